@@ -1,0 +1,44 @@
+/** The record as one table for a spreadsheet. Pure. */
+import { localIso } from './local-time.js';
+import type { KineRecord } from './schema.js';
+
+type Cell = string | number | undefined;
+
+const head = ['what', 'at', 'zone', 'scale', 'value', 'moment', 'settle', 'text'];
+
+const rows = (record: KineRecord): Cell[][] => [
+  ...record.painLog.map((p): Cell[] => [
+    'pain',
+    localIso(p.at, p.zone),
+    p.zone,
+    p.scale,
+    p.value,
+    p.moment,
+    p.settle,
+    p.note,
+  ]),
+  ...Object.entries(record.steps.log).map(([day, count]): Cell[] => ['steps', day, '', '', count]),
+  ...Object.entries(record.factors).map(([id, level]): Cell[] => ['factor', '', '', '', level, '', '', id]),
+  ...record.triggers.map((t): Cell[] => [t.kind, localIso(t.at, 'UTC'), 'UTC', '', '', '', '', t.text]),
+  ...record.questions.map((q): Cell[] => ['question', localIso(q.at, 'UTC'), 'UTC', '', '', '', '', q.text]),
+];
+
+const cell = (value: Cell, separator: string): string => {
+  // With ';' the reader is a spreadsheet in a land that writes 2,5.
+  if (typeof value === 'number') return separator === ';' ? String(value).replace('.', ',') : String(value);
+  // A text that begins like a formula is run by Excel and LibreOffice; also after spaces, and in full width.
+  // Source: owasp.org/www-community/attacks/CSV_Injection.
+  const text = /^[\s\p{Cf}\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(value ?? '')
+    ? `'${value}`
+    : (value ?? '');
+  return /[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/**
+ * Pain, steps, factors, triggers and questions, one a line (RFC 4180, CRLF, UTF-8 with a mark so Excel reads accents).
+ * `separator`: ';' where the comma is the decimal sign, as in Belgium; else ','.
+ */
+export const toCsv = (record: KineRecord, separator: ',' | ';'): string =>
+  `\ufeff${[head, ...rows(record)]
+    .map((row) => head.map((_, i) => cell(row[i], separator)).join(separator) + '\r\n')
+    .join('')}`;

@@ -1,0 +1,193 @@
+// The record on the device: consent, every fault of storage, other tabs, and any text whatever found there.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KineRecord } from '../../../src/practice/record/schema.js';
+import { KEY, openRecord, PREFIX } from '../../../src/practice/record/store.js';
+import { device } from './fake.js';
+
+const level =
+  (id: string, value: number) =>
+  (record: KineRecord): KineRecord => ({ ...record, factors: { ...record.factors, [id]: value } });
+const question =
+  (text: string, at = '2026-11-22T09:00:00.000Z') =>
+  (record: KineRecord): KineRecord => ({ ...record, questions: [...record.questions, { at, text }] });
+const factors = (text: string | undefined): unknown => (JSON.parse(text ?? '{}') as KineRecord).factors;
+
+describe('consent', () => {
+  it('is needed before anything is written', () => {
+    const d = device();
+    const store = openRecord(d.tab());
+    expect(store.update(level('stress', 2))).toBe('memory');
+    expect(d.writes).toEqual([]);
+    expect(store.consent.state()).toBe('unasked');
+    expect(store.consent.give()).toBe('saved');
+    expect(factors(d.texts.get(KEY))).toEqual({ stress: 2 });
+    expect(store.get().consent).toEqual({ given: '2026-11-22T09:00:00.000Z' });
+  });
+
+  it('withdrawn, removes every key of the kit, no other, and keeps what the page shows', () => {
+    const d = device({ [`${PREFIX}record:kept-1`]: 'x', [`${PREFIX}other`]: 'y', 'shop:cart': 'z' });
+    const store = openRecord(d.tab());
+    store.consent.give();
+    store.update(level('stress', 2));
+    store.consent.withdraw();
+    expect([...d.texts.keys()]).toEqual(['shop:cart']);
+    expect(store.get().factors).toEqual({ stress: 2 });
+    expect([store.consent.state(), store.status()]).toEqual(['refused', 'memory']);
+    d.writes.length = 0;
+    store.update(level('stress', 3));
+    expect(d.writes).toEqual([]);
+  });
+
+  it('cannot be given by an update or an import', () => {
+    const d = device();
+    const store = openRecord(d.tab());
+    store.update((record) => ({ ...record, consent: { given: '2026-11-22T09:00:00.000Z' } }));
+    store.import(JSON.stringify({ version: 1, consent: { given: '2026-11-22T09:00:00.000Z' } }));
+    expect(store.consent.state()).toBe('unasked');
+    expect(d.writes).toEqual([]);
+  });
+
+  it('is asked again after erasing, which empties the other tab too', () => {
+    const d = device();
+    const [one, two] = [openRecord(d.tab()), openRecord(d.tab())];
+    one.consent.give();
+    one.update(level('stress', 2));
+    expect(two.get().factors).toEqual({ stress: 2 });
+    one.erase();
+    expect(one.consent.state()).toBe('unasked');
+    expect(d.texts.size).toBe(0);
+    expect(two.get().factors).toEqual({});
+  });
+});
+
+describe('a fault of storage', () => {
+  it.each(['denied', 'full'] as const)('%s: memory keeps what was entered, and the status says so', (fault) => {
+    const d = device();
+    const store = openRecord(d.tab());
+    store.consent.give();
+    d.fault = fault;
+    expect(store.update(level('stress', 2))).toBe(fault);
+    expect(store.get().factors).toEqual({ stress: 2 });
+    d.fault = 'none';
+    expect(store.update(level('worry', 1))).toBe('saved');
+    expect(factors(d.texts.get(KEY))).toEqual({ stress: 2, worry: 1 });
+  });
+
+  it('of a listener does not reach the others', () => {
+    const store = openRecord(device().tab());
+    const heard: unknown[] = [];
+    const error = console.error;
+    const said: unknown[] = [];
+    console.error = (e) => void said.push(e);
+    store.subscribe(() => {
+      throw new Error('one widget');
+    });
+    const stop = store.subscribe((record) => heard.push(record.factors));
+    store.update(level('stress', 1));
+    stop();
+    store.update(level('stress', 2));
+    console.error = error;
+    expect(heard).toEqual([{ stress: 1 }]);
+    expect(said).toHaveLength(2);
+  });
+
+  it('unreadable text is copied aside before anything is overwritten', () => {
+    const d = device({ [KEY]: '{"version":1,"painLog":[' });
+    const store = openRecord(d.tab());
+    expect(store.status()).toBe('corrupt-kept');
+    expect(store.consent.give()).toBe('corrupt-kept');
+    expect(d.writes).toEqual([`${KEY}:kept-${d.now}`, KEY]);
+    expect(d.texts.get(`${KEY}:kept-${d.now}`)).toBe('{"version":1,"painLog":[');
+  });
+
+  it('with no room for the copy, the unreadable text stays where it is', () => {
+    const d = device({ [KEY]: 'half' });
+    const store = openRecord(d.tab());
+    d.fault = 'full';
+    expect(store.consent.give()).toBe('full');
+    expect(d.texts.get(KEY)).toBe('half');
+  });
+
+  it('a record of a newer kit is read, never written', () => {
+    const text = JSON.stringify({ version: 2, factors: { stress: 3 }, consent: { given: '2026-11-22T09:00:00.000Z' } });
+    const d = device({ [KEY]: text });
+    const store = openRecord(d.tab());
+    expect(store.update(level('worry', 1))).toBe('newer');
+    expect(store.get().factors).toEqual({ stress: 3, worry: 1 });
+    expect(d.writes).toEqual([]);
+    expect(d.texts.get(KEY)).toBe(text);
+  });
+
+  it('any text at all: opening and saving never throw, and the text is still somewhere', () => {
+    const json = fc.jsonValue().map((value) => JSON.stringify(value));
+    const near = fc
+      .record({ version: fc.constant(1), painLog: fc.jsonValue(), widgets: fc.jsonValue(), steps: fc.jsonValue() })
+      .map((value) => JSON.stringify(value));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), json, near), (text) => {
+        const d = device({ [KEY]: text });
+        const store = openRecord(d.tab());
+        store.consent.give();
+        store.update(level('stress', 1));
+        const aside = [...d.texts].some(([key, kept]) => key !== `${KEY}` && kept === text);
+        expect(aside || store.status() === 'saved' || d.texts.get(KEY) === text).toBe(true);
+        expect(store.get().factors.stress).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('another tab', () => {
+  it('is heard, and merged with what this one changed', () => {
+    const d = device();
+    const [one, two] = [openRecord(d.tab()), openRecord(d.tab())];
+    one.consent.give();
+    expect(two.consent.state()).toBe('given');
+    one.update(question('A', '2026-11-22T09:02:00.000Z'));
+    two.update(question('B', '2026-11-22T09:01:00.000Z'));
+    expect(one.get().questions.map((q) => q.text)).toEqual(['B', 'A']);
+    expect(two.get().questions.map((q) => q.text)).toEqual(['A', 'B']);
+  });
+
+  it('that withdrew stops this one from writing again, and this page keeps what it shows', () => {
+    const d = device();
+    const [one, two] = [openRecord(d.tab()), openRecord(d.tab())];
+    one.consent.give();
+    one.update(level('stress', 2));
+    one.consent.withdraw();
+    expect(two.consent.state()).toBe('refused');
+    expect(two.get().factors).toEqual({ stress: 2 });
+    expect(two.update(level('stress', 3))).toBe('memory');
+    expect(d.texts.size).toBe(0);
+  });
+});
+
+describe('a file', () => {
+  it('exported on one device is the same record on another', () => {
+    const from = openRecord(device().tab());
+    from.update(level('stress', 2));
+    from.update(question('A'));
+    const to = openRecord(device().tab());
+    expect(to.import(from.export())).toEqual({ ok: true, whole: true });
+    expect(to.get()).toEqual(from.get());
+  });
+
+  it.each([
+    ['no JSON', '{', 'not-json'],
+    ['a list', '[]', 'not-a-record'],
+    ['a newer record', '{"version":9}', 'newer'],
+  ])('that is %s is refused with the reason', (_, text, reason) => {
+    const store = openRecord(device().tab());
+    store.update(level('stress', 2));
+    expect(store.import(text)).toEqual({ ok: false, reason });
+    expect(store.get().factors).toEqual({ stress: 2 });
+  });
+
+  it('with a damaged part brings the rest and says it is not whole', () => {
+    const store = openRecord(device().tab());
+    const result = store.import('{"version":1,"factors":{"stress":2,"worry":99}}');
+    expect(result).toEqual({ ok: true, whole: false });
+    expect(store.get().factors).toEqual({ stress: 2 });
+  });
+});
