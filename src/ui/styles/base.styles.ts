@@ -1,0 +1,61 @@
+// The kit's surfaces, inks and accent as custom properties: the part every widget includes (see tokens.ts for the rest).
+import { css } from 'lit';
+import { palette } from './palette.js';
+
+/** Surfaces, inks, the water of controls, focus and accent. Every widget includes it. */
+export const base = /*#__PURE__*/ palette(
+  'paper fdfbf7 191e28 0 ' +
+    'sheet ffffff 222833 0 ' +
+    'ink 212b3e efebe1 4 ' +
+    'ink-muted 535b6a bcb7ac 3 ' +
+    'line ddd9d0 3b414c 3 ' +
+    'edge 7b8492 828a97 3 ' +
+    'pen 212b3e e2ddd5 4 ' +
+    'stone-1 f5f2ed 23272c 0 ' +
+    'stone-2 dcd7ce 393d45 1 ' +
+    'stone-3 a29a8f 666c77 2 ' +
+    'water-2 afdcef 22445e 1 ' +
+    'water-4 206493 7fc5e7 3 ' +
+    'danger a32226 f99e97 3 ' +
+    'focus 503ead bcb3fa 6 ',
+  css`
+    :host {
+      --_tint: var(--kine-tint, var(--_water-2));
+      /* A practice may bring any colour: its lightness is held where white (or, in dark, near-black) text stays readable. */
+      --_accent: light-dark(
+        oklch(from var(--kine-accent, #206493) min(l, 0.52) c h),
+        oklch(from var(--kine-accent, #7fc5e7) max(l, 0.76) c h)
+      );
+    }
+    @media (forced-colors: active) {
+      :host {
+        --_f0: Canvas;
+        --_f1: color-mix(in srgb, CanvasText 20%, Canvas);
+        --_f2: color-mix(in srgb, CanvasText 33%, Canvas);
+        --_f3: CanvasText;
+        --_f4: CanvasText;
+        --_f5: Canvas;
+        --_f6: Highlight;
+        --_accent: Highlight;
+        --_tint: Highlight;
+        --_on-glow: HighlightText;
+      }
+      /* Else the system lays a plate of Canvas under text of that very colour. */
+      .primary,
+      .choice:has(:checked) {
+        forced-color-adjust: none;
+        color: HighlightText;
+      }
+    }
+    @media print {
+      :host {
+        /* White, black pen, paint 60 %. */
+        color-scheme: light;
+        --_p0: 0%;
+        --_p3: 100%;
+        --_p4: 0%;
+        --_q4: #000;
+      }
+    }
+  `,
+);

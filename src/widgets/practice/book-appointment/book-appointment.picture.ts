@@ -1,0 +1,74 @@
+// The strip above the booking: one stone per step on the way to the practice; and a face for a care giver without photo. Pure.
+import { nothing, svg, type TemplateResult } from 'lit';
+import { bust } from '../../../ui/drawing/bust.js';
+import { hills } from '../../../ui/drawing/ground.js';
+import { bald, bob, bun, short, type Hair } from '../../../ui/drawing/head.js';
+import { house } from '../../../ui/drawing/house.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { light } from '../../../ui/drawing/light.js';
+import { clamp, path } from '../../../ui/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { line } from '../../../ui/drawing/shape.js';
+import { stepMark } from '../../../ui/drawing/step-marks.js';
+import { tree } from '../../../ui/drawing/tree.js';
+
+/** Height in px of the strip. */
+export const bookingHeight = (width: number, em: number): number =>
+  Math.round(clamp(width * 0.11, em * 4, em * 5.5) + 13 + labelSize(width, em) * 2.2);
+
+/** `step` from 0; names.length when all is done. Names that do not fit give way to the present one. */
+export const bookingPicture = (size: PictureSize, step: number, names: readonly string[]): TemplateResult => {
+  const { width, height, em } = size;
+  const fs = labelSize(width, em);
+  const r = width < 30 * em ? 11 : 13;
+  const floor = height - fs * 2.2 - r;
+  const slot = width / Math.max(1, names.length);
+  const x = (i: number): number => (i + 0.5) * slot;
+  const roomy = names.every((name, i) => textWidth(name, fs, i === step) < slot - 6);
+  const current = clamp(step, 0, names.length - 1);
+  const alone = fitting([names[current] ?? ''], width - 16, fs, true);
+  const half = textWidth(alone ?? '', fs, true) / 2;
+  const tall = Math.min(floor * 0.62, slot - 2.4 * r - 8);
+  const gap = (i: number): number => (x(i) + x(i + 1)) / 2;
+  // The tree closes the strip; where it would be cut off there it stands one gap before the house.
+  const treeTall = floor * 0.86;
+  const edge = width - slot / 2 + r;
+  const treeX = width - edge > treeTall * 0.6 ? (edge + width) / 2 : gap(names.length - 3);
+  return picture(
+    size,
+    svg`${backdrop({ width, height: floor }, 'var(--_sky)')}${light(width * 0.13, floor * 0.54, Math.min(floor * 0.46, width * 0.1))}${hills(width, floor, floor * 0.27, 'var(--_leaf-2)')}${names.length > 1 && tall > 14 ? house(gap(names.length - 2), floor - 1, tall) : nothing}${names.length > 2 ? tree(treeX, floor, Math.min(treeTall, slot), 1, 'round') : nothing}<path d="M0 ${floor}v14h${width}v-14z" fill="var(--_paper)" stroke="none"/>${line(path`M0 ${floor}H${width}`, 2.5)}${names.map(
+      (name, i) => [
+        stepMark(x(i), floor, r, i < step ? 'done' : i === step ? 'now' : 'later', String(i + 1)),
+        roomy
+          ? label(name, x(i), floor + r + fs * 1.5, { size: fs, bold: i === step, anchor: 'middle' })
+          : i === current && alone
+            ? label(alone, clamp(x(i), half + 8, width - half - 8), floor + r + fs * 1.5, {
+                size: fs,
+                bold: true,
+                anchor: 'middle',
+              })
+            : nothing,
+      ],
+    )}`,
+  );
+};
+
+const looks: readonly (readonly [Hair, string])[] = [
+  [{ ...bob, fill: 'var(--_hair-3)' }, 'var(--_leaf-3)'],
+  [short, 'var(--_water-3)'],
+  [bun, 'var(--_ember-2)'],
+  [bald, 'var(--_amber-2)'],
+  [{ ...short, fill: 'var(--_hair-2)' }, 'var(--_leaf-3)'],
+  [bob, 'var(--_water-3)'],
+];
+
+/** A face for the care giver with that index, `size` px. */
+export const face = (index: number, size: number): TemplateResult => {
+  const [hair, coat] = looks[Math.abs(Math.trunc(index)) % looks.length]!;
+  const half = size / 2;
+  const id = `face-${size}`;
+  return picture(
+    { width: size, height: size },
+    svg`<clipPath id=${id}><circle cx=${half} cy=${half} r=${half - 2}/></clipPath><g clip-path=${`url(#${id})`}><circle cx=${half} cy=${half} r=${half} fill="var(--_water-2)" stroke="none"/>${bust(half - size * 0.06, size * 0.93, size / 29, hair, coat)}</g><circle cx=${half} cy=${half} r=${half - 1.25}/>`,
+  );
+};
