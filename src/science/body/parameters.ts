@@ -1,0 +1,52 @@
+// The numbers behind the pictures, each with its reason. No study measured them: they give the sources' words a shape
+// that moves the right way. They are never shown to a patient as figures.
+
+export const parameters = {
+  /** Any two factors together weigh more than apart (glass-amplify). Small: with every factor present, pairs must not
+   * drown the factors themselves. */
+  pair: 0.08,
+  /** Two factors of which one feeds the other (web.ts) amplify more than two that only happen together. */
+  linkedPair: 0.12,
+
+  /** Scales inflow to the glass so that the opening example (bad nights 3, worry 2, work pressure 3, tap 0.33, average
+   * glass) reads 'almost full': the story the source opens with. */
+  fullness: 0.3137,
+  /** The level can pass the rim (1) and spill, but is drawn up to 30 % above it: no fear by exaggeration. */
+  topLevel: 1.3,
+  /** What still leaves the glass with the tap shut: nobody recovers not at all. */
+  tapShut: 0.45,
+  /** What the tap adds when fully open: open, about three and a half times as much leaves as shut. */
+  tapOpen: 1.1,
+  /** The smallest glass, as a share of the average one (capacity 0.5): genetics and a life lived leave some room. */
+  glassSmall: 0.6,
+  /** What training adds from the smallest to the largest: capacity is trainable, more than doubling (glass-two-ways). */
+  glassGrown: 0.8,
+  /** How far factors that slow recovery can close the tap: at most 40 %, as no source lets them stop it altogether. */
+  brakes: 0.4,
+
+  /** How fast a forest dries: one heavy factor leaves it green enough ('rarely one alone'), four make it dry
+   * (forest-drying-factors). */
+  dry: 0.42,
+  /** How fast an alarm turns sensitive: stress, haste and fear of pain together set it off at little (alarm-sensitisers). */
+  sensitive: 0.5,
+  /** How fast a battery runs down: somewhat slower than the glass fills, a night can still charge it (battery-charge). */
+  drain: 0.4,
+  /** What an open tap, recovery, gives back of what was drained: about a third, as recovery is not the absence of load. */
+  recharge: 0.35,
+
+  /** The level goes 9 % of the way to its balance each day: half in about a week, so it fills 'bit by bit, unnoticed'
+   * (glass-fills-unnoticed). */
+  levelPerDay: 0.09,
+  /** From this level a glass that stays high begins to strain: past half, before the rim (glass-spiral). */
+  highFrom: 0.55,
+  /** Strain follows a high level as slowly as the level itself rises: 'too full for too long'. */
+  strainPerDay: 0.09,
+  /** Full strain closes the tap by 60 %: constant alertness, less recovery (glass-spiral). */
+  strainTap: 0.6,
+  /** Full strain takes 35 % off the glass: less recovery, a smaller glass, flooded sooner (glass-spiral). */
+  strainGlass: 0.35,
+  /** Capacity changes three times as slowly as the level: training takes weeks to months. */
+  capacityPerDay: 0.03,
+  /** Days until a new habit has its full effect: within the two to four weeks of sleep-takes-weeks. */
+  habitDays: 21,
+} as const;

@@ -1,0 +1,5 @@
+// Every claim under its own name, so that a page carries only those it imports.
+export * from './pain.js';
+export * from './load.js';
+export * from './food.js';
+export * from './movement.js';

@@ -1,0 +1,60 @@
+// What may be said of steps and movement. Data only; words in words/.
+import { claim } from '../claim.js';
+
+export const stepsRisk = /*#__PURE__*/ claim({
+  id: 'steps-risk',
+  value: { steps: 1000, percent: 15 },
+  unit: 'percent',
+  sources: ['banach-2023', 'oef-2025'],
+});
+
+export const stepsLevelYounger = /*#__PURE__*/ claim({
+  id: 'steps-level-younger',
+  value: { age: 60, steps: [8000, 10000] },
+  unit: 'steps',
+  sources: ['paluch-2022'],
+});
+
+export const stepsLevelOlder = /*#__PURE__*/ claim({
+  id: 'steps-level-older',
+  value: { age: 60, steps: [6000, 8000] },
+  unit: 'steps',
+  sources: ['paluch-2022'],
+});
+
+export const stepsLeastActive = /*#__PURE__*/ claim({
+  id: 'steps-least-active',
+  value: null,
+  unit: 'text',
+  sources: ['paluch-2022'],
+});
+
+export const stepsCadence = /*#__PURE__*/ claim({
+  id: 'steps-cadence',
+  value: 100,
+  unit: 'steps/min',
+  sources: ['tudor-locke-2018'],
+});
+
+export const movementMinutes = /*#__PURE__*/ claim({
+  id: 'movement-minutes',
+  value: [15, 20],
+  unit: 'minutes',
+  sources: ['oef-2025'],
+  disagreement: [{ sources: ['orth'], says: 'start at 10 minutes of walking' }],
+});
+
+export const movementStart = /*#__PURE__*/ claim({
+  id: 'movement-start',
+  value: 10,
+  unit: 'minutes',
+  sources: ['orth'],
+  disagreement: [{ sources: ['oef-2025'], says: '15 to 20 minutes of purposeful movement' }],
+});
+
+export const movementLunchWalk = /*#__PURE__*/ claim({
+  id: 'movement-lunch-walk',
+  value: 15,
+  unit: 'minutes',
+  sources: ['oef-2025'],
+});

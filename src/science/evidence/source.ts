@@ -1,0 +1,40 @@
+// The shape of a source and short ways to write one down. Pure.
+
+/** Who speaks: a practice's own text, a single study, a review, a guideline or an authority. */
+export type SourceKind = 'practice-text' | 'study' | 'review' | 'guideline' | 'regulator';
+
+export interface Source {
+  readonly kind: SourceKind;
+  /** Authors. Title. Where, year. In the language of the source or English. */
+  readonly citation: string;
+  /** Absent where no stable address is known. */
+  readonly url?: string;
+}
+
+/** Address of a PubMed record by its PMID. */
+export const pubmed = (pmid: number): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+
+/** Address of a DOI such as '10.1093/eurjpc/zwad229'. */
+export const doi = (id: string): string => `https://doi.org/${id}`;
+
+const cite = (authors: string, title: string, where: string, year?: number): string =>
+  `${authors.replace(/\.$/, '')}. ${title}${title.endsWith('?') ? '' : '.'} ${where}${year ? `, ${year}` : ''}.`;
+
+/** A text of a practice or a web page: no stable address. */
+export const text = (authors: string, title: string, where: string, year?: number): Source => ({
+  kind: 'practice-text',
+  citation: cite(authors, title, where, year),
+});
+
+/** A publication, with its address where one is known. */
+export const paper = (
+  kind: Exclude<SourceKind, 'practice-text'>,
+  authors: string,
+  title: string,
+  where: string,
+  year: number,
+  url?: string,
+): Source => {
+  const citation = cite(authors, title, where, year);
+  return url ? { kind, citation, url } : { kind, citation };
+};

@@ -1,0 +1,14 @@
+// Every source by its id: whose word a claim is. Data only.
+import type { Source } from './source.js';
+import { movement } from './sources/movement.js';
+import { pain } from './sources/pain.js';
+import { recovery } from './sources/recovery.js';
+import { texts } from './sources/texts.js';
+
+export type { Source, SourceKind } from './source.js';
+
+const all = { ...texts, ...pain, ...recovery, ...movement };
+
+export type SourceId = keyof typeof all;
+
+export const sources: Readonly<Record<SourceId, Source>> = all;

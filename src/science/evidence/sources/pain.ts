@@ -1,0 +1,53 @@
+// Primary literature on pain and its measurement, and who to call. Data only.
+import { doi, paper, pubmed } from '../source.js';
+
+export const pain = {
+  'farrar-2001': paper(
+    'study',
+    'Farrar JT, Young JP, LaMoreaux L, et al.',
+    'Clinical importance of changes in chronic pain intensity measured on an 11-point numerical pain rating scale',
+    'Pain 94:149-158',
+    2001,
+    doi('10.1016/S0304-3959(01)00349-9'),
+  ),
+  'salaffi-2004': paper(
+    'study',
+    'Salaffi F, Stancati A, Silvestri CA, et al.',
+    'Minimal clinically important changes in chronic musculoskeletal pain intensity measured on a numerical rating scale',
+    'Eur J Pain 8:283-291',
+    2004,
+    pubmed(15207508),
+  ),
+  'cholewicki-2019': paper(
+    'review',
+    'Cholewicki J, Breen A, Popovich JM, et al.',
+    'Can biomechanics research lead to more effective treatment of low back pain?',
+    'J Orthop Sports Phys Ther',
+    2019,
+    pubmed(31092123),
+  ),
+  'lehman-2017': paper(
+    'guideline',
+    'Lehman G',
+    'Recovery strategies: pain guidebook',
+    'greglehman.ca',
+    2017,
+    'https://www.greglehman.ca',
+  ),
+  'eu-112': paper(
+    'regulator',
+    'European Commission',
+    '112, the European emergency number',
+    'digital-strategy.ec.europa.eu',
+    2024,
+    'https://digital-strategy.ec.europa.eu/en/policies/112',
+  ),
+  'long-2020': paper(
+    'review',
+    'Long B, Koyfman A, Gottlieb M',
+    'Evaluation and management of cauda equina syndrome in the emergency department',
+    'Am J Emerg Med 38:143-148',
+    2020,
+    'https://ajemjournal.com/article/S0735-6757(19)30535-2/fulltext',
+  ),
+};

@@ -1,0 +1,17 @@
+// The texts of practices and web pages the facts come from. Data only.
+import { text } from '../source.js';
+
+const practice = 'Tim Willems Kinesitherapie';
+
+export const texts = {
+  'rug-2024': text('E. Vandendriessche', 'Back pain from a physiotherapist’s own experience', practice, 2024),
+  'oef-2025': text('T. Willems', 'Opinion on exercise therapy', practice, 2025),
+  'mag-2025': text('T. Willems', 'Magnesium', practice, 2025),
+  'eiw-2025': text('T. Willems', 'Protein guide for serious natural strength athletes', practice, 2025),
+  'pijn-2025': text('T. Willems', 'Pain analogies', practice, 2025),
+  'her-2025': text('T. Willems', 'What slows recovery', practice, 2025),
+  'glas-2025': text('T. Willems', 'Load and capacity: the glass', practice, 2025),
+  orth: text('Dutch orthomolecular blog', 'Chronic back pain, magnesium and stress management', 'web page, no date'),
+  'train-2022': text('M. Torres', 'Proven forms of training for low back pain', 'Web page', 2022),
+  tips: text('R. Bottema', 'Living with back complaints: ten tips', 'Fysiotherapie Noorderbad, no date'),
+};

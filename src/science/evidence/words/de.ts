@@ -1,0 +1,128 @@
+// The claims in German, one or two sentences each, with their figure. Words only.
+import type { ClaimId } from '../registry.js';
+
+export const de: Record<ClaimId, string> = {
+  'pain-scale-range': 'Schmerz bewerten Sie von 0 (kein Schmerz) bis 10 (unerträglich).',
+  'pain-acceptable-max':
+    'Während und nach der Therapie ist Schmerz bis einschließlich 5 von 10 vertretbar: deutlich da, aber erträglich.',
+  'pain-settles-within':
+    'Beschwerden, die innerhalb von 48 Stunden nach einer Aktivität nachlassen, sind meist in Ordnung. Dauert es länger, war der Schritt zu groß: keine Panik, nächstes Mal etwas weniger.',
+  'pain-duration-counts':
+    'Auch die Dauer zählt: Schmerz, der schnell nachlässt, ist meist in Ordnung, anhaltender Schmerz braucht Aufmerksamkeit.',
+  'pain-part-of-recovery': 'Etwas Schmerz während und nach einer Behandlung ist normal und gehört zur Erholung.',
+  'pain-tell-therapist':
+    'Sagen Sie Ihrer Physiotherapeutin oder Ihrem Physiotherapeuten immer, wenn Sie Schmerzen haben: Es muss erträglich bleiben.',
+  'pain-change-average':
+    'Im Durchschnitt gilt eine Veränderung von etwa 2 Punkten oder 30 % als bedeutsam (Farrar). Nach Salaffi sind 1 Punkt oder 15 % schon etwas besser.',
+  'pain-change-slight':
+    'Salaffi: Wer 1 Punkt oder 15 % weniger Schmerz hat, fühlt sich etwas besser. Farrar setzt die Schwelle höher.',
+  'pain-change-much': 'Wer 2 Punkte oder 33 % weniger Schmerz hat, fühlt sich viel besser.',
+  'pain-change-from-low':
+    'Wenn Sie bei 1 bis 4 beginnen, zählt schon 1 Punkt Unterschied. Das ist ein Anhaltspunkt, kein Urteil.',
+  'pain-change-from-middle':
+    'Wenn Sie bei 5 bis 7 beginnen, zählt ein Unterschied von 2 Punkten. Das ist ein Anhaltspunkt, kein Urteil.',
+  'pain-change-from-high':
+    'Wenn Sie bei 8 bis 10 beginnen, zählt ein Unterschied von 3 bis 4 Punkten. Das ist ein Anhaltspunkt, kein Urteil.',
+  'pain-look-at-months':
+    'Schmerz schwankt von Tag zu Tag. Schauen Sie auf Monate: Oft wird es trotz Spitzen allmählich besser.',
+  'alarm-not-damage': 'Schmerz schützt Sie und ist echt, aber er misst nicht genau, wie viel Schaden da ist.',
+  'alarm-set-sensitive':
+    'Der Alarm kann zu empfindlich eingestellt sein, wie ein Rauchmelder, der bei Duschdampf oder verbranntem Toast angeht.',
+  'alarm-sensitisers': 'Stress, Eile und Angst vor Schmerz machen den Alarm empfindlicher.',
+  'alarm-knowing-helps': 'Wer weiß, wie der Alarm arbeitet, bewegt sich mit mehr Vertrauen.',
+  'forest-drying-factors':
+    'Rauchen, Alkohol, Übergewicht, wenig Bewegung, schlechter Schlaf, anhaltender Stress, Stoffwechselprobleme und Grübeln machen den Wald trocken. Selten ist es nur eines.',
+  'forest-context-decides':
+    'In einem trockenen Wald löst ein kleiner Funke einen großen Brand aus. In einem grünen Wald tut derselbe Funke nichts.',
+  'forest-spark': 'Der Funke ist eine Bewegung, ein Heben oder nichts Eindeutiges.',
+  'forest-keeps-burning': 'Erhöhte Empfindlichkeit und Entzündungsbereitschaft können das Feuer am Brennen halten.',
+  'forest-not-imagined':
+    'Es ist keine Einbildung: Es spielt sich im Immun- und Nervensystem ab, und das zeigt kein Bild.',
+  'bottle-same-weight':
+    'Eine Flasche von 500 Gramm fühlt sich schwerer an, je länger Sie sie halten. Das Gewicht bleibt, die Zeit wächst. So ist es auch mit Stress.',
+  'bottle-put-down': 'Die Kunst ist nicht, nie Stress zu haben, sondern die Flasche rechtzeitig abzustellen.',
+  'battery-charge': 'Erholung lädt Ihre Batterie auf und macht Ihren Wald grüner.',
+  'red-flags-urgent':
+    'Sofort Hilfe: neue Probleme beim Wasserlassen oder Stuhlgang, Taubheit im Bereich zwischen den Beinen oder schneller Kraftverlust in einem Bein.',
+  'emergency-number': 'In ganz Europa rufen Sie im Notfall 112 an.',
+  'red-flags-doctor':
+    'Gehen Sie zum Arzt bei starkem oder zunehmendem Schmerz, Funktionsverlust, Kribbeln, Kraftverlust, Problemen mit Blase oder Darm, Fieber, ungeklärtem Gewichtsverlust, einem Sturz in letzter Zeit, Sorge oder wenn es trotz eigener Mühe nicht besser wird.',
+  'red-flags-training':
+    'Fragen Sie vor Trainingsbeginn nach bei Gewichtsverlust, Taubheit oder verändertem Gefühl in Beinen und Füßen, Fieber, Schwindel, Rötung oder wenn Sie Bluthochdruck, Diabetes, Osteoporose, rheumatoide Arthritis oder eine andere Krankheit haben oder hatten.',
+  'glass-picture':
+    'Körper und Geist sind wie ein Glas: Alles, was Sie erleben, läuft als Wasser hinein. Zu lange zu voll bringt Schmerz, Müdigkeit oder Verletzung.',
+  'glass-factors':
+    'Das Glas füllt sich mit körperlicher, seelischer und sozialer Belastung: von schlechtem Schlaf und Krankheit bis zu Grübeln, Arbeitsdruck und Einsamkeit.',
+  'glass-capacity-parts':
+    'Die Größe Ihres Glases hängt von Veranlagung, Lebensstil, seelischer Widerstandskraft und sozialer Unterstützung ab.',
+  'glass-genetics-given': 'Die Veranlagung ist gegeben und nicht trainierbar. Der Rest Ihres Glases schon.',
+  'glass-two-ways': 'Es gibt zwei Wege: ein größeres Glas oder ein niedrigerer Stand.',
+  'glass-recovery':
+    'Regelmäßiger Schlaf, Bewegung, nahrhaftes Essen, weniger Alkohol und Nikotin, soziale Kontakte, Entspannung und fachliche Hilfe lassen Wasser ab.',
+  'glass-amplify':
+    'Faktoren stehen nicht für sich: Sie verstärken einander. Ein negativer Gedanke stört den Schlaf, schlechter Schlaf stört die Erholung.',
+  'glass-fills-unnoticed': 'Das Glas füllt sich nach und nach, unbemerkt, oft ohne einen klaren Auslöser.',
+  'glass-spiral': 'Bleibt der Stand hoch, erholen Sie sich weniger, Ihr Glas wird kleiner und läuft schneller über.',
+  'glass-regular-sleep': 'Genug und regelmäßig schlafen hilft: feste Zeiten, auch am Wochenende.',
+  'glass-walking': 'Regelmäßiges Gehen ist schon eine gute Grundlage.',
+  'glass-overweight': 'Übergewicht kann eine leichte Entzündung auslösen, die die Schmerzschwelle senkt.',
+  'glass-stimulants': 'Alkohol, Nikotin und Koffein scheinen zu entspannen, stören aber den Schlaf.',
+  'glass-loneliness':
+    'Einsamkeit erhöht die Wahrscheinlichkeit chronischer Schmerzen. Fangen Sie mit kleinen Kontakten an.',
+  'glass-own-triggers':
+    'Schreiben Sie auf, was Ihren Stand steigen lässt oder schneller steigen lässt, als er abfließt.',
+  'sleep-takes-weeks': 'Rechnen Sie mit 2 bis 4 Wochen, bis Sie einen Unterschied merken.',
+  'pain-circle': 'Anspannung bringt Schmerz, Schmerz bringt Stress, Stress bringt wieder Anspannung.',
+  'recovery-stress': 'In einer Studie heilten Wunden unter Stress bis zu 40 % langsamer.',
+  'recovery-smoking':
+    'Der Text der Praxis sagt, dass Knochen bei Rauchenden bis zu 60 % langsamer heilt. Die zitierte Studie wurde an Ratten durchgeführt.',
+  'recovery-alcohol': 'Alkohol bremst die Erholung, vor allem über 7 Gläsern pro Woche. Auch mäßiges Trinken zählt.',
+  'recovery-sleep': 'Schlafmangel verlangsamt die Wundheilung und senkt Wachstumshormon und Testosteron.',
+  'recovery-food':
+    'Eiweiß, Omega-3, Vitamine, Zink und Ballaststoffe helfen der Erholung. Mangelernährung erschwert sie.',
+  'recovery-diabetes': 'Typ-2-Diabetes verlangsamt die Erholung.',
+  'recovery-movement':
+    'Zu wenig Bewegung macht steif und schwach, zu viel oder zu früh schadet. Frühe, dosierte Bewegung bringt die Funktion schneller zurück.',
+  'recovery-reinforce':
+    'Sie verstärken einander: Alkohol, Rauchen und Stress verschlechtern den Schlaf, und das bringt mehr Stress.',
+  'recovery-never-added':
+    'Die Prozentwerte stammen aus getrennten Studien zu Wunden und Knochen. Man darf sie nicht addieren.',
+  'protein-men-optimal':
+    'Männer mit ernsthaftem Krafttraining wachsen am meisten bei etwa 2 Gramm Eiweiß pro Kilo am Tag. Die bekannte Regel von Morton sagt 1,6 bis 2,2.',
+  'protein-men-safe': 'Männer, die sichergehen wollen, nehmen 2,35 Gramm pro Kilo am Tag.',
+  'protein-women-lower': 'Frauen brauchen 10 bis 15 % weniger als Männer.',
+  'protein-women-optimal':
+    'Frauen mit ernsthaftem Krafttraining wachsen am meisten bei durchschnittlich 1,75 Gramm Eiweiß pro Kilo am Tag. Morton nennt für alle 1,6 bis 2,2.',
+  'protein-women-safe': 'Frauen, die sichergehen wollen, nehmen 2,05 Gramm pro Kilo am Tag.',
+  'protein-flexible': 'Mit 1,2 bis 1,5 Gramm pro Kilo am Tag behalten Sie den größten Teil des Zuwachses.',
+  'protein-known-rule': 'Die bekannte Regel von 1,6 bis 2,2 Gramm pro Kilo am Tag passt gut dazu.',
+  'protein-gains': 'Bei 0,6 Gramm pro Kilo betrug der Zuwachs 0,4 kg, bei 1,6 Gramm 1,2 kg und bei 3,1 Gramm 1,9 kg.',
+  'protein-gain-first': 'Von wenig zu genug Eiweiß bringt etwa 3-mal so viel Zuwachs.',
+  'protein-gain-last': 'Danach hilft mehr immer weniger: noch 58 % dazu. Der Quelltext rundet auf 55 %.',
+  'protein-meal-floor': 'Nehmen Sie pro Mahlzeit mindestens 20 bis 30 Gramm Eiweiß.',
+  'protein-day-total': 'Die Menge am Tag zählt mehr als die Zahl der Mahlzeiten.',
+  'protein-big-meal': 'Auch 100 Gramm auf einmal werden noch genutzt.',
+  'protein-no-window': 'Mit 3 oder mehr Mahlzeiten müssen Sie auf kein Zeitfenster nach dem Training achten.',
+  'protein-older-more': 'Ältere Menschen brauchen mehr. Die Quelle nennt keine Zahl.',
+  'protein-plant-more': 'Wer vor allem pflanzlich isst, braucht mehr. Die Quelle nennt keine Zahl.',
+  'protein-endurance-less': 'Ausdauer- und Kampfsport brauchen weniger: Diese Zahlen gelten dann nicht.',
+  'protein-kidney':
+    'Für Gesunde ist es nicht schädlich. Bei Nierenkrankheit oder einer anderen Erkrankung fragen Sie Ihre Ärztin oder Ihren Arzt.',
+  'protein-adults-only': 'Diese Zahlen gelten für gesunde Erwachsene ab 18 Jahren, nicht in der Schwangerschaft.',
+  'protein-bricks': 'Training bringt Maurer, Eiweiß bringt Steine. Ohne genug Steine keine Mauer.',
+  'protein-foods':
+    'Mageres Fleisch, Geflügel, Eier, Fisch, fettarme Milchprodukte, Hülsenfrüchte, Tofu, Tempeh, Nüsse, Samen und Pulver liefern Eiweiß.',
+  'food-composition':
+    'Wie viel Eiweiß ein Lebensmittel enthält, stammt aus der Tabelle des US-Landwirtschaftsministeriums. Marken unterscheiden sich.',
+  'steps-risk':
+    'In Studien gehen je 1.000 Schritte mehr am Tag mit einem um 15 % niedrigeren Sterberisiko einher. Das ist ein Zusammenhang, kein Versprechen.',
+  'steps-level-younger': 'Unter 60 Jahren flacht der Unterschied bei etwa 8.000 bis 10.000 Schritten ab.',
+  'steps-level-older': 'Ab 60 Jahren flacht der Unterschied bei etwa 6.000 bis 8.000 Schritten ab.',
+  'steps-least-active': 'Wer wenig geht, gewinnt bei jeder Steigerung am meisten.',
+  'steps-cadence': 'Zügiges Gehen sind etwa 100 Schritte pro Minute.',
+  'movement-minutes':
+    '15 bis 20 Minuten gezielte Bewegung am Tag verändern mit der Zeit viel. Eine andere Quelle beginnt mit 10 Minuten.',
+  'movement-start':
+    'Beginnen Sie mit 10 Minuten Gehen am Tag und steigern Sie. Eine andere Quelle nennt 15 bis 20 Minuten Bewegung.',
+  'movement-lunch-walk': 'Auch ein Spaziergang von 15 Minuten in der Mittagspause zählt.',
+};

@@ -1,0 +1,118 @@
+// The claims in English, one or two sentences each, with their figure. Words only.
+import type { ClaimId } from '../registry.js';
+
+export const en: Record<ClaimId, string> = {
+  'pain-scale-range': 'You rate pain from 0 (no pain) to 10 (unbearable).',
+  'pain-acceptable-max':
+    'During and after therapy, pain up to and including 5 out of 10 is acceptable: clearly there, but bearable.',
+  'pain-settles-within':
+    'Complaints that settle within 48 hours after an activity are usually fine. If it takes longer, the step was too big: no panic, a little less next time.',
+  'pain-duration-counts':
+    'Duration counts too: pain that settles fast is usually fine, pain that lingers needs attention.',
+  'pain-part-of-recovery': 'Some pain during and after treatment is normal and part of recovery.',
+  'pain-tell-therapist': 'Always tell your physiotherapist about pain: it must stay bearable.',
+  'pain-change-average':
+    'On average people call a change of about 2 points, or 30%, meaningful (Farrar). Salaffi finds that 1 point or 15% is already slightly better.',
+  'pain-change-slight':
+    'Salaffi: people with 1 point or 15% less pain call themselves slightly better. Farrar sets the threshold higher.',
+  'pain-change-much': 'People with 2 points or 33% less pain call themselves much better.',
+  'pain-change-from-low': 'If you start at 1 to 4, a change of 1 point already counts. This is a guide, not a verdict.',
+  'pain-change-from-middle': 'If you start at 5 to 7, a change of 2 points counts. This is a guide, not a verdict.',
+  'pain-change-from-high': 'If you start at 8 to 10, a change of 3 to 4 points counts. This is a guide, not a verdict.',
+  'pain-look-at-months':
+    'Pain swings from day to day. Look at months: often there is gradual improvement in spite of peaks.',
+  'alarm-not-damage': 'Pain protects you and is real, but it is not an exact measure of damage.',
+  'alarm-set-sensitive':
+    'The alarm can be set too sensitive, like a smoke alarm that goes off at shower steam or burnt toast.',
+  'alarm-sensitisers': 'Stress, rush and fear of pain make the alarm more sensitive.',
+  'alarm-knowing-helps': 'Knowing how the alarm works makes it easier to move with confidence.',
+  'forest-drying-factors':
+    'Smoking, alcohol, overweight, too little movement, poor sleep, lasting stress, metabolic problems and worry dry the forest. It is rarely one alone.',
+  'forest-context-decides':
+    'In a dry forest a small spark starts a big fire. In a green forest the same spark starts none.',
+  'forest-spark': 'The spark is a movement, a lift, or nothing clear.',
+  'forest-keeps-burning': 'Heightened sensitivity and readiness to inflame can keep the fire burning.',
+  'forest-not-imagined': 'It is not imagined: it plays in the immune and nervous systems, which a scan does not show.',
+  'bottle-same-weight':
+    'A bottle of 500 grams feels heavier the longer you hold it. The weight does not change, the time does. Stress is alike.',
+  'bottle-put-down': 'The art is not never having stress, but putting the bottle down in time.',
+  'battery-charge': 'Recovery charges your battery and greens your forest.',
+  'red-flags-urgent':
+    'Help at once: new trouble passing or holding urine or stool, numbness of the saddle area, or fast loss of strength in a leg.',
+  'emergency-number': 'Anywhere in Europe, call 112 in an emergency.',
+  'red-flags-doctor':
+    'See a doctor for severe or growing pain, loss of function, tingling, loss of strength, bladder or bowel trouble, fever, unexplained weight loss, a recent fall, worry, or no improvement in spite of your effort.',
+  'red-flags-training':
+    'Ask first before you start training if you have weight loss, numbness or changed feeling in legs and feet, fever, dizziness, redness, or a history of hypertension, diabetes, osteoporosis, rheumatoid arthritis or another disease.',
+  'glass-picture':
+    'Body and mind are like a glass: all you live through runs in as water. Too full for too long brings pain, fatigue or injury.',
+  'glass-factors':
+    'The glass fills with physical, mental and social load: from poor sleep and illness to worry, work pressure and loneliness.',
+  'glass-capacity-parts':
+    'The size of your glass depends on genetics, lifestyle, mental resilience and social support.',
+  'glass-genetics-given': 'Your genes are given and cannot be trained. The rest of your glass can.',
+  'glass-two-ways': 'There are two ways: a bigger glass, or a lower level.',
+  'glass-recovery':
+    'Regular sleep, movement, nourishing food, less alcohol and nicotine, social contact, relaxation and professional help let water out.',
+  'glass-amplify':
+    'Factors are not separate: they amplify one another. A negative thought disturbs sleep, poor sleep disturbs recovery.',
+  'glass-fills-unnoticed': 'The glass fills bit by bit, unnoticed, often without one clear trigger.',
+  'glass-spiral': 'If the level stays high you recover less, your glass gets smaller and overflows sooner.',
+  'glass-regular-sleep': 'Enough and regular sleep helps: fixed times, weekends too.',
+  'glass-walking': 'Regular walking is already a fine base.',
+  'glass-overweight': 'Overweight can give low-grade inflammation that lowers the pain threshold.',
+  'glass-stimulants': 'Alcohol, nicotine and caffeine seem to relax, but harm sleep.',
+  'glass-loneliness': 'Loneliness raises the chance of chronic pain. Start small with contact.',
+  'glass-own-triggers': 'Write down what makes your level rise, or rise faster than it drains.',
+  'sleep-takes-weeks': 'Expect 2 to 4 weeks before you notice a difference.',
+  'pain-circle': 'Tension brings pain, pain brings stress, stress brings tension again.',
+  'recovery-stress': 'In one study wounds healed up to 40% slower under stress.',
+  'recovery-smoking':
+    'The practice text says that bone heals up to 60% slower in smokers. The study it cites was done in rats.',
+  'recovery-alcohol': 'Alcohol slows recovery, above all above 7 units a week. Even moderate drinking counts.',
+  'recovery-sleep': 'Lack of sleep slows wound healing and lowers growth hormone and testosterone.',
+  'recovery-food': 'Protein, omega-3, vitamins, zinc and fibre help recovery. Undernutrition makes it harder.',
+  'recovery-diabetes': 'Type 2 diabetes slows recovery.',
+  'recovery-movement':
+    'Too little movement brings stiffness and muscle loss, too hard or too early brings damage. Early, controlled movement brings function back faster.',
+  'recovery-reinforce':
+    'They reinforce each other: alcohol, smoking and stress bring worse sleep, which brings more stress.',
+  'recovery-never-added': 'The percentages come from separate studies of wounds and bones. They do not add up.',
+  'protein-men-optimal':
+    'Men who strength-train seriously grow most at about 2 grams of protein per kilo a day. The known rule of Morton says 1.6 to 2.2.',
+  'protein-men-safe': 'Men who want to play safe take 2.35 grams per kilo a day.',
+  'protein-women-lower': 'Women need 10 to 15% less than men.',
+  'protein-women-optimal':
+    'Women who strength-train seriously grow most at 1.75 grams of protein per kilo a day on average. Morton gives 1.6 to 2.2 for all.',
+  'protein-women-safe': 'Women who want to play safe take 2.05 grams per kilo a day.',
+  'protein-flexible': 'With 1.2 to 1.5 grams per kilo a day you keep most of the growth.',
+  'protein-known-rule': 'The known rule of 1.6 to 2.2 grams per kilo a day agrees well.',
+  'protein-gains': 'At 0.6 grams per kilo the gain was 0.4 kg, at 1.6 grams 1.2 kg and at 3.1 grams 1.9 kg.',
+  'protein-gain-first': 'Going from little to enough protein gives about 3 times the growth.',
+  'protein-gain-last': 'After that more helps less and less: another 58%. The source text rounds this to 55%.',
+  'protein-meal-floor': 'Take at least 20 to 30 grams of protein per meal.',
+  'protein-day-total': 'The total of the day matters more than the number of meals.',
+  'protein-big-meal': 'Even 100 grams at once is still used.',
+  'protein-no-window': 'With 3 or more meals there is no window after training to worry about.',
+  'protein-older-more': 'Older people need more. The source gives no figure.',
+  'protein-plant-more': 'Those who eat mostly plants need more. The source gives no figure.',
+  'protein-endurance-less': 'Endurance and combat sports need less: these figures do not apply.',
+  'protein-kidney': 'It is not harmful to healthy people. With kidney disease or another condition, ask your doctor.',
+  'protein-adults-only': 'These figures are for healthy adults of 18 and over, not during pregnancy.',
+  'protein-bricks': 'Training brings bricklayers, protein brings bricks. Without enough bricks there is no wall.',
+  'protein-foods':
+    'Lean meat, poultry, eggs, fish, low-fat dairy, pulses, tofu, tempeh, nuts, seeds and powders bring protein.',
+  'food-composition':
+    'How much protein a food holds comes from the table of the U.S. Department of Agriculture. Brands differ.',
+  'steps-risk':
+    'In studies every 1,000 extra steps a day go together with a 15% lower risk of death. This is an association, not a promise.',
+  'steps-level-younger': 'Under 60 years the difference levels off around 8,000 to 10,000 steps.',
+  'steps-level-older': 'From 60 years the difference levels off around 6,000 to 8,000 steps.',
+  'steps-least-active': 'Those who walk least gain most from any increase.',
+  'steps-cadence': 'Brisk walking is about 100 steps a minute.',
+  'movement-minutes':
+    '15 to 20 minutes of purposeful movement a day changes much in time. Another source starts with 10 minutes.',
+  'movement-start':
+    'Start with 10 minutes of walking a day and build up. Another source speaks of 15 to 20 minutes of movement.',
+  'movement-lunch-walk': 'A 15 minute lunch walk counts too.',
+};

@@ -1,0 +1,130 @@
+// The claims in French, one or two sentences each, with their figure. Words only.
+import type { ClaimId } from '../registry.js';
+
+export const fr: Record<ClaimId, string> = {
+  'pain-scale-range': 'Vous notez la douleur de 0 (aucune douleur) à 10 (insupportable).',
+  'pain-acceptable-max':
+    'Pendant et après la thérapie, une douleur jusqu’à 5 sur 10 inclus est acceptable : bien présente, mais supportable.',
+  'pain-settles-within':
+    'Des plaintes qui s’apaisent dans les 48 heures après une activité ne posent en général pas de problème. Si cela dure plus longtemps, le pas était trop grand : pas de panique, un peu moins la prochaine fois.',
+  'pain-duration-counts':
+    'La durée compte aussi : une douleur qui passe vite est en général sans souci, une douleur qui traîne demande de l’attention.',
+  'pain-part-of-recovery':
+    'Un peu de douleur pendant et après un traitement est normal et fait partie de la récupération.',
+  'pain-tell-therapist': 'Parlez toujours de votre douleur à votre kinésithérapeute : elle doit rester supportable.',
+  'pain-change-average':
+    'En moyenne, un changement d’environ 2 points, ou 30 %, est jugé important (Farrar). Selon Salaffi, 1 point ou 15 % représente déjà un léger mieux.',
+  'pain-change-slight':
+    'Salaffi : avec 1 point ou 15 % de douleur en moins, les personnes se disent légèrement mieux. Farrar place le seuil plus haut.',
+  'pain-change-much': 'Avec 2 points ou 33 % de douleur en moins, les personnes se disent beaucoup mieux.',
+  'pain-change-from-low':
+    'Si vous partez de 1 à 4, un changement de 1 point compte déjà. C’est un repère, pas un verdict.',
+  'pain-change-from-middle':
+    'Si vous partez de 5 à 7, un changement de 2 points compte. C’est un repère, pas un verdict.',
+  'pain-change-from-high':
+    'Si vous partez de 8 à 10, un changement de 3 à 4 points compte. C’est un repère, pas un verdict.',
+  'pain-look-at-months':
+    'La douleur varie d’un jour à l’autre. Regardez les mois : souvent, il y a une amélioration progressive malgré les pics.',
+  'alarm-not-damage': 'La douleur vous protège et elle est réelle, mais elle ne mesure pas exactement les lésions.',
+  'alarm-set-sensitive':
+    'L’alarme peut être réglée trop sensible, comme un détecteur de fumée qui réagit à la vapeur de la douche ou au pain grillé.',
+  'alarm-sensitisers': 'Le stress, la hâte et la peur de la douleur rendent l’alarme plus sensible.',
+  'alarm-knowing-helps': 'Savoir comment l’alarme fonctionne aide à bouger avec confiance.',
+  'forest-drying-factors':
+    'Le tabac, l’alcool, le surpoids, le manque de mouvement, le mauvais sommeil, le stress prolongé, les problèmes métaboliques et les ruminations assèchent la forêt. Il est rare qu’il n’y en ait qu’un.',
+  'forest-context-decides':
+    'Dans une forêt sèche, une petite étincelle provoque un grand feu. Dans une forêt verte, la même étincelle ne fait rien.',
+  'forest-spark': 'L’étincelle est un mouvement, un objet soulevé, ou rien de clair.',
+  'forest-keeps-burning': 'Une sensibilité accrue et une tendance à l’inflammation peuvent entretenir le feu.',
+  'forest-not-imagined':
+    'Ce n’est pas dans la tête : cela se joue dans les systèmes immunitaire et nerveux, qu’un scanner ne montre pas.',
+  'bottle-same-weight':
+    'Une bouteille de 500 grammes paraît plus lourde plus vous la tenez longtemps. Le poids ne change pas, la durée oui. Il en va de même du stress.',
+  'bottle-put-down': 'L’art n’est pas de ne jamais avoir de stress, mais de poser la bouteille à temps.',
+  'battery-charge': 'La récupération recharge votre batterie et reverdit votre forêt.',
+  'red-flags-urgent':
+    'Aide immédiate : nouveaux problèmes pour uriner ou aller à selle, perte de sensibilité entre les jambes, ou perte rapide de force dans une jambe.',
+  'emergency-number': 'Partout en Europe, appelez le 112 en cas d’urgence.',
+  'red-flags-doctor':
+    'Consultez un médecin en cas de douleur forte ou croissante, perte de fonction, fourmillements, perte de force, problèmes de vessie ou d’intestin, fièvre, perte de poids inexpliquée, chute récente, inquiétude, ou absence d’amélioration malgré vos efforts.',
+  'red-flags-training':
+    'Demandez conseil avant de commencer l’entraînement en cas de perte de poids, engourdissement ou sensation modifiée dans les jambes et les pieds, fièvre, vertiges, rougeur, ou antécédents d’hypertension, de diabète, d’ostéoporose, de polyarthrite ou d’une autre maladie.',
+  'glass-picture':
+    'Le corps et l’esprit sont comme un verre : tout ce que vous vivez y coule comme de l’eau. Trop plein trop longtemps, cela donne douleur, fatigue ou blessure.',
+  'glass-factors':
+    'Le verre se remplit de charges physiques, mentales et sociales : du mauvais sommeil et de la maladie aux ruminations, à la pression du travail et à la solitude.',
+  'glass-capacity-parts':
+    'La taille de votre verre dépend de la génétique, du mode de vie, de la résistance mentale et du soutien social.',
+  'glass-genetics-given': 'La génétique est donnée et ne s’entraîne pas. Le reste de votre verre, oui.',
+  'glass-two-ways': 'Il y a deux voies : un verre plus grand, ou un niveau plus bas.',
+  'glass-recovery':
+    'Un sommeil régulier, le mouvement, une alimentation nourrissante, moins d’alcool et de nicotine, les liens sociaux, la détente et une aide professionnelle laissent l’eau s’écouler.',
+  'glass-amplify':
+    'Les facteurs ne sont pas isolés : ils se renforcent. Une pensée négative perturbe le sommeil, un mauvais sommeil perturbe la récupération.',
+  'glass-fills-unnoticed': 'Le verre se remplit peu à peu, sans qu’on le remarque, souvent sans cause unique.',
+  'glass-spiral': 'Si le niveau reste haut, vous récupérez moins, votre verre rétrécit et déborde plus vite.',
+  'glass-regular-sleep': 'Dormir assez et régulièrement aide : des heures fixes, le week-end aussi.',
+  'glass-walking': 'Marcher régulièrement est déjà une belle base.',
+  'glass-overweight': 'Le surpoids peut provoquer une légère inflammation qui abaisse le seuil de douleur.',
+  'glass-stimulants': 'L’alcool, la nicotine et la caféine semblent détendre, mais nuisent au sommeil.',
+  'glass-loneliness': 'La solitude augmente le risque de douleur chronique. Commencez par de petits contacts.',
+  'glass-own-triggers': 'Notez ce qui fait monter votre niveau, ou le fait monter plus vite qu’il ne se vide.',
+  'sleep-takes-weeks': 'Comptez 2 à 4 semaines avant de sentir une différence.',
+  'pain-circle': 'La tension amène la douleur, la douleur le stress, le stress à nouveau la tension.',
+  'recovery-stress': 'Dans une étude, les plaies guérissaient jusqu’à 40 % plus lentement en période de stress.',
+  'recovery-smoking':
+    'Le texte du cabinet dit que l’os guérit jusqu’à 60 % plus lentement chez les fumeurs. L’étude citée a été menée chez des rats.',
+  'recovery-alcohol':
+    'L’alcool freine la récupération, surtout au-delà de 7 verres par semaine. Même une consommation modérée compte.',
+  'recovery-sleep':
+    'Le manque de sommeil ralentit la guérison des plaies et fait baisser l’hormone de croissance et la testostérone.',
+  'recovery-food':
+    'Les protéines, les oméga-3, les vitamines, le zinc et les fibres aident la récupération. La dénutrition la complique.',
+  'recovery-diabetes': 'Le diabète de type 2 ralentit la récupération.',
+  'recovery-movement':
+    'Trop peu bouger raidit et affaiblit, trop fort ou trop tôt abîme. Un mouvement précoce et dosé rend la fonction plus vite.',
+  'recovery-reinforce':
+    'Ils se renforcent : l’alcool, le tabac et le stress nuisent au sommeil, ce qui augmente le stress.',
+  'recovery-never-added':
+    'Les pourcentages viennent d’études distinctes sur des plaies et des os. Ils ne s’additionnent pas.',
+  'protein-men-optimal':
+    'Les hommes qui s’entraînent sérieusement en force progressent le plus avec environ 2 grammes de protéines par kilo par jour. La règle connue de Morton dit 1,6 à 2,2.',
+  'protein-men-safe': 'Les hommes qui veulent jouer la sécurité prennent 2,35 grammes par kilo par jour.',
+  'protein-women-lower': 'Les femmes ont besoin de 10 à 15 % de moins que les hommes.',
+  'protein-women-optimal':
+    'Les femmes qui s’entraînent sérieusement en force progressent le plus avec 1,75 gramme de protéines par kilo par jour en moyenne. Morton donne 1,6 à 2,2 pour tous.',
+  'protein-women-safe': 'Les femmes qui veulent jouer la sécurité prennent 2,05 grammes par kilo par jour.',
+  'protein-flexible': 'Avec 1,2 à 1,5 gramme par kilo par jour, vous gardez l’essentiel du gain.',
+  'protein-known-rule': 'La règle connue de 1,6 à 2,2 grammes par kilo par jour concorde bien.',
+  'protein-gains': 'À 0,6 gramme par kilo, le gain était de 0,4 kg, à 1,6 gramme de 1,2 kg et à 3,1 grammes de 1,9 kg.',
+  'protein-gain-first': 'Passer de peu à assez de protéines donne environ 3 fois plus de gain.',
+  'protein-gain-last': 'Ensuite, davantage aide de moins en moins : encore 58 %. Le texte source arrondit à 55 %.',
+  'protein-meal-floor': 'Prenez au moins 20 à 30 grammes de protéines par repas.',
+  'protein-day-total': 'Le total de la journée compte plus que le nombre de repas.',
+  'protein-big-meal': 'Même 100 grammes en une fois sont encore utilisés.',
+  'protein-no-window': 'Avec 3 repas ou plus, inutile de se soucier du moment après l’entraînement.',
+  'protein-older-more': 'Les personnes plus âgées ont besoin de plus. La source ne donne pas de chiffre.',
+  'protein-plant-more': 'Si vous mangez surtout végétal, il en faut plus. La source ne donne pas de chiffre.',
+  'protein-endurance-less':
+    'Les sports d’endurance et de combat en demandent moins : ces chiffres ne s’appliquent pas.',
+  'protein-kidney':
+    'Ce n’est pas nocif pour une personne en bonne santé. En cas de maladie rénale ou autre, demandez à votre médecin.',
+  'protein-adults-only': 'Ces chiffres valent pour des adultes en bonne santé dès 18 ans, hors grossesse.',
+  'protein-bricks':
+    'L’entraînement amène les maçons, les protéines amènent les briques. Sans assez de briques, pas de mur.',
+  'protein-foods':
+    'Viande maigre, volaille, œufs, poisson, laitages maigres, légumineuses, tofu, tempeh, noix, graines et poudres apportent des protéines.',
+  'food-composition':
+    'La teneur en protéines des aliments vient de la table du ministère américain de l’Agriculture. Les marques diffèrent.',
+  'steps-risk':
+    'Dans les études, 1 000 pas de plus par jour vont de pair avec un risque de décès 15 % plus bas. C’est une association, pas une promesse.',
+  'steps-level-younger': 'Avant 60 ans, la différence s’aplanit vers 8 000 à 10 000 pas.',
+  'steps-level-older': 'Dès 60 ans, la différence s’aplanit vers 6 000 à 8 000 pas.',
+  'steps-least-active': 'Ceux qui marchent le moins gagnent le plus à chaque augmentation.',
+  'steps-cadence': 'Une marche soutenue correspond à environ 100 pas par minute.',
+  'movement-minutes':
+    '15 à 20 minutes de mouvement ciblé par jour changent beaucoup à terme. Une autre source commence par 10 minutes.',
+  'movement-start':
+    'Commencez par 10 minutes de marche par jour et augmentez. Une autre source parle de 15 à 20 minutes de mouvement.',
+  'movement-lunch-walk': 'Une promenade de 15 minutes à midi compte aussi.',
+};

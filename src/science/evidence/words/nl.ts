@@ -1,0 +1,125 @@
+// The claims in Dutch, one or two sentences each, with their figure. Words only.
+import type { ClaimId } from '../registry.js';
+
+export const nl: Record<ClaimId, string> = {
+  'pain-scale-range': 'Pijn geef je een cijfer van 0 (geen pijn) tot 10 (ondraaglijk).',
+  'pain-acceptable-max':
+    'Tijdens en na therapie is pijn tot en met 5 op 10 aanvaardbaar: duidelijk aanwezig, maar draaglijk.',
+  'pain-settles-within':
+    'Klachten die binnen 48 uur na een activiteit weer zakken, zijn meestal in orde. Duurt het langer, dan was de stap te groot: geen paniek, volgende keer iets minder.',
+  'pain-duration-counts':
+    'Ook de duur telt: pijn die snel zakt is meestal in orde, pijn die blijft hangen vraagt aandacht.',
+  'pain-part-of-recovery': 'Wat pijn tijdens en na een behandeling is normaal en hoort bij herstel.',
+  'pain-tell-therapist': 'Zeg het altijd aan je kinesist als je pijn hebt: het moet draaglijk blijven.',
+  'pain-change-average':
+    'Gemiddeld noemen mensen een verschil van ongeveer 2 punten, of 30 %, betekenisvol (Farrar). Salaffi vindt 1 punt of 15 % al iets beter.',
+  'pain-change-slight':
+    'Salaffi: wie 1 punt of 15 % minder pijn heeft, noemt zich iets beter. Farrar legt de grens hoger.',
+  'pain-change-much': 'Wie 2 punten of 33 % minder pijn heeft, noemt zich veel beter.',
+  'pain-change-from-low':
+    'Begin je bij 1 tot 4, dan telt een verschil van 1 punt al mee. Dat is een richtlijn, geen oordeel.',
+  'pain-change-from-middle':
+    'Begin je bij 5 tot 7, dan telt een verschil van 2 punten mee. Dat is een richtlijn, geen oordeel.',
+  'pain-change-from-high':
+    'Begin je bij 8 tot 10, dan telt een verschil van 3 tot 4 punten mee. Dat is een richtlijn, geen oordeel.',
+  'pain-look-at-months':
+    'Pijn schommelt van dag tot dag. Kijk naar maanden: vaak gaat het in grote lijnen beter, ondanks pieken.',
+  'alarm-not-damage': 'Pijn beschermt je en is echt, maar toont niet precies hoeveel schade er is.',
+  'alarm-set-sensitive':
+    'Het alarm kan te gevoelig staan, zoals een rookmelder die afgaat bij stoom van de douche of verbrand brood.',
+  'alarm-sensitisers': 'Stress, haast en angst voor pijn maken het alarm gevoeliger.',
+  'alarm-knowing-helps': 'Als je weet hoe het alarm werkt, beweeg je met meer vertrouwen.',
+  'forest-drying-factors':
+    'Roken, alcohol, overgewicht, weinig bewegen, slecht slapen, lange stress, problemen met de stofwisseling en piekeren maken het bos droger. Zelden is het er maar één.',
+  'forest-context-decides':
+    'In een droog bos geeft een kleine vonk een grote brand. In een groen bos doet dezelfde vonk niets.',
+  'forest-spark': 'De vonk is een beweging, iets optillen, of niets duidelijks.',
+  'forest-keeps-burning':
+    'Een gevoelig zenuwstelsel en een lichaam dat snel ontsteekt, kunnen het vuur brandend houden.',
+  'forest-not-imagined':
+    'Het zit niet tussen je oren: het speelt in je afweer en je zenuwstelsel, en dat zie je niet op een scan.',
+  'bottle-same-weight':
+    'Een flesje van 500 gram wordt zwaarder hoe langer je het vasthoudt. Het gewicht verandert niet, de tijd wel. Zo gaat het ook met stress.',
+  'bottle-put-down': 'De kunst is niet nooit stress te hebben, maar de fles op tijd neer te zetten.',
+  'battery-charge': 'Herstel laadt je batterij op en maakt je bos groener.',
+  'red-flags-urgent':
+    'Meteen hulp: nieuwe problemen met plassen of stoelgang, een doof gevoel tussen de benen, of snel krachtverlies in een been.',
+  'emergency-number': 'In heel Europa bel je in nood 112.',
+  'red-flags-doctor':
+    'Ga naar je arts bij hevige of groeiende pijn, functieverlies, tintelingen, krachtverlies, problemen met blaas of darm, koorts, onverklaard gewichtsverlies, een recente val, ongerustheid, of als het niet betert ondanks je inspanning.',
+  'red-flags-training':
+    'Vraag raad voor je begint te trainen bij gewichtsverlies, een doof of veranderd gevoel in benen en voeten, koorts, duizeligheid, roodheid, of als je hoge bloeddruk, diabetes, osteoporose, reuma of een andere ziekte hebt of had.',
+  'glass-picture':
+    'Lichaam en geest zijn als een glas: alles wat je meemaakt, loopt er als water in. Te lang te vol geeft pijn, vermoeidheid of letsel.',
+  'glass-factors':
+    'Het glas vult zich met lichamelijke, mentale en sociale belasting: van slechte nachten en ziekte tot piekeren, werkdruk en eenzaamheid.',
+  'glass-capacity-parts':
+    'De grootte van je glas hangt af van aanleg, leefstijl, mentale veerkracht en steun van anderen.',
+  'glass-genetics-given': 'Je aanleg krijg je mee en kun je niet trainen. De rest van je glas wel.',
+  'glass-two-ways': 'Er zijn twee wegen: een groter glas, of minder water erin.',
+  'glass-recovery':
+    'Regelmatig slapen, bewegen, voedzaam eten, minder alcohol en nicotine, contact met anderen, ontspannen en hulp van een zorgverlener laten water weglopen.',
+  'glass-amplify':
+    'Factoren staan niet los van elkaar: ze versterken elkaar. Een negatieve gedachte verstoort de slaap, slechte slaap verstoort het herstel.',
+  'glass-fills-unnoticed': 'Het glas vult zich beetje bij beetje, ongemerkt, vaak zonder één duidelijke oorzaak.',
+  'glass-spiral':
+    'Blijft het water hoog staan, dan herstel je minder, wordt je glas kleiner en loopt het sneller over.',
+  'glass-regular-sleep': 'Genoeg en regelmatig slapen helpt: vaste uren, ook in het weekend.',
+  'glass-walking': 'Regelmatig wandelen is al een mooie basis.',
+  'glass-overweight': 'Overgewicht kan een lichte ontsteking geven die de pijngrens verlaagt.',
+  'glass-stimulants': 'Alcohol, nicotine en cafeïne lijken te ontspannen, maar verstoren je slaap.',
+  'glass-loneliness': 'Eenzaamheid verhoogt de kans op langdurige pijn. Begin klein met contact.',
+  'glass-own-triggers': 'Schrijf op wat bij jou het water doet stijgen, of sneller doet stijgen dan het wegloopt.',
+  'sleep-takes-weeks': 'Reken op 2 tot 4 weken voor je een verschil merkt.',
+  'pain-circle': 'Spanning geeft pijn, pijn geeft stress, stress geeft weer spanning.',
+  'recovery-stress': 'In één studie genazen wonden tot 40 % trager bij stress.',
+  'recovery-smoking':
+    'De praktijktekst zegt dat bot tot 60 % trager geneest bij rokers. De studie waarnaar ze verwijst, werd bij ratten gedaan.',
+  'recovery-alcohol': 'Alcohol remt herstel, vooral boven 7 glazen per week. Ook matig drinken telt.',
+  'recovery-sleep': 'Slaaptekort vertraagt wondgenezing en laat groeihormoon en testosteron dalen.',
+  'recovery-food': 'Eiwit, omega-3, vitamines, zink en vezels helpen herstellen. Ondervoeding maakt het moeilijker.',
+  'recovery-diabetes': 'Type 2-diabetes vertraagt herstel.',
+  'recovery-movement':
+    'Te weinig bewegen maakt stijf en zwak, te hard of te vroeg geeft schade. Vroeg en gedoseerd bewegen brengt je functie sneller terug.',
+  'recovery-reinforce':
+    'Ze versterken elkaar: alcohol, roken en stress geven slechtere slaap, en die geeft meer stress.',
+  'recovery-never-added': 'De percentages komen uit aparte studies over wonden en botten. Je mag ze niet optellen.',
+  'protein-men-optimal':
+    'Mannen die stevig krachttrainen groeien het meest bij ongeveer 2 gram eiwit per kilo per dag. De bekende regel van Morton zegt 1,6 tot 2,2.',
+  'protein-men-safe': 'Wie als man zeker wil spelen, neemt 2,35 gram per kilo per dag.',
+  'protein-women-lower': 'Vrouwen hebben 10 tot 15 % minder nodig dan mannen.',
+  'protein-women-optimal':
+    'Vrouwen die stevig krachttrainen groeien het meest bij gemiddeld 1,75 gram eiwit per kilo per dag. Morton geeft voor iedereen 1,6 tot 2,2.',
+  'protein-women-safe': 'Wie als vrouw zeker wil spelen, neemt 2,05 gram per kilo per dag.',
+  'protein-flexible': 'Met 1,2 tot 1,5 gram per kilo per dag hou je het grootste deel van de groei.',
+  'protein-known-rule': 'De bekende regel van 1,6 tot 2,2 gram per kilo per dag komt goed overeen.',
+  'protein-gains': 'Bij 0,6 gram per kilo was de winst 0,4 kg, bij 1,6 gram 1,2 kg en bij 3,1 gram 1,9 kg.',
+  'protein-gain-first': 'Van weinig naar genoeg eiwit geeft ongeveer 3 keer zoveel groei.',
+  'protein-gain-last': 'Daarna helpt meer steeds minder: nog 58 % erbij. De brontekst rondt af op 55 %.',
+  'protein-meal-floor': 'Neem per maaltijd minstens 20 tot 30 gram eiwit.',
+  'protein-day-total': 'Het totaal van de dag telt meer dan het aantal maaltijden.',
+  'protein-big-meal': 'Ook 100 gram in één keer wordt nog gebruikt.',
+  'protein-no-window': 'Met 3 of meer maaltijden hoef je niet te letten op het moment na de training.',
+  'protein-older-more': 'Wie ouder is, heeft meer nodig. De bron geeft geen cijfer.',
+  'protein-plant-more': 'Wie vooral plantaardig eet, heeft meer nodig. De bron geeft geen cijfer.',
+  'protein-endurance-less': 'Voor duursport en gevechtssport is minder nodig: dit cijfer geldt dan niet.',
+  'protein-kidney':
+    'Voor gezonde mensen is dit niet schadelijk. Heb je een nierziekte of een andere aandoening, vraag het dan aan je arts.',
+  'protein-adults-only': 'Deze cijfers gelden voor gezonde volwassenen vanaf 18 jaar, niet in de zwangerschap.',
+  'protein-bricks': 'Training brengt metselaars, eiwit brengt stenen. Zonder genoeg stenen komt er geen muur.',
+  'protein-foods':
+    'Mager vlees, gevogelte, eieren, vis, magere zuivel, peulvruchten, tofu, tempeh, noten, zaden en poeders brengen eiwit.',
+  'food-composition':
+    'Hoeveel eiwit in een voedingsmiddel zit, komt uit de tabel van het Amerikaanse ministerie van Landbouw. Merken verschillen.',
+  'steps-risk':
+    'In studies hangt elke 1.000 stappen extra per dag samen met 15 % minder kans om te sterven. Dat is een verband, geen belofte.',
+  'steps-level-younger': 'Onder de 60 jaar vlakt het verschil af rond 8.000 tot 10.000 stappen.',
+  'steps-level-older': 'Vanaf 60 jaar vlakt het verschil af rond 6.000 tot 8.000 stappen.',
+  'steps-least-active': 'Wie nu weinig stapt, wint het meest bij elke stap extra.',
+  'steps-cadence': 'Stevig wandelen is ongeveer 100 stappen per minuut.',
+  'movement-minutes':
+    '15 tot 20 minuten doelgericht bewegen per dag maakt op termijn veel verschil. Een andere bron begint met 10 minuten.',
+  'movement-start':
+    'Begin met 10 minuten wandelen per dag en bouw op. Een andere bron noemt 15 tot 20 minuten bewegen.',
+  'movement-lunch-walk': 'Ook een wandeling van 15 minuten over de middag telt.',
+};
