@@ -1,0 +1,87 @@
+// What only a browser shows: storage denied or full, another tab, a sleeping page, language through shadow roots.
+import { expect, fixture, html } from '@open-wc/testing';
+import { nearestLang, watchLanguage } from '../../src/platform/language.js';
+import { keys, onChange, readText, removeText, writeText } from '../../src/platform/storage.js';
+
+const withStorage = (get: () => unknown, run: () => void): void => {
+  const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+  try {
+    run();
+  } finally {
+    if (own) Object.defineProperty(window, 'localStorage', own);
+    else delete (window as { localStorage?: Storage }).localStorage;
+  }
+};
+const refuse = (name: string): never => {
+  throw new DOMException('no', name);
+};
+
+describe('storage', () => {
+  afterEach(() => localStorage.clear());
+
+  it('keeps, lists and removes texts', () => {
+    expect(writeText('kinekit:a', '1')).to.equal('ok');
+    expect(readText('kinekit:a')).to.equal('1');
+    localStorage.setItem('other', '2');
+    expect(keys('kinekit:')).to.deep.equal(['kinekit:a']);
+    removeText('kinekit:a');
+    expect(readText('kinekit:a')).to.equal(null);
+  });
+
+  it('denied: says so and throws nothing', () => {
+    withStorage(
+      () => refuse('SecurityError'),
+      () => {
+        expect(readText('kinekit:a')).to.equal(undefined);
+        expect(writeText('kinekit:a', '1')).to.equal('denied');
+        expect(keys('kinekit:')).to.deep.equal([]);
+        removeText('kinekit:a');
+      },
+    );
+  });
+
+  it('full: says so', () => {
+    withStorage(
+      () => ({ setItem: () => refuse('QuotaExceededError') }),
+      () => expect(writeText('kinekit:a', '1')).to.equal('full'),
+    );
+  });
+
+  it('tells what another tab changed, not what sessionStorage did, and stops when asked', () => {
+    const heard: (string | null)[] = [];
+    const stop = onChange('kinekit:a', (text) => heard.push(text));
+    const change = (key: string | null, newValue: string | null, storageArea: Storage): void =>
+      void window.dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea }));
+    change('kinekit:a', '1', localStorage);
+    change('kinekit:b', '2', localStorage);
+    change('kinekit:a', '3', sessionStorage);
+    change(null, null, localStorage);
+    localStorage.setItem('kinekit:a', '4');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    stop();
+    change('kinekit:a', '5', localStorage);
+    expect(heard).to.deep.equal(['1', null, '4']);
+  });
+});
+
+describe('language', () => {
+  it('is the nearest, also from inside shadow roots, and its change is told there', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="fr"><p></p></div>`);
+    const host = outer.querySelector('p')!;
+    const middle = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(middle);
+    const inner = document.createElement('span');
+    middle.attachShadow({ mode: 'open' }).append(inner);
+    expect(nearestLang(inner)).to.equal('fr');
+    const told = new Promise<string>((done) => {
+      const stop = watchLanguage(() => {
+        stop();
+        done(nearestLang(inner));
+      }, inner);
+    });
+    middle.lang = 'de';
+    expect(await told).to.equal('de');
+  });
+});

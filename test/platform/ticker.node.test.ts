@@ -1,0 +1,102 @@
+// One shared timer: real time handed on, rest while hidden, no burst after a pause, nothing left when all have stopped.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTicker, type Every } from '../../src/platform/ticker.js';
+
+let now = 0;
+let hidden = false;
+let timers = new Set<{ at: number; run: () => void }>();
+let watchers = new Set<() => void>();
+let every: Every;
+let ticks: number[] = [];
+
+const go = (ms: number): void => {
+  const end = now + ms;
+  for (;;) {
+    const next = [...timers].filter((t) => t.at <= end).sort((a, b) => a.at - b.at)[0];
+    if (!next) break;
+    timers.delete(next);
+    now = Math.max(now, next.at);
+    next.run();
+  }
+  now = end;
+};
+const show = (visible: boolean): void => {
+  hidden = !visible;
+  watchers.forEach((cb) => cb());
+};
+
+beforeEach(() => {
+  now = 1e6;
+  hidden = false;
+  ticks = [];
+  timers = new Set();
+  watchers = new Set();
+  every = createTicker({
+    clock: { now: () => now },
+    later: (ms, run) => {
+      const timer = { at: now + ms, run };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    hidden: () => hidden,
+    onVisibility: (cb) => {
+      watchers.add(cb);
+      return () => void watchers.delete(cb);
+    },
+  });
+});
+
+describe('the ticker', () => {
+  it('ticks on time with one timer for all, and leaves nothing behind', () => {
+    const stop = [every(1000, (elapsed) => ticks.push(elapsed)), every(700, () => undefined)];
+    expect(timers.size).toBe(1);
+    go(3000);
+    expect(ticks).toEqual([1000, 1000, 1000]);
+    stop.forEach((end) => end());
+    expect([timers.size, watchers.size]).toEqual([0, 0]);
+  });
+
+  it('rests while hidden, then ticks once with the time that really passed', () => {
+    every(1000, (elapsed) => ticks.push(elapsed));
+    show(false);
+    expect(timers.size).toBe(0);
+    go(5500);
+    expect(ticks).toEqual([]);
+    show(true);
+    expect(ticks).toEqual([5500]);
+    go(500);
+    expect(ticks).toEqual([5500, 500]);
+  });
+
+  it('goes on while hidden for who asked that', () => {
+    every(1000, (elapsed) => ticks.push(elapsed), { whenHidden: true });
+    show(false);
+    go(2000);
+    expect(ticks).toEqual([1000, 1000]);
+  });
+
+  it('counts on from a clock that was set back', () => {
+    every(1000, (elapsed) => ticks.push(elapsed));
+    now -= 3_600_000;
+    show(true);
+    go(1000);
+    expect(ticks).toEqual([1000]);
+  });
+
+  it('goes on for the others when one throws', () => {
+    every(1000, () => {
+      throw new Error('one widget');
+    });
+    every(1500, (elapsed) => ticks.push(elapsed));
+    expect(() => go(1000)).toThrow('one widget');
+    go(500);
+    expect(ticks).toEqual([1500]);
+  });
+
+  it('is never faster than a frame', () => {
+    every(0, (elapsed) => ticks.push(elapsed));
+    every(Number.NaN, () => undefined);
+    go(32);
+    expect(ticks).toEqual([16, 16]);
+  });
+});
