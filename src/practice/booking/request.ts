@@ -1,0 +1,148 @@
+// A practice without a booking system: the request becomes a well-formed mail or a phone call. Touches nothing itself.
+import { inLanguage, sayDay, sayTime } from './days.js';
+import { checkRequest, isMail } from './fields.js';
+import type { BookingLanguage, BookingRequest, BookingSource, Description } from './source.js';
+import { dayOf, readInstant } from './zone.js';
+
+/** The words of the mail, in the visitor's language. */
+export interface RequestWords {
+  readonly subject: (practice: string) => string;
+  readonly greeting: string;
+  readonly ask: string;
+  readonly service: string;
+  readonly careGiver: string;
+  readonly moments: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly mail: string;
+  readonly known: string;
+  readonly reason: string;
+  /** `date` is YYYY-MM-DD. */
+  readonly prescription: (date: string, prescriber: string, sessions: number) => string;
+  readonly closing: string;
+}
+
+/** Longest mailto address: some mail programs on Windows cut off after about 2000 characters. */
+const longest = 1900;
+
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
+
+const manyLines = (text: string): string =>
+  text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
+
+/** A mailto address (RFC 6068) with CRLF line ends, cut off between characters; undefined without a usable address. */
+export function mailtoOf(to: string, subject: string, text: string): string | undefined {
+  if (!isMail(to)) return undefined;
+  const short = oneLine(subject)
+    .slice(0, 200)
+    .replace(/\p{Surrogate}/gu, '');
+  const start = `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(short)}&body=`;
+  let body = '';
+  for (const character of manyLines(text)) {
+    const encoded = character === '\n' ? '%0D%0A' : encodeURIComponent(character);
+    if (start.length + body.length + encoded.length > longest) break;
+    body += encoded;
+  }
+  return start + body;
+}
+
+/** A tel address (RFC 3966) of 3 to 15 digits, without the "(0)" of printed numbers; undefined when it is no number. */
+export function telOf(phone: string): string | undefined {
+  const number = phone
+    .replace(/\(0\)/g, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/(?!^)\+/g, '');
+  return /^\+?\d{3,15}$/.test(number) ? `tel:${number}` : undefined;
+}
+
+/** The request as a letter; every value stays on its own line, so nobody can write lines of their own. */
+export function requestText(request: BookingRequest, practice: Description, words: RequestWords): string {
+  const { person, prescription, language } = request;
+  const service = practice.services.find((one) => one.id === request.service);
+  const careGiver = practice.careGivers.find((one) => one.id === request.careGiver);
+  const said = request.slots.map((slot) => {
+    const day = sayDay(dayOf(readInstant(slot.start) ?? 0, practice.zone), language, true);
+    return `${day}, ${sayTime(slot.start, language, practice.zone)}`;
+  });
+  const moments = [...said, ...request.preferred.map(oneLine)].filter(Boolean).map((moment) => `- ${moment}`);
+  const answers = practice.questions.flatMap((question) => {
+    const answer = oneLine(request.answers[question.id] ?? '');
+    return answer ? [`${inLanguage(question.label, language)} ${answer}`] : [];
+  });
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  const line = (label: string, value: string) => (oneLine(value) ? [`${label}${colon} ${oneLine(value)}`] : []);
+  return [
+    words.greeting,
+    '',
+    words.ask,
+    ...line(words.service, service ? inLanguage(service.name, language) : ''),
+    ...line(words.careGiver, careGiver?.name ?? ''),
+    ...(moments.length ? [`${words.moments}${colon}`, ...moments] : []),
+    '',
+    ...line(words.name, person.name),
+    ...line(words.phone, person.phone),
+    ...line(words.mail, person.mail),
+    ...(request.known ? [words.known] : []),
+    ...line(words.reason, request.reason),
+    ...(prescription
+      ? [words.prescription(prescription.date, oneLine(prescription.prescriber), prescription.sessions)]
+      : []),
+    ...answers,
+    '',
+    words.closing,
+    oneLine(person.name),
+  ].join('\n');
+}
+
+const unsupported = { ok: false, reason: 'unsupported' } as const;
+const aborted = { ok: false, reason: 'aborted' } as const;
+
+type WordsOf = (language: BookingLanguage) => RequestWords | Promise<RequestWords>;
+
+async function load(words: WordsOf, language: BookingLanguage): Promise<RequestWords | undefined> {
+  try {
+    return await words(language);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A source that hands over a mail, a call or both; 'offline' when the words could not be fetched. */
+export function requestSource({ practice, words }: { practice: Description; words: WordsOf }): BookingSource {
+  const told: Description = { ...practice, kind: 'request', can: { hold: false, manage: false, waitingList: false } };
+  const never = async () => unsupported;
+  return {
+    describe: async (call) => (call?.signal?.aborted ? aborted : { ok: true, practice: told }),
+    slots: never,
+    hold: never,
+    extend: never,
+    release: never,
+    read: never,
+    reschedule: never,
+    cancel: never,
+    async book(request, call) {
+      if (call.signal?.aborted) return aborted;
+      const fields = checkRequest(request, practice);
+      if (Object.keys(fields).length) return { ok: false, reason: 'invalid', fields };
+      const said = await load(words, request.language);
+      if (!said) return { ok: false, reason: 'offline' };
+      const text = requestText(request, practice, said);
+      const mailto = practice.mail ? mailtoOf(practice.mail, said.subject(practice.name), text) : undefined;
+      const tel = practice.phone ? telOf(practice.phone) : undefined;
+      if (!mailto && !tel) return unsupported;
+      return {
+        ok: true,
+        kind: 'hand-over',
+        handOver: { text, ...(mailto ? { mailto } : {}), ...(tel ? { tel } : {}) },
+      };
+    },
+  };
+}
