@@ -1,0 +1,81 @@
+// The pain rules: zones, the 48-hour rule, what is said, and when a change counts.
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { advice, type Moment } from '../../src/science/pain/advice.js';
+import { change } from '../../src/science/pain/change.js';
+import { settleFromHours, settleTimes, settling } from '../../src/science/pain/settling.js';
+import { limitOr, zone } from '../../src/science/pain/zones.js';
+
+describe('a score', () => {
+  it('is acceptable up to and including 5, too much from 6', () => {
+    expect([0, 1, 5, 6, 10].map((n) => zone(n))).toEqual(['none', 'acceptable', 'acceptable', 'too-much', 'too-much']);
+    expect(zone(5.1)).toBe('too-much');
+  });
+  it('follows the limit of the therapist, and only one on the scale', () => {
+    expect(zone(4, 3)).toBe('too-much');
+    expect([limitOr(3), limitOr(11), limitOr(Number.NaN), limitOr()]).toEqual([3, 5, 5, 5]);
+  });
+  it('off the scale is never reassured', () => {
+    for (const off of [-1, 11, Number.NaN, Infinity]) expect(zone(off)).toBe('too-much');
+  });
+});
+
+describe('settling', () => {
+  it('keeps the rule of 48 hours', () => {
+    expect([0, 1, 2, 24, 25, 48, 49].map(settleFromHours)).toEqual([
+      'hour',
+      'hour',
+      'same-day',
+      'same-day',
+      '48h',
+      '48h',
+      'longer',
+    ]);
+    expect(settleFromHours(-1)).toBeUndefined();
+    expect(settleTimes.map(settling)).toEqual(['fine', 'fine', 'within-rule', 'step-too-big']);
+  });
+});
+
+describe('advice', () => {
+  it('is one key for a moment, a zone and a course', () => {
+    expect(advice(0, 'before').key).toBe('before-none');
+    expect(advice(5, 'during').key).toBe('during-acceptable');
+    expect(advice(0, 'after', 'longer').key).toBe('after-none');
+    expect(advice(5, 'after').key).toBe('after-acceptable-ask');
+    expect(advice(6, 'after', '48h').key).toBe('after-too-much-within-rule');
+  });
+  it('tells the therapist of too much pain and of a step too big', () => {
+    expect(advice(6, 'during')).toMatchObject({ tell: true });
+    expect(advice(6, 'during').claims).toContain('pain-tell-therapist');
+    expect(advice(3, 'after', 'longer').tell).toBe(true);
+    expect(advice(3, 'after', 'hour').tell).toBe(false);
+  });
+  it('never grows calmer as the score rises', () => {
+    const order = ['none', 'acceptable', 'too-much'];
+    const moment = fc.constantFrom<Moment>('before', 'during', 'after');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9 }), moment, (n, when) => {
+        expect(order.indexOf(advice(n + 1, when).zone)).toBeGreaterThanOrEqual(order.indexOf(advice(n, when).zone));
+      }),
+    );
+  });
+});
+
+describe('a change', () => {
+  it('counts from 1 point at 1-4, 2 at 5-7, 3 to 4 at 8-10', () => {
+    expect(change(4, 3)).toMatchObject({ ok: true, meaningful: 'yes', direction: 'less', points: -1 });
+    expect(change(6, 5)).toMatchObject({ meaningful: 'no' });
+    expect(change(6, 4)).toMatchObject({ meaningful: 'yes' });
+    expect([6, 5, 4].map((after) => change(8, after))).toMatchObject([
+      { meaningful: 'no' },
+      { meaningful: 'unsure' },
+      { meaningful: 'yes' },
+    ]);
+    expect(change(3, 5)).toMatchObject({ direction: 'more', meaningful: 'yes' });
+  });
+  it('is refused where the sources are silent', () => {
+    expect(change(0, 3)).toMatchObject({ ok: false, reason: 'no-band' });
+    expect(change(11, 3)).toMatchObject({ reason: 'out-of-range' });
+    expect(change({ value: 4, scale: 'vas' }, 3)).toMatchObject({ reason: 'mixed-scales' });
+  });
+});
