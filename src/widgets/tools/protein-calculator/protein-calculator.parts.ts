@@ -1,0 +1,124 @@
+// Templates of protein-calculator: the answer in words, the three goals, the curve and the plate. Pure.
+import { html, nothing, type TemplateResult } from 'lit';
+import { foods } from '../../../science/food/foods.js';
+import { measuredGains } from '../../../science/food/curve.js';
+import { platesFor, type PlateStyle } from '../../../science/food/plate.js';
+import type { ProteinAnswer, ProteinGoal, Range } from '../../../science/food/protein.js';
+import { proteinMealFloor } from '../../../science/evidence/claims.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import type { PictureSize } from '../../../ui/drawing/picture.js';
+import { proteinCurvePicture } from './protein-curve.picture.js';
+import { goals } from './reading.js';
+import type { ProteinCalculatorTexts } from './strings/nl.js';
+
+/** Writes a number in the reader's figures. */
+export type Write = (value: number, options?: Intl.NumberFormatOptions) => string;
+type T = ProteinCalculatorTexts;
+
+/** '160', or '96–120' where low and high differ. */
+export const span = (t: T, [low, high]: Range, n: Write): string => (low === high ? n(low) : t.range(n(low), n(high)));
+
+/** The names of 1 to 6 meals, morning to night. */
+export const mealNames = (t: T, count: number): string[] => {
+  const { breakfast, morning, noon, afternoon, evening, late } = t.mealNames;
+  return (
+    [
+      [evening],
+      [breakfast, evening],
+      [breakfast, noon, evening],
+      [breakfast, noon, afternoon, evening],
+      [breakfast, morning, noon, afternoon, evening],
+      [breakfast, morning, noon, afternoon, evening, late],
+    ][count - 1] ?? []
+  );
+};
+
+/** The number of the chosen goal, spread over the day, and the three goals side by side. */
+export function said(
+  t: T,
+  { chosen, all }: { chosen: ProteinAnswer; all: Readonly<Record<ProteinGoal, ProteinAnswer>> },
+  goal: ProteinGoal,
+  meals: number,
+  n: Write,
+): TemplateResult {
+  const [low, high] = proteinMealFloor.value;
+  const share = n(chosen.floorShare, { style: 'percent', maximumFractionDigits: 0 });
+  return html`<div class="said">
+      <h3><b>${span(t, chosen.gramsPerDay, n)}</b> ${t.unit}</h3>
+      <p>${t.spread(meals, span(t, chosen.perMeal, n))}</p>
+    </div>
+    <dl>
+      ${goals.map(
+        (g) =>
+          html`<div class=${g === goal ? 'here' : ''}>
+            <dt>${t[g]}</dt>
+            <dd>${t.g(span(t, all[g].gramsPerDay, n))}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${chosen.notes.map((note) => html`<p>${t.notes[note]}</p>`)}
+    <p class="small">${t.floor[chosen.floor](share, n(low), n(high))}</p>`;
+}
+
+/** The curve with 'you are here'; its caption says the same in words. */
+export function curve(t: T, size: PictureSize, perKg: Range | undefined, n: Write): TemplateResult {
+  const points = measuredGains.map(({ intake, gain }) => ({
+    x: intake,
+    y: gain,
+    label: t.kilo(n(gain)),
+    tick: n(intake),
+  }));
+  const write: Write = (value) => n(value, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  return html`<div class="curve">
+    <h4>${t.curve}</h4>
+    ${proteinCurvePicture(size, {
+      points,
+      you: perKg && {
+        x: (perKg[0] + perKg[1]) / 2,
+        label: [t.you(span(t, perKg, write)), t.youShort(span(t, perKg, write))],
+      },
+      unit: t.perKg,
+    })}
+    <p class="small">${t.curveSays(measuredGains.map(({ intake, gain }) => t.point(n(intake), n(gain))).join(', '))}</p>
+  </div>`;
+}
+
+/** One meal as portions of food, animal or plant. */
+export function plate(
+  t: T,
+  grams: number,
+  style: PlateStyle,
+  n: Write,
+  onStyle: (style: PlateStyle) => void,
+  disabled: boolean,
+): TemplateResult {
+  const { items, protein } = platesFor(grams, style);
+  // The list keeps the table's order: what fills most comes first, seeds and bread last.
+  const order = [...items].sort((a, b) => foods.indexOf(a.food) - foods.indexOf(b.food));
+  return html`<div class="plate">
+    ${oneOf<PlateStyle>({
+      legend: t.style,
+      name: 'style',
+      as: 'chips',
+      options: [
+        { value: 'animal', label: t.animal },
+        { value: 'plant', label: t.vegan },
+      ],
+      chosen: style,
+      disabled,
+      onChoose: onStyle,
+    })}
+    <div aria-live="polite">
+      <p>${t.plateIs(n(grams), n(Math.round(protein)))}</p>
+      ${
+        order.length
+          ? html`<ul>
+              ${order.map(
+                (item) => html`<li>${t.item(t.foods[item.food.id], n(item.grams), n(Math.round(item.protein)))}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}

@@ -1,0 +1,85 @@
+// The day's protein as bricks on plates, one plate per meal. Pure.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { brick } from '../../../ui/drawing/brick.js';
+import { ground } from '../../../ui/drawing/ground.js';
+import { clipped, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { clamp } from '../../../ui/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { plate, plateHeight } from '../../../ui/drawing/plate.js';
+
+export interface Meal {
+  readonly name: string;
+  /** Grams of protein; an empty plate when absent. */
+  readonly grams?: number | undefined;
+  /** The grams in words: "27 g". */
+  readonly amount?: string | undefined;
+}
+const gramsPerBrick = 10;
+
+/** Bricks per layer and their width in px, so that `count` of them are as large as the room allows. */
+const stack = (count: number, width: number, height: number): [perLayer: number, brick: number] => {
+  let best: [number, number] = [1, 0];
+  for (let n = 1; n <= Math.max(1, count); n++) {
+    const w = Math.min(width / n, (2 * height) / Math.ceil(count / n), 64);
+    if (w > best[1] + 0.5) best = [n, w];
+  }
+  return best;
+};
+/** Rows of plates: as many as it takes for the names to fit under their plates, three at most. */
+const rowsFor = (meals: readonly Meal[], { width, em }: Pick<PictureSize, 'width' | 'em'>): number => {
+  const fs = labelSize(width, em);
+  const widest = Math.max(0, ...meals.map(({ name }) => textWidth(name, fs))) + 2;
+  const perRow = Math.max(1, Math.floor((width - 24) / widest));
+  const rows = clamp(Math.ceil(meals.length / perRow), 1, 3);
+  return Math.max(1, Math.ceil(meals.length / Math.ceil(meals.length / rows) || 1));
+};
+
+/** Height in px: one strip per row of plates. */
+export const proteinHeight = (meals: readonly Meal[], width: number, em: number): number =>
+  Math.round(rowsFor(meals, { width, em }) * Math.max(em * 8.5, Math.min(width * 0.24, em * 13)) + em);
+
+export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): TemplateResult => {
+  const { width, height, em } = size;
+  const fs = labelSize(width, em);
+  const rows = rowsFor(meals, size);
+  const perRow = Math.ceil(meals.length / rows);
+  const column = Math.min((width - 24) / Math.max(1, perRow), 210);
+  const rowHeight = height / rows;
+  const earth = fs * 2.5;
+  // The widest amount in em: it stays within its column.
+  const widest = Math.max(1, ...meals.map(({ amount = '' }) => textWidth(amount, 1, true)));
+  const big = Math.min(em * 1.25, column * 0.3, (column - 4) / widest);
+  const plateWidth = Math.min(column * 0.9, 150);
+  const most = Math.max(1, ...meals.map(({ grams = 0 }) => Math.ceil(grams / gramsPerBrick)));
+  const [perLayer, brickWidth] = stack(
+    most,
+    plateWidth * 0.88,
+    rowHeight - earth - plateHeight(plateWidth) - big * 2.2,
+  );
+  const meal = ({ name, grams, amount }: Meal, x: number, y: number): SVGTemplateResult => {
+    const foot = y - plateHeight(plateWidth);
+    const exact = (grams ?? 0) / gramsPerBrick;
+    const count = Math.ceil(exact - 0.05);
+    const full = Math.min(perLayer, Math.max(1, count)) * brickWidth;
+    const bricks = Array.from({ length: Math.max(0, count) }, (_, i) => {
+      const layer = Math.floor(i / perLayer);
+      return brick(
+        x - full / 2 + (i % perLayer) * brickWidth + 0.75,
+        foot - ((layer + 1) * brickWidth) / 2 + 0.25,
+        brickWidth - 1.5,
+        Math.min(1, exact - i),
+      );
+    });
+    const top = foot - (Math.ceil(count / perLayer) * brickWidth) / 2;
+    return svg`${bricks}${plate(x, y, plateWidth)}${amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing}${label(clipped(name, column - 4, fs), x, y + fs * 1.65, { size: fs, anchor: 'middle' })}`;
+  };
+  return picture(
+    size,
+    svg`${backdrop(size, 'var(--_room)')}${Array.from({ length: rows }, (_, row) => {
+      const here = meals.slice(row * perRow, (row + 1) * perRow);
+      const y = (row + 1) * rowHeight - earth;
+      const start = (width - here.length * column) / 2;
+      return svg`${ground(width, y + earth, y, 'var(--_stone-2)')}${here.map((m, i) => meal(m, start + (i + 0.5) * column, y - 1))}`;
+    })}`,
+  );
+};

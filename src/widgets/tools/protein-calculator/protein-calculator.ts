@@ -1,0 +1,336 @@
+// <protein-calculator>: grams of protein a day and per meal, on a curve and on a plate. Rules: science/food.
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../../platform/format.js';
+import type { Json, KineRecord } from '../../../practice/record/schema.js';
+import type { PlateStyle } from '../../../science/food/plate.js';
+import { parsePlain } from '../../../science/input/number.js';
+import { Memory } from '../../../ui/controllers/memory.js';
+import { FieldElement, type Fault } from '../../../ui/field.js';
+import { fold } from '../../../ui/parts/frame.js';
+import { keep } from '../../../ui/parts/icons.js';
+import { property, state } from '../../../ui/property.js';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { inputStyles } from '../../../ui/styles/input.styles.js';
+import { amberTokens, base, emberTokens, leafTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { claims } from './claims.js';
+import { ProteinChangedEvent } from './events.js';
+import { form } from './protein-calculator.form.js';
+import { curve, mealNames, plate, said, span, type Write } from './protein-calculator.parts.js';
+import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
+import { styles } from './protein-calculator.styles.js';
+import { goals, limits, mealsOf, read, sexes, type Exclusion, type Field, type Reading } from './reading.js';
+import { strings } from './strings/index.js';
+import type { ProteinCalculatorTexts } from './strings/nl.js';
+
+const one = <V extends string>(values: readonly V[], value: string | undefined): V | undefined =>
+  values.find((v) => v === value);
+const kept = ['sex', 'weight', 'age', 'goal', 'meals'] as const;
+const first: Record<string, string> = { goal: 'growth', meals: '4' };
+
+/**
+ * Grams of protein a day for adults who strength-train seriously; no number for those it is not meant for.
+ * A form control: its value is the number of grams a day (the lower end for the flexible goal).
+ *
+ * @summary Protein a day and per meal from sex, weight and goal, with the curve of diminishing returns.
+ * @tag protein-calculator
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person types.
+ * @event {Event} change - When the person has set something.
+ * @event {ProteinChangedEvent} kine-protein-changed - After the person changed something; carries grams and meals only.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The day's plates with bricks.
+ * @csspart controls - Sex, weight, age, goal, food and meals.
+ * @csspart answer - The grams, in words.
+ * @csspart extra - What a meal is on a plate.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState filled - There is a number of grams.
+ *
+ * @claims protein-men-optimal, protein-men-safe, protein-women-lower, protein-women-optimal, protein-women-safe, protein-flexible, protein-known-rule, protein-gains, protein-gain-first, protein-gain-last, protein-meal-floor, protein-day-total, protein-big-meal, protein-older-more, protein-plant-more, protein-adults-only, protein-kidney, protein-endurance-less, protein-bricks, food-composition
+ */
+export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorTexts> {
+  static override tag = 'protein-calculator';
+  static override strings = strings;
+  static override claims = claims;
+  static override styles = [
+    base,
+    waterTokens,
+    leafTokens,
+    amberTokens,
+    emberTokens,
+    sceneTokens,
+    frameStyles,
+    controlStyles,
+    choiceStyles,
+    inputStyles,
+    styles,
+  ];
+
+  /** `male` or `female`; anything else counts as not chosen. */
+  @property() sex = '';
+  /** Body weight in kg, 30 to 250, as text; a comma is a decimal mark in nl, fr and de. */
+  @property() weight = '';
+  /** Age in years as text, or empty. Under 18 there is no number. */
+  @property() age = '';
+  /** `growth` (default), `safe` or `flexible`. */
+  @property() goal = 'growth';
+  /** Meals a day, 1 to 6, as text; 4 when absent. */
+  @property() meals = '4';
+  /** Whether the person eats mostly plant-based. */
+  @property({ type: Boolean }) plant = false;
+
+  @state() private ticked: readonly Exclusion[] = [];
+  @state() private plateChoice?: PlateStyle;
+  /** The field being typed in: its text is left alone until the person is done. */
+  @state() private typing?: Field;
+  private touched = false;
+  private readonly memory = new Memory(this, this.words, (record) => this.recall(record));
+
+  /** Grams a day as text, or empty where there is no number. Setting it to an empty string clears the weight. */
+  get value(): string {
+    return this.formValue ?? '';
+  }
+  set value(value: string) {
+    if (!value) this.weight = '';
+  }
+
+  protected override get formValue(): string | null {
+    const reading = this.reading();
+    return reading.kind === 'answer' ? String(reading.chosen.gramsPerDay[0]) : null;
+  }
+
+  protected override fault(t: ProteinCalculatorTexts): Fault | undefined {
+    const reading = this.reading();
+    return reading.kind === 'fault'
+      ? { flags: { badInput: true }, message: this.sentence(t, reading.field) }
+      : undefined;
+  }
+
+  protected override reset(): void {
+    for (const key of kept) this[key] = this.getAttribute(key) ?? first[key] ?? '';
+    this.plant = this.hasAttribute('plant');
+    this.ticked = [];
+    this.plateChoice = undefined;
+    this.typing = undefined;
+  }
+
+  protected override restore(saved: string): void {
+    try {
+      this.take(JSON.parse(saved) as Record<string, unknown>);
+      this.touched = true;
+    } catch {
+      // Not ours: the page's own attributes stay.
+    }
+  }
+
+  override willUpdate(): void {
+    this.internals.states[this.formValue === null ? 'delete' : 'add']('filled');
+  }
+
+  override updated(): void {
+    super.updated();
+    this.internals.setFormValue(this.formValue, JSON.stringify(this.input()));
+  }
+
+  protected override view(t: ProteinCalculatorTexts): TemplateResult {
+    const reading = this.reading();
+    const meals = mealsOf(this.meals, this.comma) ?? 4;
+    const answer = reading.kind === 'answer' ? reading.chosen : undefined;
+    const perMeal = answer && span(t, answer.perMeal, this.write);
+    const plates = mealNames(t, meals).map((name) => ({
+      name,
+      grams: answer?.perMeal[0],
+      ...(perMeal && { amount: t.g(perMeal) }),
+    }));
+    const { width, em } = this.size.picture();
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: proteinPicture({ width, height: proteinHeight(plates, width, em), em }, plates),
+      controls: this.controls(t, reading.kind === 'fault' ? reading.field : undefined),
+      answer: this.answer(t, reading, meals),
+      more: answer
+        ? fold(
+            t.plate,
+            plate(
+              t,
+              answer.perMeal[0],
+              this.plateChoice ?? (this.plant ? 'plant' : 'animal'),
+              this.write,
+              (style) => (this.plateChoice = style),
+              this.off,
+            ),
+          )
+        : nothing,
+    });
+  }
+
+  private get comma(): boolean {
+    return this.words.language !== 'en';
+  }
+
+  private readonly write: Write = (value, options = { maximumFractionDigits: 2 }) =>
+    formatNumber(value, this.words.locale, options);
+
+  private reading(): Reading {
+    const { sex, goal, weight, age, meals, plant, ticked } = this;
+    return read(
+      {
+        sex: one(sexes, sex),
+        goal: one(goals, goal) ?? 'growth',
+        weight: String(weight ?? ''),
+        age: String(age ?? ''),
+        meals: String(meals ?? '') || '4',
+        plant,
+        ticked,
+      },
+      this.comma,
+    );
+  }
+
+  private sentence(t: ProteinCalculatorTexts, field: Field): string {
+    const [low, high] = limits[field];
+    return t.fault[field](this.write(low), this.write(high));
+  }
+
+  private controls(t: ProteinCalculatorTexts, wrong: Field | undefined): TemplateResult {
+    return form(t, {
+      sex: one(sexes, this.sex),
+      goal: one(goals, this.goal) ?? 'growth',
+      plant: this.plant,
+      ticked: this.ticked,
+      off: this.off,
+      shown: (name) => this.shown(name),
+      fault: (name) => (wrong === name ? this.sentence(t, name) : undefined),
+      onType: (name, text) => {
+        this.typing = name;
+        this[name] = text;
+        this.typed();
+      },
+      onCommit: (name) => this.commit(name),
+      onStep: (name, direction) => this.step(name, direction),
+      onSet: (change) => {
+        Object.assign(this, change);
+        this.tell();
+      },
+      onTick: (id, on) => {
+        this.ticked = on ? [...this.ticked, id] : this.ticked.filter((other) => other !== id);
+        this.tell();
+      },
+    });
+  }
+
+  private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
+    if (reading.kind !== 'answer') {
+      const [head, more] =
+        reading.kind === 'refused'
+          ? [t.refused, t.refusal[reading.reason]]
+          : reading.kind === 'fault'
+            ? [t.check, this.sentence(t, reading.field)]
+            : [reading.kind === 'empty' ? t.start : t.startSex, t.startMore];
+      return html`<div class="said">
+        <h3>${head}</h3>
+        <p>${more}</p>
+      </div>`;
+    }
+    const { em, pad, wide } = this.size;
+    const room = this.size.width - 2 - 2 * pad;
+    const width = Math.round(wide ? (room - 2 * em) / 2 : room);
+    const height = Math.round(Math.max(em * 9, Math.min(width * 0.5, em * 14)));
+    return html`${said(t, reading, one(goals, this.goal) ?? 'growth', meals, this.write)}
+      ${curve(t, { width, height, em }, reading.chosen.perKg, this.write)}
+      <div class="actions">
+        <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
+          ${keep()}${t.keep}
+        </button>
+        <button class="quiet" type="button" ?disabled=${this.off} @click=${this.onClear}>${t.clear}</button>
+      </div>
+      ${this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`}`;
+  }
+
+  /** While typing the text as it is; otherwise the number as the reader's language writes it. */
+  private shown(name: Field): string {
+    const text = String(this[name] ?? '');
+    const value = this.typing === name ? undefined : parsePlain(text, this.comma);
+    return value === undefined ? text : this.write(value, { maximumFractionDigits: 1, useGrouping: false });
+  }
+
+  private input(): Record<string, Json> {
+    const { sex, weight, age, goal, meals, plant } = this;
+    return { sex, weight, age, goal, meals, plant };
+  }
+
+  private take(from: Record<string, unknown>): void {
+    for (const key of kept) if (typeof from[key] === 'string') this[key] = from[key];
+    if (typeof from['plant'] === 'boolean') this.plant = from['plant'];
+  }
+
+  private recall({ protein }: KineRecord): void {
+    // What the page or the person said goes before what the device remembers.
+    if (this.touched || this.weight || !protein?.['weight']) return;
+    this.touched = true;
+    this.take(protein);
+  }
+
+  /** After a person's act: the page hears of it, and other widgets find the grams in the page's memory. */
+  private tell(): void {
+    this.touched = true;
+    const reading = this.reading();
+    const grams = reading.kind === 'answer' ? reading.chosen.gramsPerDay : undefined;
+    this.changed();
+    this.dispatchEvent(new ProteinChangedEvent(grams, mealsOf(this.meals, this.comma)));
+    void this.memory.change(({ protein, ...record }) => {
+      const { gramsPerDay: _, ...rest } = protein ?? {};
+      return { ...record, protein: grams ? { ...rest, gramsPerDay: [...grams] } : rest };
+    });
+  }
+
+  private commit(name: Field): void {
+    const value = parsePlain(this[name], this.comma);
+    if (value !== undefined) this[name] = String(value);
+    this.typing = undefined;
+    this.tell();
+  }
+
+  private step(name: 'weight' | 'meals', direction: 1 | -1): void {
+    const [low, high] = limits[name];
+    const now = parsePlain(String(this[name] ?? ''), this.comma);
+    // Nobody's weight is known: the first press starts in the middle of common weights.
+    const next = now === undefined ? { weight: 70, meals: 4 }[name] : now + direction;
+    this[name] = String(Math.min(high, Math.max(low, next)));
+    this.typing = undefined;
+    this.typed();
+    this.tell();
+  }
+
+  private readonly onClear = (): void => {
+    for (const key of kept) this[key] = first[key] ?? '';
+    this.plant = false;
+    this.ticked = [];
+    this.tell();
+    this.focus();
+  };
+
+  private readonly onKeep = (): void => {
+    const reading = this.reading();
+    if (reading.kind !== 'answer') return;
+    const protein = { ...this.input(), gramsPerDay: [...reading.chosen.gramsPerDay] };
+    void this.memory.keep((record) => ({ ...record, protein }));
+  };
+}

@@ -1,0 +1,97 @@
+// What more protein still adds: a curve through the studied points, and where you are on it. Pure.
+import { nothing, svg, type TemplateResult } from 'lit';
+import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
+import { picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { dotted, line, paint } from '../../../ui/drawing/shape.js';
+
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  /** Its words on the ground. */
+  readonly tick: string;
+}
+
+export interface ProteinCurveModel {
+  /** At least two, from left to right. */
+  readonly points: readonly CurvePoint[];
+  /** Where you are, with words from long to short. Drawn at the nearest end when outside the points. */
+  readonly you?: { readonly x: number; readonly label: readonly string[] } | undefined;
+  /** Of the ground: "g per kg". */
+  readonly unit: string;
+}
+
+/** Height of the smooth curve through the points at x, held to the ends (cubic Hermite, ends bent like their neighbours). */
+export const curveAt = (points: readonly Pick<CurvePoint, 'x' | 'y'>[], x: number): number => {
+  const at = clamp(x, points[0]!.x, points.at(-1)!.x);
+  const i = Math.max(
+    0,
+    points.slice(0, -1).findLastIndex((p) => p.x <= at),
+  );
+  const [a, b] = [points[i]!, points[i + 1]!];
+  const slope = (from: number, to: number): number => {
+    const [p, q] = [points[from], points[to]];
+    return p && q ? (q.y - p.y) / (q.x - p.x) : (b.y - a.y) / (b.x - a.x);
+  };
+  const s = slope(i, i + 1);
+  const start = points[i - 1] ? slope(i - 1, i + 1) : s + (s - slope(i, i + 2)) * 0.9;
+  const end = points[i + 2] ? slope(i, i + 2) : s + (s - slope(i - 1, i + 1)) * 0.9;
+  const h = b.x - a.x;
+  const t = (at - a.x) / h;
+  return (
+    a.y * (1 + 2 * t) * (1 - t) ** 2 +
+    start * h * t * (1 - t) ** 2 +
+    b.y * t * t * (3 - 2 * t) +
+    end * h * t * t * (t - 1)
+  );
+};
+
+export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: ProteinCurveModel): TemplateResult => {
+  const { width, height, em } = size;
+  const fs = labelSize(width, em);
+  const first = points[0]!;
+  const last = points.at(-1)!;
+  const left = Math.max(20, textWidth(first.tick, fs) / 2 + 4);
+  const right = width - Math.max(16, textWidth(last.tick, fs) / 2 + 6);
+  const earth = height - fs * 2;
+  const top = fs * 3.4;
+  const x = (v: number): number => left + ((right - left) * (clamp(v, first.x, last.x) - first.x)) / (last.x - first.x);
+  const y = (v: number): number => earth - ((earth - top) * v) / last.y;
+  const curve = Array.from({ length: 31 }, (_, i): [number, number] => {
+    const v = first.x + ((last.x - first.x) * i) / 30;
+    return [x(v), y(curveAt(points, v))];
+  });
+  const d = polyline(curve);
+  const yx = you ? x(you.x) : 0;
+  const yy = you ? y(curveAt(points, you.x)) : 0;
+  const youWords = you && fitting(you.label, width - 8, fs, true);
+  const wordWidth = youWords ? textWidth(youWords, fs, true) : 0;
+  // Words stand left of and above their points; the first one right of it, the last one at the edge.
+  const words = points.map((p, i) => {
+    const w = textWidth(p.label, fs);
+    const [px, py] = [x(p.x), y(p.y)];
+    if (i === 0) return { text: p.label, x: px + 12, y: Math.min(earth - 6, py + fs * 1.4), w };
+    if (p === last) return { text: p.label, x: width - 4 - w, y: py - fs * 0.9, w };
+    return { text: p.label, x: px - w - 8, y: py - fs * 0.5, w };
+  });
+  let youY = yy - 8 - fs * 0.8;
+  const youX = clamp(yx - wordWidth * 0.7, 4, width - wordWidth - 4);
+  // Up until the words of the points are clear.
+  for (let i = 0; i < 6; i++)
+    if (words.some((o) => o.x < youX + wordWidth + 4 && youX < o.x + o.w + 4 && Math.abs(o.y - youY) < fs * 1.4))
+      youY -= fs * 0.5;
+  const ends = points.map((p): [number, number] => [
+    x(p.x) - textWidth(p.tick, fs) / 2,
+    x(p.x) + textWidth(p.tick, fs) / 2,
+  ]);
+  // The unit stands in the widest gap between two ticks.
+  const gap = ends
+    .slice(1)
+    .map(([to], i): [number, number] => [ends[i]![1], to])
+    .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+  return picture(
+    size,
+    svg`${paint(path`${d}V${earth}H${left}z`, 'var(--_leaf-2)', 3, 0)}${line(d, 2.5)}${line(path`M4 ${earth}H${width - 4}`, 2.5)}${you ? svg`${dotted(path`M${yx} ${yy + 13}V${earth - 4}`)}` : nothing}${points.map((p, i) => svg`<circle cx=${round(x(p.x))} cy=${round(y(p.y))} r="4.5" fill="var(--_paper)"/>${label(words[i]!.text, words[i]!.x, words[i]!.y, { size: fs, halo: i ? 'none' : 'var(--_leaf-2)' })}${label(p.tick, x(p.x), earth + fs * 1.5, { size: fs, anchor: 'middle' })}`)}${you ? svg`<circle cx=${round(yx)} cy=${round(yy)} r="8" fill="var(--_amber-2)"/>${youWords ? label(youWords, youX, Math.max(fs, youY), { size: fs, bold: true, halo: 'var(--_paper)' }) : nothing}` : nothing}${gap && textWidth(unit, fs) < gap[1] - gap[0] - 12 ? label(unit, (gap[0] + gap[1]) / 2, earth + fs * 1.5, { size: fs, anchor: 'middle', fill: 'var(--_ink-muted)' }) : nothing}`,
+  );
+};

@@ -1,0 +1,39 @@
+// The seven local days around a moment, Monday first, and steps as people type them. Pure.
+import { mostSteps } from '../../../science/movement/steps.js';
+import { parseNumber } from '../../../science/input/number.js';
+
+export interface Week {
+  /** 'YYYY-MM-DD', Monday to Sunday. */
+  readonly dates: readonly string[];
+  /** Position of today, 0 to 6. */
+  readonly today: number;
+}
+
+const day = 864e5;
+
+/** Noon in UTC of a local date: far enough from any midnight to count whole days. */
+export const noon = (date: string): number => Date.parse(`${date}T12:00:00Z`);
+
+/** The week of `now` (ms) as the calendar in `zone` has it. */
+export function weekOf(now: number, zone: string): Week {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
+  const at = noon(`${part('year')}-${part('month')}-${part('day')}`);
+  const today = (new Date(at).getUTCDay() + 6) % 7;
+  return {
+    dates: Array.from({ length: 7 }, (_, i) => new Date(at + (i - today) * day).toISOString().slice(0, 10)),
+    today,
+  };
+}
+
+/** Whole steps, 0 to 50 000; undefined when nothing was typed; NaN for anything else. */
+export const stepsOf = (text: string, decimalComma: boolean): number | undefined => {
+  if (!text.trim()) return undefined;
+  const steps = parseNumber(text, { decimalComma, grouping: true });
+  return Number.isInteger(steps) && steps! >= 0 && steps! <= mostSteps ? steps : Number.NaN;
+};

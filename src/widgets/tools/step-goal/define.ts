@@ -1,0 +1,11 @@
+// Registers <step-goal>.
+import { define } from '../../../ui/define.js';
+import { StepGoalElement } from './step-goal.js';
+
+define('step-goal', StepGoalElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'step-goal': StepGoalElement;
+  }
+}

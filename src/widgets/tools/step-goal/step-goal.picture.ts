@@ -1,0 +1,94 @@
+// The days as bars on one ground, the goal as a dotted line with a flag, and someone walking on today. Pure.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { bar } from '../../../ui/drawing/chart.js';
+import { flag } from '../../../ui/drawing/flag.js';
+import { ground, hills } from '../../../ui/drawing/ground.js';
+import { bob } from '../../../ui/drawing/head.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { light } from '../../../ui/drawing/light.js';
+import { clamp, path, round } from '../../../ui/drawing/path.js';
+import { person } from '../../../ui/drawing/person.js';
+import { backdrop, pen, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { dotted } from '../../../ui/drawing/shape.js';
+
+export interface StepDay {
+  readonly name: string;
+  readonly steps?: number | undefined;
+}
+
+export interface StepGoalModel {
+  readonly days: readonly StepDay[];
+  /** Index of today in `days`. */
+  readonly today: number;
+  /** Steps a day. */
+  readonly goal?: number | undefined;
+}
+
+/** `steps`: today's, in words; empty when none. `goal` from long to short: "doel 5.800", "5.800". */
+export interface StepGoalWords {
+  readonly steps: string;
+  readonly today: string;
+  readonly goal: readonly string[];
+}
+
+/** The light with a line when it works: the share of the goal around it. */
+const ring = (x: number, y: number, r: number, share: number): SVGTemplateResult =>
+  svg`${light(x, y, r)}<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke-dasharray="0 5" stroke-width=${pen(1.5)}/>${share > 0 ? svg`<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke="var(--_water-4)" stroke-width=${round(clamp(r * 0.12, 4, 7))} pathLength="100" stroke-dasharray="${round(Math.min(1, share) * 100)} 100" transform="rotate(-90 ${round(x)} ${round(y)})"/>` : nothing}`;
+
+export const stepGoalPicture = (
+  size: PictureSize,
+  { days, today, goal }: StepGoalModel,
+  words: StepGoalWords,
+): TemplateResult => {
+  const { width, height, em } = size;
+  const fs = labelSize(width, em);
+  const floor = height - Math.max(fs * 2.4, height * 0.13);
+  const pad = width < 30 * em ? Math.min(14, em) : em * 2;
+  const slot = (width - 2 * pad) / Math.max(1, days.length);
+  const x = (i: number): number => pad + (i + 0.5) * slot;
+  const most = Math.max(1, (goal ?? 0) * 1.12, ...days.map(({ steps = 0 }) => steps));
+  const tallest = (floor - fs) * 0.46;
+  const high = (steps = 0): number => (tallest * Math.max(0, steps)) / most;
+  const now = days[today]?.steps ?? 0;
+  const barWidth = Math.min(slot * 0.7, 68);
+  const last = days.length - 1;
+  const flagX = days[last]?.steps === undefined && last !== today ? x(last) : width - 10;
+  const goalY = floor - high(goal);
+  const space = Math.min(floor - tallest, goal === undefined ? floor : goalY - fs - 8) - 8;
+  const r = Math.min(space * 0.44, width * 0.13, height * 0.19);
+  const number = em * ([1.4, 1.25, 1.1, 1].find((n) => textWidth(words.steps, em * n, true) < 1.7 * r) ?? 1);
+  const cx = today < 3 ? Math.max(x(5), width * 0.62) : Math.max(pad + r + 6, width * 0.155);
+  const cy = r + Math.max(7, (space - 2 * r) * 0.6);
+  const tall = Math.min(112, floor - high(now) - 10, height * 0.36);
+  const inside = textWidth(words.steps, number, true) < 1.75 * r;
+  const both = inside && textWidth(words.today, fs) < 1.62 * r && r > fs * 2;
+  const beside = Math.min(number, em);
+  const sum = inside
+    ? svg`${label(words.steps, cx, cy + (both ? number * 0.18 : number * 0.36), { size: number, bold: true, anchor: 'middle' })}${both ? label(words.today, cx, cy + number * 0.3 + fs, { size: fs, anchor: 'middle' }) : nothing}`
+    : label(words.steps, today < 3 ? cx - r - 10 : cx + r + 10, cy + beside * 0.36, {
+        size: beside,
+        bold: true,
+        ...(today < 3 ? { anchor: 'end' as const } : {}),
+      });
+  const names = Math.max(...days.map(({ name }) => textWidth(name, fs, true))) < slot - 2;
+  const day = ({ name, steps }: StepDay, i: number): SVGTemplateResult => {
+    const done = goal !== undefined && steps !== undefined && steps >= goal;
+    const h = high(steps);
+    const fill = done ? 'var(--_leaf-3)' : i === today ? 'var(--_water-3)' : 'var(--_stone-2)';
+    return svg`${h > 0 ? bar(x(i) - barWidth / 2, floor, barWidth, h, fill) : nothing}${done && h > 26 ? svg`<path d=${path`M${x(i) - 7} ${floor - h + 18}l5 5 9-10`} stroke-width="2.5" stroke="var(--_body-pen)"/>` : nothing}${names || (today - i) % 2 === 0 ? label(name, x(i), floor + fs * 1.6, { size: fs, anchor: 'middle', bold: i === today }) : nothing}`;
+  };
+  // The goal's words stand left of the walker, or right where that has no room; their length follows.
+  const before = x(today) - tall * 0.3 - pad - 8;
+  const behind = x(today) + Math.max(barWidth / 2, tall * 0.25) + 10;
+  const after = width - behind - 6;
+  const goalWords = fitting(words.goal, Math.max(before, after), fs, true) ?? '';
+  const goalX = textWidth(goalWords, fs, true) <= before ? pad + 2 : behind;
+  // The flag waves away from the walker; where both stand together, above the walker's head.
+  const together = last === today;
+  const flagTop = Math.min(floor - 6, together ? high(now) + tall + 26 : Math.max(56, high(goal) * 1.35 + 12));
+  const cloth = together ? -1 : 1;
+  return picture(
+    size,
+    svg`${backdrop(size, 'var(--_sky)')}${hills(width, floor, (floor - fs) * 0.17, 'var(--_leaf-1)')}${ring(cx, cy, r, goal ? now / goal : 0)}${words.steps ? sum : nothing}${flag(flagX, floor, flagTop, goal === undefined ? 'none' : 'var(--_leaf-3)', cloth, together ? 36 : width - flagX - 5)}${ground(width, height, floor, 'var(--_leaf-2)')}${days.map(day)}${goal === undefined ? nothing : svg`${dotted(path`M${pad} ${goalY}H${width - pad * 0.4}`)}${label(goalWords, goalX, goalY - 7, { size: fs, bold: true, halo: 'var(--_sky)' })}`}${person(Math.max(x(today), tall * 0.28), floor - high(now) - 1, { size: tall, hair: bob, coat: 'var(--_ember-2)', legs: 'var(--_water-3)' })}`,
+  );
+};

@@ -1,0 +1,326 @@
+// <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
+import { html, nothing, type TemplateResult } from 'lit';
+import { systemClock } from '../../../platform/clock.js';
+import { formatDate, formatNumber } from '../../../platform/format.js';
+import type { KineRecord } from '../../../practice/record/schema.js';
+import { parsePlain } from '../../../science/input/number.js';
+import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
+import { Memory } from '../../../ui/controllers/memory.js';
+import { FieldElement, type Fault } from '../../../ui/field.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import { fold } from '../../../ui/parts/frame.js';
+import { keep } from '../../../ui/parts/icons.js';
+import { stepper } from '../../../ui/parts/stepper.js';
+import { property, state } from '../../../ui/property.js';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { inputStyles } from '../../../ui/styles/input.styles.js';
+import { base, emberTokens, leafTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { noon, stepsOf, weekOf, type Week } from './days.js';
+import { marks, said } from './step-goal.parts.js';
+import { stepGoalPicture } from './step-goal.picture.js';
+import { styles } from './step-goal.styles.js';
+import { strings } from './strings/index.js';
+import type { StepGoalTexts } from './strings/nl.js';
+
+const ages: readonly AgeGroup[] = ['under-60', '60-plus'];
+/** Goals shown after the own average: as many as fit on one line of a phone. */
+const shownGoals = 3;
+const step = 100;
+const unclear = (steps: number | undefined): boolean => Number.isNaN(steps);
+
+/**
+ * The next reachable step goal, what is left of it today, and the week. A form control: its value is the own average.
+ *
+ * @summary Steps: own average, goals of 1000 more, today and this week, with what studies associate with it.
+ * @tag step-goal
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person types.
+ * @event {Event} change - When the person has set something.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The week's bars, the ring and the walker.
+ * @csspart controls - The plan, the average, the age, today and the other days.
+ * @csspart answer - The goal and what is left of it, in words.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState filled - There is an average to start from.
+ *
+ * @claims steps-risk, steps-level-younger, steps-level-older, steps-least-active, steps-cadence
+ */
+export class StepGoalElement extends FieldElement<StepGoalTexts> {
+  static override tag = 'step-goal';
+  static override strings = strings;
+  static override claims = [
+    'steps-risk',
+    'steps-level-younger',
+    'steps-level-older',
+    'steps-least-active',
+    'steps-cadence',
+  ];
+  static override styles = [
+    base,
+    waterTokens,
+    leafTokens,
+    emberTokens,
+    sceneTokens,
+    personTokens,
+    frameStyles,
+    controlStyles,
+    choiceStyles,
+    inputStyles,
+    styles,
+  ];
+
+  /** The person's own average a day, 0 to 50000, as text; marks of thousands as the language writes them. */
+  @property() baseline = '';
+  /** `under-60`, `60-plus` or an age in years; under 60 when absent or unclear. */
+  @property() age = '';
+  /** Steps today as text, or empty. */
+  @property() today = '';
+
+  /** What is noted for the days, as text, Monday first. */
+  @state() private noted: readonly string[] = [];
+  /** The field being typed in: its text is left alone until the person is done. */
+  @state() private typing = '';
+  private touched = false;
+  private readonly memory = new Memory(this, this.words, (record) => this.recall(record));
+
+  /** Steps of this week's days, Monday first; undefined where not noted. Days to come are not shown. */
+  get week(): (number | undefined)[] {
+    return Array.from({ length: 7 }, (_, i) => {
+      const steps = this.steps(this.noted[i]);
+      return unclear(steps) ? undefined : steps;
+    });
+  }
+  set week(week: readonly (number | undefined)[]) {
+    this.noted = Array.isArray(week) ? week.map((steps: unknown) => (Number.isFinite(steps) ? String(steps) : '')) : [];
+  }
+
+  /** The average as text, or empty where there is none. */
+  get value(): string {
+    return this.formValue ?? '';
+  }
+  set value(value: string) {
+    this.baseline = value;
+  }
+
+  protected override get formValue(): string | null {
+    const steps = this.steps(this.baseline);
+    return steps === undefined || unclear(steps) ? null : String(steps);
+  }
+
+  protected override fault(t: StepGoalTexts): Fault | undefined {
+    return unclear(this.steps(this.baseline)) ? { flags: { badInput: true }, message: this.sentence(t) } : undefined;
+  }
+
+  protected override reset(): void {
+    this.baseline = this.getAttribute('baseline') ?? '';
+    this.age = this.getAttribute('age') ?? '';
+    this.today = this.getAttribute('today') ?? '';
+    this.noted = [];
+    this.typing = '';
+  }
+
+  protected override restore(value: string): void {
+    this.baseline = value;
+  }
+
+  override willUpdate(): void {
+    this.internals.states[this.formValue === null ? 'delete' : 'add']('filled');
+  }
+
+  protected override view(t: StepGoalTexts): TemplateResult {
+    const week = this.now();
+    const own = this.steps(this.baseline);
+    const found = own === undefined ? undefined : stepPlan(own, this.group, shownGoals);
+    const plan = found?.ok ? found : undefined;
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: this.picture(t, week, plan),
+      controls: this.controls(t, week, plan),
+      answer: this.answer(t, week, plan, own),
+    });
+  }
+
+  private readonly write = (value: number): string => formatNumber(value, this.words.locale);
+
+  private now(): Week {
+    return weekOf(systemClock.now(), systemClock.zone());
+  }
+
+  private steps(text: unknown): number | undefined {
+    return stepsOf(String(text ?? ''), this.words.language !== 'en');
+  }
+
+  private get group(): AgeGroup {
+    const years = parsePlain(String(this.age ?? ''), true);
+    return ages.find((age) => age === this.age) ?? (years === undefined ? 'under-60' : ageGroup(years));
+  }
+
+  private sentence(t: StepGoalTexts): string {
+    return t.fault(this.write(mostSteps));
+  }
+
+  /** What was typed for a day: today's own field goes first. */
+  private text(i: number, { today }: Week): string {
+    return (i === today && this.today) || (this.noted[i] ?? '');
+  }
+
+  /** A day's steps where they are known and the day has come. */
+  private known(i: number, week: Week): number | undefined {
+    const steps = i > week.today ? undefined : this.steps(this.text(i, week));
+    return unclear(steps) ? undefined : steps;
+  }
+
+  private dayName(date: string, weekday: 'short' | 'long'): string {
+    return formatDate(noon(date), this.words.locale, { weekday, timeZone: 'UTC' }).replace('.', '');
+  }
+
+  private picture(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
+    const goal = plan && (plan.goals[0]?.steps ?? plan.baseline);
+    const today = this.known(week.today, week);
+    return stepGoalPicture(
+      this.size.picture(1.2, 1.7, 2.2),
+      {
+        days: week.dates.map((date, i) => ({ name: this.dayName(date, 'short'), steps: this.known(i, week) })),
+        today: week.today,
+        goal,
+      },
+      {
+        steps: today === undefined ? '' : this.write(today),
+        today: t.todayShort,
+        goal: goal === undefined ? [] : [t.goal(this.write(goal)), this.write(goal)],
+      },
+    );
+  }
+
+  private field(t: StepGoalTexts, id: string, label: string, text: string, set: (text: string) => void, unit?: string) {
+    const steps = this.steps(text);
+    const known = steps === undefined || unclear(steps) ? undefined : steps;
+    const settle = (next: string): void => {
+      this.typing = '';
+      set(next);
+      this.touched = true;
+      this.changed();
+    };
+    return stepper({
+      id,
+      label,
+      text: this.typing === id || known === undefined ? text : this.write(known),
+      ...(unit && {
+        unit,
+        less: `${label}: ${t.less}`,
+        more: `${label}: ${t.more}`,
+        // The first press starts at a thousand: nobody's steps are known.
+        onStep: (direction: 1 | -1) =>
+          settle(String(known === undefined ? 1000 : Math.min(mostSteps, Math.max(0, known + direction * step)))),
+      }),
+      ...(unclear(steps) && { fault: this.sentence(t) }),
+      disabled: this.off,
+      onType: (typed) => {
+        this.typing = id;
+        this.touched = true;
+        set(typed);
+        this.typed();
+      },
+      onCommit: () => settle(known === undefined ? text : String(known)),
+    });
+  }
+
+  private controls(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
+    const setDay = (i: number) => (text: string) => {
+      this.noted = Array.from({ length: 7 }, (_, at) => (at === i ? text : (this.noted[at] ?? '')));
+      if (i === week.today) this.today = text;
+    };
+    const days = week.dates.slice(0, week.today);
+    return html`${plan?.goals.length ? marks(t, plan, this.write) : nothing}
+    ${this.field(t, 'baseline', t.baseline, String(this.baseline ?? ''), (text) => (this.baseline = text), t.steps)}
+    ${oneOf({
+      legend: t.age,
+      name: 'age',
+      options: ages.map((value) => ({ value, label: t[value] })),
+      chosen: this.group,
+      disabled: this.off,
+      onChoose: (age) => {
+        this.age = age;
+        this.touched = true;
+        this.changed();
+      },
+    })}
+    ${this.field(t, 'today', t.today, this.text(week.today, week), setDay(week.today), t.steps)}
+    ${
+      days.length
+        ? fold(
+            t.week,
+            html`<div class="days">
+              ${days.map((date, i) => this.field(t, `day-${i}`, this.dayName(date, 'long'), this.text(i, week), setDay(i)))}
+            </div>`,
+          )
+        : nothing
+    }`;
+  }
+
+  private answer(t: StepGoalTexts, week: Week, plan: StepPlan | undefined, own: number | undefined): TemplateResult {
+    if (!plan) {
+      const wrong = own !== undefined;
+      return html`<div class="said">
+        <h3>${wrong ? t.check : t.start}</h3>
+        <p>${wrong ? this.sentence(t) : t.startMore}</p>
+      </div>`;
+    }
+    return html`${said(t, plan, this.group, this.known(week.today, week), this.write)}
+      <div class="actions">
+        <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
+          ${keep()}${t.keep}
+        </button>
+        <button class="quiet" type="button" ?disabled=${this.off} @click=${this.onClear}>${t.clear}</button>
+      </div>
+      ${this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`}`;
+  }
+
+  private recall({ steps }: KineRecord): void {
+    // What the page or the person said goes before what the device remembers.
+    if (this.touched || this.baseline || this.today || this.noted.some((text) => text)) return;
+    if (steps.baseline !== undefined) this.baseline = String(steps.baseline);
+    const { dates } = this.now();
+    if (dates.some((date) => date in steps.log)) this.week = dates.map((date) => steps.log[date]);
+  }
+
+  private readonly onClear = (): void => {
+    this.baseline = this.today = '';
+    this.noted = [];
+    this.touched = true;
+    this.changed();
+    this.focus();
+  };
+
+  private readonly onKeep = (): void => {
+    const week = this.now();
+    const baseline = this.steps(this.baseline);
+    const days = week.dates.flatMap((date, i) => {
+      const steps = this.known(i, week);
+      return steps === undefined ? [] : [[date, steps] as const];
+    });
+    this.touched = true;
+    void this.memory.keep((record) => ({
+      ...record,
+      steps: { ...(baseline !== undefined && { baseline }), log: { ...record.steps.log, ...Object.fromEntries(days) } },
+    }));
+  };
+}

@@ -1,0 +1,136 @@
+// What only step-goal does: the plan, today, the association and its limits, the week, memory.
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/widgets/tools/step-goal/define.js';
+import { stepsOf, weekOf } from '../../../../src/widgets/tools/step-goal/days.js';
+import type { StepGoalElement } from '../../../../src/widgets/tools/step-goal/step-goal.js';
+import { contract } from '../../../support/contract.js';
+import { ready, settled, visibleText } from '../../../support/page.js';
+
+contract('step-goal', {
+  filled: { baseline: '4800', today: '5400', age: '67' },
+  invalid: { baseline: 'abc', today: '-1', age: 'x' },
+  formValue: '4800',
+});
+
+const make = async (markup = html`<step-goal lang="nl"></step-goal>`): Promise<StepGoalElement> => {
+  const element = await fixture<StepGoalElement>(markup);
+  await ready(element);
+  return element;
+};
+const input = (element: Element, selector: string): HTMLInputElement => element.shadowRoot!.querySelector(selector)!;
+const answer = (element: Element): string =>
+  element.shadowRoot!.querySelector('[part~=answer]')!.textContent!.replace(/\s+/g, ' ').trim();
+const button = (element: Element, text: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent!.includes(text))!;
+
+describe('step-goal', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('counts what is left of today, in steps and minutes', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800" today="5400"></step-goal>`);
+    expect(answer(element)).to.contain('Nog 400 stappen tot je doel van vandaag.').and.to.contain('4 minuten');
+  });
+
+  it('reads 4.800 as forty-eight hundred in Dutch', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4.800"></step-goal>`);
+    expect(element.value).to.equal('4800');
+    expect(answer(element)).to.contain('5.800');
+  });
+
+  it('plans a thousand more each two weeks', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800"></step-goal>`);
+    const marks = [...element.shadowRoot!.querySelectorAll('.marks li')].map((li) =>
+      li.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(marks).to.deep.equal(['4.800 nu', '5.800 week 1–2', '6.800 week 3–4', '7.800 week 5–6']);
+  });
+
+  it('states the association once, as an association', async () => {
+    const said = answer(await make(html`<step-goal lang="nl" baseline="2000"></step-goal>`));
+    expect(said).to.match(/hangt .* samen met 15\s% minder kans om te sterven\. Dat is een verband, geen belofte\./);
+    expect(said.match(/\d+\s?%/g)).to.have.length(1);
+  });
+
+  it('promises nothing where the benefit levels off, which is earlier from 60', async () => {
+    const said = answer(await make(html`<step-goal lang="nl" baseline="7600" age="67"></step-goal>`));
+    expect(said).to.contain('6.000 tot 8.000').and.not.to.contain('%');
+    const younger = answer(await make(html`<step-goal lang="nl" baseline="7600" age="under-60"></step-goal>`));
+    expect(younger).to.contain('8.600').and.to.contain('8.000 tot 10.000');
+  });
+
+  it('does not blame who is under the goal, and lets rest who has reached it', async () => {
+    const under = answer(await make(html`<step-goal lang="nl" baseline="4800" today="100"></step-goal>`));
+    expect(under).to.contain('Lukt het vandaag niet, dan is er morgen.');
+    expect(under).not.to.match(/te weinig|slecht|mislukt|jammer/i);
+    const done = answer(await make(html`<step-goal lang="nl" baseline="4800" today="6000"></step-goal>`));
+    expect(done).to.contain('Je doel van vandaag is gehaald.').and.not.to.contain('-');
+  });
+
+  it('invites when empty and says what is wrong otherwise', async () => {
+    expect(answer(await make()))
+      .to.contain('Hoeveel stap je nu')
+      .and.not.to.match(/\d/);
+    for (const baseline of ['abc', '-5', '1e9', '4,5', '99999999']) {
+      const element = await make(html`<step-goal lang="nl" baseline=${baseline}></step-goal>`);
+      expect(input(element, '#baseline').getAttribute('aria-invalid')).to.equal('true');
+      expect(visibleText(element)).to.contain('Typ een heel getal, van 0 tot 50.000 stappen.');
+      expect(element.value).to.equal('');
+    }
+  });
+
+  it('steps by a hundred with the keyboard, one change per act', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800"></step-goal>`);
+    const fired: string[] = [];
+    element.addEventListener('change', () => fired.push('change'));
+    input(element, '#baseline').focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await settled(element, () => element.value === '4900');
+    expect(fired).to.have.length(1);
+  });
+
+  it('writes typed steps as the language does, once the person is done', async () => {
+    const element = await make();
+    input(element, '#baseline').focus();
+    await sendKeys({ type: '4800' });
+    expect(input(element, '#baseline').value).to.equal('4800');
+    await sendKeys({ press: 'Tab' });
+    await settled(element, () => input(element, '#baseline').value === '4.800');
+  });
+
+  it('takes a week of numbers and gives it back, holes and nonsense left empty', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800"></step-goal>`);
+    element.week = [4000, undefined, Number.NaN, 0];
+    await settled(element);
+    expect(element.week).to.deep.equal([4000, undefined, undefined, 0, undefined, undefined, undefined]);
+  });
+
+  it('keeps days under their local date, after consent only', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800" today="5400"></step-goal>`);
+    button(element, 'Bewaar').click();
+    await settled(element, () => !!element.shadowRoot!.querySelector('[part~=consent]'));
+    expect(localStorage.length).to.equal(0);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part~=consent] .primary')!.click();
+    await settled(element, () => !!localStorage.getItem('kinekit:record'));
+    const { dates, today } = weekOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const { steps } = JSON.parse(localStorage.getItem('kinekit:record')!);
+    expect(steps).to.deep.equal({ baseline: 4800, log: { [dates[today]!]: 5400 } });
+  });
+});
+
+describe('the days of step-goal', () => {
+  it('follow the calendar of the zone, also around midnight and a clock change', () => {
+    const late = Date.parse('2026-11-21T23:30:00Z');
+    expect(weekOf(late, 'UTC')).to.deep.include({ today: 5 });
+    expect(weekOf(late, 'Europe/Brussels').dates[weekOf(late, 'Europe/Brussels').today]).to.equal('2026-11-22');
+    const change = weekOf(Date.parse('2026-10-25T00:30:00Z'), 'Europe/Brussels');
+    expect(change.dates).to.deep.equal(['19', '20', '21', '22', '23', '24', '25'].map((day) => `2026-10-${day}`));
+    expect(change.today).to.equal(6);
+  });
+
+  it('take whole steps only', () => {
+    expect(stepsOf('4 800', true)).to.equal(4800);
+    expect(stepsOf(' ', true)).to.equal(undefined);
+    for (const text of ['4,5', 'x', '-1', '50001']) expect(stepsOf(text, true), text).to.deep.equal(Number.NaN);
+  });
+});
