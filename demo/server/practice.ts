@@ -1,0 +1,112 @@
+// The practice of the demo: invented people, an example address, hours as a small practice has them.
+import type { Description } from '../../src/practice/booking/source.js';
+
+/** From and to on the practice's clock, HH:MM. */
+export type Hours = readonly [from: string, to: string];
+
+/** A practice with its hours; what visitors are told is the description in it. */
+export interface Practice extends Omit<Description, 'kind' | 'can' | 'link' | 'mail' | 'phone' | 'address'> {
+  readonly mail: string;
+  readonly phone: string;
+  readonly address: string;
+  /** Time kept free between appointments of a care giver, minutes. */
+  readonly bufferMinutes: number;
+  /** Sessions start every so many minutes. */
+  readonly stepMinutes: number;
+  /** Hours per care giver and weekday, 1 (Monday) to 7. */
+  readonly weekly: Readonly<Record<string, Readonly<Record<number, readonly Hours[]>>>>;
+  /** Other hours on one day; none is a day off. */
+  readonly exceptions: readonly {
+    readonly careGiver: string;
+    readonly day: string;
+    readonly hours: readonly Hours[];
+  }[];
+  /** Days the practice is closed, both included. */
+  readonly closures: readonly { readonly from: string; readonly to: string }[];
+}
+
+const morning: Hours = ['08:00', '12:00'];
+
+const afternoon: Hours = ['13:00', '17:00'];
+
+const evening: Hours = ['17:00', '20:00'];
+
+/** Kinepraktijk De Linde: three care givers, three services. */
+export const deLinde: Practice = {
+  name: 'Kinepraktijk De Linde',
+  phone: '09 000 00 00',
+  mail: 'hallo@delinde.example',
+  address: 'Lindeplein 1, 0000 Voorbeelddorp',
+  zone: 'Europe/Brussels',
+  privacy: '/privacy.html',
+  services: [
+    {
+      id: 'kine',
+      name: { nl: 'Kinesitherapie', fr: 'Kin\xE9sith\xE9rapie', en: 'Physiotherapy', de: 'Physiotherapie' },
+      minutes: 30,
+      careGivers: ['noor', 'bram', 'lies'],
+      sessions: 18,
+    },
+    {
+      id: 'eerste',
+      name: { nl: 'Eerste consult', fr: 'Premi\xE8re consultation', en: 'First consultation', de: 'Erstgespr\xE4ch' },
+      minutes: 60,
+      careGivers: ['noor', 'bram', 'lies'],
+      sessions: 1,
+    },
+    {
+      id: 'rugschool',
+      name: { nl: 'Rugschool', fr: '\xC9cole du dos', en: 'Back school', de: 'R\xFCckenschule' },
+      minutes: 45,
+      careGivers: ['bram', 'lies'],
+      sessions: 9,
+    },
+  ],
+  careGivers: [
+    {
+      id: 'noor',
+      name: 'Noor Verlinden',
+      speciality: { nl: 'Rug en nek', fr: 'Dos et nuque', en: 'Back and neck', de: 'R\xFCcken und Nacken' },
+    },
+    {
+      id: 'bram',
+      name: 'Bram Okafor',
+      speciality: {
+        nl: 'Sport en kracht',
+        fr: 'Sport et renforcement',
+        en: 'Sport and strength',
+        de: 'Sport und Kraft',
+      },
+    },
+    {
+      id: 'lies',
+      name: 'Lies Maertens',
+      speciality: {
+        nl: 'Langdurige pijn',
+        fr: 'Douleur persistante',
+        en: 'Persistent pain',
+        de: 'Anhaltende Schmerzen',
+      },
+    },
+  ],
+  questions: [],
+  prescription: true,
+  noticeMinutes: 120,
+  horizonDays: 84,
+  bufferMinutes: 0,
+  stepMinutes: 15,
+  weekly: {
+    noor: { 1: [morning, afternoon], 2: [morning, afternoon], 4: [morning, afternoon], 5: [morning] },
+    bram: { 1: [afternoon, evening], 2: [morning, afternoon], 3: [morning, afternoon], 4: [afternoon, evening] },
+    lies: { 1: [morning], 3: [morning, afternoon], 4: [morning], 5: [morning, afternoon], 6: [['09:00', '12:00']] },
+  },
+  exceptions: [
+    { careGiver: 'noor', day: '2026-12-04', hours: [] },
+    { careGiver: 'lies', day: '2026-12-05', hours: [['09:00', '10:30']] },
+  ],
+  closures: [
+    { from: '2026-12-24', to: '2027-01-03' },
+    { from: '2027-04-05', to: '2027-04-05' },
+    { from: '2027-07-19', to: '2027-08-01' },
+  ],
+};

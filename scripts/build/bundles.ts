@@ -1,0 +1,137 @@
+// The browser bundles: chunks per widget and language, the loader, and the whole kit per language.
+import fs from 'node:fs';
+import path from 'node:path';
+import crypto from 'node:crypto';
+import { build, type InlineConfig } from 'vite';
+import { registry } from '../../src/registry.js';
+import { languages, type Language } from '../languages.js';
+import { baseConfig } from './config.js';
+import { isCore, kinePlugin } from './kine-plugin.js';
+
+const tags = Object.entries(registry);
+const definePath = (tag: string, family: string): string => `src/widgets/${family}/${tag}/define.ts`;
+
+type Rolldown = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
+
+/** Lib mode, because outside it Vite wraps every import() in 2 kB of preloading. */
+const buildOptions = (
+  outDir: string,
+  entry: Record<string, string>,
+  rolldownOptions: Rolldown,
+): InlineConfig['build'] => ({
+  lib: { entry, formats: ['es'] },
+  outDir,
+  emptyOutDir: false,
+  target: 'es2022',
+  modulePreload: false,
+  minify: true,
+  reportCompressedSize: false,
+  rolldownOptions,
+});
+
+/** Name of a chunk that is fetched later, from the module it begins with. */
+function lateName(moduleIds: readonly string[], root: string): string {
+  const last = moduleIds.at(-1) ?? '';
+  const text = /\?kine=([\w-]+\.\w\w\.text)\.ts$/.exec(last);
+  if (text) return `${text[1]}.js`;
+  const file = path.relative(root, last);
+  const words = /\/(help|remember|evidence)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
+  if (words) return `${words[1]}.${words[2]}.js`;
+  return `${path.basename(file, '.ts')}.js`;
+}
+
+/** Writes `<outDir>/<hash>/…` and returns the folder's name: one hash of all content, so no file name needs its own. */
+export async function buildChunks(root: string, outDir: string, define: Record<string, string>): Promise<string> {
+  const temporary = path.join(outDir, 'chunks');
+  const input = Object.fromEntries(
+    tags.flatMap(([tag, family]) =>
+      languages.map((l) => [`${tag}.${l}`, `${definePath(tag, family)}?kine=${tag}.${l}.ts`]),
+    ),
+  );
+  await build({
+    ...baseConfig(root, define, [kinePlugin({ root })]),
+    build: buildOptions(temporary, input, {
+      preserveEntrySignatures: false,
+      output: {
+        format: 'es',
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: (chunk) => (chunk.name === 'core' ? 'core.js' : lateName(chunk.moduleIds, root)),
+        codeSplitting: {
+          groups: [{ name: 'core', test: (id) => !id.includes('?kine=') && isCore(id, root) }],
+        },
+      },
+    }),
+  });
+  const hash = crypto.createHash('sha256');
+  for (const file of fs.readdirSync(temporary).sort())
+    hash.update(file).update(fs.readFileSync(path.join(temporary, file)));
+  const folder = hash.digest('hex').slice(0, 8);
+  fs.renameSync(temporary, path.join(outDir, folder));
+  return folder;
+}
+
+/** The script tag's module. */
+export async function buildLoader(
+  root: string,
+  outDir: string,
+  folder: string,
+  define: Record<string, string>,
+): Promise<void> {
+  await build({
+    ...baseConfig(
+      root,
+      {
+        ...define,
+        __KINE_BASE__: JSON.stringify(`./${folder}`),
+        __KINE_TAGS__: JSON.stringify(tags.map(([tag]) => tag).join(' ')),
+      },
+      [],
+    ),
+    build: buildOptions(
+      outDir,
+      { kinekit: path.join(root, 'src/kinekit.ts') },
+      {
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', minify: true, entryFileNames: '[name].js' },
+      },
+    ),
+  });
+}
+
+/**
+ * The whole kit in one language and one file. The code is wrapped after minifying: a second copy of the kit on the page
+ * evaluates nothing, so there is one Lit (a second one throws under Trusted Types).
+ */
+export async function buildWhole(
+  root: string,
+  outDir: string,
+  language: Language,
+  define: Record<string, string>,
+): Promise<void> {
+  const name = `kinekit.${language}`;
+  const entry = path.join(root, '.cache', `whole-${language}.ts`);
+  fs.mkdirSync(path.dirname(entry), { recursive: true });
+  fs.writeFileSync(
+    entry,
+    [
+      `import { start } from '../src/loader.js';`,
+      ...tags.map(([tag, family]) => `import '../${definePath(tag, family).replace(/\.ts$/, '.js')}';`),
+      `start(new Set(${JSON.stringify(tags.map(([tag]) => tag))}));`,
+    ].join('\n'),
+  );
+  await build({
+    ...baseConfig(root, define, [kinePlugin({ root, whole: language })]),
+    build: buildOptions(
+      outDir,
+      { [name]: entry },
+      {
+        output: { format: 'es', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    ),
+  });
+  const file = path.join(outDir, `${name}.js`);
+  const code = fs.readFileSync(file, 'utf8');
+  if (/^(import|export)\b/m.test(code)) throw new Error(`${name}.js is not self-contained`);
+  fs.writeFileSync(file, `if(!globalThis[Symbol.for("kinekit@1")]){${code}}`);
+}

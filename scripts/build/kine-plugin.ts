@@ -1,0 +1,93 @@
+// Vite plugin: one copy of a widget's private modules per entry `define.ts?kine=<tag>.<lang>.ts`, with one language in it.
+// Why and with what figures: docs/decisions/0002-one-chunk-per-widget-and-language.md.
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { languages, type Language } from '../languages.js';
+
+const suffixOf = (id: string): string | undefined => /\?kine=[^&]+\.ts$/.exec(id)?.[0];
+const fileOf = (id: string): string => id.replace(/\?.*$/, '');
+/** The language a suffix or the whole build is for: `?kine=pain-scale.nl.ts` → nl. */
+const languageOf = (suffix: string): Language | undefined =>
+  languages.find((l) => suffix.endsWith(`.${l}.ts`) || suffix.endsWith(`.${l}.text.ts`));
+
+/**
+ * Shared by most widgets, so downloaded once, in core. Every other module of ours is copied into each chunk that needs it
+ * and tree-shaken there; such copies hold no state.
+ */
+const core =
+  /^src\/(platform\/(language|format|stored|clock)|ui\/(lazy\/adopt|define|element|field|property|context|controllers|i18n|parts\/(frame|choices|range|icon\.)|styles\/(palette|range|frame|controls|base|choice)))/;
+
+export const isCore = (file: string, root: string): boolean => {
+  const relative = path.relative(root, file);
+  return relative.startsWith('node_modules') ? !isProvider(relative) : core.test(relative) && !isLazy(file, root);
+};
+
+/** Only practice-context provides: the providing half of @lit/context stays out of core. */
+const isProvider = (relative: string): boolean => relative.includes('@lit/context');
+
+/** Modules that belong to one widget's chunk. */
+const isPrivate = (file: string, root: string): boolean => !isCore(file, root) && !isLazy(file, root);
+
+/** Loaded on first use: never in core, and never in a widget's chunk. */
+export const isLazy = (file: string, root: string): boolean =>
+  /^src\/(ui\/lazy\/(?!adopt)|practice\/record|science\/evidence\/(words|registry|sources))/.test(
+    path.relative(root, file),
+  );
+
+const isCatalogue = (file: string): boolean => /\/(strings|words)\/index\.ts$/.test(file);
+
+/** A catalogue as the bundle needs it: `ready` static, the others to fetch (or absent in a self-contained file). */
+function catalogueSource(file: string, ready: Language, others: readonly Language[]): string | undefined {
+  const name = /export (?:const|function) (\w+)/.exec(fs.readFileSync(file, 'utf8'))?.[1];
+  if (name !== 'strings') return undefined;
+  return [
+    `import { ${ready} } from './${ready}.js';`,
+    `export const strings = { ${ready}, ${others.map((l) => `${l}: () => import('./${l}.js').then((m) => m.${l})`).join(', ')} };`,
+  ].join('\n');
+}
+
+/** A rule needs a fact's id and value; the list of sources fetches the rest with the registry when it is opened. */
+const withoutSources = (code: string, file: string): string =>
+  file.includes('/evidence/claims/')
+    ? code.replace(/\/\*#__PURE__\*\/ claim\((\{[\s\S]*?)\n {2}unit: [\s\S]*?\n\}\);/g, '$1\n};')
+    : code;
+
+export interface KinePluginOptions {
+  root: string;
+  /** Self-contained build in this language: every catalogue holds only it. */
+  whole?: Language;
+}
+
+export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
+  return {
+    name: 'kine',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const suffix = suffixOf(source);
+      if (suffix) return path.resolve(root, fileOf(source)) + suffix;
+      const inherited = importer ? suffixOf(importer) : undefined;
+      if (!inherited || !importer) return null;
+      const found = await this.resolve(source, fileOf(importer), { ...options, skipSelf: true });
+      if (!found || found.external) return found;
+      const file = fileOf(found.id);
+      const ready = languageOf(inherited);
+      const other = isCatalogue(fileOf(importer))
+        ? languages.find((l) => l !== ready && file.endsWith(`/${l}.ts`))
+        : undefined;
+      // A text that is fetched later is one file, the same for all entries; a lazy module is shared by all.
+      if (other) return `${file}?kine=${inherited.slice(6).split('.')[0]}.${other}.text.ts`;
+      return isPrivate(file, root) ? file + inherited : found;
+    },
+    load(id) {
+      const suffix = suffixOf(id);
+      const file = fileOf(id);
+      const ready = whole ?? (suffix ? languageOf(suffix) : undefined);
+      if (ready && isCatalogue(file)) {
+        const code = catalogueSource(file, ready, whole ? [] : languages.filter((l) => l !== ready));
+        if (code) return { code, moduleType: 'ts' };
+      }
+      return suffix ? { code: withoutSources(fs.readFileSync(file, 'utf8'), file), moduleType: 'ts' } : null;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// `npm run size`: what a page downloads, in bytes of brotli. Reads dist/; exits 1 when the page with one pain-scale is too large.
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { registry } from '../src/registry.js';
+import { languages } from './languages.js';
+
+const limit = { bytes: 14_000, requests: 4 };
+const dist = path.resolve(import.meta.dirname, '../dist');
+const folder = fs.readdirSync(dist).find((name) => /^[0-9a-f]{8}$/.test(name));
+if (!folder) throw new Error('dist/ holds no release: run `npm run build` first.');
+
+interface Weight {
+  readonly raw: number;
+  readonly brotli: number;
+}
+const weigh = (file: string): Weight => {
+  const text = fs.readFileSync(path.join(dist, file));
+  const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 };
+  return { raw: text.length, brotli: zlib.brotliCompressSync(text, { params }).length };
+};
+
+/** The files and all that they import statically: each is a request. */
+function closure(files: readonly string[]): readonly string[] {
+  const found = new Set(files);
+  for (const file of found) {
+    const code = fs.readFileSync(path.join(dist, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g)) {
+      found.add(path.posix.join(path.posix.dirname(file), name ?? ''));
+    }
+  }
+  return [...found];
+}
+
+function row(name: string, files: readonly string[]): { requests: number; brotli: number } {
+  const all = closure(files).map(weigh);
+  const raw = all.reduce((sum, w) => sum + w.raw, 0);
+  const brotli = all.reduce((sum, w) => sum + w.brotli, 0);
+  console.log(`${name.padEnd(36)}${String(all.length).padStart(9)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
+  return { requests: all.length, brotli };
+}
+
+const chunk = (tag: string, language: string): string => `${folder}/${tag}.${language}.js`;
+const shared = ['kinekit.js', `${folder}/core.js`];
+const tags = Object.keys(registry);
+
+console.log(`${''.padEnd(36)}${'requests'.padStart(9)}${'raw'.padStart(9)}${'brotli'.padStart(9)}`);
+for (const file of shared) row(file, [file]);
+for (const tag of tags) for (const l of languages) row(`loader + core + ${tag}.${l}`, [...shared, chunk(tag, l)]);
+row('all widgets, nl', [...shared, ...tags.map((tag) => chunk(tag, 'nl'))]);
+const one = row('page with one pain-scale, nl', [...shared, chunk('pain-scale', 'nl')]);
+console.log(`limit: ${limit.bytes} bytes, ${limit.requests} requests`);
+if (one.brotli > limit.bytes || one.requests > limit.requests) process.exitCode = 1;

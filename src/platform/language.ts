@@ -1,0 +1,50 @@
+/** Which language a place in the page speaks, when that changes, and the languages the kit has. Reads the DOM only. */
+
+export type Language = 'nl' | 'fr' | 'en' | 'de';
+
+/** The kit's language for a BCP 47 tag ('nl-BE' → 'nl', also 'NL_be'); undefined for a language it does not have. */
+export const supported = (tag: string | null | undefined): Language | undefined =>
+  (/^\s*(nl|fr|en|de)(?![a-z0-9])/i.exec(tag ?? '')?.[1]?.toLowerCase() as Language | undefined) ?? undefined;
+
+/** The node above, out of a shadow root to its host. */
+const above = (node: Node): Node | null =>
+  // Links have a `host` too, a text: only a fragment's host is the element around it.
+  node.parentNode ?? (node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null);
+
+/** The `lang` nearest to `node`, itself included, through shadow roots; else the document's; '' when none is set. */
+export const nearestLang = (node: Node): string => {
+  for (let at: Node | null = node; at; at = above(at)) {
+    const lang = (at as Element).getAttribute?.('lang');
+    if (lang) return lang;
+  }
+  return globalThis.document?.documentElement.lang ?? '';
+};
+
+const watchers = new Set<() => void>();
+let observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+const observe = (root: Node): void => {
+  if (observed.has(root)) return;
+  observed.add(root);
+  observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+};
+
+/**
+ * Calls `cb` after any `lang` in the document changes, or in a shadow root around `node`: an observer does not see
+ * through shadow roots, so each is watched by itself. Returns the function that stops it.
+ */
+export const watchLanguage = (cb: () => void, node?: Node): (() => void) => {
+  observer ??= new MutationObserver(() => [...watchers].forEach((watcher) => watcher()));
+  const watcher = (): void => cb();
+  watchers.add(watcher);
+  observe(document);
+  for (let root = node?.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) observe(root);
+  return () => {
+    watchers.delete(watcher);
+    if (watchers.size) return;
+    observer?.disconnect();
+    observer = undefined;
+    observed = new WeakSet();
+  };
+};

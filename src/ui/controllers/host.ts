@@ -1,0 +1,4 @@
+// What a controller may ask of the element it serves.
+import type { ReactiveControllerHost } from 'lit';
+
+export type Host = ReactiveControllerHost & HTMLElement;

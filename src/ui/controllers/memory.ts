@@ -1,0 +1,67 @@
+// What the page remembers of the visitor. The record's code is fetched on first use, or when this device already holds one.
+import type { ReactiveController } from 'lit';
+import { readText } from '../../platform/stored.js';
+import type { KineRecord } from '../../practice/record/schema.js';
+import type { RecordStore } from '../../practice/record/store.js';
+import type { Words } from '../i18n/words.js';
+import type { Host } from './host.js';
+
+/** Told to all widgets when the page's record is opened, so that those that wait for it can follow it. */
+export const opened = 'kine-record-opened';
+const shared = Symbol.for('kinekit/record@1');
+
+/** The real work; undefined when it cannot be fetched now. */
+const late = () => import('../lazy/remember/remember.js').catch(() => undefined);
+
+export class Memory implements ReactiveController {
+  /** The page's record once it is open. */
+  store?: RecordStore;
+  /** The consent note or how saving went; nothing before the visitor asked to keep something. */
+  note?: unknown;
+  /** Stops following the record. */
+  stop?: () => void;
+
+  constructor(
+    readonly host: Host,
+    readonly words: Words<object>,
+    readonly onRecord: (record: KineRecord) => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener(opened, this.#follow);
+    if (shared in globalThis || readText('kinekit:record')) this.#follow();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(opened, this.#follow);
+    this.stop?.();
+    this.stop = this.store = undefined;
+  }
+
+  /** The record, fetched when it is not there yet; undefined when it cannot be had now. */
+  async open(): Promise<RecordStore | undefined> {
+    return (await late())?.openFor(this);
+  }
+
+  /** Changes the page's record. It is written to the device only if the visitor agreed before. */
+  async change(fn: (record: KineRecord) => KineRecord): Promise<void> {
+    (await this.open())?.update(fn);
+  }
+
+  /** As `change`, and asks whether the device may remember when that was not asked yet. */
+  async keep(fn: (record: KineRecord) => KineRecord): Promise<void> {
+    await this.change(fn);
+    await this.ask();
+  }
+
+  /** Shows the note that asks for consent, or says how saving went. */
+  async ask(): Promise<void> {
+    await (await late())?.askFor(this);
+  }
+
+  readonly #follow = (): void => {
+    if (!this.store) void this.open();
+  };
+}

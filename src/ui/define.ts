@@ -1,0 +1,33 @@
+// The only place that registers elements. First one wins; another version on the page is told once, never thrown.
+
+/** Replaced by the build with the package's version. */
+declare const __KINE_VERSION__: string | undefined;
+
+const version = typeof __KINE_VERSION__ === 'string' ? __KINE_VERSION__ : 'source';
+const versionKey = Symbol.for('kinekit/version');
+
+type Versioned = CustomElementConstructor & { [versionKey]?: string };
+
+/**
+ * Registers `element` under `tag` unless the page already has that tag.
+ * Never throws: a reserved or invalid name, or a class registered under another tag, is reported on the console.
+ */
+export function define(tag: string, element: Versioned): void {
+  if (typeof customElements === 'undefined') return;
+  const present = customElements.get(tag) as Versioned | undefined;
+  if (present) {
+    const other = present[versionKey];
+    if (present !== element && other !== version) {
+      console.warn(
+        `kinekit: <${tag}> is already defined (${other ?? 'not by kinekit'}); this copy (${version}) leaves it.`,
+      );
+    }
+    return;
+  }
+  try {
+    element[versionKey] = version;
+    customElements.define(tag, element);
+  } catch (error) {
+    console.warn(`kinekit: <${tag}> could not be defined.`, error);
+  }
+}

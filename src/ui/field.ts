@@ -1,0 +1,113 @@
+// Base of widgets that are a form control: name, required, disabled, validity, reset and restore by ElementInternals.
+import { KineElement, type WidgetTexts } from './element.js';
+import { property } from './property.js';
+
+/** What is wrong with the value, as the platform names it, and the sentence that says so. */
+export interface Fault {
+  flags: ValidityStateFlags;
+  message: string;
+}
+
+export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T> {
+  static readonly formAssociated = true;
+
+  /** Name under which the value goes into the form's data. */
+  @property({ reflect: true }) name = '';
+  /** Whether the form may be sent without a value. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** Whether the control can be used. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  protected readonly internals = this.attachInternals();
+  #custom = '';
+  #byForm = false;
+
+  /** The form this control belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  /** Labels that point to this control. */
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+  /** State of the value, as for a native control. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  /** Why the value is not valid, or an empty string. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  /** Whether the form checks this control. */
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+  /** True when valid; else fires `invalid` and returns false. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+  /** As checkValidity, and shows the message. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+  /** A message of the page's own; an empty string takes it away. */
+  setCustomValidity(message: string): void {
+    this.#custom = message;
+    this.#tell();
+  }
+
+  /** Whether the control or a fieldset around it is disabled. */
+  protected get off(): boolean {
+    return this.disabled || this.#byForm;
+  }
+
+  /** The value as it goes into a form, or null when there is none. */
+  protected abstract get formValue(): string | null;
+  /** Back to the value the page came with. */
+  protected abstract reset(): void;
+  /** A value the browser kept over a reload or Back. */
+  protected abstract restore(value: string): void;
+  /** What is wrong with the value now. */
+  protected fault(_t: T): Fault | undefined {
+    return undefined;
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.#byForm = disabled;
+    this.requestUpdate();
+  }
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state === 'string') this.restore(state);
+  }
+
+  override updated(): void {
+    super.updated();
+    this.#tell();
+  }
+
+  /** Fires a native `input`; call it only for what a person did. */
+  protected typed(): void {
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  /** Fires a native `change`; call it only for what a person did. */
+  protected changed(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #tell(): void {
+    const { formValue, internals } = this;
+    const t = this.words.current;
+    const fault: Fault | undefined = this.#custom
+      ? { flags: { customError: true }, message: this.#custom }
+      : ((t && this.fault(t)) ??
+        (this.required && formValue === null
+          ? { flags: { valueMissing: true }, message: t?.frame.missing || 'missing' }
+          : undefined));
+    internals.setFormValue(formValue);
+    internals.setValidity(fault?.flags, fault?.message, this.shadowRoot?.querySelector('input') ?? undefined);
+  }
+}

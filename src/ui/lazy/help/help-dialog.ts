@@ -1,0 +1,74 @@
+// Red flags in a native dialog: what asks for help at once, what for a doctor. Loaded when a person asks. Never says 'you are safe'.
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../platform/language.js';
+import { telHref } from '../../../practice/contact.js';
+import type { PracticeInfo } from '../../../practice/info.js';
+import { phone } from '../../parts/icon-phone.js';
+import { flag } from '../../parts/icons.js';
+import { adopt } from '../adopt.js';
+import { strings } from './strings/index.js';
+
+const styles = css`
+  dialog {
+    max-inline-size: min(34em, 100vw - 2em);
+    padding: 1.5em;
+    border: 2px solid var(--_danger);
+    border-radius: 1.25em;
+    background: var(--_sheet);
+    color: var(--_ink);
+    box-shadow: 0 0.5em 2em color-mix(in srgb, var(--_ink) 16%, transparent);
+  }
+  dialog::backdrop {
+    background: rgb(20 26 38 / 50%);
+  }
+  dialog ul {
+    padding-inline-start: 1.25em;
+  }
+  dialog .danger {
+    background: var(--_danger);
+    border-color: var(--_danger);
+    color: var(--_paper);
+  }
+  dialog p + p {
+    margin-block-start: 1em;
+  }
+`;
+
+/**
+ * The dialog, open as soon as it is rendered. `onClose` runs when the person closes it.
+ * 112 is the European emergency number (facts: Red flags).
+ */
+export async function helpDialog(
+  host: HTMLElement,
+  language: Language,
+  practice: PracticeInfo | undefined,
+  onClose: () => void,
+): Promise<TemplateResult> {
+  adopt(host, styles);
+  const found = strings[language] ?? Object.values(strings)[0]!;
+  const t = typeof found === 'function' ? await found() : found;
+  const call = practice?.phone;
+  const list = (items: readonly string[]) =>
+    html`<ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+  return html`<dialog part="help" aria-labelledby="help-title" @close=${() => onClose()}>
+    <h3 id="help-title">${flag('flag')} ${t.now}</h3>
+    ${list(t.urgent)}
+    <p>${t.wait}</p>
+    <p class="actions"><a class="button danger" href="tel:112">${phone()}${t.call112}</a></p>
+    <h4>${t.doctor}</h4>
+    ${list(t.signs)}
+    <p>${t.doubt}</p>
+    <p class="actions">
+      ${call ? html`<a class="button" href=${telHref(call) ?? nothing}>${phone()}${t.callPractice(practice?.name ?? '', call)}</a>` : nothing}
+      <button
+        class="quiet"
+        type="button"
+        @click=${(event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close()}
+      >
+        ${t.close}
+      </button>
+    </p>
+  </dialog>`;
+}

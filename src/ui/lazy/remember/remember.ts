@@ -1,0 +1,83 @@
+// The record and the note that asks whether this device may remember. Loaded when a person first keeps something.
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../platform/language.js';
+import { openRecord, type RecordStore } from '../../../practice/record/store.js';
+import { opened, type Memory } from '../../controllers/memory.js';
+import { lock } from '../../parts/icon-lock.js';
+import { tick } from '../../parts/icons.js';
+import { adopt } from '../adopt.js';
+import type { RememberTexts } from './strings/nl.js';
+import { strings } from './strings/index.js';
+
+const styles = css`
+  .consent {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em 1.25em;
+    border: 2px solid var(--_ink);
+    border-radius: 0.75em;
+    background: var(--_sheet);
+    font-size: 0.9412em;
+  }
+`;
+
+/** Opens the page's record for one widget and keeps the widget up to date with it. */
+export function openFor(memory: Memory): RecordStore | undefined {
+  const { host } = memory;
+  if (memory.store || !host.isConnected) return memory.store;
+  const store = (memory.store = openRecord());
+  const show = (): void => {
+    memory.onRecord(store.get());
+    host.requestUpdate();
+  };
+  memory.stop = store.subscribe(show);
+  show();
+  document.dispatchEvent(new Event(opened));
+  return store;
+}
+
+/** Shows one widget's note about keeping. */
+export async function askFor(memory: Memory): Promise<void> {
+  const store = openFor(memory);
+  if (!store) return;
+  adopt(memory.host, styles);
+  memory.note = await noteFor(store, memory.words.language, () => void askFor(memory));
+  memory.host.requestUpdate();
+}
+
+const textsIn = async (language: Language): Promise<RememberTexts> => {
+  const found = strings[language] ?? Object.values(strings)[0]!;
+  return typeof found === 'function' ? found() : found;
+};
+
+/** What to show about keeping: the question, or how it went. `again` is called after each answer. */
+export async function noteFor(store: RecordStore, language: Language, again: () => void): Promise<TemplateResult> {
+  const t = await textsIn(language);
+  const status = store.status();
+  const act = (fn: () => unknown) => () => {
+    fn();
+    again();
+  };
+  const quiet = (label: string, fn: () => unknown) =>
+    html`<button class="quiet" type="button" @click=${act(fn)}>${label}</button>`;
+  const state = store.consent.state();
+  if (state === 'unasked') {
+    return html`<div class="consent" part="consent" role="group" aria-labelledby="consent-title">
+      <p><strong id="consent-title">${t.ask}</strong></p>
+      <p>${t.means}</p>
+      <p class="actions">
+        <button class="button primary" type="button" @click=${act(() => store.consent.give())}>${t.yes}</button>
+        ${quiet(t.no, () => store.consent.withdraw())}
+      </p>
+    </div>`;
+  }
+  if (state === 'refused') {
+    return html`<p class="kept" role="status">${lock()}<span>${t.notKept}</span></p>
+      ${quiet(t.yetKeep, () => store.consent.give())}`;
+  }
+  const fine = status === 'saved' || status === 'corrupt-kept';
+  return html`<p class="kept ${fine ? 'good' : ''}" role="status">
+      ${fine ? tick() : lock()}<span>${t.status[status]}</span>
+    </p>
+    ${fine ? html`<p class="small">${t.safari}</p>` : nothing} ${quiet(t.forget, () => store.consent.withdraw())}`;
+}

@@ -1,0 +1,61 @@
+// One of a few as a segmented box or chips; a yes or no as a tick box. Native radios and checkboxes.
+import { html, nothing, type TemplateResult } from 'lit';
+import { tick } from './icons.js';
+
+export interface Option<V extends string> {
+  value: V;
+  label: string;
+}
+
+interface Choice<V extends string> {
+  legend: string;
+  /** Name of the radio group, unique in the widget. */
+  name: string;
+  options: readonly Option<V>[];
+  chosen: V | undefined;
+  as?: 'segmented' | 'chips';
+  disabled?: boolean;
+  onChoose: (value: V) => void;
+}
+
+/** One of a few, by native radios. */
+export const oneOf = <V extends string>(c: Choice<V>): TemplateResult =>
+  html`<fieldset ?disabled=${c.disabled ?? false}>
+    <legend>${c.legend}</legend>
+    <div class=${c.as ?? 'segmented'}>
+      ${c.options.map(
+        (o) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name=${c.name}
+              value=${o.value}
+              .checked=${o.value === c.chosen}
+              @change=${(event: Event) => {
+                event.stopPropagation();
+                c.onChoose(o.value);
+              }}
+            />${tick()}<span>${o.label}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+
+/** A single yes or no, by a native checkbox. */
+export const yesNo = (
+  label: unknown,
+  checked: boolean,
+  onChange: (checked: boolean) => void,
+  id?: string,
+): TemplateResult =>
+  html`<label class="tick"
+    ><input
+      type="checkbox"
+      id=${id ?? nothing}
+      .checked=${checked}
+      @change=${(event: Event) => {
+        event.stopPropagation();
+        onChange((event.target as HTMLInputElement).checked);
+      }}
+    /><span>${label}</span></label
+  >`;

@@ -1,0 +1,72 @@
+// The frame template all widgets share: title, picture, controls, answer, foot. And the fold and the fault they use in it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FrameTexts } from '../strings/nl.js';
+import { chevron, flag } from './icons.js';
+
+export interface FrameParts {
+  /** Texts of the frame. */
+  t: FrameTexts;
+  /** The widget's heading and its one sentence of purpose. */
+  title: string;
+  purpose: string;
+  headingLevel: number;
+  picture?: unknown;
+  /** Full width between picture and columns: the control that belongs to the picture. */
+  lead?: unknown;
+  controls?: unknown;
+  answer?: unknown;
+  /** More under the columns, full width. */
+  more?: unknown;
+  /** The fold with sources; absent where a widget shows no figures. */
+  sources?: unknown;
+  /** Left foot link in place of sources. */
+  foot?: unknown;
+  onHelp?: () => void;
+  help?: unknown;
+}
+
+const part = (name: string, content: unknown, live?: 'polite') =>
+  content ? html`<div class=${name} part=${name} aria-live=${live ?? nothing}>${content}</div>` : nothing;
+
+const clampLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
+
+/** Lays out one widget. The picture is drawn for the frame's width; the answer is announced when it changes. */
+export function frame(p: FrameParts): TemplateResult {
+  return html`<section class="frame" part="frame" aria-labelledby="title">
+    <div class="head" part="head">
+      <h2 id="title" part="title" aria-level=${clampLevel(p.headingLevel)}>${p.title}</h2>
+      <p part="purpose">${p.purpose}</p>
+    </div>
+    ${part('picture', p.picture)} ${part('lead', p.lead)}
+    <div class="body ${p.controls && p.answer ? '' : 'span'}">
+      ${part('controls', p.controls)} ${part('answer', p.answer, 'polite')}
+    </div>
+    ${part('extra', p.more)}
+    <slot name="note"></slot>
+    <div class="foot" part="foot">
+      <div class="links">
+        ${p.foot ?? p.sources ?? nothing}
+        ${
+          p.onHelp
+            ? html`<button class="quiet" part="help-button" type="button" aria-haspopup="dialog" @click=${p.onHelp}>
+                ${flag('flag')}${p.t.help}
+              </button>`
+            : nothing
+        }
+      </div>
+      <p class="small">${p.t.informs}</p>
+      ${p.help ?? nothing}
+    </div>
+  </section>`;
+}
+
+/** A native disclosure in the house's dress. */
+export const fold = (label: string, content: unknown, onToggle?: (event: Event) => void): TemplateResult =>
+  html`<details @toggle=${onToggle ?? nothing}>
+    <summary>${chevron()}${label}</summary>
+    ${content}
+  </details>`;
+
+/** One sentence about something that is not right, where the person looks. */
+export const fault = (id: string, sentence: string | undefined): unknown =>
+  sentence ? html`<p class="fault" id=${id}>${flag()}<span>${sentence}</span></p>` : nothing;

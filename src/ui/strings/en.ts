@@ -1,0 +1,14 @@
+// Texts of the frame around every widget, English.
+import type { FrameTexts } from './nl.js';
+
+export const frame: FrameTexts = {
+  sources: 'Where does this come from?',
+  sourcesFailed: 'The sources cannot be loaded right now. Please try again later.',
+  help: 'When to get help right away?',
+  informs: 'This informs you. It does not replace a talk with your physiotherapist or doctor.',
+  missing: 'Please fill this in.',
+  less: 'less',
+  more: 'more',
+  saved: 'Saved on this device.',
+  onlyHere: 'On this device only. We send nothing.',
+};

@@ -1,0 +1,14 @@
+// Texts of the frame around every widget, French.
+import type { FrameTexts } from './nl.js';
+
+export const frame: FrameTexts = {
+  sources: 'D’où vient cette information\u00a0?',
+  sourcesFailed: 'Les sources ne se chargent pas pour l’instant. Réessayez plus tard.',
+  help: 'Quand demander de l’aide tout de suite\u00a0?',
+  informs: 'Ceci vous informe. Cela ne remplace pas un entretien avec votre kiné ou votre médecin.',
+  missing: 'Complétez encore ce champ.',
+  less: 'moins',
+  more: 'plus',
+  saved: 'Enregistré sur cet appareil.',
+  onlyHere: 'Uniquement sur cet appareil. Nous n’envoyons rien.',
+};

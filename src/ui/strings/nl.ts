@@ -1,0 +1,14 @@
+// Texts of the frame around every widget, Dutch. The other languages take this type.
+export const frame = {
+  sources: 'Waar komt dit vandaan?',
+  sourcesFailed: 'De bronnen laden nu niet. Probeer het straks opnieuw.',
+  help: 'Wanneer meteen hulp?',
+  informs: 'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+  missing: 'Vul dit nog in.',
+  less: 'minder',
+  more: 'meer',
+  saved: 'Bewaard op dit toestel.',
+  onlyHere: 'Alleen op dit toestel. We sturen niets door.',
+};
+
+export type FrameTexts = typeof frame;

@@ -1,0 +1,84 @@
+// Radios in one box, and chips (look: Controls). Native radios and checkboxes lie over their label.
+import { css } from 'lit';
+
+export const choiceStyles = css`
+  .segmented {
+    border: 2px solid var(--_ink);
+    background: var(--_edge);
+    border-radius: 0.75em;
+    flex-wrap: wrap;
+    gap: 1px;
+    display: flex;
+    overflow: hidden;
+  }
+  .chips {
+    flex-wrap: wrap;
+    gap: 0.5em;
+    display: flex;
+  }
+  .choice {
+    background: var(--_sheet);
+    cursor: pointer;
+    text-align: center;
+    flex: auto;
+    justify-content: center;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(44px, 2.75em);
+    max-inline-size: 100%;
+    padding: 0.375em 0.75em;
+    display: flex;
+    position: relative;
+  }
+  .choice input {
+    opacity: 0;
+    cursor: inherit;
+    margin: 0;
+    position: absolute;
+    inset: 0;
+  }
+  .chips .choice {
+    border: 1.5px solid var(--_edge);
+    border-radius: 2em;
+    flex: none;
+    padding-inline: 1em;
+  }
+  .choice:hover {
+    background: var(--_stone-1);
+  }
+  .choice:has(:checked) {
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .chips .choice:has(:checked) {
+    border: 2px solid var(--_ink);
+    padding-inline: calc(1em - 0.5px);
+  }
+  .choice:has(:disabled) {
+    color: var(--_ink-muted);
+    cursor: not-allowed;
+    border-style: dashed;
+  }
+  .choice span {
+    overflow-wrap: anywhere;
+    min-inline-size: 0;
+  }
+  .choice .icon {
+    display: none;
+  }
+  .choice:has(:checked) .icon {
+    display: block;
+  }
+  .choice:has(:focus-visible),
+  .segmented:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .segmented .choice:has(:focus-visible) {
+    outline-offset: -5px;
+    outline-width: 2px;
+  }
+  .narrow-stack {
+    flex-wrap: wrap;
+  }
+`;

@@ -1,0 +1,138 @@
+// Native controls in the house's dress (look: Controls). 44 px targets; states never by colour alone.
+import { css } from 'lit';
+
+export const controlStyles = css`
+  button,
+  input,
+  textarea,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  fieldset {
+    border: 0;
+    gap: 0.5em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    display: grid;
+  }
+  legend,
+  .label {
+    padding: 0;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  legend {
+    margin-block-end: 0.5em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .button,
+  .quiet {
+    border: 2px solid var(--_ink);
+    cursor: pointer;
+    min-block-size: max(44px, 2.75em);
+    color: inherit;
+    overflow-wrap: anywhere;
+    background: 0 0;
+    border-radius: 0.75em;
+    justify-content: center;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: 100%;
+    padding: 0.5em 1.25em;
+    font-weight: 600;
+    text-decoration: none;
+    transition: background-color 0.12s;
+    display: inline-flex;
+  }
+  .button:hover {
+    background: var(--_stone-1);
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_paper);
+  }
+  .primary:hover {
+    background: color-mix(in oklab, var(--_ink) 18%, var(--_accent));
+  }
+  .button:active {
+    translate: 0 1px;
+  }
+  .quiet {
+    text-underline-offset: 0.3em;
+    border-color: #0000;
+    padding: 0.5em 0.125em;
+    text-decoration: underline 1.5px;
+  }
+  :disabled {
+    cursor: not-allowed;
+  }
+  .button:disabled {
+    background: var(--_stone-2);
+    border-color: var(--_stone-2);
+    color: var(--_ink-muted);
+  }
+  summary {
+    cursor: pointer;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(44px, 2.75em);
+    font-weight: 600;
+    list-style: none;
+    display: flex;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary svg {
+    transition: rotate 0.12s;
+  }
+  [open] > summary > svg:first-child {
+    rotate: 90deg;
+  }
+  .icon {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+    block-size: 1.25em;
+    inline-size: 1.25em;
+  }
+  .flag {
+    color: var(--_danger);
+  }
+  .fault {
+    color: var(--_danger);
+    align-items: start;
+    gap: 0.5em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    display: flex;
+  }
+  .kept {
+    color: var(--_ink-muted);
+    align-items: start;
+    gap: 0.5em;
+    font-size: 0.9412em;
+    display: flex;
+  }
+  .kept.good {
+    color: var(--_leaf-4, var(--_ink));
+    font-weight: 600;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    :before {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+// Registers <load-glass>.
+import { define } from '../../../ui/define.js';
+import { LoadGlassElement } from './load-glass.js';
+
+define('load-glass', LoadGlassElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'load-glass': LoadGlassElement;
+  }
+}

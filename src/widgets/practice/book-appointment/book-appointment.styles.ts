@@ -1,0 +1,513 @@
+// What only book-appointment needs: the strip's edge, rows of choices, days, hours, the month, the overview.
+import { css } from 'lit';
+
+export const styles = css`
+  .picture {
+    border-block-end: 1px solid var(--_line);
+  }
+  .picture,
+  .controls {
+    position: relative;
+  }
+  .step,
+  form,
+  .said,
+  .keep,
+  .refusal {
+    display: grid;
+    gap: 1.375em;
+    min-inline-size: 0;
+  }
+  .said,
+  .keep,
+  .refusal {
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .refusal {
+    gap: 0.75em;
+  }
+  .refusal .hours {
+    inline-size: 100%;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .trap {
+    position: absolute;
+    inset-inline-start: -200vw;
+    inline-size: 1px;
+  }
+  h3:focus,
+  .faults:focus {
+    outline: none;
+  }
+  ul.rows,
+  ul.plain {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  ul.rows li,
+  .days details,
+  .gap {
+    border-block-start: 1px solid var(--_line);
+  }
+  ul.rows li:last-child,
+  .days > :last-child:not(button) {
+    border-block-end: 1px solid var(--_line);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    inline-size: 100%;
+    min-block-size: 4em;
+    padding: 0.625em 0.25em;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .row:hover {
+    background: var(--_stone-1);
+  }
+  .row > span:not(.face) {
+    flex: 1;
+    display: grid;
+  }
+  .row .muted {
+    font-size: 0.9375em;
+  }
+  .face {
+    flex: none;
+    line-height: 0;
+  }
+  .face img {
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.125em;
+  }
+  .chosen p {
+    flex: 1 1 9em;
+  }
+  .as legend {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .when {
+    display: grid;
+    gap: 1.375em;
+    align-items: start;
+  }
+  .days summary,
+  .gap {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    padding-block: 0.5em;
+    min-block-size: 3.375em;
+  }
+  .days summary > span:first-of-type,
+  .gap > span:first-child {
+    flex: 1 1 9em;
+  }
+  .gap {
+    color: var(--_ink-muted);
+    padding-inline-start: 2em;
+  }
+  .count {
+    color: var(--_ink-muted);
+    font-weight: 400;
+  }
+  .parts {
+    display: grid;
+    gap: 1em;
+    padding-block: 0 1.25em;
+    padding-inline-start: 2em;
+  }
+  .of-day .parts {
+    padding: 0.75em 0 0;
+  }
+  .parts legend {
+    font-weight: 400;
+    color: var(--_ink-muted);
+  }
+  .hours {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(4.875em, 1fr));
+    gap: 0.5em;
+  }
+  .hours.wide,
+  .abroad .hours {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+  }
+  .hour,
+  .near {
+    min-inline-size: 0;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.375em 0.25em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 0.75em;
+    background: var(--_sheet);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+  }
+  .near {
+    cursor: pointer;
+  }
+  .hour small {
+    display: block;
+    font-weight: 400;
+  }
+  .hour:has(:checked) {
+    border: 2px solid var(--_ink);
+    padding-inline: 0;
+    gap: 0.25em;
+  }
+  .hour .icon {
+    inline-size: 0.9375em;
+    block-size: 0.9375em;
+  }
+  .near:hover {
+    background: var(--_stone-1);
+  }
+  .month {
+    min-inline-size: 0;
+  }
+  .turn {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    font-weight: 650;
+    font-size: 1.0625em;
+  }
+  .arrow {
+    display: grid;
+    place-items: center;
+    inline-size: max(44px, 2.75em);
+    block-size: max(44px, 2.75em);
+    border: 0;
+    background: none;
+    cursor: pointer;
+    border-radius: 0.75em;
+  }
+  .arrow:disabled {
+    color: var(--_stone-3);
+  }
+  .arrow:not(:disabled):hover {
+    background: var(--_stone-1);
+  }
+  .before svg {
+    rotate: 180deg;
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  th {
+    font-weight: 400;
+    color: var(--_ink-muted);
+    padding: 0.375em 0;
+  }
+  td {
+    padding: 0.125em 0;
+  }
+  td button {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 0.25em;
+    inline-size: 100%;
+    max-inline-size: 3.25em;
+    min-block-size: max(44px, 3.25em);
+    margin-inline: auto;
+    padding: 0;
+    border: 2px solid transparent;
+    border-radius: 0.75em;
+    background: none;
+    font-weight: 650;
+    line-height: 1.1;
+    cursor: pointer;
+  }
+  td [aria-disabled] {
+    font-weight: 400;
+    color: var(--_ink-muted);
+    cursor: default;
+  }
+  td :not([aria-disabled]):hover {
+    background: var(--_stone-1);
+  }
+  td [aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_tint);
+    color: var(--_on-tint, inherit);
+  }
+  .dots {
+    display: inline-flex;
+    gap: 3px;
+  }
+  .dots i {
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
+    background: var(--_water-4);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    padding-block-start: 0.5em;
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+  }
+  .legend > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .last {
+    display: grid;
+    gap: 1.25em;
+    border-block-start: 2px solid var(--_ink);
+    padding-block-start: 1.375em;
+  }
+  .so-far {
+    display: grid;
+    gap: 1em;
+  }
+  .so-far:not(:has(*)) {
+    display: none;
+  }
+  .big {
+    font-size: 1.38em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  .big small {
+    font-weight: 400;
+  }
+  .times {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .times .box {
+    min-inline-size: min(100%, 20em);
+    justify-content: space-between;
+  }
+  .times .n {
+    flex: 1;
+    text-align: center;
+    font-weight: 600;
+    padding-block: 0.25em;
+  }
+  .times .box button:disabled {
+    color: var(--_stone-3);
+  }
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.75em;
+  }
+  .contact > * {
+    min-block-size: 44px;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.625em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .contact .muted {
+    font-weight: 400;
+  }
+  .contact a {
+    text-decoration: none;
+  }
+  .contact a span {
+    text-decoration: underline 1.5px;
+    text-underline-offset: 0.3em;
+  }
+  .lock {
+    display: inline-flex;
+  }
+  .foot ul {
+    margin: 0 0 0.5em;
+    padding-inline-start: 1.25em;
+    display: grid;
+    gap: 0.5em;
+  }
+  .hold {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    color: var(--_ink-muted);
+  }
+  .hold .quiet {
+    color: var(--_ink);
+  }
+  .fields {
+    display: grid;
+    gap: 1.375em;
+    align-items: start;
+  }
+  .field .small {
+    margin-block-start: -0.25em;
+  }
+  textarea {
+    resize: vertical;
+  }
+  .tick {
+    align-items: start;
+  }
+  .tick input {
+    margin-block-start: 0.05em;
+  }
+  .ask,
+  .faults {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em 1.25em;
+    border: 2px solid var(--_ink);
+    border-radius: 0.75em;
+    background: var(--_sheet);
+  }
+  .faults {
+    border-color: var(--_danger);
+  }
+  .faults .quiet {
+    text-align: start;
+  }
+  .overview {
+    margin: 0;
+  }
+  .overview > div {
+    display: grid;
+    grid-template-columns: 7em 1fr auto;
+    gap: 0 1em;
+    align-items: baseline;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.375em;
+  }
+  .overview > div:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .overview dt {
+    color: var(--_ink-muted);
+  }
+  .overview dd {
+    margin: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .good {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    color: var(--_leaf-4);
+  }
+  .moments {
+    display: grid;
+    gap: 0.5em;
+  }
+  .session {
+    display: grid;
+    gap: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1em;
+  }
+  .session.off strong {
+    text-decoration: line-through;
+  }
+  .destructive {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+  .blocks {
+    display: grid;
+    gap: 0.75em;
+  }
+  .blocks i {
+    block-size: 3em;
+    border-radius: 0.75em;
+    background: var(--_stone-1);
+  }
+  .wait {
+    letter-spacing: 0.2em;
+    font-weight: 700;
+  }
+  @container frame (max-width: 29.99em) {
+    .parts {
+      padding-inline-start: 0;
+    }
+    .overview > div {
+      grid-template-columns: 1fr auto;
+    }
+    .overview dt {
+      grid-column: 1 / -1;
+    }
+    .legend {
+      gap: 0.25em 1em;
+    }
+  }
+  @container frame (min-width: 44em) {
+    .when {
+      grid-template-columns: 1fr 1fr;
+      gap: 3em;
+    }
+    .fields {
+      grid-template-columns: 1fr 1fr;
+      gap: 1.375em 2em;
+    }
+    .wide-field {
+      grid-column: 1 / -1;
+    }
+    .wide-field .fields {
+      padding-block-start: 0.5em;
+    }
+    .last {
+      grid-template-columns: 1fr auto;
+      align-items: start;
+    }
+    .last .actions {
+      justify-content: end;
+    }
+  }
+  @media (forced-colors: active) {
+    .dots i {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    td [aria-pressed='true'] {
+      forced-color-adjust: none;
+    }
+    td [aria-pressed='true'] .dots i {
+      background: HighlightText;
+    }
+  }
+  @media print {
+    .controls {
+      display: grid;
+    }
+  }
+`;

@@ -1,0 +1,277 @@
+// <book-appointment>: from a service to an hour that is kept. The booking itself lives in store.ts; this draws and listens.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { systemClock } from '../../../platform/clock.js';
+import { every } from '../../../platform/ticker.js';
+import { safeLink } from '../../../practice/booking/link.js';
+import type { BookingSource } from '../../../practice/booking/source.js';
+import { Consumer } from '../../../ui/context/consume.js';
+import { bookingContext } from '../../../ui/context/keys.js';
+import { KineElement } from '../../../ui/element.js';
+import { lock } from '../../../ui/parts/icons.js';
+import { property, state } from '../../../ui/property.js';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { inputStyles } from '../../../ui/styles/input.styles.js';
+import {
+  amberTokens,
+  base,
+  emberTokens,
+  leafTokens,
+  personTokens,
+  sceneTokens,
+  waterTokens,
+} from '../../../ui/styles/tokens.js';
+import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
+import { styles } from './book-appointment.styles.js';
+import type { Calendar } from './calendar-files.js';
+import { markAt, marksOf, tokenIn, type Step } from './flow.js';
+import { choose, describe, open, same, type Choice } from './sources.js';
+import { contact, refusal } from './steps/parts.js';
+import { spoken, stepOf, stripWords } from './steps/index.js';
+import { BookingStore } from './store.js';
+import { strings } from './strings/index.js';
+import type { BookTexts } from './strings/nl.js';
+import type { Shown, View } from './view.js';
+
+/**
+ * Choose what for, with whom, a day and an hour; give your details; keep the confirmation. Phone and mail stand beside
+ * it at every step. Sends nothing before the visitor does, and keeps nothing on the device.
+ *
+ * @summary Book, move or cancel an appointment with the practice.
+ * @tag book-appointment
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {BookingRequestEvent} kine-booking-request - Before a booking is sent; cancelable. Carries the starts only.
+ * @event {AppointmentBookedEvent} kine-appointment-booked - An appointment was made. Carries the starts only.
+ * @event {AppointmentMovedEvent} kine-appointment-moved - A session was moved. Carries the starts that stand.
+ * @event {AppointmentCancelledEvent} kine-appointment-cancelled - Sessions were cancelled. Carries the starts that stand.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The strip with the steps.
+ * @csspart controls - The step itself.
+ * @csspart contact - Phone and mail.
+ * @csspart foot - What happens with details, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of the primary button and tick boxes; held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ */
+export class BookAppointmentElement extends KineElement<BookTexts> {
+  static override tag = 'book-appointment';
+  static override strings = strings;
+  static override styles = [
+    base,
+    waterTokens,
+    leafTokens,
+    amberTokens,
+    emberTokens,
+    sceneTokens,
+    personTokens,
+    frameStyles,
+    controlStyles,
+    choiceStyles,
+    inputStyles,
+    styles,
+  ];
+
+  /** A source of hours of the page's own; wins over every other configuration. */
+  @property({ attribute: false }) source?: BookingSource;
+  /** Address of a booking API (kinekit REST), on the page's own site or over https. */
+  @property({ attribute: 'booking-url' }) bookingUrl?: string;
+  /** Id of the service to begin with; unknown ones are left aside. */
+  @property() service?: string;
+  /** Id of the care giver to begin with; unknown ones are left aside. */
+  @property({ attribute: 'care-giver' }) careGiver?: string;
+
+  @state() private shown: Shown = { as: 'list', days: 7, weekdays: [], dayParts: [] };
+  @state() private calendar?: Calendar | undefined;
+  private readonly context = new Consumer(this, bookingContext);
+  private readonly store = new BookingStore({
+    changed: () => this.requestUpdate(),
+    now: systemClock.now,
+    language: () => this.words.language,
+    tell: (event) => this.dispatchEvent(event),
+  });
+  private choice: Choice = { kind: 'none' };
+  private calendarFor?: unknown;
+  private was?: { step: Step | undefined; errors: object; inside: boolean };
+  private stopTicks?: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHash);
+    addEventListener('pageshow', this.onPageShow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHash);
+    removeEventListener('pageshow', this.onPageShow);
+    this.stopTicks?.();
+    this.stopTicks = undefined;
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    const { source, bookingUrl: url, practice } = this;
+    const choice = choose({ source, context: this.context.value, url, practice });
+    const wished = (changed.has('service') || changed.has('careGiver')) && this.hasUpdated;
+    if (!same(this.choice, choice)) {
+      this.choice = choice;
+      void this.begin();
+    } else if (wished && this.store.practice) this.store.wish(this.wishes);
+    void this.readCalendar();
+    this.was = { step: undefined, errors: {}, ...this.was, inside: !!this.shadowRoot?.activeElement };
+  }
+
+  override updated(): void {
+    super.updated();
+    const { step } = this.store.flow;
+    const { errors } = this.store;
+    const to = (id: string): void => this.shadowRoot?.getElementById(id)?.focus();
+    const was = this.was;
+    const ready = this.store.practice && this.shadowRoot?.getElementById('step');
+    if (was?.step && was.step !== step && ready) to('step');
+    else if (was && was.errors !== errors && Object.keys(errors).length) to('faults');
+    // What had focus is gone, such as an alternative that was picked: the step's heading is the nearest thing to it.
+    else if (was?.inside && ready && !this.shadowRoot?.activeElement) to('step');
+    this.was = { step: ready ? step : undefined, errors, inside: false };
+    const counting = !!this.store.held && this.isConnected;
+    if (counting) this.stopTicks ??= every(5000, () => this.requestUpdate(), { whenHidden: true });
+    else {
+      this.stopTicks?.();
+      this.stopTicks = undefined;
+    }
+  }
+
+  protected override view(t: BookTexts): TemplateResult {
+    const { choice } = this;
+    const practice = this.store.practice ?? ('practice' in choice ? choice.practice : describe(this.practice ?? {}));
+    const v = this.viewOf(t, practice);
+    const { step } = this.store.flow;
+    const ready = this.store.practice && practice.kind !== 'link';
+    const strip = choice.kind !== 'none' && practice.kind !== 'link';
+    const asks = practice.kind === 'request' && step === 'when';
+    const why = practice.link ? t.link : t.noneWhy;
+    const purpose = !strip ? why : asks ? t.momentsPurpose : t.purpose[ready ? step : 'when'];
+    return this.frame(t, {
+      title: t.title,
+      purpose: [practice.name, purpose].filter(Boolean).join('. '),
+      picture: strip ? html`${this.strip(v, !!ready)}${ready ? stripWords(v) : nothing}` : undefined,
+      controls: html`${this.content(v)} ${contact(t, practice)}
+        <p class="vh" role="status">${ready ? spoken(v) : nothing}</p>`,
+      sources: html`<details>
+        <summary><span class="lock">${lock()}</span>${t.data}</summary>
+        <ul class="small">
+          ${t.dataMore.map((line) => html`<li>${line}</li>`)}
+        </ul>
+        ${
+          practice.privacy
+            ? html`<p class="small">
+                <a href=${practice.privacy} target="_blank" rel="noopener noreferrer">${t.privacy}</a>
+              </p>`
+            : nothing
+        }
+      </details>`,
+    });
+  }
+
+  private strip(v: View, ready: boolean): TemplateResult {
+    const marks = ready ? marksOf(v.practice) : (['service', 'giver', 'when', 'details'] as const);
+    const { width, em } = this.size.picture();
+    return bookingPicture(
+      { width, em, height: bookingHeight(width, em) },
+      ready ? markAt(v.practice, v.store.flow.step) : 0,
+      marks.map((mark) => v.t.marks[mark]),
+    );
+  }
+
+  private content(v: View): unknown {
+    const { t, practice } = v;
+    if (this.choice.kind === 'none') return html`<p>${t.none}</p>`;
+    if (!this.store.practice) {
+      return this.store.refusal
+        ? refusal(v)
+        : html`<div class="blocks" role="status">
+            <span class="vh">${t.loading}</span>${[0, 1, 2].map(() => html`<i aria-hidden="true"></i>`)}
+          </div>`;
+    }
+    if (practice.kind !== 'link') {
+      return html`<div class="step">
+        ${stepOf(v, { calendar: this.calendar, onFile: this.onFile, manage: this.manageLink })}
+      </div>`;
+    }
+    const href = safeLink(practice.link);
+    return href
+      ? html`<div class="actions">
+          <a class="button primary" href=${href} target="_blank" rel="noopener noreferrer">${t.openLink}</a>
+        </div>`
+      : html`<p>${t.none}</p>`;
+  }
+
+  private viewOf(t: BookTexts, practice: View['practice']): View {
+    const { language, locale } = this.words;
+    const { store, shown, show } = this;
+    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2) + 1);
+    const now = systemClock.now();
+    const zone = systemClock.zone();
+    return { t, language, locale, level, wide: this.size.wide, store, practice, now, zone, shown, show };
+  }
+
+  private get wishes(): { service: string | undefined; careGiver: string | undefined } {
+    return { service: this.service, careGiver: this.careGiver };
+  }
+
+  /** This page, with the token where no server sees it: after the '#'. */
+  private get manageLink(): string {
+    return `${location.href.split('#')[0]}#manage=${this.store.appointment?.manage ?? ''}`;
+  }
+
+  private async begin(): Promise<void> {
+    const { choice } = this;
+    const source = await open(choice).catch(() => undefined);
+    if (this.choice !== choice) return;
+    if (!source && choice.kind !== 'none') return this.store.fail(() => void this.begin());
+    await this.store.open(source, this.wishes, tokenIn(location.hash));
+  }
+
+  private async readCalendar(): Promise<void> {
+    const { appointment, practice } = this.store;
+    if (!appointment || !practice || this.calendarFor === appointment) return;
+    this.calendarFor = appointment;
+    try {
+      const { calendarOf } = await import('./calendar-files.js');
+      if (this.calendarFor === appointment) this.calendar = calendarOf(appointment, practice);
+    } catch {
+      this.calendarFor = undefined;
+    }
+  }
+
+  private readonly show = (patch: Partial<Shown>): void => {
+    const inMonth = !!(this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['day'];
+    this.shown = { ...this.shown, ...patch };
+    void this.updateComplete.then(() => {
+      if (patch.asking) this.shadowRoot?.getElementById('no')?.focus();
+      else if (patch.at && inMonth) this.shadowRoot?.querySelector<HTMLElement>(`[data-day="${patch.at}"]`)?.focus();
+    });
+  };
+
+  private readonly onFile = (): void => {
+    void this.readCalendar().then(() => this.calendar?.save(systemClock.now()));
+  };
+
+  private readonly onHash = (): void => {
+    const token = tokenIn(location.hash);
+    if (token && this.store.practice?.can.manage) void this.store.manage(token);
+  };
+
+  private readonly onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.store.wake();
+  };
+}

@@ -1,0 +1,53 @@
+// Which rows the list of days has: days with places, and the days between that have none. Pure.
+import { byDay, inPart, oncePerMoment, type Day, type PartOfDay } from '../../../practice/booking/days.js';
+import type { Slot } from '../../../practice/booking/source.js';
+import { addDays, weekdayOf } from '../../../practice/booking/zone.js';
+
+/** The hours to choose from: one per moment when it does not matter with whom, of one part of the day if asked. */
+export function offered(slots: readonly Slot[], anyone: boolean, part: PartOfDay | undefined, zone: string): Day[] {
+  return byDay(inPart(anyone ? oncePerMoment(slots) : slots, part, zone), zone);
+}
+
+export type Row =
+  | { readonly kind: 'day'; readonly day: Day }
+  /** No places from one day to another, both included. */
+  | { readonly kind: 'gap'; readonly from: string; readonly to: string };
+
+const weekend = (date: string): boolean => weekdayOf(date) > 5;
+
+/** The first `count` days with places, and the gaps between them. A weekend without places needs no word. */
+export function rowsOf(days: readonly Day[], count: number): Row[] {
+  return days.slice(0, count).flatMap((day, index): Row[] => {
+    const before = days[index - 1];
+    if (!before) return [{ kind: 'day', day }];
+    let from = addDays(before.date, 1);
+    let to = addDays(day.date, -1);
+    while (from <= to && weekend(from)) from = addDays(from, 1);
+    while (from <= to && weekend(to)) to = addDays(to, -1);
+    return from <= to ? [{ kind: 'gap', from, to }, { kind: 'day', day }] : [{ kind: 'day', day }];
+  });
+}
+
+/** Where a key leads in the month: days by arrows, ends of the week by Home and End, months by PageUp and PageDown. */
+export function dayByKey(key: string, day: string, first: string, last: string): string | undefined {
+  const months = (by: number): string => {
+    const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+    at.setUTCMonth(at.getUTCMonth() + by);
+    const month = at.toISOString().slice(0, 7);
+    // The same day of the month, or the last one of a shorter month.
+    const days = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+    return `${month}-${String(Math.min(Number(day.slice(8)), days)).padStart(2, '0')}`;
+  };
+  const keys: Record<string, () => string> = {
+    ArrowLeft: () => addDays(day, -1),
+    ArrowRight: () => addDays(day, 1),
+    ArrowUp: () => addDays(day, -7),
+    ArrowDown: () => addDays(day, 7),
+    Home: () => addDays(day, 1 - weekdayOf(day)),
+    End: () => addDays(day, 7 - weekdayOf(day)),
+    PageUp: () => months(-1),
+    PageDown: () => months(1),
+  };
+  const to = keys[key]?.();
+  return to && (to < first ? first : to > last ? last : to);
+}

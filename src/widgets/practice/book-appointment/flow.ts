@@ -1,0 +1,135 @@
+// Where the visitor is on the way to an appointment, and where each act leads. Pure: no DOM, no clock, no network.
+import { change, type Draft } from '../../../practice/booking/draft.js';
+import type { CareGiver, Description, Failure, Hold, Service } from '../../../practice/booking/source.js';
+import { readInstant } from '../../../practice/booking/zone.js';
+
+/** `move` chooses a new hour for a session, `waiting` asks for the waiting list; both end in `manage` or `joined`. */
+export type Step =
+  | 'service'
+  | 'giver'
+  | 'when'
+  | 'details'
+  | 'confirm'
+  | 'done'
+  | 'handed-over'
+  | 'manage'
+  | 'move'
+  | 'waiting'
+  | 'joined';
+
+export interface Flow {
+  readonly step: Step;
+  readonly draft: Draft;
+}
+
+/** What a mark on the strip stands for. */
+export type Mark = 'service' | 'giver' | 'when' | 'details';
+
+export const serviceOf = (practice: Description, id: string): Service | undefined =>
+  practice.services.find((service) => service.id === id);
+
+export const giverOf = (practice: Description, id: string): CareGiver | undefined =>
+  practice.careGivers.find((giver) => giver.id === id);
+
+/** Who offers a service, in the practice's order; everyone when the practice names no services. */
+export function giversFor(practice: Description, service: string): readonly CareGiver[] {
+  const chosen = serviceOf(practice, service);
+  return chosen ? practice.careGivers.filter((giver) => chosen.careGivers.includes(giver.id)) : practice.careGivers;
+}
+
+/** The marks on the strip. They depend on the practice alone, so the strip does not change under way. */
+export function marksOf(practice: Description): Mark[] {
+  return [
+    ...(practice.services.length > 1 ? (['service'] as const) : []),
+    ...(practice.careGivers.length > 1 ? (['giver'] as const) : []),
+    'when',
+    'details',
+  ];
+}
+
+/** Which mark is 'now': its index, or the number of marks when all are done. */
+export function markAt(practice: Description, step: Step): number {
+  const marks = marksOf(practice);
+  if (['done', 'handed-over', 'joined', 'manage'].includes(step)) return marks.length;
+  const mark = step === 'confirm' ? 'details' : step === 'waiting' || step === 'move' ? 'when' : step;
+  return Math.max(0, (marks as Step[]).indexOf(mark));
+}
+
+/** The steps this visitor takes: a choice of one is no choice. */
+function walk(practice: Description, draft: Draft): Step[] {
+  const asks = (mark: Mark): boolean => mark !== 'giver' || giversFor(practice, draft.service).length > 1;
+  return [...marksOf(practice).filter(asks), 'confirm'];
+}
+
+const move = (flow: Flow, practice: Description, by: 1 | -1): Flow => {
+  const steps = walk(practice, flow.draft);
+  const step = steps[Math.max(0, steps.indexOf(flow.step) + by)];
+  return step ? { ...flow, step } : flow;
+};
+
+export const next = (flow: Flow, practice: Description): Flow => move(flow, practice, 1);
+export const back = (flow: Flow, practice: Description): Flow =>
+  flow.step === 'waiting' ? { ...flow, step: 'when' } : move(flow, practice, -1);
+
+export const isFirst = (flow: Flow, practice: Description): boolean => walk(practice, flow.draft)[0] === flow.step;
+
+/** Another service: hours that were chosen are no longer the right length, and the care giver may not offer it. */
+export function chooseService(flow: Flow, practice: Description, service: string): Flow {
+  const givers = giversFor(practice, service);
+  const kept = givers.some((giver) => giver.id === flow.draft.careGiver) ? flow.draft.careGiver : '';
+  const careGiver = givers.length === 1 ? (givers[0]?.id ?? '') : kept;
+  if (service === flow.draft.service && careGiver === flow.draft.careGiver) return flow;
+  return { ...flow, draft: change(flow.draft, { service, careGiver, slots: [], hold: undefined }) };
+}
+
+/** `''` is 'the first who is free'. */
+export function chooseGiver(flow: Flow, careGiver: string): Flow {
+  if (careGiver === flow.draft.careGiver) return flow;
+  return { ...flow, draft: change(flow.draft, { careGiver, slots: [], hold: undefined }) };
+}
+
+export interface Wishes {
+  /** Ids the page asks for; unknown ones are left aside. */
+  readonly service?: string | undefined;
+  readonly careGiver?: string | undefined;
+}
+
+/** The first step that is still open, with what the page or the practice already decides filled in. */
+export function begin(practice: Description, draft: Draft, wishes: Wishes = {}): Flow {
+  const only = practice.services.length === 1 ? practice.services[0]?.id : undefined;
+  const service = [draft.service, wishes.service, only].find((id) => !!id && !!serviceOf(practice, id)) ?? '';
+  let flow = chooseService({ step: 'service', draft }, practice, service);
+  if (practice.services.length && !service) return flow;
+  const givers = giversFor(practice, service);
+  const giver = givers.find((one) => one.id === wishes.careGiver);
+  if (giver) flow = chooseGiver(flow, giver.id);
+  return { ...flow, step: giver || givers.length < 2 ? 'when' : 'giver' };
+}
+
+/** Where a refusal is put right. A lost hour is chosen anew and everything typed stays. */
+export function afterRefusal(flow: Flow, failure: Failure): Flow {
+  if (failure.reason === 'slot-taken') {
+    return { step: 'when', draft: change(flow.draft, { slots: [], hold: undefined }) };
+  }
+  return failure.reason === 'invalid' ? { ...flow, step: 'details' } : flow;
+}
+
+export interface Held {
+  readonly hold: Hold;
+  /** False when this device's clock and the server's disagree so much that minutes would be nonsense. */
+  readonly timed: boolean;
+}
+
+/** A hold as it comes in at `now` (ms): between half a minute and an hour is believable, the rest is a wrong clock. */
+export function heldAt(hold: Hold, now: number): Held {
+  const left = (readInstant(hold.expires) ?? now) - now;
+  return { hold, timed: left > 30_000 && left <= 3_600_000 };
+}
+
+/** Whole minutes left, rounded up; 0 when it is over; undefined when that cannot be said. */
+export function minutesLeft({ hold, timed }: Held, now: number): number | undefined {
+  return timed ? Math.max(0, Math.ceil(((readInstant(hold.expires) ?? now) - now) / 60_000)) : undefined;
+}
+
+/** The manage token in a location's hash (`#manage=…`). A fragment is never sent to a server. */
+export const tokenIn = (hash: string): string | undefined => /^#manage=([\w.~+/=-]{1,2000})$/.exec(hash)?.[1];

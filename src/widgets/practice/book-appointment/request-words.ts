@@ -1,0 +1,12 @@
+// Words of a request by mail or phone, fetched in the visitor's language when the request is made.
+import type { Language } from '../../../platform/language.js';
+import type { RequestWords } from '../../../practice/booking/words/nl.js';
+
+const catalogue: Record<Language, () => Promise<RequestWords>> = {
+  nl: () => import('../../../practice/booking/words/nl.js').then((m) => m.nl),
+  fr: () => import('../../../practice/booking/words/fr.js').then((m) => m.fr),
+  en: () => import('../../../practice/booking/words/en.js').then((m) => m.en),
+  de: () => import('../../../practice/booking/words/de.js').then((m) => m.de),
+};
+
+export const requestWords = (language: Language): Promise<RequestWords> => catalogue[language]();

@@ -1,0 +1,83 @@
+// Which source of slots a page means, and the source itself. The code of each is fetched only when it is the one.
+import type { BookingSource, Description } from '../../../practice/booking/source.js';
+import { isZone } from '../../../practice/booking/zone.js';
+import type { PracticeInfo } from '../../../practice/info.js';
+
+export type Choice =
+  | { readonly kind: 'given'; readonly source: BookingSource }
+  | { readonly kind: 'rest'; readonly url: string }
+  | { readonly kind: 'request' | 'link'; readonly practice: Description }
+  | { readonly kind: 'none' };
+
+export interface Told {
+  readonly source?: BookingSource | undefined;
+  readonly context?: BookingSource | undefined;
+  readonly url?: string | undefined;
+  readonly practice?: PracticeInfo | undefined;
+}
+
+/** A practice without a booking system, as the booking steps want to know it. */
+export function describe(info: PracticeInfo, link?: string): Description {
+  const zone = info.booking?.settings?.['zone'];
+  return {
+    kind: link ? 'link' : 'request',
+    name: info.name ?? '',
+    zone: typeof zone === 'string' && isZone(zone) ? zone : 'Europe/Brussels',
+    services: [],
+    careGivers: (info.careGivers ?? []).map(({ id, name, role, photo }) => ({
+      id,
+      name,
+      ...(role ? { speciality: { nl: role } } : {}),
+      ...(photo ? { photo } : {}),
+    })),
+    questions: [],
+    prescription: false,
+    noticeMinutes: 0,
+    horizonDays: 84,
+    can: { hold: false, manage: false, waitingList: false },
+    ...(info.phone ? { phone: info.phone } : {}),
+    ...(info.mail ? { mail: info.mail } : {}),
+    ...(info.address ? { address: info.address } : {}),
+    ...(info.consent?.privacyUrl ? { privacy: info.consent.privacyUrl } : {}),
+    ...(link ? { link } : {}),
+  };
+}
+
+/** The nearest wins: property, context, attribute, the practice's configuration, its telephone or mail. */
+export function choose({ source, context, url, practice }: Told): Choice {
+  const given = source ?? context;
+  if (given) return { kind: 'given', source: given };
+  const { booking, bookingUrl } = practice ?? {};
+  const rest = url?.trim() || (booking?.kind === 'rest' ? booking.url : undefined);
+  if (rest) return { kind: 'rest', url: rest };
+  const link = booking?.kind === 'link' ? (booking.url ?? bookingUrl) : booking ? undefined : bookingUrl;
+  if (practice && link) return { kind: 'link', practice: describe(practice, link) };
+  return practice?.mail || practice?.phone ? { kind: 'request', practice: describe(practice) } : { kind: 'none' };
+}
+
+/** Do two choices lead to the same source? Then the one there is stays, with what it remembers. */
+export function same(a: Choice | undefined, b: Choice): boolean {
+  if (!a || a.kind !== b.kind) return false;
+  if (a.kind === 'given' && b.kind === 'given') return a.source === b.source;
+  if (a.kind === 'rest' && b.kind === 'rest') return a.url === b.url;
+  return !('practice' in a) || !('practice' in b) || JSON.stringify(a.practice) === JSON.stringify(b.practice);
+}
+
+/** Fetches the code of the source; rejects when it cannot be had, as any import does. */
+export async function open(choice: Choice): Promise<BookingSource | undefined> {
+  switch (choice.kind) {
+    case 'given':
+      return choice.source;
+    case 'rest':
+      return (await import('../../../practice/booking/rest.js')).restSource({ base: choice.url });
+    case 'link':
+      return (await import('../../../practice/booking/link.js')).linkSource(choice.practice);
+    case 'request': {
+      const { requestSource } = await import('../../../practice/booking/request.js');
+      const { requestWords } = await import('./request-words.js');
+      return requestSource({ practice: choice.practice, words: requestWords });
+    }
+    default:
+      return undefined;
+  }
+}

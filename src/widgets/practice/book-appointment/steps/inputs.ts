@@ -1,0 +1,101 @@
+// A labelled native input or text area with its fault below it. What is typed goes to the draft at once.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldErrors } from '../../../../practice/booking/source.js';
+import { fault } from '../../../../ui/parts/frame.js';
+import { flag } from '../../../../ui/parts/icons.js';
+import type { View } from '../view.js';
+
+export interface Input {
+  /** Path of the field, as the source names it: `person.mail`. */
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+  readonly type?: 'text' | 'email' | 'tel' | 'date';
+  readonly autocomplete?: string;
+  readonly numeric?: boolean;
+  readonly lines?: number;
+  readonly max?: number;
+  readonly optional?: boolean;
+  readonly note?: string;
+  readonly onType: (value: string) => void;
+}
+
+const idOf = (field: string): string => field.replace(/[^\w-]/g, '-');
+
+/** What is wrong with a field, in words; undefined when nothing is. */
+export function faultOf(v: View, field: string): string | undefined {
+  const code = v.store.errors[field];
+  if (!code) return undefined;
+  return (code === 'required' ? v.t.needed[field] : undefined) ?? v.t.wrong[code] ?? v.t.wrong.required;
+}
+
+export function input(v: View, i: Input): TemplateResult {
+  const id = idOf(i.field);
+  const wrong = faultOf(v, i.field);
+  const about = [i.note ? `${id}-note` : '', wrong ? `${id}-fault` : ''].filter(Boolean).join(' ');
+  const onInput = (event: Event): void => {
+    event.stopPropagation();
+    i.onType((event.target as HTMLInputElement).value);
+  };
+  const stop = (event: Event): void => event.stopPropagation();
+  const control = i.lines
+    ? html`<textarea
+        id=${id}
+        rows=${i.lines}
+        maxlength=${i.max ?? nothing}
+        .value=${i.value}
+        ?required=${!i.optional}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${about || nothing}
+        @input=${onInput}
+        @change=${stop}
+      ></textarea>`
+    : html`<input
+        id=${id}
+        type=${i.type ?? 'text'}
+        autocomplete=${i.autocomplete ?? 'off'}
+        inputmode=${i.numeric ? 'numeric' : nothing}
+        maxlength=${i.max ?? nothing}
+        .value=${i.value}
+        ?required=${!i.optional}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${about || nothing}
+        @input=${onInput}
+        @change=${stop}
+      />`;
+  return html`<div class="field">
+    <label class="label" for=${id}>${i.optional ? v.t.optional(i.label) : i.label}</label>
+    ${i.note ? html`<p class="small" id="${id}-note">${i.note}</p>` : nothing}
+    <div class="box ${wrong ? 'invalid' : ''}">${control}</div>
+    ${fault(`${id}-fault`, wrong)}
+  </div>`;
+}
+
+/** The person: name, mail and phone, as browsers know how to fill them. */
+export function personInputs(v: View): TemplateResult {
+  const { person } = v.store.draft;
+  const set = (part: 'name' | 'mail' | 'phone') => (value: string) =>
+    v.store.type({ person: { ...v.store.draft.person, [part]: value } });
+  return html`${input(v, { field: 'person.name', label: v.t.name, value: person.name, autocomplete: 'name', max: 120, onType: set('name') })}
+  ${input(v, { field: 'person.mail', label: v.t.mail, value: person.mail, type: 'email', autocomplete: 'email', max: 254, onType: set('mail') })}
+  ${input(v, { field: 'person.phone', label: v.t.phone, value: person.phone, type: 'tel', autocomplete: 'tel', max: 40, onType: set('phone') })}`;
+}
+
+/** All faults together, above the form: focus goes there, and each leads to its field. */
+export function faultList(v: View, errors: FieldErrors): unknown {
+  const fields = Object.keys(errors);
+  if (!fields.length) return nothing;
+  const lead = (field: string) => (event: Event) => {
+    const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
+    root.getElementById(idOf(field))?.focus();
+  };
+  return html`<div class="faults" id="faults" tabindex="-1" role="group" aria-labelledby="faults-head">
+    <p class="fault" id="faults-head">${flag()}<span>${v.t.faults(fields.length)}</span></p>
+    <ul class="plain">
+      ${fields.map(
+        (field) =>
+          html`<li><button class="quiet" type="button" @click=${lead(field)}>${faultOf(v, field)}</button></li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,116 @@
+// What several steps share: heading, the way on and back, what was refused, the other way to reach the practice.
+import { html, nothing, type TemplateResult } from 'lit';
+import { mailHref, telHref } from '../../../../practice/contact.js';
+import type { Slot } from '../../../../practice/booking/source.js';
+import { flag, mail, phone } from '../../../../ui/parts/icons.js';
+import { isFirst, serviceOf, type Step } from '../flow.js';
+import { face } from '../book-appointment.picture.js';
+import { capital, faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
+
+/** The step's heading: where focus goes when the step begins. */
+export const heading = (v: View, hidden = false, step: Step = v.store.flow.step): TemplateResult =>
+  html`<h3 class=${hidden ? 'vh' : ''} id="step" tabindex="-1" aria-level=${v.level}>${v.t.head[step]}</h3>`;
+
+export const backButton = (v: View): unknown =>
+  v.store.flow.step !== 'move' && isFirst(v.store.flow, v.practice)
+    ? nothing
+    : html`<button class="button" type="button" @click=${() => v.store.back()}>${v.t.back}</button>`;
+
+/** The primary button; while busy it keeps its place and says so. */
+export const primary = (v: View, label: string, onClick?: () => void): TemplateResult =>
+  html`<button
+    class="button primary"
+    type=${onClick ? 'button' : 'submit'}
+    aria-busy=${v.store.busy ? 'true' : nothing}
+    @click=${onClick ?? nothing}
+  >
+    ${v.store.busy ? html`<span class="wait" aria-hidden="true">···</span>${v.t.busy}` : label}
+  </button>`;
+
+/** A drawn face or the care giver's own picture. */
+export const portrait = (v: View, id: string, size = 56): TemplateResult => {
+  const photo = v.practice.careGivers.find((giver) => giver.id === id)?.photo;
+  return html`<span class="face"
+    >${
+      photo
+        ? html`<img src=${photo} alt="" width=${size} height=${size} loading="lazy" />`
+        : face(faceOf(v, id), size)
+    }</span
+  >`;
+};
+
+/** What is chosen so far, with a way back to it. */
+export function chosen(v: View): unknown {
+  const { service, careGiver, slots } = v.store.draft;
+  const about = serviceOf(v.practice, service);
+  const giver = careGiver || (v.store.flow.step === 'when' ? '' : (slots[0]?.careGiver ?? ''));
+  if (!about && !giver) return nothing;
+  const by = giver ? v.t.by(giverName(v, giver)) : v.practice.careGivers.length > 1 ? v.t.byAnyone : '';
+  const to: Step = v.practice.services.length > 1 ? 'service' : 'giver';
+  const name = about ? `${serviceName(v, service)}, ${v.t.minutes(about.minutes)}` : capital(by);
+  const canChange = v.store.flow.step !== 'move' && !isFirst({ ...v.store.flow, step: 'when' }, v.practice);
+  return html`<div class="chosen">
+    ${giver ? portrait(v, giver) : nothing}
+    <p><strong>${name}</strong>${about && by ? html`<br /><span class="muted">${by}</span>` : nothing}</p>
+    ${
+      canChange
+        ? html`<button class="quiet" type="button" aria-label=${v.t.changeWhat(name)} @click=${() => v.store.go(to)}>
+            ${v.t.change}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+const nearby = (v: View, slots: readonly Slot[]): unknown =>
+  slots.length
+    ? html`<div class="hours wide">
+        ${slots.map(
+          (slot) =>
+            html`<button class="near" type="button" @click=${() => v.store.pick(slot)}>${sayMoment(v, slot)}</button>`,
+        )}
+      </div>`
+    : nothing;
+
+/** Why something did not work, where the person looks, and how to go on. Nothing typed is lost. */
+export function refusal(v: View): unknown {
+  const { refusal: refused, flow } = v.store;
+  const failure = refused?.failure ?? v.store.agenda.failure;
+  if (!failure) return nothing;
+  const { reason } = failure;
+  const near = reason === 'slot-taken' ? failure.alternatives : [];
+  const key =
+    reason === 'slot-taken' && !near.length
+      ? 'slot-taken-none'
+      : reason === 'expired' && flow.step === 'manage'
+        ? 'expiredLink'
+        : reason;
+  const again = refused ? refused.again : () => void v.store.agenda.refresh();
+  const lasting = ['gone', 'unsupported', 'refused', 'too-late', 'invalid'].includes(reason) || key === 'expiredLink';
+  return html`<div class="refusal" role="alert">
+    <p class="fault">
+      ${flag()}<span
+        >${v.t.refused[key] ?? v.t.refused['refused']}${reason === 'too-many' ? ` ${v.t.wait(failure.retryAfter)}` : ''}
+        ${lasting || reason === 'slot-taken' ? nothing : v.t.stays}</span
+      >
+    </p>
+    ${nearby(v, near)}
+    ${
+      again && !lasting
+        ? html`<button class="button" type="button" @click=${again}>${v.t.retry}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Phone and mail, at every step. */
+export function contact(t: View['t'], practice: { phone?: string; mail?: string } | undefined): unknown {
+  const tel = telHref(practice?.phone);
+  const mailto = mailHref(practice?.mail);
+  if (!tel && !mailto) return nothing;
+  return html`<div class="contact" part="contact">
+    <span class="muted">${t.rather}</span>
+    ${tel ? html`<a href=${tel}>${phone()}<span>${practice?.phone}</span></a>` : nothing}
+    ${mailto ? html`<a href=${mailto}>${mail()}<span>${practice?.mail}</span></a>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,74 @@
+// What every step's template gets: the facts, the words, what is open on the screen. And how moments are said.
+import type { PartOfDay } from '../../../practice/booking/days.js';
+import { bothClocks, inLanguage, sayDay } from '../../../practice/booking/days.js';
+import type { Description, Slot } from '../../../practice/booking/source.js';
+import { clockOf, dayOf, readInstant } from '../../../practice/booking/zone.js';
+import { giverOf, serviceOf } from './flow.js';
+import type { BookingStore } from './store.js';
+import type { BookTexts } from './strings/nl.js';
+
+/** What is open on the screen; nothing of it matters to the booking. */
+export interface Shown {
+  readonly as: 'list' | 'month';
+  /** The open day, `YYYY-MM-DD`, and the day the keyboard stands on in the month. */
+  readonly day?: string | undefined;
+  readonly at?: string | undefined;
+  /** `YYYY-MM`. */
+  readonly month?: string | undefined;
+  readonly part?: PartOfDay | undefined;
+  /** Days in the list. */
+  readonly days: number;
+  /** Session id, or `all`: the question whether to cancel it is open. */
+  readonly asking?: string | undefined;
+  readonly weekdays: readonly number[];
+  readonly dayParts: readonly PartOfDay[];
+}
+
+export interface View {
+  readonly t: BookTexts;
+  readonly language: 'nl' | 'fr' | 'en' | 'de';
+  readonly locale: string;
+  /** Level of the step's heading. */
+  readonly level: number;
+  readonly wide: boolean;
+  readonly store: BookingStore;
+  readonly practice: Description;
+  /** ms since 1970, and the zone of the visitor's device. */
+  readonly now: number;
+  readonly zone: string;
+  readonly shown: Shown;
+  show(patch: Partial<Shown>): void;
+}
+
+export const startOf = (slot: Slot): number => readInstant(slot.start) ?? 0;
+export const dateOf = (v: View, slot: Slot): string => dayOf(startOf(slot), v.practice.zone);
+export const clockAt = (v: View, slot: Slot): string => clockOf(startOf(slot), v.practice.zone);
+export const sayDate = (v: View, date: string): string => sayDay(date, v.locale);
+
+/** 'dinsdag 12 mei, 14.00 uur', in the practice's zone. */
+export const sayMoment = (v: View, slot: Slot): string =>
+  v.t.moment(sayDate(v, dateOf(v, slot)), v.t.hour(clockAt(v, slot)));
+
+/** The visitor's own clock, with the day where that differs; undefined when it says the same. */
+export function sayYours(v: View, slot: Slot): string | undefined {
+  const { practice, visitor } = bothClocks(slot.start, v.practice.zone, v.zone);
+  if (!visitor) return undefined;
+  const time = v.t.yours(visitor.time);
+  return visitor.date === practice.date ? time : `${time}, ${sayDate(v, visitor.date)}`;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const serviceName = (v: View, id: string): string => {
+  const service = serviceOf(v.practice, id);
+  return service ? inLanguage(service.name, v.language) : '';
+};
+
+export const giverName = (v: View, id: string): string => giverOf(v.practice, id)?.name ?? '';
+
+/** Which drawn face: the care giver's place in the practice's list. */
+export const faceOf = (v: View, id: string): number =>
+  Math.max(
+    0,
+    v.practice.careGivers.findIndex((giver) => giver.id === id),
+  );

@@ -1,0 +1,11 @@
+// Registers <practice-context>.
+import { define } from '../../../ui/define.js';
+import { PracticeContextElement } from './practice-context.js';
+
+define('practice-context', PracticeContextElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-context': PracticeContextElement;
+  }
+}

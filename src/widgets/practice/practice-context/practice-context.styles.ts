@@ -1,0 +1,8 @@
+// practice-context has no box of its own.
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+`;

@@ -1,0 +1,11 @@
+// Registers <pain-scale>.
+import { define } from '../../../ui/define.js';
+import { PainScaleElement } from './pain-scale.js';
+
+define('pain-scale', PainScaleElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pain-scale': PainScaleElement;
+  }
+}

@@ -1,0 +1,30 @@
+// What only pain-scale needs: the range under the picture, and its numbers.
+import { css } from 'lit';
+
+export const styles = css`
+  .lead {
+    padding: 0.375em var(--_pad) 0;
+  }
+  .ticks {
+    color: var(--_ink-muted);
+    font-variant-numeric: tabular-nums;
+    justify-content: space-between;
+    margin: 0;
+    padding: 0;
+    display: flex;
+  }
+  .ticks span {
+    text-align: center;
+    inline-size: 30px;
+  }
+  .ticks .on {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .range {
+    --_paint: var(--_leaf-3);
+  }
+  .hard .range {
+    --_paint: var(--_ember-2);
+  }
+`;

@@ -1,0 +1,185 @@
+// What only load-glass does: pouring, the tap, the size, the days, the shared body, memory with and without consent.
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../../../src/widgets/metaphors/load-glass/define.js';
+import type { LoadGlassElement } from '../../../../src/widgets/metaphors/load-glass/load-glass.js';
+import { glassLevel } from '../../../../src/science/body/model.js';
+import { openRecord } from '../../../../src/practice/record/store.js';
+import type { FactorsChangedEvent } from '../../../../src/ui/events/factors-changed.js';
+import { contract } from '../../../support/contract.js';
+import { ready, settled, visibleText } from '../../../support/page.js';
+
+contract('load-glass', {
+  filled: { factors: 'poor-sleep:2, stress:4', tap: '0.5', capacity: '0.7' },
+  invalid: { factors: 'rain:3, worry:9', tap: 'wide', capacity: '-1' },
+});
+
+const make = async (markup = html`<load-glass lang="nl"></load-glass>`): Promise<LoadGlassElement> => {
+  const element = await fixture<LoadGlassElement>(markup);
+  await ready(element);
+  return element;
+};
+const named = (element: Element, name: string): HTMLElement =>
+  element.shadowRoot!.querySelector(`[aria-label="${name}"]`)!;
+const button = (element: Element, text: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent!.includes(text))!;
+const said = (element: Element): string => element.shadowRoot!.querySelector('.answer')!.textContent!;
+
+describe('load-glass', () => {
+  beforeEach(() => {
+    openRecord().erase();
+    localStorage.clear();
+  });
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('opens with the example: almost full, and both ways', async () => {
+    const element = await make();
+    expect(visibleText(element)).to.contain('Je glas is bijna vol.');
+    expect(visibleText(element)).to.contain('minder laten binnenlopen, of je glas groter maken');
+    expect([...element.shadowRoot!.querySelectorAll('.name')].map((n) => n.textContent)).to.deep.equal([
+      'Slechte nachten',
+      'Piekeren',
+      'Werkdruk',
+    ]);
+  });
+
+  it('pours by real buttons, says the level, and fires change once', async () => {
+    const element = await make();
+    const fired: string[] = [];
+    for (const type of ['input', 'change', 'kine-factors-changed']) element.addEventListener(type, () => fired.push(type));
+    named(element, 'Slechte nachten: meer').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(element.body.levels['poor-sleep']).to.equal(4);
+    expect(element.shadowRoot!.querySelector('.heard')!.textContent).to.equal('4 van 4');
+    expect(fired).to.deep.equal(['change', 'kine-factors-changed']);
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Slechte nachten: meer');
+  });
+
+  it('does nothing beyond four drops, and keeps the focus', async () => {
+    const element = await make(html`<load-glass lang="nl" factors="worry:4"></load-glass>`);
+    let fired = 0;
+    element.addEventListener('change', () => fired++);
+    const more = named(element, 'Piekeren: meer');
+    expect(more.getAttribute('aria-disabled')).to.equal('true');
+    more.click();
+    expect(fired).to.equal(0);
+    expect(element.body.levels.worry).to.equal(4);
+  });
+
+  it('keeps the row of a factor that is poured out again', async () => {
+    const element = await make(html`<load-glass lang="nl" factors="worry:1"></load-glass>`);
+    named(element, 'Piekeren: minder').click();
+    await settled(element);
+    expect(said(element)).to.contain('Je glas is leeg.');
+    expect(named(element, 'Piekeren: meer')).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  it('offers every factor by domain, and pours the chosen one in', async () => {
+    const element = await make();
+    expect(element.shadowRoot!.querySelectorAll('.all input').length).to.equal(21);
+    element.shadowRoot!.querySelector<HTMLInputElement>('.all input[value=loneliness]')!.click();
+    await settled(element);
+    expect(element.body.levels.loneliness).to.equal(2);
+    expect(named(element, 'Eenzaamheid: minder')).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  it('sinks when the tap opens or the glass grows', async () => {
+    const element = await make();
+    for (const index of [0, 1]) {
+      const before = glassLevel(element.body);
+      element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=range]')[index]!.focus();
+      await sendKeys({ press: 'End' });
+      await settled(element);
+      expect(glassLevel(element.body)).to.be.below(before);
+    }
+    expect(element.body.tap).to.equal(1);
+    expect(element.body.capacity).to.equal(1);
+  });
+
+  it('tells the page what was set', async () => {
+    const element = await make();
+    let told: FactorsChangedEvent | undefined;
+    element.parentElement!.addEventListener('kine-factors-changed', (event) => (told = event as FactorsChangedEvent));
+    named(element, 'Werkdruk: minder').click();
+    expect(told?.levels).to.deep.equal({ 'poor-sleep': 3, worry: 2, 'work-pressure': 2 });
+    expect(told?.tap).to.equal(0.33);
+  });
+
+  it('says that genetics cannot be trained', async () => {
+    expect(visibleText(await make())).to.contain('Je aanleg zit ook in het glas. Die kun je niet trainen');
+  });
+
+  it('ignores what makes no sense in its attributes', async () => {
+    const element = await make(html`<load-glass lang="nl" factors="rain:3,worry:x" tap="2" capacity="big"></load-glass>`);
+    expect(element.body).to.deep.equal((await make()).body);
+  });
+
+  it('shares the body with other glasses on the page, without writing anything', async () => {
+    const one = await make();
+    const two = await make();
+    const given = await make(html`<load-glass lang="nl" factors="stress:1"></load-glass>`);
+    named(one, 'Piekeren: meer').click();
+    await settled(two, () => two.body.levels.worry === 3);
+    expect(given.body.levels).to.deep.equal({ stress: 1 });
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('is there after a reload only if consent was given; withdrawn, nothing is left in storage', async () => {
+    const element = await make();
+    named(element, 'Slechte nachten: meer').click();
+    button(element, 'Bewaar op dit toestel').click();
+    await settled(element, () => !!element.shadowRoot!.querySelector('.consent'));
+    expect(localStorage.length).to.equal(0);
+    button(element, 'Ja, bewaar').click();
+    await settled(element, () => said(element).includes('Bewaard op dit toestel.'));
+    const stored = JSON.parse(localStorage.getItem('kinekit:record')!) as { factors: unknown };
+    expect(stored.factors).to.deep.equal({ 'poor-sleep': 4, worry: 2, 'work-pressure': 3 });
+    // A new page knows nothing but what storage holds.
+    delete (globalThis as Record<symbol, unknown>)[Symbol.for('kinekit/record@1')];
+    const next = await make();
+    await settled(next, () => next.body.levels['poor-sleep'] === 4);
+    button(element, 'Wis alles').click();
+    await settled(element);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('plays four weeks: the water rises bit by bit, the days can be chosen', async () => {
+    const element = await make();
+    button(element, 'Speel vier weken af').click();
+    await settled(element, () => said(element).includes('Week 1: je glas heeft ruimte.'));
+    button(element, 'Pauze').click();
+    await settled(element);
+    element.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.focus();
+    await sendKeys({ press: 'End' });
+    await settled(element);
+    expect(said(element)).to.contain('Week 4: je glas is bijna vol.');
+    expect(button(element, 'Speel vier weken af')).to.be.instanceOf(HTMLButtonElement);
+    button(element, 'Terug naar nu').click();
+    await settled(element);
+    expect(said(element)).to.contain('Nog één drukke dag');
+  });
+
+  it('shows what one change does after four weeks, still, for those who want no motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await make();
+    button(element, 'Speel vier weken af').click();
+    await settled(element);
+    expect(button(element, 'Pauze')).to.equal(undefined);
+    expect(element.shadowRoot!.querySelectorAll('.weeks li').length).to.equal(4);
+    expect(said(element)).to.contain('Week 4: je glas is bijna vol.');
+    element.shadowRoot!.querySelector<HTMLInputElement>('input[value=fixed-bedtimes]')!.click();
+    await settled(element);
+    expect(said(element)).to.contain('Week 4: je glas is half vol.');
+    expect(said(element)).to.contain('Zonder deze verandering stond het hoger.');
+  });
+
+  it('begins again from what the page gave', async () => {
+    const element = await make(html`<load-glass lang="nl" factors="stress:1"></load-glass>`);
+    named(element, 'Stress: meer').click();
+    await settled(element);
+    button(element, 'Begin opnieuw').click();
+    await settled(element, () => element.body.levels.stress === 1);
+    expect(element.body.levels).to.deep.equal({ stress: 1 });
+  });
+});

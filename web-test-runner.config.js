@@ -1,0 +1,59 @@
+// Element tests in three engines, each Debian's own: KINE_ENGINES=chromium,firefox,webkit (default: all, one after the other).
+import path from 'node:path';
+import { chromeLauncher } from '@web/test-runner';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findBrowsers } from './scripts/browsers.js';
+import { countsReporter } from './scripts/test/counts-reporter.js';
+
+const browsers = findBrowsers();
+const wanted = (process.env.KINE_ENGINES ?? 'chromium,firefox,webkit').split(',');
+const tests = process.env.KINE_TESTS ?? 'test/**/*.test.ts';
+
+const chromium = () =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: browsers.chromium,
+      headless: true,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=nl-BE'],
+    },
+    concurrency: 2,
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      // Without a focused page, background tabs stall at concurrency 2.
+      await page.emulateFocusedPage(true);
+      return page;
+    },
+  });
+
+const firefox = () => chromeLauncher({ launchOptions: { executablePath: browsers.firefox, browser: 'firefox', headless: true }, concurrency: 1 });
+
+const webkit = () =>
+  webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port: Number(process.env.KINE_WEBKIT_PORT),
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browsers.miniBrowser, args: ['--automation'] },
+    },
+  });
+
+const launchers = { chromium, firefox, webkit };
+
+export default {
+  rootDir: path.resolve(import.meta.dirname ?? '.'),
+  files: [tests, '!test/**/*.node.test.ts', '!test/e2e/**'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrentBrowsers: 1,
+  browsers: wanted.map((name) => launchers[name]()),
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  testFramework: { config: { timeout: 15000, ui: 'bdd' } },
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 300000,
+  reporters: [countsReporter({ file: process.env.KINE_COUNTS, engine: wanted.length === 1 ? { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }[wanted[0]] : undefined })],
+  browserLogs: true,
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
+};
