@@ -40,9 +40,7 @@ describe('step-goal', () => {
 
   it('plans a thousand more each two weeks', async () => {
     const element = await make(html`<step-goal lang="nl" baseline="4800"></step-goal>`);
-    const marks = [...element.shadowRoot!.querySelectorAll('.marks li')].map((li) =>
-      li.textContent!.replace(/\s+/g, ' ').trim(),
-    );
+    const marks = [...element.shadowRoot!.querySelectorAll('.marks li')].map((li) => visibleText(li));
     expect(marks).to.deep.equal(['4.800 nu', '5.800 week 1–2', '6.800 week 3–4', '7.800 week 5–6']);
   });
 

@@ -1,0 +1,39 @@
+// A web-test-runner reporter that prints failures plainly and writes how many tests passed and failed per engine.
+import fs from 'node:fs';
+
+const walk = (suite, path, visit) => {
+  for (const test of suite?.tests ?? []) visit(test, [...path, test.name]);
+  for (const child of suite?.suites ?? []) walk(child, [...path, child.name], visit);
+};
+
+export const countsReporter = ({ file, engine } = {}) => ({
+  onTestRunFinished({ sessions }) {
+    const counts = {};
+    for (const session of sessions) {
+      const name = engine ?? session.browser.name;
+      const tally = (counts[name] ??= { passed: 0, failed: 0 });
+      const errors = [...session.errors];
+      const where = session.testFile?.replace(`${process.cwd()}/`, '');
+      let ran = 0;
+      walk(session.testResults, [], (test, path) => {
+        ran++;
+        if (test.skipped) errors.push({ message: `skipped: ${path.join(' › ')}` });
+        else if (test.passed) tally.passed++;
+        else {
+          tally.failed++;
+          const stack = (test.error?.stack ?? '').split('\n').slice(0, 4).join('\n  ');
+          console.log(`✗ ${name} ${where}\n  ${path.join(' › ')}\n  ${test.error?.message ?? ''}\n  ${stack}`);
+        }
+      });
+      if (!ran && !errors.length) errors.push({ message: 'no test ran' });
+      for (const error of errors) {
+        tally.failed++;
+        console.log(`✗ ${name} ${where}\n  ${error.message}\n  ${error.stack ?? ''}`);
+      }
+      if (process.env.KINE_LOGS) for (const log of session.logs) console.log(name, ...log);
+    }
+    for (const [name, { passed, failed }] of Object.entries(counts))
+      console.log(`${name}: ${passed} passed, ${failed} failed`);
+    if (file) fs.writeFileSync(file, JSON.stringify(counts));
+  },
+});

@@ -1,0 +1,87 @@
+// The three sources and what is particular to each.
+import { describe, expect, it } from 'vitest';
+import { deLinde } from '../../../demo/server/practice.js';
+import { linkSource, safeLink } from '../../../src/practice/booking/link.js';
+import { mailtoOf, requestSource, requestText, telOf } from '../../../src/practice/booking/request.js';
+import { restSource } from '../../../src/practice/booking/rest.js';
+import type { Description } from '../../../src/practice/booking/source.js';
+import { nl } from '../../../src/practice/booking/words/nl.js';
+import { bookingContract, requestLike, slotLike } from '../../support/booking-contract.js';
+import { withServer } from '../../support/demo-server.js';
+
+const practice: Description = { ...deLinde, kind: 'slots', can: { hold: false, manage: false, waitingList: false } };
+
+describe('contract', () => {
+  bookingContract('rest', (use) => withServer(({ api }) => use(restSource({ base: api }))));
+  bookingContract('request', (use) => use(requestSource({ practice, words: () => nl })));
+  bookingContract('link', (use) => use(linkSource({ ...practice, link: 'https://agenda.example/linde' })));
+});
+
+describe('request', () => {
+  it('writes a mailto of RFC 6068 that no value can break out of', () => {
+    const evil = { ...requestLike([]), reason: 'pijn\r\nBcc: x@y.example' };
+    const text = requestText(evil, practice, nl);
+    expect(text).toContain('Waarvoor ik kom: pijn Bcc: x@y.example');
+    const mailto = mailtoOf('hallo@delinde.example', 'Vraag\r\nBcc: x', text) ?? '';
+    expect(mailto).toMatch(/^mailto:hallo@delinde\.example\?subject=Vraag%20Bcc%3A%20x&body=Dag%2C%0D%0A/);
+    expect(mailtoOf('hallo@delinde.example', 'x', 'é'.repeat(5000))?.length).toBeLessThanOrEqual(1900);
+    expect(mailtoOf('a@b.example?bcc=x@y.example,z@y.example', 'x', 'y')).toBeUndefined();
+  });
+  it('dials a printed number', () => {
+    expect(telOf('+32 (0)9 000 00 00')).toBe('tel:+3290000000');
+    expect(telOf('bel ons')).toBeUndefined();
+  });
+  it('says which fields are wrong, and stays offline when the words do not come', async () => {
+    const source = requestSource({ practice, words: () => Promise.reject(new Error('net')) });
+    const wrong = { ...requestLike([slotLike]), consent: false };
+    expect(await source.book(wrong, { key: 'k' })).toEqual({ ok: false, reason: 'invalid', fields: { consent: 'consent' } });
+    expect(await source.book(requestLike([]), { key: 'k' })).toEqual({ ok: false, reason: 'offline' });
+  });
+});
+
+describe('link', () => {
+  it.each(['javascript:alert(1)', 'http://a.example/', 'https://u:p@a.example/', 'nonsense', undefined])(
+    'opens no %s',
+    (link) => expect(safeLink(link)).toBeUndefined(),
+  );
+});
+
+describe('rest and a hostile server', () => {
+  const answering = (body: string, type = 'application/json', status = 200) =>
+    restSource({
+      base: 'https://api.example/v1',
+      now: () => Date.parse('2026-12-07T06:00:00Z'),
+      wait: async () => undefined,
+      fetch: async () => new Response(body, { status, headers: { 'content-type': type } }),
+    });
+  const range = { service: 'kine', from: '2026-12-07', to: '2026-12-13' };
+
+  it.each(['', 'null', '[]', '{"name":1}', '<html>', '{"slots":{}}', '"x"'])('calls %j malformed', async (body) => {
+    expect(await answering(body).describe()).toEqual({ ok: false, reason: 'malformed' });
+    expect(await answering(body).slots(range)).toEqual({ ok: false, reason: 'malformed' });
+    expect(await answering(body).read('token')).toEqual({ ok: false, reason: 'malformed' });
+  });
+  it('does not take a page of a captive portal for an answer', async () => {
+    expect(await answering('{}', 'text/html').describe()).toEqual({ ok: false, reason: 'malformed' });
+    expect(await answering('x', 'text/html', 503).describe()).toEqual({ ok: false, reason: 'server' });
+  });
+  it('leaves out slots nobody asked for, and script addresses', async () => {
+    const slots = [slotLike, slotLike, { ...slotLike, id: 'b', service: 'other' }, { ...slotLike, id: 'c', end: 'x' }];
+    const said = await answering(JSON.stringify({ now: '2026-12-07T07:00:00+01:00', slots })).slots(range);
+    expect(said).toEqual({ ok: true, slots: [slotLike] });
+    const can = { hold: true, manage: true, waitingList: true };
+    const told = await answering(JSON.stringify({ ...deLinde, can, privacy: 'javascript:alert(1)' })).describe();
+    if (!told.ok) throw new Error(told.reason);
+    expect(told.practice).not.toHaveProperty('privacy');
+  });
+  it('sends nothing in the clear', async () => {
+    let asked = 0;
+    const fetch = async () => {
+      asked++;
+      return new Response('{}');
+    };
+    const source = restSource({ base: 'http://localhost.evil.example', fetch });
+    expect(await source.describe()).toEqual({ ok: false, reason: 'refused' });
+    expect(asked).toBe(0);
+  });
+});
