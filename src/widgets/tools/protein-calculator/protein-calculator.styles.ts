@@ -2,6 +2,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .tick span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .pair {
     display: flex;
     flex-wrap: wrap;
@@ -65,5 +72,22 @@ export const styles = css`
   .plate ul {
     margin: 0;
     padding-inline-start: 1.25em;
+  }
+  @container frame (max-width: 12em) {
+    .box.stepper {
+      flex-wrap: wrap;
+    }
+    .box button {
+      inline-size: 44px;
+    }
+    .box.stepper input {
+      text-align: center;
+    }
+    .box.stepper .unit {
+      order: 1;
+      flex: 1 0 100%;
+      padding: 0 0.5em 0.5em;
+      text-align: center;
+    }
   }
 `;

@@ -150,7 +150,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
 
   protected override view(t: ProteinCalculatorTexts): TemplateResult {
     const reading = this.reading();
-    const meals = mealsOf(this.meals, this.comma) ?? 4;
+    const meals = this.count ?? 4;
     const answer = reading.kind === 'answer' ? reading.chosen : undefined;
     const perMeal = answer && span(t, answer.perMeal, this.write);
     const plates = mealNames(t, meals).map((name) => ({
@@ -185,6 +185,10 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     return this.words.language !== 'en';
   }
 
+  private get count(): number | undefined {
+    return mealsOf(this.meals || '4', this.comma);
+  }
+
   private readonly write: Write = (value, options = { maximumFractionDigits: 2 }) =>
     formatNumber(value, this.words.locale, options);
 
@@ -196,7 +200,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
         goal: one(goals, goal) ?? 'growth',
         weight: String(weight ?? ''),
         age: String(age ?? ''),
-        meals: String(meals ?? '') || '4',
+        meals: meals || '4',
         plant,
         ticked,
       },
@@ -294,7 +298,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const reading = this.reading();
     const grams = reading.kind === 'answer' ? reading.chosen.gramsPerDay : undefined;
     this.changed();
-    this.dispatchEvent(new ProteinChangedEvent(grams, mealsOf(this.meals, this.comma)));
+    this.dispatchEvent(new ProteinChangedEvent(grams, this.count));
     void this.memory.change(({ protein, ...record }) => {
       const { gramsPerDay: _, ...rest } = protein ?? {};
       return { ...record, protein: grams ? { ...rest, gramsPerDay: [...grams] } : rest };
@@ -302,7 +306,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   }
 
   private commit(name: Field): void {
-    const value = parsePlain(this[name], this.comma);
+    const value = parsePlain(String(this[name] ?? ''), this.comma);
     if (value !== undefined) this[name] = String(value);
     this.typing = undefined;
     this.tell();

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .plan {
     display: grid;
     gap: 0.5em;
@@ -50,6 +53,23 @@ export const styles = css`
       justify-items: start;
       align-items: center;
       gap: 0.5em;
+    }
+  }
+  @container frame (max-width: 12em) {
+    .box.stepper {
+      flex-wrap: wrap;
+    }
+    .box button {
+      inline-size: 44px;
+    }
+    .box.stepper input {
+      text-align: center;
+    }
+    .box.stepper .unit {
+      order: 1;
+      flex: 1 0 100%;
+      padding: 0 0.5em 0.5em;
+      text-align: center;
     }
   }
 `;
