@@ -20,7 +20,13 @@ import { tokens, used } from './tokens.js';
 
 const strip = (width: number, em: number): number => Math.round(Math.max((width * 2) / 3, em * 10.5));
 
-const pain = (width: number, em: number, value: number | undefined, limit = 5, marks: [number, string][] = []): string =>
+const pain = (
+  width: number,
+  em: number,
+  value: number | undefined,
+  limit = 5,
+  marks: [number, string][] = [],
+): string =>
   serialize(
     painScalePicture(
       { width, height: strip(width, em), em, pad: em * 1.25 },
@@ -113,7 +119,7 @@ const words = (markup: string): Word[] =>
       const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start';
       const size = number('font-size');
       const width = textWidth(text, size, attributes.includes('font-weight="600"'));
-      const left = number(' x'.trim()) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+      const left = number('x') - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
       return { text, left, right: left + width, base: number('y'), size };
     },
   );
@@ -141,7 +147,10 @@ describe('every picture', () => {
     fc.assert(
       fc.property(room, odd, odd, fc.nat(6), ({ width, em }, a, b, n) => {
         const all = [
-          pain(width, em, a, b, [[b, 'voor'], [a, 'tijdens']]),
+          pain(width, em, a, b, [
+            [b, 'voor'],
+            [a, 'tijdens'],
+          ]),
           pain(width, em, undefined, n),
           glass(width, em, a, b, a / 4, Math.min(n, 5), b),
           protein(width, em, n, Math.abs(a) * 20),
@@ -158,7 +167,13 @@ describe('every picture', () => {
   });
 
   it('paints with tokens that exist and writes no style attribute', () => {
-    const all = [pain(600, 16, 8), glass(360, 16, 1.2), protein(600, 16, 4, 27), curve(600, 16, 2), booking(600, 16, 1)];
+    const all = [
+      pain(600, 16, 8),
+      glass(360, 16, 1.2),
+      protein(600, 16, 4, 27),
+      curve(600, 16, 2),
+      booking(600, 16, 1),
+    ];
     for (const markup of [...all, steps(600, 16, [5000, 6000], 1, 5800), serialize(face(2, 56))]) {
       expect(markup).not.toContain('style=');
       expect(used(markup).length).toBeGreaterThan(3);
@@ -171,11 +186,26 @@ const widths = [272, 320, 350, 520, 760, 1200];
 
 describe.each(widths)('at %i px', (width) => {
   it.each([
-    ['the pain scale', () => [0, 3, 6, 10].map((value) => pain(width, 16, value, 5, [[2, 'voor'], [8, 'tijdens']]))],
+    [
+      'the pain scale',
+      () =>
+        [0, 3, 6, 10].map((value) =>
+          pain(width, 16, value, 5, [
+            [2, 'voor'],
+            [8, 'tijdens'],
+          ]),
+        ),
+    ],
     ['the load glass', () => [0.2, 0.85, 1.2].map((level) => glass(width, 16, level))],
     ['the plates', () => [1, 3, 4, 6].map((count) => protein(width, 16, count, 27))],
     ['the curve', () => [1.2, 2, undefined].map((x) => curve(width, 16, x))],
-    ['the days', () => [2, 5, 6].map((today) => steps(width, 16, [4900, 5600, 4300, 6100, 5200, 5400, 1200].slice(0, today + 1), today, 5800))],
+    [
+      'the days',
+      () =>
+        [2, 5, 6].map((today) =>
+          steps(width, 16, [4900, 5600, 4300, 6100, 5200, 5400, 1200].slice(0, today + 1), today, 5800),
+        ),
+    ],
     ['the booking', () => [0, 2, 4].map((step) => booking(width, 16, step))],
   ])('%s keeps its words inside the frame and apart', (_, pictures) => {
     for (const markup of pictures()) {
@@ -206,7 +236,12 @@ describe('the pain scale', () => {
   });
 
   it('gives moments with the same value one pole and both words', () => {
-    expect(pain(760, 16, 8, 5, [[2, 'voor'], [2, 'tijdens']])).toContain('voor, tijdens');
+    expect(
+      pain(760, 16, 8, 5, [
+        [2, 'voor'],
+        [2, 'tijdens'],
+      ]),
+    ).toContain('voor, tijdens');
   });
 });
 
@@ -245,11 +280,9 @@ describe('the curve', () => {
 });
 
 describe('the days', () => {
-  it('paint a day green once the goal is reached', () => {
-    const green = (taken: number): boolean => steps(760, 16, [taken, 100], 1, 5800).includes('fill="var(--_leaf-3)" stroke="none"/><path d="M');
+  it('tick a day once the goal is reached', () => {
     expect(steps(760, 16, [5800, 100], 1, 5800)).toContain('l5 5 9-10');
     expect(steps(760, 16, [5799, 100], 1, 5800)).not.toContain('l5 5 9-10');
-    expect(green(5800)).toBe(true);
   });
 });
 
@@ -257,7 +290,6 @@ describe('the booking', () => {
   it('marks the present step with its number and the ones before as done', () => {
     const markup = booking(760, 16, 2);
     expect(markup).toContain('>3</text>');
-    expect(markup.split('l').length).toBeGreaterThan(1);
     expect(markup.split('M-5.5.5-1.5 4.5 5.5-4').length - 1).toBe(2);
   });
 
