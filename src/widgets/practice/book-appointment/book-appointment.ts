@@ -24,6 +24,7 @@ import {
 } from '../../../ui/styles/tokens.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
+import { calendarStyles } from './calendar.styles.js';
 import type { Calendar } from './calendar-files.js';
 import { markAt, marksOf, tokenIn, type Step } from './flow.js';
 import { choose, describe, open, same, type Choice } from './sources.js';
@@ -78,6 +79,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     controlStyles,
     choiceStyles,
     inputStyles,
+    calendarStyles,
     styles,
   ];
 
