@@ -48,7 +48,7 @@ export interface ServerOptions {
 }
 
 /** A server that runs. */
-export interface DemoServer {
+export interface RunningServer {
   readonly url: string;
   /** Base of the booking API. */
   readonly api: string;
@@ -122,7 +122,7 @@ async function respond(
 }
 
 /** Starts the demo; rejects when the port or the data file is taken. */
-export async function startServer(options: ServerOptions): Promise<DemoServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { practice = deLinde, now = Date.now, host = '127.0.0.1', limits = {} } = options;
   const files = readFiles(options.root ?? 'demo/site', options.dist ?? 'dist');
   const journal = await openJournal<Event>(options.data);

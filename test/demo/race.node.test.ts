@@ -70,7 +70,13 @@ it('books once when the reply is lost, whether the visitor repeats or changes wh
     async ({ api }) => {
       const slot = await slotOf(api);
       const source = restSource({ base: api, wait: async () => undefined });
-      const draft = { ...emptyDraft('lost-reply-1'), service: 'kine', slots: [slot], person: patient(1), consent: true };
+      const draft = {
+        ...emptyDraft('lost-reply-1'),
+        service: 'kine',
+        slots: [slot],
+        person: patient(1),
+        consent: true,
+      };
       lose = 1;
       const first = await source.book(toRequest(draft, 'nl'), { key: draft.key });
       if (!first.ok || first.kind !== 'booked') throw new Error('not booked');

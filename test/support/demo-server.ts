@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startServer } from '../../demo/server/server.js';
-import type { DemoServer, ServerOptions } from '../../demo/server/server.js';
+import type { RunningServer, ServerOptions } from '../../demo/server/server.js';
 import { prove } from '../../src/practice/booking/proof.js';
 import type { Slot } from '../../src/practice/booking/source.js';
 
 export const monday = Date.parse('2026-12-07T06:00:00Z');
 
-export interface Running extends DemoServer {
+export interface Running extends RunningServer {
   readonly folder: string;
   restart(): Promise<void>;
 }
@@ -82,4 +82,8 @@ export const requestFor = (slots: readonly string[], number = 1) => ({
 });
 
 export const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });

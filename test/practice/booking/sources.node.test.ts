@@ -6,15 +6,32 @@ import { mailtoOf, requestSource, requestText, telOf } from '../../../src/practi
 import { restSource } from '../../../src/practice/booking/rest.js';
 import type { Description } from '../../../src/practice/booking/source.js';
 import { nl } from '../../../src/practice/booking/words/nl.js';
-import { bookingContract, requestLike, slotLike } from '../../support/booking-contract.js';
-import { withServer } from '../../support/demo-server.js';
+import { bookingContract } from '../../support/booking-contract.js';
+import { openDemo, sunday, wish } from '../../support/booking-server.js';
+import type { Slot } from '../../../src/practice/booking/source.js';
+
+const slotLike: Slot = {
+  id: 'kine.noor.20261207T090000Z',
+  start: '2026-12-07T10:00:00+01:00',
+  end: '2026-12-07T10:30:00+01:00',
+  service: 'kine',
+  careGiver: 'noor',
+};
+const requestLike = (slots: readonly Slot[]) => wish(slots, { service: 'kine' });
 
 const practice: Description = { ...deLinde, kind: 'slots', can: { hold: false, manage: false, waitingList: false } };
 
 describe('contract', () => {
-  bookingContract('rest', (use) => withServer(({ api }) => use(restSource({ base: api }))));
-  bookingContract('request', (use) => use(requestSource({ practice, words: () => nl })));
-  bookingContract('link', (use) => use(linkSource({ ...practice, link: 'https://agenda.example/linde' })));
+  const close = async () => {};
+  bookingContract('rest', async () => {
+    const demo = await openDemo();
+    return { source: restSource({ base: demo.api, now: () => sunday }), close: () => demo.remove() };
+  });
+  bookingContract('request', async () => ({ source: requestSource({ practice, words: () => nl }), close }));
+  bookingContract('link', async () => ({
+    source: linkSource({ ...practice, link: 'https://agenda.example/linde' }),
+    close,
+  }));
 });
 
 describe('request', () => {
@@ -34,7 +51,11 @@ describe('request', () => {
   it('says which fields are wrong, and stays offline when the words do not come', async () => {
     const source = requestSource({ practice, words: () => Promise.reject(new Error('net')) });
     const wrong = { ...requestLike([slotLike]), consent: false };
-    expect(await source.book(wrong, { key: 'k' })).toEqual({ ok: false, reason: 'invalid', fields: { consent: 'consent' } });
+    expect(await source.book(wrong, { key: 'k' })).toEqual({
+      ok: false,
+      reason: 'invalid',
+      fields: { consent: 'consent' },
+    });
     expect(await source.book(requestLike([]), { key: 'k' })).toEqual({ ok: false, reason: 'offline' });
   });
 });
