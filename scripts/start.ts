@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const built = path.join(root, 'dist/LICENSES.txt');
+const built = path.resolve(root, process.env['KINE_DIST'] || 'dist', 'LICENSES.txt');
 
 /** Time of the newest file under a folder or of one file, ms; 0 when there is none. */
 function newest(place: string): number {
