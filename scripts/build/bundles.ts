@@ -35,7 +35,7 @@ function lateName(moduleIds: readonly string[], root: string): string {
   const text = /\?kine=([\w-]+\.\w\w\.text)\.ts$/.exec(last);
   if (text) return `${text[1]}.js`;
   const file = path.relative(root, last);
-  const words = /\/(help|remember|evidence)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
+  const words = /\/(help|remember|evidence|booking)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
   if (words) return `${words[1]}.${words[2]}.js`;
   return `${path.basename(file, '.ts')}.js`;
 }

@@ -2,7 +2,6 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
-import { leanLit } from './lean-lit.js';
 import { shakeTokens } from './shake-tokens.js';
 
 /** White space inside html`` and css`` templates is about 1 % of a chunk. */
@@ -22,7 +21,6 @@ export const baseConfig = (root: string, define: Record<string, string>, plugins
   publicDir: false,
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
   plugins: [
-    leanLit(root),
     smallDecorate(),
     ...plugins,
     minifyLiterals(),

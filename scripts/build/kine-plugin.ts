@@ -16,7 +16,7 @@ const languageOf = (suffix: string): Language | undefined =>
  * and tree-shaken there; such copies hold no state.
  */
 const core =
-  /^src\/(platform\/(language|format|stored|clock)|ui\/(lazy\/adopt|define|element|field|property|context|controllers|i18n|parts\/(frame|choices|range|icon\.)|styles\/(palette|range|frame|controls|base|choice)))/;
+  /^src\/(platform\/(language|format|stored|clock)|ui\/(lazy\/adopt|define|element|field|property|context|controllers\/(foot|host|memory|size)|i18n|parts\/(frame|choices|range|icon\.)|styles\/(palette|range|frame|controls|base|choice)))/;
 
 export const isCore = (file: string, root: string): boolean => {
   const relative = path.relative(root, file);
@@ -75,9 +75,10 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       const other = isCatalogue(fileOf(importer))
         ? languages.find((l) => l !== ready && file.endsWith(`/${l}.ts`))
         : undefined;
+      const late = (options as { kind?: string }).kind === 'dynamic-import';
       // A text that is fetched later is one file, the same for all entries; a lazy module is shared by all.
       if (other) return `${file}?kine=${inherited.slice(6).split('.')[0]}.${other}.text.ts`;
-      return isPrivate(file, root) ? file + inherited : found;
+      return isPrivate(file, root) && !late ? file + inherited : found;
     },
     load(id) {
       const suffix = suffixOf(id);

@@ -1,0 +1,26 @@
+// Language and scheme as toolbar choices; axe on every story.
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+const choice = (title: string, items: string[]) => ({
+  description: title,
+  toolbar: { title, items, dynamicTitle: true },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: false }] } } },
+  globalTypes: { lang: choice('Language', ['nl', 'fr', 'en', 'de']), scheme: choice('Scheme', ['light', 'dark']) },
+  initialGlobals: { lang: 'nl', scheme: 'light' },
+  decorators: [
+    (story, { globals }) => {
+      document.documentElement.lang = String(globals['lang']);
+      document.documentElement.style.colorScheme = String(globals['scheme']);
+      return html`${story()}`;
+    },
+  ],
+};
+export default preview;

@@ -1,0 +1,121 @@
+// Opens every story of the built Storybook in four languages and fails on an error or an axe violation. Tests what ships.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags, findBrowsers } from '../browsers.js';
+import { languages } from '../languages.js';
+
+interface Entry {
+  id: string;
+  type: string;
+  title: string;
+  name: string;
+}
+interface Axe {
+  run(
+    context: unknown,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { failureSummary?: string }[] }[] }>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(root, 'storybook-static');
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+if (!process.argv.includes('--built')) {
+  const built = spawnSync('npx', ['storybook', 'build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
+  if (built.status) {
+    console.log(built.stdout, built.stderr);
+    process.exit(1);
+  }
+}
+
+const server = http.createServer((request, response) => {
+  const name = path.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  const file = path.join(folder, name.replace(/\/$/, '/index.html'));
+  if (!file.startsWith(folder) || !fs.existsSync(file)) return void response.writeHead(404).end();
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type }).end(fs.readFileSync(file));
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const index = JSON.parse(fs.readFileSync(path.join(folder, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
+const stories = Object.values(index.entries).filter((e) => e.type === 'story');
+const axeSource = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Runs in the page: whether every widget of the story is drawn, or the story has failed. */
+const drawn = (): boolean => {
+  const all = [...document.querySelectorAll('#storybook-root *')].filter((e) => e.localName.includes('-'));
+  const one = (e: Element): boolean =>
+    !!e.shadowRoot && (e.localName === 'practice-context' || !!e.shadowRoot.querySelector('.frame'));
+  return document.body.classList.contains('sb-show-errordisplay') || (all.length > 0 && all.every(one));
+};
+
+/** Runs in the page: what axe finds in the story. */
+const violations = async (): Promise<string[]> => {
+  const { axe } = window as unknown as { axe: Axe };
+  const off = { enabled: false };
+  const rules = { region: off, 'page-has-heading-one': off, 'heading-order': off };
+  const result = await axe.run(document.querySelector('#storybook-root'), { rules });
+  return result.violations.map((v) => `${v.id}: ${v.nodes[0]?.failureSummary ?? ''}`);
+};
+
+/** Faults of one story in one language. */
+async function visit(page: Page, story: Entry, lang: string): Promise<string[]> {
+  const faults: string[] = [];
+  const onError = (error: Error): void => void faults.push(error.message);
+  page.on('pageerror', onError);
+  try {
+    await page.goto(`${base}/iframe.html?id=${story.id}&viewMode=story&globals=lang:${lang}`);
+    await page.waitForFunction(drawn, undefined, { timeout: 8000 });
+    if (await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'))) {
+      faults.push(await page.locator('#error-message').innerText());
+    }
+    await page.evaluate(axeSource);
+    faults.push(...(await page.evaluate(violations)));
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
+  } finally {
+    page.off('pageerror', onError);
+  }
+  return faults;
+}
+
+const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
+let passed = 0;
+let failed = 0;
+const queue = stories.flatMap((story) => languages.map((lang) => [story, lang] as const));
+const work = async (): Promise<void> => {
+  const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  // The bundler's helper for names of functions is not in the page.
+  await page.addInitScript('globalThis.__name = (f) => f');
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [story, lang] = next;
+    const faults = await visit(page, story, lang);
+    if (faults.length) {
+      failed++;
+      console.log(`✗ ${story.title} › ${story.name} (${lang})\n  ${faults.join('\n  ')}`);
+    } else passed++;
+  }
+};
+await Promise.all([work(), work()]);
+await browser.close();
+server.close();
+console.log(`Stories: ${passed} passed, ${failed} failed`);
+if (process.env['KINE_COUNTS']) fs.writeFileSync(process.env['KINE_COUNTS'], JSON.stringify({ passed, failed }));
+process.exit(failed ? 1 : 0);
