@@ -1,0 +1,121 @@
+// Texts generated from the custom elements manifest: README table, llms.txt, editor data. Pure.
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Declaration extends Named {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+  /** Ids of the claims the widget rests on. */
+  readonly claims?: readonly string[];
+}
+
+export interface Manifest {
+  readonly modules: { readonly path: string; readonly declarations?: readonly Declaration[] }[];
+}
+
+/** The elements, in the order of their files. */
+export const widgetsOf = (manifest: Manifest): readonly (Declaration & { readonly tagName: string })[] =>
+  manifest.modules.flatMap((m) => m.declarations ?? []).filter((d) => d.tagName !== undefined) as (Declaration & {
+    readonly tagName: string;
+  })[];
+
+/** One line, safe in a table's cell. */
+const cell = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+
+const described = ({ name, description }: Named) => ({ name, description: cell(description) });
+
+/** The table of README.md: one row per widget. */
+export const readmeTable = (manifest: Manifest): string =>
+  [
+    '| tag | what it is for | attributes |',
+    '|---|---|---|',
+    ...widgetsOf(manifest).map(
+      (d) =>
+        `| \`<${d.tagName}>\` | ${cell(d.summary)} | ${(d.attributes ?? []).map((a) => `\`${a.name}\``).join(' ')} |`,
+    ),
+  ].join('\n');
+
+const item = ({ name, type, description, default: initial }: Named): string =>
+  [
+    `- ${name || '(default)'}${type ? ` (${type.text})` : ''}: ${cell(description)}`,
+    ...(initial && initial !== 'undefined' ? [`Default ${initial}.`] : []),
+  ].join(' ');
+
+const list = (title: string, items: readonly Named[] | undefined): string =>
+  items?.length ? `\n${title}:\n${items.map(item).join('\n')}\n` : '';
+
+/** Everything about every widget as plain text, for language models and for reading in one go. */
+export const llms = (manifest: Manifest): string =>
+  [
+    '# kinekit',
+    '',
+    '> Web components for physiotherapy practices. One script tag: <script type="module" src="kinekit.js"></script>. Language by the nearest lang attribute: nl, fr, en, de.',
+    ...widgetsOf(manifest).map((d) =>
+      [
+        `\n## <${d.tagName}>\n`,
+        cell(d.description ?? d.summary),
+        list('Attributes', d.attributes),
+        list('Events', d.events),
+        list('Slots', d.slots),
+        list('Parts', d.cssParts),
+        list('Custom properties', d.cssProperties),
+        list('States', d.cssStates),
+        d.claims ? `\nClaims: ${d.claims.join(', ')}\n` : '',
+      ]
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n'),
+    ),
+  ].join('\n');
+
+/** The literal values of a union type: `'nrs' | 'vas'` → nrs, vas. */
+const values = (type: Named['type']) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
+
+/** Completion in VS Code's HTML editor. */
+export const vscodeData = (manifest: Manifest) => ({
+  version: 1.1,
+  tags: widgetsOf(manifest).map((d) => ({
+    name: d.tagName,
+    description: cell(d.description ?? d.summary),
+    attributes: (d.attributes ?? []).map((a) => ({
+      ...described(a),
+      ...(values(a.type).length > 0 && { values: values(a.type) }),
+    })),
+  })),
+});
+
+/** Completion in JetBrains editors. */
+export const webTypes = (manifest: Manifest, version: string) => ({
+  $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+  name: 'kinekit',
+  version,
+  'description-markup': 'markdown',
+  contributions: {
+    html: {
+      elements: widgetsOf(manifest).map((d) => ({
+        name: d.tagName,
+        description: cell(d.description ?? d.summary),
+        attributes: (d.attributes ?? []).map((a) => ({
+          ...described(a),
+          value: { type: a.type?.text ?? 'string' },
+        })),
+        slots: (d.slots ?? []).map(described),
+        js: { events: (d.events ?? []).map(described) },
+        css: {
+          parts: (d.cssParts ?? []).map(described),
+          properties: (d.cssProperties ?? []).map(described),
+        },
+      })),
+    },
+  },
+});
