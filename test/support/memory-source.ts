@@ -56,7 +56,9 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
     ...[...appointments.values()].flatMap((one) =>
       one.sessions.filter((session) => session.status === 'booked').map((session) => busyOf(session.slot)),
     ),
-    ...[...holds.values()].filter((hold) => hold.id !== exceptHold && live(hold)).flatMap((hold) => hold.slots.map(busyOf)),
+    ...[...holds.values()]
+      .filter((hold) => hold.id !== exceptHold && live(hold))
+      .flatMap((hold) => hold.slots.map(busyOf)),
   ];
   const taken = (slots: readonly Slot[], exceptHold?: string): Failure | undefined => {
     const lost = slots.find(

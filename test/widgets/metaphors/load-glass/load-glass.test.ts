@@ -46,7 +46,8 @@ describe('load-glass', () => {
   it('pours by real buttons, says the level, and fires change once', async () => {
     const element = await make();
     const fired: string[] = [];
-    for (const type of ['input', 'change', 'kine-factors-changed']) element.addEventListener(type, () => fired.push(type));
+    for (const type of ['input', 'change', 'kine-factors-changed'])
+      element.addEventListener(type, () => fired.push(type));
     named(element, 'Slechte nachten: meer').focus();
     await sendKeys({ press: 'Enter' });
     await settled(element);
@@ -111,7 +112,9 @@ describe('load-glass', () => {
   });
 
   it('ignores what makes no sense in its attributes', async () => {
-    const element = await make(html`<load-glass lang="nl" factors="rain:3,worry:x" tap="2" capacity="big"></load-glass>`);
+    const element = await make(
+      html`<load-glass lang="nl" factors="rain:3,worry:x" tap="2" capacity="big"></load-glass>`,
+    );
     expect(element.body).to.deep.equal((await make()).body);
   });
 

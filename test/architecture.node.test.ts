@@ -1,0 +1,86 @@
+// The shape of the house: floors, cycles, parity, edges. Each check is a function over a tree of files, so that the tests
+// below can show it biting on a tree that is wrong.
+import { describe, expect, it } from 'vitest';
+import { registry } from '../src/registry.js';
+import { cycles, documentation, edges, floors, parity, sizes } from './support/architecture.js';
+import { readTree } from './support/tree.js';
+
+const tree = readTree();
+const plus = (files: Record<string, string>): Map<string, string> => new Map([...tree, ...Object.entries(files)]);
+const without = (path: RegExp): Map<string, string> => new Map([...tree].filter(([name]) => !path.test(name)));
+const manifest = JSON.parse(tree.get('custom-elements.json') ?? '{"modules":[]}') as Parameters<
+  typeof documentation
+>[1];
+
+describe('the architecture', () => {
+  it('imports only from floors above', () => expect(floors(tree)).toEqual([]));
+  it('has no cycles', () => expect(cycles(tree)).toEqual([]));
+  it('has every part of every widget', () => expect(parity(tree, registry)).toEqual([]));
+  it('touches storage, timers and the clock only in platform, and registers only in ui/define', () =>
+    expect(edges(tree)).toEqual([]));
+  it('keeps files under 300 lines, without any and without unsafe HTML', () => expect(sizes(tree)).toEqual([]));
+  it('documents every part, slot and event that is there', () => expect(documentation(tree, manifest)).toEqual([]));
+});
+
+describe('the architecture test bites', () => {
+  it('on an import against the floors', () => {
+    const text =
+      "import { html } from 'lit';\nimport { frame } from '../../ui/parts/frame.js';\nexport const x = [html, frame];";
+    expect(floors(plus({ 'src/science/pain/wrong.ts': text }))).toEqual([
+      'src/science/pain/wrong.ts imports lit',
+      'src/science/pain/wrong.ts imports src/ui/parts/frame.ts',
+    ]);
+  });
+
+  it('on a widget that knows another widget', () => {
+    const text = "import '../../practice/practice-context/practice-context.js';";
+    expect(floors(plus({ 'src/widgets/tools/pain-scale/wrong.ts': text }))).toEqual([
+      'src/widgets/tools/pain-scale/wrong.ts imports src/widgets/practice/practice-context/practice-context.ts',
+    ]);
+  });
+
+  it('on a cycle', () => {
+    const wrong = plus({ 'src/science/a.ts': "import './b.js';", 'src/science/b.ts': "import './a.js';" });
+    expect(cycles(wrong)).toEqual(['src/science/a.ts → src/science/b.ts → src/science/a.ts']);
+  });
+
+  it('on a missing language, story, test or manifest entry', () => {
+    const faults = (path: RegExp): string[] => parity(without(path), registry);
+    expect(faults(/pain-scale\/strings\/fr\.ts$/)).toEqual([
+      'pain-scale: no src/widgets/tools/pain-scale/strings/fr.ts',
+    ]);
+    expect(faults(/stories\/.*pain-scale/)).toEqual(['pain-scale: no stories/tools/pain-scale.stories.ts']);
+    expect(faults(/test\/.*pain-scale\.test/)).toEqual([
+      'pain-scale: no test/widgets/tools/pain-scale/pain-scale.test.ts',
+    ]);
+    expect(faults(/^custom-elements\.json$/)).toContain('pain-scale: not in custom-elements.json');
+  });
+
+  it('on a widget folder the registry does not know', () => {
+    const wrong = plus({ 'src/widgets/tools/stray-widget/define.ts': '' });
+    expect(parity(wrong, registry)).toEqual(['stray-widget: not in src/registry.ts']);
+  });
+
+  it('on an undocumented part or slot', () => {
+    const file = 'src/widgets/tools/pain-scale/pain-scale.ts';
+    const text = `${tree.get(file)}\nconst extra = html\`<div part="surprise"><slot name="surprise"></slot></div>\`;`;
+    expect(documentation(plus({ [file]: text }), manifest)).toEqual([
+      'pain-scale: part surprise is not documented',
+      'pain-scale: slot surprise is not documented',
+    ]);
+  });
+
+  it('on storage, timers and registration outside their place', () => {
+    const text = "localStorage.getItem('x'); setInterval(() => 0, 1); customElements.define('x-y', X);";
+    expect(edges(plus({ 'src/ui/wrong.ts': text }))).toEqual([
+      'src/ui/wrong.ts uses localStorage',
+      'src/ui/wrong.ts uses setInterval',
+      'src/ui/wrong.ts uses customElements.define',
+    ]);
+  });
+
+  it('on a long file and on any', () => {
+    expect(sizes(plus({ 'src/ui/long.ts': '\n'.repeat(301) }))).toEqual(['src/ui/long.ts has 302 lines']);
+    expect(sizes(plus({ 'src/ui/loose.ts': 'const x = y as any;' }))).toEqual(['src/ui/loose.ts uses any']);
+  });
+});

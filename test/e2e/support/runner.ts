@@ -1,0 +1,46 @@
+// A small runner: tests in the order they were written, a few at a time. Touches only the console.
+
+/** Outcome of a run. */
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+type Run = () => Promise<void>;
+
+const tests: { name: string; run: Run }[] = [];
+/** Longest a test may take, ms. */
+const longest = 9e4;
+
+/** Registers a test; `name` is a sentence about behaviour. */
+export function test(name: string, run: Run): void {
+  tests.push({ name, run });
+}
+
+function within(ms: number, run: Run): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${ms / 1e3} s`)), ms);
+  });
+  return Promise.race([run(), late]).finally(() => clearTimeout(timer));
+}
+
+/** Runs the tests whose sentence contains `only`, `lanes` at a time, and says plainly which failed. */
+export async function runTests(only: string, lanes: number): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0 };
+  const waiting = tests.filter(({ name }) => name.includes(only));
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      try {
+        await within(longest, next.run);
+        counts.passed++;
+        if (process.env['KINE_VERBOSE']) console.log(`  passed: ${next.name}`);
+      } catch (error) {
+        counts.failed++;
+        const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        console.error(`\nfailed: ${next.name}\n${said.replace(/^/gm, '  ')}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return counts;
+}

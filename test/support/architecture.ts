@@ -1,0 +1,169 @@
+// The checks of the house's shape. Pure: a map of files in, a list of faults out.
+import path from 'node:path';
+import ts from 'typescript';
+
+type Tree = ReadonlyMap<string, string>;
+
+/** Comments may speak of anything; code is what counts. */
+const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+
+/** Modules a file imports, types too (they couple as well): paths inside src, or package names. TypeScript reads them. */
+export const importsOf = (name: string, text: string): string[] =>
+  ts
+    .preProcessFile(text)
+    .importedFiles.map(({ fileName: to }) =>
+      to.startsWith('.') ? path.posix.join(path.posix.dirname(name), to).replace(/\.js$/, '.ts') : to,
+    );
+
+const order = ['science', 'platform', 'practice', 'ui', 'widgets'];
+const floorOf = (name: string): string | undefined => /^src\/(\w+)\//.exec(name)?.[1];
+const widgetOf = (name: string): string | undefined => /^src\/widgets\/[^/]+\/([^/]+)\//.exec(name)?.[1];
+const mayUse = (floor: string, to: string): boolean =>
+  (floor === 'ui' || floor === 'widgets') && /^(lit|@lit\/context)(\/|$)/.test(to);
+
+/** Imports against the floors: from below, of Lit where there is none, of another widget, of an unknown package. */
+export function floors(tree: Tree): string[] {
+  const faults: string[] = [];
+  for (const [name, text] of tree) {
+    const from = floorOf(name);
+    if (!from || !order.includes(from)) continue;
+    for (const to of importsOf(name, text)) {
+      const floor = floorOf(to);
+      const above = !!floor && order.indexOf(floor) <= order.indexOf(from);
+      const stranger = from === 'widgets' && floor === 'widgets' && widgetOf(to) !== widgetOf(name);
+      const wrong = to.startsWith('src/') ? !above || stranger : !mayUse(from, to);
+      if (wrong) faults.push(`${name} imports ${to}`);
+    }
+  }
+  return faults;
+}
+
+/** Cycles among the files of src, each once, from its first file in the alphabet. */
+export function cycles(tree: Tree): string[] {
+  const files = [...tree].filter(([name]) => name.startsWith('src/'));
+  const graph = new Map(files.map(([name, text]) => [name, importsOf(name, text).filter((to) => tree.has(to))]));
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (name: string, trail: string[]): void => {
+    const at = trail.indexOf(name);
+    if (at >= 0) {
+      const ring = trail.slice(at);
+      const first = ring.indexOf([...ring].sort()[0]!);
+      found.add([...ring.slice(first), ...ring.slice(0, first), ring[first]].join(' → '));
+      return;
+    }
+    if (done.has(name)) return;
+    for (const to of graph.get(name) ?? []) visit(to, [...trail, name]);
+    done.add(name);
+  };
+  for (const name of [...graph.keys()].sort()) visit(name, []);
+  return [...found];
+}
+
+/** Each widget has all its parts, and each widget folder is a registered widget. */
+export function parity(tree: Tree, registry: Readonly<Record<string, string>>): string[] {
+  const faults: string[] = [];
+  const manifest = tree.get('custom-elements.json') ?? '';
+  for (const [tag, family] of Object.entries(registry)) {
+    const folder = `src/widgets/${family}/${tag}`;
+    const parts = [
+      `${folder}/define.ts`,
+      `${folder}/${tag}.ts`,
+      `${folder}/${tag}.styles.ts`,
+      ...['index', 'nl', 'fr', 'en', 'de'].map((l) => `${folder}/strings/${l}.ts`),
+      `stories/${family}/${tag}.stories.ts`,
+      `test/widgets/${family}/${tag}/${tag}.test.ts`,
+    ];
+    for (const part of parts) if (!tree.has(part)) faults.push(`${tag}: no ${part}`);
+    if (!manifest.includes(`"tagName": "${tag}"`)) faults.push(`${tag}: not in custom-elements.json`);
+  }
+  for (const name of tree.keys()) {
+    const tag = /^src\/widgets\/[^/]+\/([^/]+)\/define\.ts$/.exec(name)?.[1];
+    if (tag && !(tag in registry)) faults.push(`${tag}: not in src/registry.ts`);
+  }
+  return faults;
+}
+
+/** What is used, how it is called, and where it may be. */
+const places: readonly [RegExp, string, RegExp][] = [
+  [/\b(localStorage|sessionStorage|indexedDB)\b/, '$1', /^src\/platform\//],
+  [/\b(setTimeout|setInterval)\(/, '$1', /^src\/(platform\/|loader\.ts)/],
+  [/\bnavigator\./, 'navigator', /^src\/platform\//],
+  [/\b(customElements\.define)\(/, '$1', /^src\/ui\/define\.ts$/],
+  [/\bDate\.now\(\)|\bnew Date\(\)/, 'the clock', /^src\/(platform\/|kinekit\.ts)/],
+  [/\bMath\.random\(/, 'chance', /^src\/platform\//],
+  [
+    /https:\/\/(?!practice\.invalid|www\.w3\.org|doi\.org|pubmed|fdc\.nal)[\w.-]+\//,
+    'an address elsewhere',
+    /^src\/(practice\/booking|science\/evidence)\//,
+  ],
+];
+
+/** Edges of the browser used outside the folder that owns them. */
+export function edges(tree: Tree): string[] {
+  const faults: string[] = [];
+  for (const [name, text] of tree) {
+    if (!name.startsWith('src/')) continue;
+    for (const [use, called, allowed] of places) {
+      const found = allowed.test(name) ? null : use.exec(code(text));
+      if (found) faults.push(`${name} uses ${called.replace('$1', found[1] ?? '')}`);
+    }
+  }
+  return faults;
+}
+
+/** Files that grew too long, and escapes from types and from safe HTML. */
+export function sizes(tree: Tree): string[] {
+  const faults: string[] = [];
+  const escapes: readonly [RegExp, string][] = [
+    [/\bas any\b|: any\b|<any>/, 'any'],
+    [/@ts-ignore|@ts-nocheck/, 'ts-ignore'],
+    [/unsafeHTML|unsafeSVG|\.innerHTML|\beval\(|styleMap|\sstyle="/, 'unsafe HTML or style attributes'],
+  ];
+  for (const [name, text] of tree) {
+    if (!name.startsWith('src/')) continue;
+    const lines = text.split('\n').length;
+    if (lines > 300) faults.push(`${name} has ${lines} lines`);
+    for (const [use, what] of escapes) if (use.test(code(text))) faults.push(`${name} uses ${what}`);
+  }
+  return faults;
+}
+
+interface Named {
+  name: string;
+}
+interface Manifest {
+  modules: { declarations?: { tagName?: string; cssParts?: Named[]; slots?: Named[]; events?: Named[] }[] }[];
+}
+
+const names = (items: readonly Named[] | undefined): Set<string> => new Set((items ?? []).map((i) => i.name));
+const all = (text: string, pattern: RegExp): Set<string> =>
+  new Set([...text.matchAll(pattern)].flatMap((m) => m[1]!.split(' ')));
+
+/** Parts, slots and events in a widget's code that its manifest entry does not name, and named parts that are nowhere. */
+export function documentation(tree: Tree, manifest: Manifest): string[] {
+  const faults: string[] = [];
+  const shared = [...tree]
+    .filter(([name]) => /^src\/ui\/(parts|lazy|controllers)\//.test(name))
+    .map(([, text]) => text);
+  for (const declaration of manifest.modules.flatMap((m) => m.declarations ?? [])) {
+    const tag = declaration.tagName;
+    if (!tag) continue;
+    const own = [...tree]
+      .filter(([name]) => widgetOf(name) === tag)
+      .map(([, text]) => code(text))
+      .join('\n');
+    const missing = (kind: string, used: Set<string>, documented: Set<string>): void => {
+      for (const name of used) if (!documented.has(name)) faults.push(`${tag}: ${kind} ${name} is not documented`);
+    };
+    missing('part', all(own, /\bpart="([\w -]+)"/g), names(declaration.cssParts));
+    missing('slot', all(own, /<slot name="([\w-]+)"/g), names(declaration.slots));
+    missing('event', all(own, /['"](kine-[a-z]+-[a-z-]+)['"]/g), names(declaration.events));
+    const everything = own + shared.join('\n');
+    for (const part of names(declaration.cssParts)) {
+      if (!new RegExp(`['"\`( ]${part}['"\`) ]`).test(everything))
+        faults.push(`${tag}: documented part ${part} is nowhere`);
+    }
+  }
+  return faults;
+}

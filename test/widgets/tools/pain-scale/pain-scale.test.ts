@@ -1,0 +1,131 @@
+// What only pain-scale does: the limit, the moments, settling, the line of the VAS, memory.
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/widgets/tools/pain-scale/define.js';
+import type { PainScaleElement } from '../../../../src/widgets/tools/pain-scale/pain-scale.js';
+import { contract } from '../../../support/contract.js';
+import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+
+contract('pain-scale', {
+  filled: { value: '4', moment: 'after', settle: 'same-day' },
+  invalid: { value: 'abc', 'max-ok': 'x' },
+  formValue: '4',
+});
+
+const make = async (markup = html`<pain-scale lang="nl"></pain-scale>`): Promise<PainScaleElement> => {
+  const element = await fixture<PainScaleElement>(markup);
+  await ready(element);
+  return element;
+};
+const slider = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
+const radio = (element: Element, value: string): HTMLInputElement =>
+  element.shadowRoot!.querySelector(`input[value="${value}"]`)!;
+const button = (element: Element, text: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent!.includes(text))!;
+
+describe('pain-scale', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('accepts 5 and not 6', async () => {
+    expect(visibleText(await make(html`<pain-scale lang="nl" value="5"></pain-scale>`))).to.contain(
+      '5 op 10, en dat mag.',
+    );
+    expect(visibleText(await make(html`<pain-scale lang="nl" value="6"></pain-scale>`))).to.contain(
+      '6 op 10 is nu te veel.',
+    );
+  });
+
+  it('lets the practice set the limit', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="4" max-ok="3"></pain-scale>`);
+    expect(visibleText(element)).to.contain('4 op 10 is nu te veel.');
+  });
+
+  it('invites instead of judging while nothing is chosen', async () => {
+    const element = await make();
+    expect(visibleText(element)).to.contain('Zet de schuif waar jouw pijn nu zit.');
+    expect(slider(element).getAttribute('aria-valuetext')).to.equal('nog niet ingevuld');
+    expect(element.valueAsNumber).to.equal(undefined);
+  });
+
+  it('counts by keyboard and fires input and change once per step', async () => {
+    const element = await make();
+    const fired: string[] = [];
+    element.addEventListener('input', () => fired.push('input'));
+    element.addEventListener('change', () => fired.push('change'));
+    slider(element).focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element, () => fired.length > 1);
+    expect(element.value).to.equal('1');
+    expect(fired).to.deep.equal(['input', 'change']);
+  });
+
+  it('asks how fast it settles only after, and says what that means', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="4"></pain-scale>`);
+    expect(radio(element, 'longer')).to.equal(null);
+    radio(element, 'after').click();
+    await settled(element);
+    radio(element, 'longer').click();
+    await settled(element);
+    expect(visibleText(element)).to.contain('langer dan 48 uur, dan was de stap te groot. Geen paniek');
+  });
+
+  it('is a line without numbers as VAS, in tenths', async () => {
+    const element = await make(html`<pain-scale lang="nl" scale="vas" value="4,3"></pain-scale>`);
+    expect(slider(element).step).to.equal('0.1');
+    expect(element.valueAsNumber).to.equal(4.3);
+    expect(element.shadowRoot!.querySelector('.ticks')).to.equal(null);
+    expect(visibleText(element)).to.contain('4,3 op 10');
+  });
+
+  it('reads in a sensible order', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="4" moment="after" settle="same-day"></pain-scale>`);
+    expect(transcript(element)).to.deep.equal([
+      'heading 2: Hoeveel pijn voel je nu?',
+      '0 is geen pijn, 10 is ondraaglijk. Schuif tot het klopt voor jou.',
+      'slider: Hoeveel pijn voel je nu?, 4 op 10',
+      'group: Wanneer?',
+      'radio: Voor, off',
+      'radio: Tijdens, off',
+      'radio: Na, on',
+      'group: Hoe snel zakt de pijn?',
+      'radio: Binnen het uur, off',
+      'radio: Dezelfde dag, on',
+      'radio: Binnen 48 uur, off',
+      'radio: Langer, off',
+      'heading 3: 4 op 10, en dat mag.',
+      'Tot en met 5 is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel: deze stap past bij jou. Vertel het wel altijd aan je kinesist.',
+      'button: Bewaar op dit toestel',
+      'button: Wis',
+      'Alleen op dit toestel. We sturen niets door.',
+      'disclosure: Waar komt dit vandaan?, closed',
+      'button: Wanneer meteen hulp?',
+      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+    ]);
+  });
+
+  it('keeps a score on the device only after consent, and forgets it all again', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="4" moment="during"></pain-scale>`);
+    button(element, 'Bewaar').click();
+    await settled(element, () => !!button(element, 'Ja, bewaar'));
+    expect(localStorage.length).to.equal(0);
+    button(element, 'Ja, bewaar').click();
+    await settled(element, () => !!button(element, 'Wis alles'));
+    const kept = JSON.parse(localStorage.getItem('kinekit:record')!) as {
+      painLog: { value: number; scale: string; moment: string }[];
+    };
+    expect(kept.painLog.map(({ value, scale, moment }) => [value, scale, moment])).to.deep.equal([
+      [4, 'nrs', 'during'],
+    ]);
+    button(element, 'Wis alles').click();
+    await settled(element, () => localStorage.length === 0);
+  });
+
+  it('says so plainly when the visitor does not want it kept', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="4"></pain-scale>`);
+    button(element, 'Bewaar').click();
+    await settled(element, () => !!button(element, 'Nee, niet nu') || visibleText(element).includes('Niets bewaard'));
+    button(element, 'Nee, niet nu')?.click();
+    await settled(element, () => visibleText(element).includes('Niets bewaard'));
+    expect(localStorage.length).to.equal(0);
+  });
+});
