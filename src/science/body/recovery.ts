@@ -1,5 +1,5 @@
 // What lets water out of the glass and what its size is made of. Data only.
-import { glassCapacityParts, glassRecovery } from '../evidence/claims.js';
+import type { glassCapacityParts, glassRecovery } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
 import type { FactorId } from './factors.js';
 
