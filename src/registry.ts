@@ -1,12 +1,12 @@
 // Tag to family: the only list of widgets. Everything that must hold for each widget is checked against it.
 
 export const registry = {
-  'load-glass': 'metaphors',
   'book-appointment': 'practice',
+  'load-glass': 'metaphors',
   'pain-scale': 'tools',
+  'practice-context': 'practice',
   'protein-calculator': 'tools',
   'step-goal': 'tools',
-  'practice-context': 'practice',
 } as const satisfies Record<string, 'practice' | 'metaphors' | 'tools' | 'guides'>;
 
 export type Tag = keyof typeof registry;

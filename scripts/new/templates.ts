@@ -1,0 +1,298 @@
+// The files of a new widget: a form control with a range, four languages and a picture, which keeps the contract. Pure.
+import { languages, type Language } from '../languages.js';
+
+interface Names {
+  /** 'sleep-window' */
+  readonly tag: string;
+  readonly family: string;
+  /** 'SleepWindow' */
+  readonly pascal: string;
+  /** 'sleepWindow' */
+  readonly camel: string;
+}
+
+const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Paths from the root to their text. */
+export function filesOf(tag: string, family: string): Record<string, string> {
+  const pascal = tag.split('-').map(upper).join('');
+  const names: Names = { tag, family, pascal, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
+  const folder = `src/widgets/${family}/${tag}`;
+  return {
+    [`${folder}/define.ts`]: defineFile(names),
+    [`${folder}/${tag}.ts`]: element(names),
+    [`${folder}/${tag}.styles.ts`]: styles(names),
+    [`${folder}/${tag}.picture.ts`]: picture(names),
+    [`${folder}/strings/index.ts`]: catalogue(names),
+    ...Object.fromEntries(languages.map((l) => [`${folder}/strings/${l}.ts`, strings(names, l)])),
+    [`stories/${family}/${tag}.stories.ts`]: story(names),
+    [`test/widgets/${family}/${tag}/${tag}.test.ts`]: test(names),
+  };
+}
+
+const defineFile = ({ tag, pascal }: Names): string => `// Registers <${tag}>.
+import { define } from '../../../ui/define.js';
+import { ${pascal}Element } from './${tag}.js';
+
+define('${tag}', ${pascal}Element);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${pascal}Element;
+  }
+}
+`;
+
+const element = ({ tag, pascal, camel }: Names): string =>
+  `// <${tag}>: TODO one sentence. Rules: science/.
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { formatNumber } from '../../../platform/format.js';
+import { parsePlain } from '../../../science/input/number.js';
+import { FieldElement } from '../../../ui/field.js';
+import { range } from '../../../ui/parts/range.js';
+import { property } from '../../../ui/property.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { rangeStyles } from '../../../ui/styles/range.styles.js';
+import { base, leafTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { ${camel}Picture } from './${tag}.picture.js';
+import { styles } from './${tag}.styles.js';
+import { strings } from './strings/index.js';
+import type { ${pascal}Texts } from './strings/nl.js';
+
+const most = 10;
+
+/**
+ * TODO what a person does with it, in one or two sentences. A form control.
+ *
+ * @summary TODO one sentence for the table of widgets.
+ * @tag ${tag}
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person moves the slider.
+ * @event {Event} change - When the person has set a value.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The person on the way.
+ * @csspart controls - The slider.
+ * @csspart range - The slider itself.
+ * @csspart answer - What the value means, in words.
+ * @csspart foot - Help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of the thumb; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState filled - A value is set.
+ */
+export class ${pascal}Element extends FieldElement<${pascal}Texts> {
+  static override tag = '${tag}';
+  static override strings = strings;
+  static override styles = [
+    base,
+    waterTokens,
+    leafTokens,
+    sceneTokens,
+    personTokens,
+    frameStyles,
+    controlStyles,
+    rangeStyles,
+    styles,
+  ];
+
+  /** The value, 0 to ${'${most}'}, as text. Anything else counts as not filled in. */
+  @property() value = '';
+
+  /** The value as a whole number, or undefined. */
+  get valueAsNumber(): number | undefined {
+    const value = parsePlain(String(this.value ?? ''), true);
+    return value !== undefined && value >= 0 && value <= most ? Math.round(value) : undefined;
+  }
+
+  protected override get formValue(): string | null {
+    return this.valueAsNumber === undefined ? null : String(this.valueAsNumber);
+  }
+
+  protected override reset(): void {
+    this.value = this.getAttribute('value') ?? '';
+  }
+
+  protected override restore(value: string): void {
+    this.value = value;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value')) this.internals.states[this.valueAsNumber === undefined ? 'delete' : 'add']('filled');
+  }
+
+  protected override view(t: ${pascal}Texts): TemplateResult {
+    const value = this.valueAsNumber;
+    const said = value === undefined ? undefined : formatNumber(value, this.words.locale);
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: ${camel}Picture(this.size.picture(), { value, most }),
+      controls: range({
+        label: t.title,
+        min: 0,
+        max: most,
+        step: 1,
+        value,
+        valueText: said === undefined ? t.notYet : t.valueText(said),
+        disabled: this.off,
+        onInput: this.onInput,
+        onChange: this.onSet,
+      }),
+      answer: html\`<div class="said">
+        <h3>\${said === undefined ? t.start : t.head(said)}</h3>
+      </div>\`,
+    });
+  }
+
+  private readonly onInput = (value: number): void => {
+    this.value = String(value);
+    this.typed();
+  };
+
+  private readonly onSet = (value: number): void => {
+    this.value = String(value);
+    this.changed();
+  };
+}
+`.replace('${most}', '10');
+
+const styles = ({ tag }: Names): string => `// What only ${tag} needs.
+import { css } from 'lit';
+
+export const styles = css\`
+  .range {
+    --_paint: var(--_leaf-3);
+  }
+\`;
+`;
+
+const picture = ({
+  pascal,
+  camel,
+}: Names): string => `// TODO what the picture says, and what it must never suggest. Pure.
+import { svg, type TemplateResult } from 'lit';
+import { clamp, path } from '../../../ui/drawing/path.js';
+import { person } from '../../../ui/drawing/person.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { paint } from '../../../ui/drawing/shape.js';
+
+export interface ${pascal}Model {
+  /** 0 to \`most\`; without a value the person stands at the beginning. */
+  readonly value?: number | undefined;
+  readonly most: number;
+}
+
+/** A person on level ground, further along as the value grows. */
+export const ${camel}Picture = (size: PictureSize, { value = 0, most }: ${pascal}Model): TemplateResult => {
+  const { width, height } = size;
+  const ground = height * 0.78;
+  const x = width * (0.15 + 0.7 * clamp(value / most, 0, 1));
+  return picture(
+    size,
+    svg\`\${backdrop(size, 'var(--_sky)')}\${paint(path\`M0 \${ground}H\${width}V\${height}H0z\`, 'var(--_leaf-2)', 3.5, 0)}\${person(x, ground, { size: height * 0.5 })}\`,
+  );
+};
+`;
+
+const catalogue = ({ tag, pascal }: Names): string => `// The languages of ${tag}.
+import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { ${pascal}Texts } from './nl.js';
+
+export const strings: Catalogue<${pascal}Texts> = {
+${languages.map((l) => `  ${l}: () => import('./${l}.js').then((m) => m.${l}),\n`).join('')}};
+`;
+
+const words: Record<Language, { name: string; lines: readonly string[] }> = {
+  nl: {
+    name: 'Dutch',
+    lines: [
+      "title: 'Hoeveel is het nu?',",
+      "purpose: 'Schuif tot het klopt voor jou.',",
+      "notYet: 'nog niet ingevuld',",
+      'valueText: (value: string) => `${value} op 10`,',
+      "start: 'Zet de schuif waar het voor jou zit.',",
+      'head: (value: string) => `Je koos ${value} op 10.`,',
+    ],
+  },
+  fr: {
+    name: 'French',
+    lines: [
+      "title: 'Où en êtes-vous\\u00a0?',",
+      "purpose: 'Glissez jusqu’à ce que cela vous corresponde.',",
+      "notYet: 'pas encore indiqué',",
+      'valueText: (value) => `${value} sur 10`,',
+      "start: 'Placez le curseur là où vous en êtes.',",
+      'head: (value) => `Vous avez choisi ${value} sur 10.`,',
+    ],
+  },
+  en: {
+    name: 'English',
+    lines: [
+      "title: 'How much is it now?',",
+      "purpose: 'Slide until it fits you.',",
+      "notYet: 'not filled in yet',",
+      'valueText: (value) => `${value} out of 10`,',
+      "start: 'Put the slider where it is for you.',",
+      'head: (value) => `You chose ${value} out of 10.`,',
+    ],
+  },
+  de: {
+    name: 'German',
+    lines: [
+      "title: 'Wie viel ist es jetzt?',",
+      "purpose: 'Schieben Sie, bis es für Sie stimmt.',",
+      "notYet: 'noch nicht ausgefüllt',",
+      'valueText: (value) => `${value} von 10`,',
+      "start: 'Stellen Sie den Regler dorthin, wo es für Sie stimmt.',",
+      'head: (value) => `Sie haben ${value} von 10 gewählt.`,',
+    ],
+  },
+};
+
+function strings({ tag, pascal }: Names, language: Language): string {
+  const { name, lines } = words[language];
+  const body = ['frame,', ...lines].map((line) => `  ${line}\n`).join('');
+  const source = language === 'nl';
+  return `// Texts of ${tag}, ${name}.
+import { frame } from '../../../../ui/strings/${language}.js';
+${source ? '' : `import type { ${pascal}Texts } from './nl.js';\n`}
+export const ${language}${source ? '' : `: ${pascal}Texts`} = {
+${body}};
+${source ? `\nexport type ${pascal}Texts = typeof nl;\n` : ''}`;
+}
+
+const story = ({ tag, family }: Names): string => `// Stories of <${tag}>.
+import { html } from 'lit';
+import '../../src/widgets/${family}/${tag}/define.js';
+
+export default { title: '${upper(family)}/${tag}', component: '${tag}' };
+
+export const Default = { render: () => html\`<${tag}></${tag}>\` };
+export const Filled = { render: () => html\`<${tag} value="4"></${tag}>\` };
+export const Invalid = { render: () => html\`<${tag} value="abc"></${tag}>\` };
+export const Narrow = {
+  render: () => html\`<div class="narrow"><${tag} value="4"></${tag}></div>\`,
+  parameters: { viewport: { defaultViewport: 'mobile1' } },
+};
+export const Dark = { render: () => html\`<${tag} value="4"></${tag}>\`, globals: { scheme: 'dark' } };
+export const Languages = {
+  render: () => ['nl', 'fr', 'en', 'de'].map((lang) => html\`<${tag} lang=\${lang} value="4"></${tag}>\`),
+};
+`;
+
+const test = ({ tag }: Names): string => `// What only ${tag} does.
+import { contract } from '../../../support/contract.js';
+
+contract('${tag}', { filled: { value: '4' }, invalid: { value: 'abc' }, formValue: '4' });
+`;
