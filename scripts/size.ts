@@ -36,7 +36,9 @@ function row(name: string, files: readonly string[]): { requests: number; brotli
   const all = closure(files).map(weigh);
   const raw = all.reduce((sum, w) => sum + w.raw, 0);
   const brotli = all.reduce((sum, w) => sum + w.brotli, 0);
-  console.log(`${name.padEnd(36)}${String(all.length).padStart(9)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
+  console.log(
+    `${name.padEnd(36)}${String(all.length).padStart(9)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`,
+  );
   return { requests: all.length, brotli };
 }
 

@@ -5,9 +5,8 @@ import type { KineRecord } from '../../practice/record/schema.js';
 import type { RecordStore } from '../../practice/record/store.js';
 import type { Words } from '../i18n/words.js';
 import type { Host } from './host.js';
+import { opened } from './record-opened.js';
 
-/** Told to all widgets when the page's record is opened, so that those that wait for it can follow it. */
-export const opened = 'kine-record-opened';
 const shared = Symbol.for('kinekit/record@1');
 
 /** The real work; undefined when it cannot be fetched now. */

@@ -2,10 +2,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../platform/language.js';
 import { openRecord, type RecordStore } from '../../../practice/record/store.js';
-import { opened, type Memory } from '../../controllers/memory.js';
+import type { Host } from '../../controllers/host.js';
+import { opened } from '../../controllers/record-opened.js';
 import { lock } from '../../parts/icon-lock.js';
 import { tick } from '../../parts/icons.js';
 import { adopt } from '../adopt.js';
+import type { KineRecord } from '../../../practice/record/schema.js';
 import type { RememberTexts } from './strings/nl.js';
 import { strings } from './strings/index.js';
 
@@ -21,8 +23,18 @@ const styles = css`
   }
 `;
 
+/** What the note and the record need of one widget's memory (ui/controllers/memory.ts). */
+export interface Remembering {
+  readonly host: Host;
+  readonly words: { readonly language: Language };
+  readonly onRecord: (record: KineRecord) => void;
+  store?: RecordStore;
+  note?: unknown;
+  stop?: () => void;
+}
+
 /** Opens the page's record for one widget and keeps the widget up to date with it. */
-export function openFor(memory: Memory): RecordStore | undefined {
+export function openFor(memory: Remembering): RecordStore | undefined {
   const { host } = memory;
   if (memory.store || !host.isConnected) return memory.store;
   const store = (memory.store = openRecord());
@@ -37,7 +49,7 @@ export function openFor(memory: Memory): RecordStore | undefined {
 }
 
 /** Shows one widget's note about keeping. */
-export async function askFor(memory: Memory): Promise<void> {
+export async function askFor(memory: Remembering): Promise<void> {
   const store = openFor(memory);
   if (!store) return;
   adopt(memory.host, styles);

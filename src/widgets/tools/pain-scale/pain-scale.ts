@@ -7,10 +7,9 @@ import { advice, type Moment } from '../../../science/pain/advice.js';
 import { settleTimes, type Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
 import { Memory } from '../../../ui/controllers/memory.js';
-import { FieldElement, type Fault } from '../../../ui/field.js';
+import { FieldElement } from '../../../ui/field.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { keep } from '../../../ui/parts/icons.js';
-import { range } from '../../../ui/parts/range.js';
 import { property, state } from '../../../ui/property.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
@@ -25,6 +24,7 @@ import {
   sceneTokens,
   waterTokens,
 } from '../../../ui/styles/tokens.js';
+import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
 import { styles } from './pain-scale.styles.js';
 import { strings } from './strings/index.js';
@@ -120,10 +120,6 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     return this.valueAsNumber === undefined ? null : String(this.valueAsNumber);
   }
 
-  protected override fault(): Fault | undefined {
-    return undefined;
-  }
-
   protected override reset(): void {
     this.value = this.initial ?? '';
     this.moment = this.getAttribute('moment') ?? '';
@@ -152,7 +148,15 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
       title: t.title,
       purpose: t.purpose,
       picture: this.picture(t, value, limit, moment),
-      lead: this.slider(t, value, limit),
+      lead: slider(t, {
+        value,
+        limit,
+        vas: this.vas,
+        said: value === undefined ? '' : this.number(value),
+        disabled: this.off,
+        onInput: this.onInput,
+        onChange: this.onSet,
+      }),
       controls: html`${oneOf({
         legend: t.when,
         name: 'moment',
@@ -191,45 +195,16 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     limit: number,
     moment: Moment | undefined,
   ): TemplateResult {
-    const limitText = this.number(limit);
-    const from = this.number(this.vas ? limit : Math.min(10, limit + 1));
+    const marks = moments.flatMap((m) => {
+      const score = m === moment ? undefined : this.earlier[m];
+      return score === undefined ? [] : [{ value: score, word: t[m].toLowerCase() }];
+    });
+    const from = this.vas ? limit : Math.min(10, limit + 1);
     return painScalePicture(
       this.size.picture(),
-      {
-        value,
-        limit,
-        marks: moments.flatMap((m) => {
-          const score = m === moment ? undefined : this.earlier[m];
-          return score === undefined ? [] : [{ value: score, word: t[m].toLowerCase() }];
-        }),
-      },
-      {
-        calm: [t.easyLong(limitText), t.easyShort(limitText)],
-        steep: [t.hardLong(from), t.hardShort(from)],
-        post: t.sign(limitText),
-      },
+      { value, limit, marks },
+      zoneWords(t, this.number(limit), this.number(from)),
     );
-  }
-
-  private slider(t: PainScaleTexts, value: number | undefined, limit: number): TemplateResult {
-    const ticks = this.vas
-      ? html`<div class="ends" aria-hidden="true"><span>${t.none}</span><span>${t.worst}</span></div>`
-      : html`<div class="ticks" aria-hidden="true">
-          ${Array.from({ length: 11 }, (_, n) => html`<span class=${n === value ? 'on' : ''}>${n}</span>`)}
-        </div>`;
-    return html`<div class=${value !== undefined && value > limit ? 'hard' : ''}>
-      ${range({
-        label: t.title,
-        min: 0,
-        max: 10,
-        step: this.vas ? 0.1 : 1,
-        value,
-        valueText: value === undefined ? t.notYet : t.valueText(this.number(value)),
-        disabled: this.off,
-        onInput: this.onInput,
-        onChange: this.onSet,
-      })}${ticks}
-    </div>`;
   }
 
   private answer(

@@ -1,0 +1,47 @@
+// What `npm run look` shows of each widget: name of the state → markup.
+import type { Tag } from '../../src/registry.js';
+
+const booking = (look: string, more = 'service="kine" care-giver="noor"'): string =>
+  `<book-appointment ${more} data-look="${look}"></book-appointment>`;
+
+export const looks: Partial<Record<Tag, Record<string, string>>> = {
+  'book-appointment': {
+    default: booking('when'),
+    month: booking('month'),
+    service: booking('service', ''),
+    giver: booking('giver', 'service="kine"'),
+    details: booking('details'),
+    faults: booking('faults'),
+    confirm: booking('confirm'),
+    done: booking('done'),
+    manage: booking('manage'),
+    waiting: booking('waiting'),
+    abroad: booking('abroad'),
+    offline: booking('offline'),
+    request:
+      '<practice-context name="Kinepraktijk De Linde" phone="09 000 00 00" mail="hallo@delinde.example"></practice-context><book-appointment></book-appointment>',
+    none: '<book-appointment></book-appointment>',
+  },
+  'load-glass': {
+    default: '<load-glass></load-glass>',
+    over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',
+    roomy: '<load-glass factors="worry:1" tap="0.8" capacity="0.9"></load-glass>',
+  },
+  'pain-scale': {
+    default: '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',
+    empty: '<pain-scale></pain-scale>',
+    much: '<pain-scale value="7" moment="during"></pain-scale>',
+  },
+  'protein-calculator': {
+    default: '<protein-calculator sex="male" weight="80" age="34"></protein-calculator>',
+    empty: '<protein-calculator></protein-calculator>',
+    flexible: '<protein-calculator sex="female" weight="65" age="66" goal="flexible" meals="5" plant></protein-calculator>',
+    invalid: '<protein-calculator sex="male" weight="abc"></protein-calculator>',
+  },
+  'step-goal': {
+    default: '<step-goal baseline="4800" today="5400"></step-goal>',
+    empty: '<step-goal></step-goal>',
+    keep: '<step-goal baseline="9600" age="67"></step-goal>',
+    invalid: '<step-goal baseline="abc"></step-goal>',
+  },
+};
