@@ -1,15 +1,6 @@
 // The files of a new widget: a form control with a range, four languages and a picture, which keeps the contract. Pure.
-import { languages, type Language } from '../languages.js';
-
-interface Names {
-  /** 'sleep-window' */
-  readonly tag: string;
-  readonly family: string;
-  /** 'SleepWindow' */
-  readonly pascal: string;
-  /** 'sleepWindow' */
-  readonly camel: string;
-}
+import { languages } from '../languages.js';
+import { catalogue, strings, type Names } from './words.js';
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -106,7 +97,7 @@ export class ${pascal}Element extends FieldElement<${pascal}Texts> {
     styles,
   ];
 
-  /** The value, 0 to ${'${most}'}, as text. Anything else counts as not filled in. */
+  /** The value, 0 to 10, as text. Anything else counts as not filled in. */
   @property() value = '';
 
   /** The value as a whole number, or undefined. */
@@ -165,7 +156,7 @@ export class ${pascal}Element extends FieldElement<${pascal}Texts> {
     this.changed();
   };
 }
-`.replace('${most}', '10');
+`;
 
 const styles = ({ tag }: Names): string => `// What only ${tag} needs.
 import { css } from 'lit';
@@ -204,73 +195,6 @@ export const ${camel}Picture = (size: PictureSize, { value = 0, most }: ${pascal
   );
 };
 `;
-
-const catalogue = ({ tag, pascal }: Names): string => `// The languages of ${tag}.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
-import type { ${pascal}Texts } from './nl.js';
-
-export const strings: Catalogue<${pascal}Texts> = {
-${languages.map((l) => `  ${l}: () => import('./${l}.js').then((m) => m.${l}),\n`).join('')}};
-`;
-
-const words: Record<Language, { name: string; lines: readonly string[] }> = {
-  nl: {
-    name: 'Dutch',
-    lines: [
-      "title: 'Hoeveel is het nu?',",
-      "purpose: 'Schuif tot het klopt voor jou.',",
-      "notYet: 'nog niet ingevuld',",
-      'valueText: (value: string) => `${value} op 10`,',
-      "start: 'Zet de schuif waar het voor jou zit.',",
-      'head: (value: string) => `Je koos ${value} op 10.`,',
-    ],
-  },
-  fr: {
-    name: 'French',
-    lines: [
-      "title: 'Où en êtes-vous\\u00a0?',",
-      "purpose: 'Glissez jusqu’à ce que cela vous corresponde.',",
-      "notYet: 'pas encore indiqué',",
-      'valueText: (value) => `${value} sur 10`,',
-      "start: 'Placez le curseur là où vous en êtes.',",
-      'head: (value) => `Vous avez choisi ${value} sur 10.`,',
-    ],
-  },
-  en: {
-    name: 'English',
-    lines: [
-      "title: 'How much is it now?',",
-      "purpose: 'Slide until it fits you.',",
-      "notYet: 'not filled in yet',",
-      'valueText: (value) => `${value} out of 10`,',
-      "start: 'Put the slider where it is for you.',",
-      'head: (value) => `You chose ${value} out of 10.`,',
-    ],
-  },
-  de: {
-    name: 'German',
-    lines: [
-      "title: 'Wie viel ist es jetzt?',",
-      "purpose: 'Schieben Sie, bis es für Sie stimmt.',",
-      "notYet: 'noch nicht ausgefüllt',",
-      'valueText: (value) => `${value} von 10`,',
-      "start: 'Stellen Sie den Regler dorthin, wo es für Sie stimmt.',",
-      'head: (value) => `Sie haben ${value} von 10 gewählt.`,',
-    ],
-  },
-};
-
-function strings({ tag, pascal }: Names, language: Language): string {
-  const { name, lines } = words[language];
-  const body = ['frame,', ...lines].map((line) => `  ${line}\n`).join('');
-  const source = language === 'nl';
-  return `// Texts of ${tag}, ${name}.
-import { frame } from '../../../../ui/strings/${language}.js';
-${source ? '' : `import type { ${pascal}Texts } from './nl.js';\n`}
-export const ${language}${source ? '' : `: ${pascal}Texts`} = {
-${body}};
-${source ? `\nexport type ${pascal}Texts = typeof nl;\n` : ''}`;
-}
 
 const story = ({ tag, family }: Names): string => `// Stories of <${tag}>.
 import { html } from 'lit';
