@@ -101,7 +101,7 @@ test('a page in French downloads French and no Dutch text', () =>
       });
       await drawn(page, 'pain-scale');
       assert.equal(await page.getByRole('heading', { name: 'Quelle douleur ressentez-vous' }).count(), 1);
-      const asked = scripts(requests).map((path) => path.split('/').at(-1));
+      const asked = scripts(requests).map((path) => path.split('/').at(-1) ?? '');
       assert.ok(asked.includes('pain-scale.fr.js'), asked.join(' '));
       assert.deepEqual(
         asked.filter((name) => /\.(nl|en|de)\./.test(name)),

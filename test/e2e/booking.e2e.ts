@@ -1,0 +1,135 @@
+// An appointment on the demo practice: made, moved, cancelled, raced for, and kept in hand when the agenda fails.
+import assert from 'node:assert/strict';
+import type { Page, Route } from 'playwright-core';
+import { booked, confirm, details, goOn, hours, person, stepIs, tick, toHours } from './support/acts.js';
+import { test } from './support/runner.js';
+import { drawn, until, withPage, withSite } from './support/site.js';
+
+test('an appointment is made, moved and cancelled by its link, while the server restarts in between', () =>
+  withSite((site) =>
+    withPage(async ({ page, noise }) => {
+      await toHours(page, site);
+      await tick(hours(page).first());
+      await goOn(page);
+      await details(page);
+      await confirm(page);
+      const moment = await booked(page);
+      const link = await page.getByRole('link', { name: 'Verzet of annuleer' }).getAttribute('href');
+      assert.match(link ?? '', /#manage=/, 'the token stands where no server sees it');
+
+      await site.restart();
+      await page.goto('about:blank');
+      await page.goto(link ?? '');
+      await page.getByRole('button', { name: /^Verzet: /i }).click();
+      await stepIs(page, 'Naar wanneer verzetten we?');
+      await hours(page).first().waitFor({ state: 'attached' });
+      await tick(hours(page).last());
+      await page.getByRole('button', { name: 'Verzet naar dit uur' }).click();
+      await stepIs(page, 'Jouw afspraak');
+      const session = page.locator('book-appointment li.session strong').first();
+      const moved = await until('the moment changed', async () => {
+        const said = await session.innerText();
+        return said !== moment && said;
+      });
+
+      await site.restart();
+      await page.goto('about:blank');
+      await page.goto(link ?? '');
+      await session.waitFor();
+      assert.equal(await session.innerText(), moved, 'the new hour outlives the server');
+      await page.getByRole('button', { name: /^Annuleer: /i }).click();
+      await page.getByRole('button', { name: 'Ja, annuleer' }).click();
+      await page.getByText('(geannuleerd)').waitFor();
+
+      await site.restart();
+      await toHours(page, site);
+      await tick(hours(page).last());
+      assert.equal(await page.locator('book-appointment .last .big').innerText(), moved, 'the hour is free again');
+      assert.deepEqual(noise, []);
+    }),
+  ));
+
+test('two visitors want one hour: one gets it, the other gets hours nearby and books one of those', () =>
+  withSite((site) =>
+    withPage(({ page: an }) =>
+      withPage(async ({ page: bo }) => {
+        const both = [an, bo] as const;
+        await Promise.all(both.map((page) => toHours(page, site, 'Noor Verlinden')));
+        await Promise.all(both.map((page) => tick(hours(page).first())));
+        await Promise.all(both.map(goOn));
+        const near = (page: Page) => page.locator('book-appointment [role=alert] button.near');
+        const loser = await until('one of them is told', async () => {
+          for (const page of both) if (await near(page).count()) return page;
+          return undefined;
+        });
+        const winner = loser === an ? bo : an;
+        await stepIs(winner, 'Jouw gegevens');
+        assert.match(
+          await loser.locator('book-appointment [role=alert]').innerText(),
+          /Dit uur is net weg. Past een van deze uren jou ook\?/,
+        );
+        await near(loser).first().click();
+        await goOn(loser);
+        await Promise.all([details(winner), details(loser, { ...person, name: 'Bo Claes', mail: 'bo@claes.example' })]);
+        await Promise.all(both.map(confirm));
+        const [first, second] = await Promise.all(both.map(booked));
+        assert.notEqual(first, second);
+      }),
+    ),
+  ));
+
+const failures: Record<string, { answer: (route: Route) => Promise<void>; says: string }> = {
+  'an error 500': {
+    answer: (route) => route.fulfill({ status: 500, contentType: 'application/json', body: '{}' }),
+    says: 'Er liep iets mis bij de agenda, niet bij jou.',
+  },
+  'a page of HTML': {
+    answer: (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Welkom</h1>' }),
+    says: 'De agenda gaf een antwoord dat we niet begrijpen.',
+  },
+  'JSON that means something else': {
+    answer: (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"hallo":[1,null]}' }),
+    says: 'De agenda gaf een antwoord dat we niet begrijpen.',
+  },
+  'no answer at all': { answer: () => Promise.resolve(), says: 'De agenda antwoordt niet op tijd.' },
+};
+/** Ten seconds of patience pass in half a second; nothing else about time changes. */
+const impatient = `AbortSignal.timeout = ((real) => (ms) => real.call(AbortSignal, ms / 20))(AbortSignal.timeout)`;
+
+const says = async (page: Page, sentence: string): Promise<void> => {
+  await page.getByRole('alert').getByText(sentence).waitFor();
+  const contact = page.locator('book-appointment .contact');
+  assert.equal(await contact.getByRole('link', { name: '09 000 00 00' }).isVisible(), true);
+  assert.equal(await contact.getByRole('link', { name: 'hallo@delinde.example' }).isVisible(), true);
+};
+
+for (const [what, { answer, says: sentence }] of Object.entries(failures)) {
+  test(`the agenda gives ${what}: one sentence, phone and mail stay, and so does what was typed; then it books`, () =>
+    withSite((site) =>
+      withPage(async ({ page }) => {
+        await page.addInitScript(impatient);
+        const api = `${site.api}/**`;
+        await page.route(api, answer);
+        await page.goto(`${site.url}/afspraak.html`);
+        await drawn(page, 'book-appointment');
+        await says(page, sentence);
+        await page.unroute(api);
+        await toHours(page, site);
+        await tick(hours(page).first());
+        await goOn(page);
+        await details(page);
+        await page.route(api, answer);
+        await confirm(page);
+        await says(page, sentence);
+        await page.getByRole('button', { name: 'Terug' }).click();
+        await stepIs(page, 'Jouw gegevens');
+        assert.equal(await page.getByLabel('Naam', { exact: true }).inputValue(), person.name);
+        assert.equal(await page.getByLabel('E-mail', { exact: true }).inputValue(), person.mail);
+        assert.equal(await page.getByLabel('Telefoon', { exact: true }).inputValue(), person.phone);
+        await page.unroute(api);
+        await page.getByRole('button', { name: 'Naar het overzicht' }).click();
+        await confirm(page);
+        await booked(page);
+      }),
+    ));
+}

@@ -1,0 +1,96 @@
+// What a person does on the demo pages, by the words they see: fill the booking steps, walk with the Tab key.
+import assert from 'node:assert/strict';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { drawn, until, type Site } from './site.js';
+
+/** Chooses by keyboard, as native radios and boxes are: they are drawn by their labels. */
+export async function tick(choice: Locator): Promise<void> {
+  await choice.focus();
+  await choice.press(' ');
+}
+
+/** The heading of the step that is on screen. */
+export const stepIs = (page: Page, head: string): Promise<void> =>
+  page.getByRole('heading', { name: head, exact: true }).waitFor();
+
+export const person = { name: 'An Peeters', mail: 'an@peeters.example', phone: '0470 00 00 00' };
+
+/** Opens the booking page and goes to the hours of a service with `giver` ('first free' when absent). */
+export async function toHours(page: Page, site: Site, giver = 'De eerste die vrij is'): Promise<void> {
+  await page.goto(`${site.url}/afspraak.html`);
+  await drawn(page, 'book-appointment');
+  await page.getByRole('button', { name: /^Kinesitherapie/ }).click();
+  await page.getByRole('button', { name: new RegExp(`^${giver}`) }).click();
+  await hours(page).first().waitFor({ state: 'attached' });
+}
+
+/** The hours of the open day. */
+export const hours = (page: Page): Locator => page.locator('book-appointment input[name=hour]');
+
+export const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Verder naar gegevens' }).click();
+
+/** Types the details and goes to the overview. */
+export async function details(page: Page, who = person): Promise<void> {
+  await stepIs(page, 'Jouw gegevens');
+  await page.getByLabel('Naam', { exact: true }).fill(who.name);
+  await page.getByLabel('E-mail', { exact: true }).fill(who.mail);
+  await page.getByLabel('Telefoon', { exact: true }).fill(who.phone);
+  await tick(page.getByRole('checkbox', { name: /mag mijn gegevens gebruiken/ }));
+  await page.getByRole('button', { name: 'Naar het overzicht' }).click();
+  await stepIs(page, 'Klopt dit?');
+}
+
+export const confirm = (page: Page): Promise<void> => page.getByRole('button', { name: 'Maak de afspraak' }).click();
+
+/** The moment of the appointment that stands, as the page says it. */
+export async function booked(page: Page): Promise<string> {
+  await stepIs(page, 'Je afspraak staat vast.');
+  return page.locator('book-appointment ul.moments strong').innerText();
+}
+
+/** What has focus, through shadow roots: its accessible name comes from the browser itself. */
+export async function focusName(page: Page, session: CDPSession): Promise<string> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression:
+      '(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()',
+  });
+  if (!result.objectId) return '';
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: false,
+  });
+  return String(nodes[0]?.name?.value ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Presses Tab until `name` has focus; the focused thing is always on screen, within the page's width. */
+export async function tabTo(page: Page, session: CDPSession, name: RegExp, most = 60): Promise<void> {
+  const met: string[] = [];
+  for (let n = 0; n < most; n++) {
+    await page.keyboard.press('Tab');
+    const here = await focusName(page, session);
+    met.push(here);
+    if (name.test(here)) return;
+  }
+  assert.fail(`Tab never reached ${name}: ${met.join(' | ')}`);
+}
+
+/** No part of the page is wider than the window. */
+export const fits = (page: Page): Promise<true> =>
+  until('the page fits its width', () =>
+    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+  );
+
+/** Headings as the browser gives them to a screen reader: `aria-level` on an h2 counts, which Playwright's roles pass by. */
+export async function headings(page: Page): Promise<{ level: number; name: string }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter((node) => node.role?.value === 'heading' && !node.ignored)
+    .map((node) => ({
+      level: Number(node.properties?.find((one) => one.name === 'level')?.value.value),
+      name: String(node.name?.value ?? ''),
+    }));
+}
