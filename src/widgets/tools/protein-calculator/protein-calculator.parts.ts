@@ -8,7 +8,7 @@ import { proteinMealFloor } from '../../../science/evidence/claims.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import type { PictureSize } from '../../../ui/drawing/picture.js';
 import { proteinCurvePicture } from './protein-curve.picture.js';
-import { goals } from './reading.js';
+import { goals, type Field, type Reading } from './reading.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
 /** Writes a number in the reader's figures. */
@@ -32,6 +32,24 @@ export const mealNames = (t: T, count: number): string[] => {
     ][count - 1] ?? []
   );
 };
+
+/** In place of a number: what to fill in, what to look at again, or whom to ask. */
+export function invite(
+  t: T,
+  reading: Exclude<Reading, { kind: 'answer' }>,
+  sentence: (field: Field) => string,
+): TemplateResult {
+  const [head, more] =
+    reading.kind === 'refused'
+      ? [t.refused, t.refusal[reading.reason]]
+      : reading.kind === 'fault'
+        ? [t.check, sentence(reading.field)]
+        : [reading.kind === 'empty' ? t.start : t.startSex, t.startMore];
+  return html`<div class="said">
+    <h3>${head}</h3>
+    <p>${more}</p>
+  </div>`;
+}
 
 /** The number of the chosen goal, spread over the day, and the three goals side by side. */
 export function said(

@@ -26,20 +26,22 @@ const stack = (count: number, width: number, height: number): [perLayer: number,
   return best;
 };
 /** Rows of plates: as many as it takes for the names to fit under their plates, three at most. */
-const rowsFor = (meals: readonly Meal[], { width, em }: Pick<PictureSize, 'width' | 'em'>): number => {
+const rowsFor = (meals: readonly Meal[], { width, em, letter }: Omit<PictureSize, 'height'>): number => {
   const fs = labelSize(width, em);
-  const widest = Math.max(0, ...meals.map(({ name }) => textWidth(name, fs))) + 2;
+  const widest = Math.max(0, ...meals.map(({ name }) => textWidth(name, fs, false, letter))) + 2;
   const perRow = Math.max(1, Math.floor((width - 24) / widest));
   const rows = clamp(Math.ceil(meals.length / perRow), 1, 3);
   return Math.max(1, Math.ceil(meals.length / Math.ceil(meals.length / rows) || 1));
 };
 
-/** Height in px: one strip per row of plates. */
-export const proteinHeight = (meals: readonly Meal[], width: number, em: number): number =>
-  Math.round(rowsFor(meals, { width, em }) * Math.max(em * 8.5, Math.min(width * 0.24, em * 13)) + em);
+/** Height in px: one strip per row of plates; `letter` as in PictureSize. */
+export const proteinHeight = (meals: readonly Meal[], width: number, em: number, letter?: number): number =>
+  Math.round(
+    rowsFor(meals, { width, em, ...(letter && { letter }) }) * Math.max(em * 8.5, Math.min(width * 0.24, em * 13)) + em,
+  );
 
 export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): TemplateResult => {
-  const { width, height, em } = size;
+  const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
   const rows = rowsFor(meals, size);
   const perRow = Math.ceil(meals.length / rows);
@@ -47,7 +49,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
   const rowHeight = height / rows;
   const earth = fs * 2.5;
   // The widest amount in em: it stays within its column.
-  const widest = Math.max(1, ...meals.map(({ amount = '' }) => textWidth(amount, 1, true)));
+  const widest = Math.max(1, ...meals.map(({ amount = '' }) => textWidth(amount, 1, true, letter)));
   const big = Math.min(em * 1.25, column * 0.3, (column - 4) / widest);
   const plateWidth = Math.min(column * 0.9, 150);
   const most = Math.max(1, ...meals.map(({ grams = 0 }) => Math.ceil(grams / gramsPerBrick)));
@@ -71,7 +73,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
       );
     });
     const top = foot - (Math.ceil(count / perLayer) * brickWidth) / 2;
-    return svg`${bricks}${plate(x, y, plateWidth)}${amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing}${label(clipped(name, column - 4, fs), x, y + fs * 1.65, { size: fs, anchor: 'middle' })}`;
+    return svg`${bricks}${plate(x, y, plateWidth)}${amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing}${label(clipped(name, column - 4, fs, letter), x, y + fs * 1.65, { size: fs, anchor: 'middle' })}`;
   };
   return picture(
     size,

@@ -1,7 +1,12 @@
 // What only protein-calculator needs: two fields side by side, the big number, the three goals, the plate.
 import { css } from 'lit';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { inputStyles } from '../../../ui/styles/input.styles.js';
+import { amberTokens, base, emberTokens, leafTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
 
-export const styles = css`
+const own = css`
   .tick span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -91,3 +96,18 @@ export const styles = css`
     }
   }
 `;
+
+/** All that is painted and laid out in this widget. */
+export const styles = [
+  base,
+  waterTokens,
+  leafTokens,
+  amberTokens,
+  emberTokens,
+  sceneTokens,
+  frameStyles,
+  controlStyles,
+  choiceStyles,
+  inputStyles,
+  own,
+];

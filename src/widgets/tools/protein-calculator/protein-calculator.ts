@@ -9,15 +9,10 @@ import { FieldElement, type Fault } from '../../../ui/field.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { keep } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { inputStyles } from '../../../ui/styles/input.styles.js';
-import { amberTokens, base, emberTokens, leafTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';
-import { curve, mealNames, plate, said, span, type Write } from './protein-calculator.parts.js';
+import { curve, invite, mealNames, plate, said, span, type Write } from './protein-calculator.parts.js';
 import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
 import { goals, limits, mealsOf, read, sexes, type Exclusion, type Field, type Reading } from './reading.js';
@@ -68,19 +63,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   static override tag = 'protein-calculator';
   static override strings = strings;
   static override claims = claims;
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    amberTokens,
-    emberTokens,
-    sceneTokens,
-    frameStyles,
-    controlStyles,
-    choiceStyles,
-    inputStyles,
-    styles,
-  ];
+  static override styles = styles;
 
   /** `male` or `female`; anything else counts as not chosen. */
   @property() sex = '';
@@ -158,11 +141,11 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
       grams: answer?.perMeal[0],
       ...(perMeal && { amount: t.g(perMeal) }),
     }));
-    const { width, em } = this.size.picture();
+    const size = this.size.picture();
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
-      picture: proteinPicture({ width, height: proteinHeight(plates, width, em), em }, plates),
+      picture: proteinPicture({ ...size, height: proteinHeight(plates, size.width, size.em, size.letter) }, plates),
       controls: this.controls(t, reading.kind === 'fault' ? reading.field : undefined),
       answer: this.answer(t, reading, meals),
       more: answer
@@ -241,24 +224,13 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   }
 
   private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
-    if (reading.kind !== 'answer') {
-      const [head, more] =
-        reading.kind === 'refused'
-          ? [t.refused, t.refusal[reading.reason]]
-          : reading.kind === 'fault'
-            ? [t.check, this.sentence(t, reading.field)]
-            : [reading.kind === 'empty' ? t.start : t.startSex, t.startMore];
-      return html`<div class="said">
-        <h3>${head}</h3>
-        <p>${more}</p>
-      </div>`;
-    }
+    if (reading.kind !== 'answer') return invite(t, reading, (field) => this.sentence(t, field));
     const { em, pad, wide } = this.size;
     const room = this.size.width - 2 - 2 * pad;
     const width = Math.round(wide ? (room - 2 * em) / 2 : room);
     const height = Math.round(Math.max(em * 9, Math.min(width * 0.5, em * 14)));
     return html`${said(t, reading, one(goals, this.goal) ?? 'growth', meals, this.write)}
-      ${curve(t, { width, height, em }, reading.chosen.perKg, this.write)}
+      ${curve(t, { ...this.size.picture(), width, height }, reading.chosen.perKg, this.write)}
       <div class="actions">
         <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
           ${keep()}${t.keep}

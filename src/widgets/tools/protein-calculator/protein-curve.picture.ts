@@ -48,12 +48,12 @@ export const curveAt = (points: readonly Pick<CurvePoint, 'x' | 'y'>[], x: numbe
 };
 
 export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: ProteinCurveModel): TemplateResult => {
-  const { width, height, em } = size;
+  const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
   const first = points[0]!;
   const last = points.at(-1)!;
-  const left = Math.max(20, textWidth(first.tick, fs) / 2 + 4);
-  const right = width - Math.max(16, textWidth(last.tick, fs) / 2 + 6);
+  const left = Math.max(20, textWidth(first.tick, fs, false, letter) / 2 + 4);
+  const right = width - Math.max(16, textWidth(last.tick, fs, false, letter) / 2 + 6);
   const earth = height - fs * 2;
   const top = fs * 3.4;
   const x = (v: number): number => left + ((right - left) * (clamp(v, first.x, last.x) - first.x)) / (last.x - first.x);
@@ -65,11 +65,11 @@ export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: Pr
   const d = polyline(curve);
   const yx = you ? x(you.x) : 0;
   const yy = you ? y(curveAt(points, you.x)) : 0;
-  const youWords = you && fitting(you.label, width - 8, fs, true);
-  const wordWidth = youWords ? textWidth(youWords, fs, true) : 0;
+  const youWords = you && fitting(you.label, width - 8, fs, true, letter);
+  const wordWidth = youWords ? textWidth(youWords, fs, true, letter) : 0;
   // Words stand left of and above their points; the first one right of it, the last one at the edge.
   const words = points.map((p, i) => {
-    const w = textWidth(p.label, fs);
+    const w = textWidth(p.label, fs, false, letter);
     const [px, py] = [x(p.x), y(p.y)];
     if (i === 0) return { text: p.label, x: px + 12, y: Math.min(earth - 6, py + fs * 1.4), w };
     if (p === last) return { text: p.label, x: width - 4 - w, y: py - fs * 0.9, w };
@@ -82,8 +82,8 @@ export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: Pr
     if (words.some((o) => o.x < youX + wordWidth + 4 && youX < o.x + o.w + 4 && Math.abs(o.y - youY) < fs * 1.4))
       youY -= fs * 0.5;
   const ends = points.map((p): [number, number] => [
-    x(p.x) - textWidth(p.tick, fs) / 2,
-    x(p.x) + textWidth(p.tick, fs) / 2,
+    x(p.x) - textWidth(p.tick, fs, false, letter) / 2,
+    x(p.x) + textWidth(p.tick, fs, false, letter) / 2,
   ]);
   // The unit stands in the widest gap between two ticks.
   const gap = ends
@@ -92,6 +92,6 @@ export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: Pr
     .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
   return picture(
     size,
-    svg`${paint(path`${d}V${earth}H${left}z`, 'var(--_leaf-2)', 3, 0)}${line(d, 2.5)}${line(path`M4 ${earth}H${width - 4}`, 2.5)}${you ? svg`${dotted(path`M${yx} ${yy + 13}V${earth - 4}`)}` : nothing}${points.map((p, i) => svg`<circle cx=${round(x(p.x))} cy=${round(y(p.y))} r="4.5" fill="var(--_paper)"/>${label(words[i]!.text, words[i]!.x, words[i]!.y, { size: fs, halo: i ? 'none' : 'var(--_leaf-2)' })}${label(p.tick, x(p.x), earth + fs * 1.5, { size: fs, anchor: 'middle' })}`)}${you ? svg`<circle cx=${round(yx)} cy=${round(yy)} r="8" fill="var(--_amber-2)"/>${youWords ? label(youWords, youX, Math.max(fs, youY), { size: fs, bold: true, halo: 'var(--_paper)' }) : nothing}` : nothing}${gap && textWidth(unit, fs) < gap[1] - gap[0] - 12 ? label(unit, (gap[0] + gap[1]) / 2, earth + fs * 1.5, { size: fs, anchor: 'middle', fill: 'var(--_ink-muted)' }) : nothing}`,
+    svg`${paint(path`${d}V${earth}H${left}z`, 'var(--_leaf-2)', 3, 0)}${line(d, 2.5)}${line(path`M4 ${earth}H${width - 4}`, 2.5)}${you ? svg`${dotted(path`M${yx} ${yy + 13}V${earth - 4}`)}` : nothing}${points.map((p, i) => svg`<circle cx=${round(x(p.x))} cy=${round(y(p.y))} r="4.5" fill="var(--_paper)"/>${label(words[i]!.text, words[i]!.x, words[i]!.y, { size: fs, halo: i ? 'none' : 'var(--_leaf-2)' })}${label(p.tick, x(p.x), earth + fs * 1.5, { size: fs, anchor: 'middle' })}`)}${you ? svg`<circle cx=${round(yx)} cy=${round(yy)} r="8" fill="var(--_amber-2)"/>${youWords ? label(youWords, youX, Math.max(fs, youY), { size: fs, bold: true, halo: 'var(--_paper)' }) : nothing}` : nothing}${gap && textWidth(unit, fs, false, letter) < gap[1] - gap[0] - 12 ? label(unit, (gap[0] + gap[1]) / 2, earth + fs * 1.5, { size: fs, anchor: 'middle', fill: 'var(--_ink-muted)' }) : nothing}`,
   );
 };

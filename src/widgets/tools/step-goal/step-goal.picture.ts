@@ -40,7 +40,7 @@ export const stepGoalPicture = (
   { days, today, goal }: StepGoalModel,
   words: StepGoalWords,
 ): TemplateResult => {
-  const { width, height, em } = size;
+  const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
   const floor = height - Math.max(fs * 2.4, height * 0.13);
   const pad = width < 30 * em ? Math.min(14, em) : em * 2;
@@ -56,12 +56,12 @@ export const stepGoalPicture = (
   const goalY = floor - high(goal);
   const space = Math.min(floor - tallest, goal === undefined ? floor : goalY - fs - 8) - 8;
   const r = Math.min(space * 0.44, width * 0.13, height * 0.19);
-  const number = em * ([1.4, 1.25, 1.1, 1].find((n) => textWidth(words.steps, em * n, true) < 1.7 * r) ?? 1);
+  const number = em * ([1.4, 1.25, 1.1, 1].find((n) => textWidth(words.steps, em * n, true, letter) < 1.7 * r) ?? 1);
   const cx = today < 3 ? Math.max(x(5), width * 0.62) : Math.max(pad + r + 6, width * 0.155);
   const cy = r + Math.max(7, (space - 2 * r) * 0.6);
   const tall = Math.min(112, floor - high(now) - 10, height * 0.36);
-  const inside = textWidth(words.steps, number, true) < 1.75 * r;
-  const both = inside && textWidth(words.today, fs) < 1.62 * r && r > fs * 2;
+  const inside = textWidth(words.steps, number, true, letter) < 1.75 * r;
+  const both = inside && textWidth(words.today, fs, false, letter) < 1.62 * r && r > fs * 2;
   const beside = Math.min(number, em);
   const sum = inside
     ? svg`${label(words.steps, cx, cy + (both ? number * 0.18 : number * 0.36), { size: number, bold: true, anchor: 'middle' })}${both ? label(words.today, cx, cy + number * 0.3 + fs, { size: fs, anchor: 'middle' }) : nothing}`
@@ -70,7 +70,7 @@ export const stepGoalPicture = (
         bold: true,
         ...(today < 3 ? { anchor: 'end' as const } : {}),
       });
-  const names = Math.max(...days.map(({ name }) => textWidth(name, fs, true))) < slot - 2;
+  const names = Math.max(...days.map(({ name }) => textWidth(name, fs, true, letter))) < slot - 2;
   const day = ({ name, steps }: StepDay, i: number): SVGTemplateResult => {
     const done = goal !== undefined && steps !== undefined && steps >= goal;
     const h = high(steps);
@@ -81,8 +81,8 @@ export const stepGoalPicture = (
   const before = x(today) - tall * 0.3 - pad - 8;
   const behind = x(today) + Math.max(barWidth / 2, tall * 0.25) + 10;
   const after = width - behind - 6;
-  const goalWords = fitting(words.goal, Math.max(before, after), fs, true) ?? '';
-  const goalX = textWidth(goalWords, fs, true) <= before ? pad + 2 : behind;
+  const goalWords = fitting(words.goal, Math.max(before, after), fs, true, letter) ?? '';
+  const goalX = textWidth(goalWords, fs, true, letter) <= before ? pad + 2 : behind;
   // The flag waves away from the walker; where both stand together, above the walker's head.
   const together = last === today;
   const flagTop = Math.min(floor - 6, together ? high(now) + tall + 26 : Math.max(56, high(goal) * 1.35 + 12));

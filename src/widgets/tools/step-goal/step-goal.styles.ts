@@ -1,7 +1,12 @@
 // What only step-goal needs: the marks of the plan on their line, and the days in the fold.
 import { css } from 'lit';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { inputStyles } from '../../../ui/styles/input.styles.js';
+import { base, emberTokens, leafTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
 
-export const styles = css`
+const own = css`
   .field {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -16,6 +21,7 @@ export const styles = css`
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
+    align-items: start;
     background: linear-gradient(var(--_ink), var(--_ink)) 0 15px / 100% 2px no-repeat;
   }
   .marks li {
@@ -73,3 +79,18 @@ export const styles = css`
     }
   }
 `;
+
+/** All that is painted and laid out in this widget. */
+export const styles = [
+  base,
+  waterTokens,
+  leafTokens,
+  emberTokens,
+  sceneTokens,
+  personTokens,
+  frameStyles,
+  controlStyles,
+  choiceStyles,
+  inputStyles,
+  own,
+];

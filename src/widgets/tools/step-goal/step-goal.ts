@@ -10,14 +10,9 @@ import { FieldElement, type Fault } from '../../../ui/field.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { keep } from '../../../ui/parts/icons.js';
-import { stepper } from '../../../ui/parts/stepper.js';
 import { property, state } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { inputStyles } from '../../../ui/styles/input.styles.js';
-import { base, emberTokens, leafTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
 import { noon, stepsOf, weekOf, type Week } from './days.js';
+import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';
 import { stepGoalPicture } from './step-goal.picture.js';
 import { styles } from './step-goal.styles.js';
@@ -27,7 +22,6 @@ import type { StepGoalTexts } from './strings/nl.js';
 const ages: readonly AgeGroup[] = ['under-60', '60-plus'];
 /** Goals shown after the own average: as many as fit on one line of a phone. */
 const shownGoals = 3;
-const step = 100;
 const unclear = (steps: number | undefined): boolean => Number.isNaN(steps);
 
 /**
@@ -72,19 +66,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     'steps-least-active',
     'steps-cadence',
   ];
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    emberTokens,
-    sceneTokens,
-    personTokens,
-    frameStyles,
-    controlStyles,
-    choiceStyles,
-    inputStyles,
-    styles,
-  ];
+  static override styles = styles;
 
   /** The person's own average a day, 0 to 50000, as text; marks of thousands as the language writes them. */
   @property() baseline = '';
@@ -211,35 +193,27 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   }
 
   private field(t: StepGoalTexts, id: string, label: string, text: string, set: (text: string) => void, unit?: string) {
-    const steps = this.steps(text);
-    const known = steps === undefined || unclear(steps) ? undefined : steps;
-    const settle = (next: string): void => {
-      this.typing = '';
-      set(next);
-      this.touched = true;
-      this.changed();
-    };
-    return stepper({
+    return stepsField(t, {
       id,
       label,
-      text: this.typing === id || known === undefined ? text : this.write(known),
-      ...(unit && {
-        unit,
-        less: `${label}: ${t.less}`,
-        more: `${label}: ${t.more}`,
-        // The first press starts at a thousand: nobody's steps are known.
-        onStep: (direction: 1 | -1) =>
-          settle(String(known === undefined ? 1000 : Math.min(mostSteps, Math.max(0, known + direction * step)))),
-      }),
-      ...(unclear(steps) && { fault: this.sentence(t) }),
-      disabled: this.off,
+      text,
+      unit,
+      typing: this.typing === id,
+      off: this.off,
+      steps: this.steps(text),
+      write: this.write,
       onType: (typed) => {
         this.typing = id;
         this.touched = true;
         set(typed);
         this.typed();
       },
-      onCommit: () => settle(known === undefined ? text : String(known)),
+      onSettle: (settled) => {
+        this.typing = '';
+        this.touched = true;
+        set(settled);
+        this.changed();
+      },
     });
   }
 

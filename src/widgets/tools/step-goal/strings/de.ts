@@ -8,7 +8,7 @@ export const de: StepGoalTexts = {
   purpose: 'Wir beginnen bei dem, was Sie jetzt tun. Dann geht es in kleinen Schritten aufwärts.',
   plan: 'Jeweils 1.000 Schritte mehr',
   now: 'jetzt',
-  weeks: (from, to) => `Woche ${from}–${to}`,
+  weeks: (from, to) => `Wo. ${from}–${to}`,
   baseline: 'Ihr Durchschnitt jetzt',
   steps: 'Schritte',
   less: '100 weniger',

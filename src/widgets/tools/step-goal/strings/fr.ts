@@ -7,7 +7,7 @@ export const fr: StepGoalTexts = {
   title: 'Vos 1\u202f000 pas suivants',
   purpose: 'Nous partons de ce que vous faites aujourd’hui. Ensuite, cela monte par petites étapes.',
   plan: 'Chaque fois 1\u202f000 pas de plus',
-  now: 'maintenant',
+  now: 'actuel',
   weeks: (from, to) => `sem. ${from}–${to}`,
   baseline: 'Votre moyenne actuelle',
   steps: 'pas',
