@@ -42,14 +42,22 @@ export async function details(page: Page, who = person): Promise<void> {
 
 export const confirm = (page: Page): Promise<void> => page.getByRole('button', { name: 'Maak de afspraak' }).click();
 
-/** The moment of the appointment that stands, as the page says it. */
+/** The appointment that stands, as the page says it: moment, service and with whom. */
 export async function booked(page: Page): Promise<string> {
   await stepIs(page, 'Je afspraak staat vast.');
-  return page.locator('book-appointment ul.moments strong').innerText();
+  const widget = page.locator('book-appointment');
+  return `${await widget.locator('ul.moments strong').innerText()} ${await widget.locator('ul.moments + .muted').innerText()}`;
+}
+
+/** The hours of the first day with `giver` as they are written: '8.00'. */
+export async function offered(page: Page, site: Site, giver: string): Promise<string[]> {
+  await page.goto('about:blank');
+  await toHours(page, site, giver);
+  return page.locator('book-appointment label.hour span').allInnerTexts();
 }
 
 /** What has focus, through shadow roots: its accessible name comes from the browser itself. */
-export async function focusName(page: Page, session: CDPSession): Promise<string> {
+export async function focusName(session: CDPSession): Promise<string> {
   const { result } = await session.send('Runtime.evaluate', {
     expression:
       '(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()',
@@ -64,12 +72,12 @@ export async function focusName(page: Page, session: CDPSession): Promise<string
     .trim();
 }
 
-/** Presses Tab until `name` has focus; the focused thing is always on screen, within the page's width. */
+/** Presses Tab until `name` has focus. */
 export async function tabTo(page: Page, session: CDPSession, name: RegExp, most = 60): Promise<void> {
   const met: string[] = [];
   for (let n = 0; n < most; n++) {
     await page.keyboard.press('Tab');
-    const here = await focusName(page, session);
+    const here = await focusName(session);
     met.push(here);
     if (name.test(here)) return;
   }
@@ -77,7 +85,7 @@ export async function tabTo(page: Page, session: CDPSession, name: RegExp, most 
 }
 
 /** No part of the page is wider than the window. */
-export const fits = (page: Page): Promise<true> =>
+export const fits = (page: Page): Promise<boolean> =>
   until('the page fits its width', () =>
     page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
   );

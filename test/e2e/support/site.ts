@@ -6,7 +6,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { startServer, type ServerOptions } from '../../../demo/server/server.js';
 import { chromiumFlags, findBrowsers } from '../../../scripts/browsers.js';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+/** The checkout. */
+export const root = path.resolve(import.meta.dirname, '../../..');
 /** The built kit under test. */
 export const dist = path.resolve(root, process.env['KINE_DIST'] || 'dist');
 
@@ -81,14 +82,20 @@ export interface Visit {
   readonly requests: string[];
 }
 
-/** Runs `use` with a fresh browser context: calm, 1200 x 900 CSS pixels, Flemish, unless `options` say otherwise. */
+/** Runs `use` with a fresh browser context: calm, 1200 x 900 CSS pixels, in Flanders, unless `options` say otherwise. */
 export async function withPage(
   use: (visit: Visit) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const context = await (
     await theBrowser()
-  ).newContext({ reducedMotion: 'reduce', viewport: { width: 1200, height: 900 }, locale: 'nl-BE', ...options });
+  ).newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 1200, height: 900 },
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    ...options,
+  });
   context.setDefaultTimeout(2e4);
   try {
     const page = await context.newPage();
