@@ -7,6 +7,7 @@ import type { ProteinAnswer, ProteinGoal, Range } from '../../../science/food/pr
 import { proteinMealFloor } from '../../../science/evidence/claims.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import type { PictureSize } from '../../../ui/drawing/picture.js';
+import type { Meal } from './protein-calculator.picture.js';
 import { proteinCurvePicture } from './protein-curve.picture.js';
 import { goals, type Field, type Reading } from './reading.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
@@ -16,10 +17,10 @@ export type Write = (value: number, options?: Intl.NumberFormatOptions) => strin
 type T = ProteinCalculatorTexts;
 
 /** '160', or '96–120' where low and high differ. */
-export const span = (t: T, [low, high]: Range, n: Write): string => (low === high ? n(low) : t.range(n(low), n(high)));
+const span = (t: T, [low, high]: Range, n: Write): string => (low === high ? n(low) : t.range(n(low), n(high)));
 
 /** The names of 1 to 6 meals, morning to night. */
-export const mealNames = (t: T, count: number): string[] => {
+const mealNames = (t: T, count: number): string[] => {
   const { breakfast, morning, noon, afternoon, evening, late } = t.mealNames;
   return (
     [
@@ -32,6 +33,20 @@ export const mealNames = (t: T, count: number): string[] => {
     ][count - 1] ?? []
   );
 };
+
+/** The day's plates: names alone while there is no answer. */
+export const platesOf = (t: T, count: number, answer: ProteinAnswer | undefined, n: Write): Meal[] =>
+  mealNames(t, count).map((name) => ({
+    name,
+    ...(answer && { grams: answer.perMeal[0], amount: t.g(span(t, answer.perMeal, n)) }),
+  }));
+
+/** Room for the curve in the answer's column, in CSS px. */
+export function curveRoom({ width, em, pad, wide }: { width: number; em: number; pad: number; wide: boolean }) {
+  const room = width - 2 - 2 * pad;
+  const own = Math.round(wide ? (room - 2 * em) / 2 : room);
+  return { width: own, height: Math.round(Math.max(em * 9, Math.min(own * 0.5, em * 14))) };
+}
 
 /** In place of a number: what to fill in, what to look at again, or whom to ask. */
 export function invite(

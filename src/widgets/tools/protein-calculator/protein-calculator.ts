@@ -12,17 +12,24 @@ import { property, state } from '../../../ui/property.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';
-import { curve, invite, mealNames, plate, said, span, type Write } from './protein-calculator.parts.js';
+import { curve, curveRoom, invite, plate, platesOf, said, type Write } from './protein-calculator.parts.js';
 import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
-import { goals, limits, mealsOf, read, sexes, type Exclusion, type Field, type Reading } from './reading.js';
+import {
+  first,
+  kept,
+  one,
+  goals,
+  limits,
+  mealsOf,
+  read,
+  sexes,
+  type Exclusion,
+  type Field,
+  type Reading,
+} from './reading.js';
 import { strings } from './strings/index.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
-
-const one = <V extends string>(values: readonly V[], value: string | undefined): V | undefined =>
-  values.find((v) => v === value);
-const kept = ['sex', 'weight', 'age', 'goal', 'meals'] as const;
-const first: Record<string, string> = { goal: 'growth', meals: '4' };
 
 /**
  * Grams of protein a day for adults who strength-train seriously; no number for those it is not meant for.
@@ -135,12 +142,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const reading = this.reading();
     const meals = this.count ?? 4;
     const answer = reading.kind === 'answer' ? reading.chosen : undefined;
-    const perMeal = answer && span(t, answer.perMeal, this.write);
-    const plates = mealNames(t, meals).map((name) => ({
-      name,
-      grams: answer?.perMeal[0],
-      ...(perMeal && { amount: t.g(perMeal) }),
-    }));
+    const plates = platesOf(t, meals, answer, this.write);
     const size = this.size.picture();
     return this.frame(t, {
       title: t.title,
@@ -225,12 +227,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
 
   private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
     if (reading.kind !== 'answer') return invite(t, reading, (field) => this.sentence(t, field));
-    const { em, pad, wide } = this.size;
-    const room = this.size.width - 2 - 2 * pad;
-    const width = Math.round(wide ? (room - 2 * em) / 2 : room);
-    const height = Math.round(Math.max(em * 9, Math.min(width * 0.5, em * 14)));
     return html`${said(t, reading, one(goals, this.goal) ?? 'growth', meals, this.write)}
-      ${curve(t, { ...this.size.picture(), width, height }, reading.chosen.perKg, this.write)}
+      ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen.perKg, this.write)}
       <div class="actions">
         <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
           ${keep()}${t.keep}

@@ -15,6 +15,13 @@ export const sexes = ['male', 'female'] as const satisfies readonly Sex[];
 export const exclusions = ['young', 'pregnant', 'kidney', 'endurance'] as const;
 export type Exclusion = (typeof exclusions)[number];
 
+/** What the device may remember, and where it starts. */
+export const kept = ['sex', 'weight', 'age', 'goal', 'meals'] as const;
+export const first: Record<string, string> = { goal: 'growth', meals: '4' };
+
+export const one = <V extends string>(values: readonly V[], value: string | undefined): V | undefined =>
+  values.find((v) => v === value);
+
 /** Limits of the form in kg, years and meals: outside them a typing error is likelier than a person. */
 export const limits = { weight: weightLimits, age: ageLimits, meals: [1, 6] } as const;
 export type Field = keyof typeof limits;
