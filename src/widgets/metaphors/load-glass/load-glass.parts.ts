@@ -109,13 +109,13 @@ export const knobs = (
   on: (key: Knob, value: number, done: boolean) => void,
 ): TemplateResult =>
   html`${knob(t, 'tap', tap, [t.tap, t.recovery, t.shut, t.open], number(Math.round(tap * 100)), on)}${knob(
-    t,
-    'capacity',
-    capacity,
-    [t.size, t.capacity, t.small, t.big],
-    number(Math.round(capacity * 100)),
-    on,
-  )}
+      t,
+      'capacity',
+      capacity,
+      [t.size, t.capacity, t.small, t.big],
+      number(Math.round(capacity * 100)),
+      on,
+    )}
     <p class="small genetics">${t.genetics}</p>`;
 
 /** The two strategies: always there, whatever the level. */
@@ -141,30 +141,30 @@ export const daysControls = (t: LoadGlassTexts, m: DaysModel, number: (n: number
   const ends = [7, 14, 21, 28].flatMap((day) => m.course[day] ?? []);
   const wide = Math.min(m.width, 26 * m.em);
   return html`${oneOf({
-    legend: t.whatIf,
-    name: 'change',
-    as: 'chips',
-    options: choices.map((value) => ({ value, label: t.change[value] })),
-    chosen: m.change ?? 'none',
-    onChoose: (value) => m.onChange(value === 'none' ? undefined : value),
-  })}${
-    m.still
-      ? html`<div class="weeks">
-          ${weeksPicture({ width: wide, height: Math.round(Math.max(wide * 0.42, 8 * m.em)), em: m.em }, ends)}
-          <ol class="small">
-            ${ends.map((day) => html`<li>${t.week(number(weekOf(day.day)), t.head[glassWord(day.level)])}</li>`)}
-          </ol>
-        </div>`
-      : html`<p class="actions">
-          <button
-            class="button primary"
-            type="button"
-            @click=${() => (player.playing ? player.pause() : player.play())}
-          >
-            ${player.playing ? pause() : play()}${player.playing ? t.pause : t.replay}
-          </button>
-        </p>`
-  }
+      legend: t.whatIf,
+      name: 'change',
+      as: 'chips',
+      options: choices.map((value) => ({ value, label: t.change[value] })),
+      chosen: m.change ?? 'none',
+      onChoose: (value) => m.onChange(value === 'none' ? undefined : value),
+    })}${
+      m.still
+        ? html`<div class="weeks">
+            ${weeksPicture({ width: wide, height: Math.round(Math.max(wide * 0.42, 8 * m.em)), em: m.em }, ends)}
+            <ol class="small">
+              ${ends.map((day) => html`<li>${t.week(number(weekOf(day.day)), t.head[glassWord(day.level)])}</li>`)}
+            </ol>
+          </div>`
+        : html`<p class="actions">
+            <button
+              class="button primary"
+              type="button"
+              @click=${() => (player.playing ? player.pause() : player.play())}
+            >
+              ${player.playing ? pause() : play()}${player.playing ? t.pause : t.replay}
+            </button>
+          </p>`
+    }
     <div class="knob">
       <p class="label">${t.day} <output aria-live="off">${number(player.at)}</output></p>
       ${range({

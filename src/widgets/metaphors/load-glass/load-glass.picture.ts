@@ -36,7 +36,7 @@ export const loadGlassHeight = (width: number, em: number): number =>
   Math.round(Math.max(width < 20 * em ? width * 1.167 + em * 2 : width * 1.167, em * 21));
 
 export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words: LoadGlassWords): TemplateResult => {
-  const { width, height, em } = size;
+  const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
   const level = clamp(model.level, 0, 1.3);
   const phase = model.phase ?? 0;
@@ -45,9 +45,9 @@ export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words
   const tapScale = clamp(width / 340, 0.85, 1.2);
 
   // Room left and right of the glass for its words; with large text they move above the rim and into the earth.
-  const growthWidth = Math.max(...words.growth.map((text) => textWidth(text, fs)));
-  const left = big ? 20 : textWidth(words.rim, fs, true) + 22;
-  const tapRoom = 46 * tapScale + (big ? 0 : textWidth(words.tap, fs, true) + 16);
+  const growthWidth = Math.max(...words.growth.map((text) => textWidth(text, fs, false, letter)));
+  const left = big ? 20 : textWidth(words.rim, fs, true, letter) + 22;
+  const tapRoom = 46 * tapScale + (big ? 0 : textWidth(words.tap, fs, true, letter) + 16);
   const most = Math.min((width - left - (big ? 12 : growthWidth + 14)) / 2, (width - left - tapRoom) / 1.72);
   const wide = Math.max(20, Math.min(most, height * 0.25));
   const middle = left + wide + Math.max(0, most - wide);
@@ -77,9 +77,10 @@ export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words
     return drop(mouthX, mouthY + 3 + travel * Math.max(0, fall - size1), size1);
   });
 
-  const side = (sign: 1 | -1): string => path`M${middle + sign * full.half} ${fullRim}L${middle + sign * (full.half * 0.72 + 5)} ${floor - 10}`;
+  const side = (sign: 1 | -1): string =>
+    path`M${middle + sign * full.half} ${fullRim}L${middle + sign * (full.half * 0.72 + 5)} ${floor - 10}`;
   const growing = grown < 0.95;
-  const rimWidth = textWidth(words.rim, fs, true);
+  const rimWidth = textWidth(words.rim, fs, true, letter);
   const rimX = big ? 6 : middle - full.half - 10;
   const words3: SVGTemplateResult = svg`${
     big
@@ -94,7 +95,7 @@ export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words
   return picture(
     size,
     svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.21, Math.max(height * 0.14, width * 0.17), width * 0.15)}${sky(
-      { width, height: Math.min(cloudRoom, rim - fs * 0.4), em },
+      { ...size, height: Math.min(cloudRoom, rim - fs * 0.4) },
       model.clouds,
       fs,
       phase,

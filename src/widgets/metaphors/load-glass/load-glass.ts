@@ -21,17 +21,9 @@ import { base, emberTokens, leafTokens, sceneTokens, waterTokens } from '../../.
 import { daysAnswer, daysControls, knobs, pours, ways, type DaysModel } from './load-glass.parts.js';
 import { loadGlassHeight, loadGlassPicture } from './load-glass.picture.js';
 import { styles } from './load-glass.styles.js';
-import { days, example, fourWeeks, heaviest, poured, readLevels, readShare } from './state.js';
+import { days, example, fourWeeks, heaviest, poured, readBody } from './state.js';
 import { strings } from './strings/index.js';
 import type { LoadGlassTexts } from './strings/nl.js';
-
-/** What the page's record holds of the body, as far as it is there. */
-const ofRecord = ({ factors, body }: KineRecord): Partial<BodyState> => {
-  const levels = readLevels(factors);
-  const tap = readShare(body.tap ?? null);
-  const capacity = readShare(body.capacity ?? null);
-  return { ...(levels && { levels }), ...(tap !== undefined && { tap }), ...(capacity !== undefined && { capacity }) };
-};
 
 /**
  * The glass: load runs in, recovery lets it out, capacity is its size. Shares factors, recovery and capacity with every
@@ -111,7 +103,11 @@ export class LoadGlassElement extends KineElement<LoadGlassTexts> {
   @state() private change?: ChangeId;
   private readonly internals = this.attachInternals();
   private readonly player = new Player(this, days, 350);
-  private readonly memory = new Memory(this, this.words, (record) => (this.recorded = ofRecord(record)));
+  private readonly memory = new Memory(
+    this,
+    this.words,
+    ({ factors, body }) => (this.recorded = readBody(factors, body.tap, body.capacity)),
+  );
   private recorded: Partial<BodyState> = {};
   /** What the person set, until the page's record has it; and whether the person set anything: then the record leads. */
   private draft?: BodyState;
@@ -124,15 +120,8 @@ export class LoadGlassElement extends KineElement<LoadGlassTexts> {
   /** What the glass is set to now: levels, tap and capacity. */
   get body(): BodyState {
     if (this.draft) return this.draft;
-    const given = this.touched ? undefined : readLevels(this.factors);
-    const tap = this.touched ? undefined : readShare(this.tap ?? null);
-    const capacity = this.touched ? undefined : readShare(this.capacity ?? null);
-    const { recorded } = this;
-    return {
-      levels: given ?? recorded.levels ?? example.levels,
-      tap: tap ?? recorded.tap ?? example.tap,
-      capacity: capacity ?? recorded.capacity ?? example.capacity,
-    };
+    // A value that makes no sense falls back to the record's, and then to the example's.
+    return { ...example, ...this.recorded, ...(this.touched ? {} : readBody(this.factors, this.tap, this.capacity)) };
   }
 
   override connectedCallback(): void {
@@ -209,7 +198,7 @@ export class LoadGlassElement extends KineElement<LoadGlassTexts> {
     const width = wide ? Math.floor((this.size.width - 2) / 2) : this.size.width - 2;
     const height = wide ? Math.min(width * 2, 46 * em) : Math.min(loadGlassHeight(width, em), 36 * em);
     return loadGlassPicture(
-      { width, height: Math.round(height), em },
+      { ...this.size.picture(), width, height: Math.round(height) },
       {
         level: day?.level ?? glassLevel({ levels, tap, capacity }),
         tap: day?.tap ?? tap,

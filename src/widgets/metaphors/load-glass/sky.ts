@@ -19,9 +19,9 @@ interface Placed {
 }
 
 /** Rows from left to right; a tall sky gives every cloud its own row, alternately left and right as in a real sky. */
-const layOut = (clouds: readonly Load[], width: number, size: number, rows: number): Placed[] => {
+const layOut = (clouds: readonly Load[], width: number, size: number, rows: number, letter?: number): Placed[] => {
   const room = width - 16;
-  const widths = clouds.map(({ word }) => Math.min(cloudWidth(word, size), room));
+  const widths = clouds.map(({ word }) => Math.min(cloudWidth(word, size, letter), room));
   if (rows >= clouds.length)
     return clouds.map((load, row) => {
       const w = widths[row]!;
@@ -51,11 +51,16 @@ const layOut = (clouds: readonly Load[], width: number, size: number, rows: numb
 };
 
 /** Clouds, their drops, and "+2" for those without room, inside `width` x `height`. */
-export const sky = ({ width, height }: PictureSize, loads: readonly Load[], size: number, phase: number): SVGTemplateResult => {
+export const sky = (
+  { width, height, letter }: PictureSize,
+  loads: readonly Load[],
+  size: number,
+  phase: number,
+): SVGTemplateResult => {
   const three = loads.slice(0, 3);
   const needed = cloudHeight(size) + 22;
   const rows = Math.max(1, Math.min(three.length, Math.floor((height - 4) / needed)));
-  const placed = layOut(three, width, size, rows);
+  const placed = layOut(three, width, size, rows, letter);
   const used = Math.max(0, ...placed.map(({ row }) => row)) + 1;
   const pitch = (height - 4) / used;
   const fall = Math.min(pitch - cloudHeight(size) - 4, 44);
@@ -72,6 +77,6 @@ export const sky = ({ width, height }: PictureSize, loads: readonly Load[], size
       const down = (([0.1, 0.75, 0.35, 1][(k + i) % 4]! + phase) % 1.001) * slack;
       return drop(x + ((k + 0.5) / count - 0.5) * w * 0.72, y + 6 + down, Math.max(8, Math.min(17, fall - 6)));
     });
-    return svg`${drops}${cloud(load.word, x, y, size, w)}`;
+    return svg`${drops}${cloud(load.word, x, y, size, w, letter)}`;
   })}${more > 0 && last ? label('+' + more, roomy ? lastEnd : width - 8, last.row * pitch + above + cloudHeight(size) + (roomy ? -cloudHeight(size) * 0.28 : Math.min(fall + size, pitch - above - cloudHeight(size))), { size, bold: true, halo: 'var(--_sky)', ...(roomy ? {} : { anchor: 'end' as const }) }) : nothing}`;
 };

@@ -36,6 +36,14 @@ export const readShare = (raw: unknown): number | undefined => {
   return n >= 0 && n <= 1 ? n : undefined;
 };
 
+/** What makes sense of a page's attributes or of its record; what does not is left out. */
+export function readBody(rawLevels: unknown, rawTap: unknown, rawCapacity: unknown): Partial<BodyState> {
+  const levels = readLevels(rawLevels);
+  const tap = readShare(rawTap ?? null);
+  const capacity = readShare(rawCapacity ?? null);
+  return { ...(levels && { levels }), ...(tap !== undefined && { tap }), ...(capacity !== undefined && { capacity }) };
+}
+
 /** Factors that weigh something, in the order they were given. */
 export const poured = (levels: Levels): readonly FactorId[] =>
   (Object.keys(levels) as FactorId[]).filter((id) => levels[id]);
@@ -52,10 +60,7 @@ export const fourWeeks = (state: BodyState, change?: ChangeId): readonly Day[] =
 export const weekOf = (day: number): number => Math.min(4, Math.floor(Math.max(0, day - 1) / weekDays) + 1);
 
 /** What the water did in the past week, and whether it has been high for long (glass-spiral). */
-export const courseAt = (
-  course: readonly Day[],
-  day: number,
-): 'begins' | 'strained' | 'rises' | 'falls' | 'steady' => {
+export const courseAt = (course: readonly Day[], day: number): 'begins' | 'strained' | 'rises' | 'falls' | 'steady' => {
   const now = course[day];
   const before = course[Math.max(0, day - weekDays)];
   if (!now || !before || day < 2) return 'begins';
