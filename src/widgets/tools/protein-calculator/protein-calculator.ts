@@ -15,19 +15,8 @@ import { form } from './protein-calculator.form.js';
 import { curve, curveRoom, invite, plate, platesOf, said, type Write } from './protein-calculator.parts.js';
 import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
-import {
-  first,
-  kept,
-  one,
-  goals,
-  limits,
-  mealsOf,
-  read,
-  sexes,
-  type Exclusion,
-  type Field,
-  type Reading,
-} from './reading.js';
+import { first, goalOf, kept, limits, mealsOf, read, sexOf } from './reading.js';
+import type { Exclusion, Field, Reading } from './reading.js';
 import { strings } from './strings/index.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
@@ -181,8 +170,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const { sex, goal, weight, age, meals, plant, ticked } = this;
     return read(
       {
-        sex: one(sexes, sex),
-        goal: one(goals, goal) ?? 'growth',
+        sex: sexOf(sex),
+        goal: goalOf(goal),
         weight: String(weight ?? ''),
         age: String(age ?? ''),
         meals: meals || '4',
@@ -200,8 +189,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
 
   private controls(t: ProteinCalculatorTexts, wrong: Field | undefined): TemplateResult {
     return form(t, {
-      sex: one(sexes, this.sex),
-      goal: one(goals, this.goal) ?? 'growth',
+      sex: sexOf(this.sex),
+      goal: goalOf(this.goal),
       plant: this.plant,
       ticked: this.ticked,
       off: this.off,
@@ -227,7 +216,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
 
   private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
     if (reading.kind !== 'answer') return invite(t, reading, (field) => this.sentence(t, field));
-    return html`${said(t, reading, one(goals, this.goal) ?? 'growth', meals, this.write)}
+    return html`${said(t, reading, goalOf(this.goal), meals, this.write)}
       ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen.perKg, this.write)}
       <div class="actions">
         <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
@@ -269,10 +258,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const grams = reading.kind === 'answer' ? reading.chosen.gramsPerDay : undefined;
     this.changed();
     this.dispatchEvent(new ProteinChangedEvent(grams, this.count));
-    void this.memory.change(({ protein, ...record }) => {
-      const { gramsPerDay: _, ...rest } = protein ?? {};
-      return { ...record, protein: grams ? { ...rest, gramsPerDay: [...grams] } : rest };
-    });
+    void this.memory.change((record) => withGrams(record, grams));
   }
 
   private commit(name: Field): void {
@@ -283,11 +269,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   }
 
   private step(name: 'weight' | 'meals', direction: 1 | -1): void {
-    const [low, high] = limits[name];
-    const now = parsePlain(String(this[name] ?? ''), this.comma);
-    // Nobody's weight is known: the first press starts in the middle of common weights.
-    const next = now === undefined ? { weight: 70, meals: 4 }[name] : now + direction;
-    this[name] = String(Math.min(high, Math.max(low, next)));
+    this[name] = stepped(name, String(this[name] ?? ''), direction, this.comma);
     this.typing = undefined;
     this.typed();
     this.tell();

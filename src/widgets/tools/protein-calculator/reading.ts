@@ -19,8 +19,8 @@ export type Exclusion = (typeof exclusions)[number];
 export const kept = ['sex', 'weight', 'age', 'goal', 'meals'] as const;
 export const first: Record<string, string> = { goal: 'growth', meals: '4' };
 
-export const one = <V extends string>(values: readonly V[], value: string | undefined): V | undefined =>
-  values.find((v) => v === value);
+export const sexOf = (text: string): Sex | undefined => sexes.find((sex) => sex === text);
+export const goalOf = (text: string): ProteinGoal => goals.find((goal) => goal === text) ?? 'growth';
 
 /** Limits of the form in kg, years and meals: outside them a typing error is likelier than a person. */
 export const limits = { weight: weightLimits, age: ageLimits, meals: [1, 6] } as const;
@@ -58,6 +58,20 @@ const fields: Partial<Record<ProteinReason, Field>> = {
 export const mealsOf = (text: string, decimalComma: boolean): number | undefined => {
   const count = parsePlain(text, decimalComma);
   return Number.isInteger(count) && count! >= limits.meals[0] && count! <= limits.meals[1] ? count : undefined;
+};
+
+/** The text of a field after one press on − or +, within the form's limits. */
+export const stepped = (
+  name: 'weight' | 'meals',
+  text: string,
+  direction: 1 | -1,
+  decimalComma: boolean,
+): string => {
+  const [low, high] = limits[name];
+  const now = parsePlain(text, decimalComma);
+  // Nobody's weight is known: the first press starts in the middle of common weights.
+  const next = now === undefined ? { weight: 70, meals: 4 }[name] : now + direction;
+  return String(Math.min(high, Math.max(low, next)));
 };
 
 /** What can be said about `typed`; commas are decimal marks where `decimalComma` holds. */
