@@ -71,8 +71,13 @@ const own = css`
   }
   .plate {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 0.75em;
     padding-block: 0.25em 0.5em;
+  }
+  .plate fieldset {
+    min-inline-size: 0;
   }
   .plate ul {
     margin: 0;

@@ -15,8 +15,9 @@ import { form } from './protein-calculator.form.js';
 import { curve, curveRoom, invite, plate, platesOf, said, type Write } from './protein-calculator.parts.js';
 import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
-import { first, goalOf, kept, limits, mealsOf, read, sexOf } from './reading.js';
+import { first, goalOf, kept, limits, mealsOf, read, sexOf, stepped } from './reading.js';
 import type { Exclusion, Field, Reading } from './reading.js';
+import { withGrams } from './record.js';
 import { strings } from './strings/index.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 

@@ -61,12 +61,7 @@ export const mealsOf = (text: string, decimalComma: boolean): number | undefined
 };
 
 /** The text of a field after one press on − or +, within the form's limits. */
-export const stepped = (
-  name: 'weight' | 'meals',
-  text: string,
-  direction: 1 | -1,
-  decimalComma: boolean,
-): string => {
+export const stepped = (name: 'weight' | 'meals', text: string, direction: 1 | -1, decimalComma: boolean): string => {
   const [low, high] = limits[name];
   const now = parsePlain(text, decimalComma);
   // Nobody's weight is known: the first press starts in the middle of common weights.

@@ -113,7 +113,7 @@ describe('protein-calculator', () => {
     await settled(element);
     expect(fired).to.have.length(1);
     input(element, 'input[value=male]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element, () => element.value === '160');
     input(element, '#weight').focus();
     await sendKeys({ press: 'ArrowUp' });
