@@ -19,7 +19,8 @@ function isStale(): boolean {
 }
 
 process.chdir(root);
-if (isStale()) {
+// KINE_DIST names a kit that was built already.
+if (!process.env['KINE_DIST'] && isStale()) {
   console.log('Building dist/ …');
   await import('./build/index.js');
 }

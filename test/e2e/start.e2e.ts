@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from './support/runner.js';
-import { root, until } from './support/site.js';
+import { dist, root, until } from './support/site.js';
 
 interface Started {
   process: ChildProcess;
@@ -21,6 +21,7 @@ function start(port: number, folder: string): Started {
   const args = ['--import', 'tsx', path.join(root, 'scripts/start.ts')];
   const child = spawn(process.execPath, [...args, '--port', `${port}`, '--data', path.join(folder, 'data.jsonl')], {
     cwd: root,
+    env: { ...process.env, KINE_DIST: dist },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
