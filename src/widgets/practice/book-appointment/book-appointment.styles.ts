@@ -1,4 +1,4 @@
-// What only book-appointment needs: the strip's edge, rows of choices, forms, the overview.
+// What only book-appointment needs: the strip's edge, rows of choices, the way on, and how all of it fits its room.
 import { css } from 'lit';
 
 export const styles = css`
@@ -15,8 +15,10 @@ export const styles = css`
   .keep,
   .refusal {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.375em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .said,
   .keep,
@@ -81,6 +83,7 @@ export const styles = css`
   .row > span:not(.face) {
     flex: 1;
     display: grid;
+    min-inline-size: 0;
   }
   .row .muted {
     font-size: 0.9375em;
@@ -174,111 +177,11 @@ export const styles = css`
   .lock {
     display: inline-flex;
   }
-  .foot ul {
+  .data ul {
     margin: 0 0 0.5em;
     padding-inline-start: 1.25em;
     display: grid;
     gap: 0.5em;
-  }
-  .hold {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    color: var(--_ink-muted);
-  }
-  .hold .quiet {
-    color: var(--_ink);
-  }
-  .fields {
-    display: grid;
-    gap: 1.375em;
-    align-items: start;
-  }
-  .field .small {
-    margin-block-start: -0.25em;
-  }
-  textarea {
-    resize: vertical;
-  }
-  .tick {
-    align-items: start;
-  }
-  .tick input {
-    margin-block-start: 0.05em;
-  }
-  .ask,
-  .faults {
-    display: grid;
-    gap: 0.5em;
-    padding: 1em 1.25em;
-    border: 2px solid var(--_ink);
-    border-radius: 0.75em;
-    background: var(--_sheet);
-  }
-  .faults {
-    border-color: var(--_danger);
-  }
-  .faults .quiet {
-    text-align: start;
-  }
-  .overview {
-    margin: 0;
-  }
-  .overview > div {
-    display: grid;
-    grid-template-columns: 7em 1fr auto;
-    gap: 0 1em;
-    align-items: baseline;
-    border-block-start: 1px solid var(--_line);
-    padding-block: 0.375em;
-  }
-  .overview > div:last-child {
-    border-block-end: 1px solid var(--_line);
-  }
-  .overview dt {
-    color: var(--_ink-muted);
-  }
-  .overview dd {
-    margin: 0;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .good {
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-    color: var(--_leaf-4);
-  }
-  .moments {
-    display: grid;
-    gap: 0.5em;
-  }
-  .session {
-    display: grid;
-    gap: 0.75em;
-    border-block-start: 1px solid var(--_line);
-    padding-block: 1em;
-  }
-  .session.off strong {
-    text-decoration: line-through;
-  }
-  .destructive {
-    border-color: var(--_danger);
-    color: var(--_danger);
-  }
-  .blocks {
-    display: grid;
-    gap: 0.75em;
-  }
-  .blocks i {
-    block-size: 3em;
-    border-radius: 0.75em;
-    background: var(--_stone-1);
-  }
-  .wait {
-    letter-spacing: 0.2em;
-    font-weight: 700;
   }
   @container frame (max-width: 29.99em) {
     .parts {

@@ -26,6 +26,7 @@ import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
 import { calendarStyles } from './calendar.styles.js';
 import type { Calendar } from './calendar-files.js';
+import { formStyles } from './forms.styles.js';
 import { markAt, marksOf, tokenIn, type Step } from './flow.js';
 import { choose, describe, open, same, type Choice } from './sources.js';
 import { contact, refusal } from './steps/parts.js';
@@ -34,6 +35,8 @@ import { BookingStore } from './store.js';
 import { strings } from './strings/index.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
+
+const hush = (event: Event): void => event.stopPropagation();
 
 /**
  * Choose what for, with whom, a day and an hour; give your details; keep the confirmation. Phone and mail stand beside
@@ -57,7 +60,8 @@ import type { Shown, View } from './view.js';
  * @csspart picture - The strip with the steps.
  * @csspart controls - The step itself.
  * @csspart contact - Phone and mail.
- * @csspart foot - What happens with details, help and the standing line.
+ * @csspart extra - What happens with details.
+ * @csspart foot - Help and the standing line.
  * @csspart help-button - Opens the red flags.
  * @csspart help - The dialog with red flags.
  *
@@ -80,6 +84,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     choiceStyles,
     inputStyles,
     calendarStyles,
+    formStyles,
     styles,
   ];
 
@@ -168,7 +173,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
       picture: strip ? html`${this.strip(v, !!ready)}${ready ? stripWords(v) : nothing}` : undefined,
       controls: html`${this.content(v)} ${contact(t, practice)}
         <p class="vh" role="status">${ready ? spoken(v) : nothing}</p>`,
-      sources: html`<details>
+      more: html`<details class="data">
         <summary><span class="lock">${lock()}</span>${t.data}</summary>
         <ul class="small">
           ${t.dataMore.map((line) => html`<li>${line}</li>`)}
@@ -205,7 +210,8 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
           </div>`;
     }
     if (practice.kind !== 'link') {
-      return html`<div class="step">
+      // What the native fields tell stays inside: the page hears the booking only.
+      return html`<div class="step" @input=${hush} @change=${hush}>
         ${stepOf(v, { calendar: this.calendar, onFile: this.onFile, manage: this.manageLink })}
       </div>`;
     }

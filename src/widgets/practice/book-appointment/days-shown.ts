@@ -24,7 +24,12 @@ export function rowsOf(days: readonly Day[], count: number): Row[] {
     let to = addDays(day.date, -1);
     while (from <= to && weekend(from)) from = addDays(from, 1);
     while (from <= to && weekend(to)) to = addDays(to, -1);
-    return from <= to ? [{ kind: 'gap', from, to }, { kind: 'day', day }] : [{ kind: 'day', day }];
+    return from <= to
+      ? [
+          { kind: 'gap', from, to },
+          { kind: 'day', day },
+        ]
+      : [{ kind: 'day', day }];
   });
 }
 

@@ -1,81 +1,37 @@
 // The booking as one framework-free store: facts down to the templates, acts up from them. Touches the source only.
 import { weekly } from '../../../practice/booking/days.js';
-import { change, emptyDraft, newKey, toRequest, type Draft } from '../../../practice/booking/draft.js';
+import { emptyDraft, newKey, toRequest } from '../../../practice/booking/draft.js';
 import { checkRequest } from '../../../practice/booking/fields.js';
 import type {
   Appointment,
-  BookingRequest,
   BookingSource,
-  Description,
-  Failure,
-  FieldErrors,
-  HandOver,
   Outcome,
   Session,
   Slot,
   WaitingWish,
 } from '../../../practice/booking/source.js';
 import { addDays, dayOf, readInstant } from '../../../practice/booking/zone.js';
-import { Agenda } from './agenda.js';
 import * as events from './events.js';
 import * as flow from './flow.js';
+import { BookingCore } from './store-core.js';
 
-export interface Edges {
-  changed(): void;
-  /** ms since 1970. */
-  now(): number;
-  language(): BookingRequest['language'];
-  /** False when the page asked not to go on. */
-  tell(event: Event): boolean;
-}
-
-/** Something was refused: why, and how to try again. */
-export interface Refusal {
-  readonly failure: Failure;
-  readonly again?: (() => void) | undefined;
-}
-
-export class BookingStore {
-  flow: flow.Flow = { step: 'service', draft: emptyDraft() };
-  practice?: Description | undefined;
-  busy = false;
-  refusal?: Refusal | undefined;
-  errors: FieldErrors = {};
-  held?: flow.Held | undefined;
-  appointment?: Appointment | undefined;
-  earlier = false;
-  handOver?: HandOver | undefined;
-  /** How often in one go, asked for; what is free is in `draft.slots`. */
-  times = 1;
-  /** The session that gets another hour. */
-  moving?: Session | undefined;
-  readonly agenda: Agenda;
-  #source?: BookingSource | undefined;
-  #turn = 0;
-
-  constructor(private readonly edges: Edges) {
-    this.agenda = new Agenda(edges.changed, edges.now);
-  }
-
-  get draft(): Draft {
-    return this.flow.draft;
-  }
-
+/** Every act of the visitor and the page. */
+export class BookingStore extends BookingCore {
   /** Starts with a source; what was typed before stays. A manage token opens its appointment instead. */
   async open(source: BookingSource | undefined, wishes: flow.Wishes, manage?: string): Promise<void> {
-    this.#source = source;
+    this.source = source;
     this.busy = false;
     this.refusal = undefined;
     this.practice = undefined;
     this.agenda.stop();
     if (!source) return this.edges.changed();
     const again = (): void => void this.open(source, wishes, manage);
-    const told = await this.#ask(() => source.describe(), again);
+    const told = await this.ask(() => source.describe(), again);
     if (!told) return;
     this.practice = told.practice;
     this.flow = flow.begin(told.practice, this.draft, wishes);
     if (manage && told.practice.can.manage) return this.manage(manage);
-    this.#arrive();
+    this.arrive();
   }
 
   /** The source's own code could not be fetched. */
@@ -88,13 +44,13 @@ export class BookingStore {
   wish(wishes: flow.Wishes): void {
     const { practice, flow: now } = this;
     if (!practice || !['service', 'giver', 'when'].includes(now.step)) return;
-    this.#go(flow.begin(practice, { ...this.draft, service: wishes.service ?? this.draft.service }, wishes));
+    this.enter(flow.begin(practice, { ...this.draft, service: wishes.service ?? this.draft.service }, wishes));
   }
 
   async manage(token: string): Promise<void> {
-    this.#go({ ...this.flow, step: 'manage' });
-    const found = await this.#ask(
-      () => this.#source!.read(token),
+    this.enter({ ...this.flow, step: 'manage' });
+    const found = await this.ask(
+      () => this.source!.read(token),
       () => void this.manage(token),
     );
     if (found) this.appointment = found.appointment;
@@ -110,7 +66,7 @@ export class BookingStore {
     this.held = undefined;
     this.times = 1;
     this.moving = undefined;
-    this.#go(flow.begin(this.practice, { ...emptyDraft(), person, careGiver }));
+    this.enter(flow.begin(this.practice, { ...emptyDraft(), person, careGiver }));
   }
 
   chooseService(id: string): void {
@@ -121,13 +77,8 @@ export class BookingStore {
     this.#let(() => flow.chooseGiver(this.flow, id));
   }
 
-  type(patch: Partial<Omit<Draft, 'version' | 'key'>>): void {
-    this.flow = { ...this.flow, draft: change(this.draft, patch) };
-    this.edges.changed();
-  }
-
   pick(slot: Slot): void {
-    this.#release();
+    this.release();
     this.refusal = undefined;
     this.type({ slots: [slot], hold: undefined });
     if (this.times > 1) void this.repeat(this.times);
@@ -142,29 +93,29 @@ export class BookingStore {
     await this.agenda.reach(addDays(dayOf(readInstant(first.start) ?? 0, practice.zone), 7 * (times - 1)));
     if (this.draft.slots[0]?.id !== first.id) return;
     const found = weekly(first, this.agenda.slots, times, practice.zone);
-    this.#release();
+    this.release();
     this.type({ slots: found.length ? found : [first], hold: undefined });
   }
 
   back(): void {
     this.refusal = undefined;
-    if (this.flow.step === 'move') this.#go({ ...this.flow, step: 'manage' });
-    else this.#go(flow.back(this.flow, this.practice!));
+    if (this.flow.step === 'move') this.enter({ ...this.flow, step: 'manage' });
+    else this.enter(flow.back(this.flow, this.practice!));
   }
 
   go(step: flow.Step): void {
     this.refusal = undefined;
-    this.#go({ ...this.flow, step });
+    this.enter({ ...this.flow, step });
   }
 
   /** On to the next step; from the hours this first keeps the hour for the visitor. */
   async goOn(): Promise<void> {
     const { practice, draft } = this;
-    const source = this.#source;
+    const source = this.source;
     if (!practice || !source) return;
     this.refusal = undefined;
     if (this.flow.step === 'when' && practice.can.hold && draft.slots.length && !draft.hold) {
-      const got = await this.#ask(
+      const got = await this.ask(
         () => source.hold(draft.slots, { key: newKey() }),
         () => void this.goOn(),
       );
@@ -176,14 +127,14 @@ export class BookingStore {
       this.errors = checkRequest(toRequest(this.draft, this.edges.language()), practice);
       if (Object.keys(this.errors).length) return this.edges.changed();
     }
-    this.#go(flow.next(this.flow, practice));
+    this.enter(flow.next(this.flow, practice));
     if (this.flow.step === 'details') void source.prepare?.();
   }
 
   async extend(): Promise<void> {
     const held = this.held;
     if (!held) return;
-    const got = await this.#ask(() => this.#source!.extend(held.hold));
+    const got = await this.ask(() => this.source!.extend(held.hold));
     if (!got) return;
     this.held = flow.heldAt(got.hold, this.edges.now());
     this.type({ hold: got.hold });
@@ -191,21 +142,21 @@ export class BookingStore {
 
   /** Sends the booking: only ever called by the visitor's submit. */
   async book(website: string): Promise<void> {
-    const source = this.#source;
+    const source = this.source;
     if (!source || this.busy) return;
     const starts = this.draft.slots.map((slot) => slot.start);
     if (!this.edges.tell(new events.BookingRequestEvent(starts))) return;
     const request = toRequest(this.draft, this.edges.language(), website);
     const again = (): void => void this.book(website);
-    const made = await this.#ask(() => source.book(request, { key: this.draft.key }), again);
+    const made = await this.ask(() => source.book(request, { key: this.draft.key }), again);
     if (made?.kind === 'hand-over') {
       this.handOver = made.handOver;
-      this.#go({ ...this.flow, step: 'handed-over' });
+      this.enter({ ...this.flow, step: 'handed-over' });
     } else if (made) {
       this.appointment = made.appointment;
       this.earlier = made.earlier;
       this.held = undefined;
-      this.#go({ ...this.flow, step: 'done' });
+      this.enter({ ...this.flow, step: 'done' });
       this.edges.tell(new events.AppointmentBookedEvent(this.#standing()));
     } else if (this.refusal?.failure.reason === 'expired' && this.draft.hold) {
       // The hold ran out while typing; the hour itself may still be free, and asking for it is what the visitor wants.
@@ -221,14 +172,14 @@ export class BookingStore {
     this.moving = session;
     this.times = 1;
     this.refusal = undefined;
-    this.#go({ step: 'move', draft: { ...this.draft, service, careGiver, slots: [], hold: undefined } });
+    this.enter({ step: 'move', draft: { ...this.draft, service, careGiver, slots: [], hold: undefined } });
   }
 
   moveTo(): Promise<void> {
     const [slot] = this.draft.slots;
     const { moving } = this;
     return this.#alter(
-      (manage, key) => slot && moving && this.#source!.reschedule(manage, moving.id, slot, { key }),
+      (manage, key) => slot && moving && this.source!.reschedule(manage, moving.id, slot, { key }),
       events.AppointmentMovedEvent,
       () => void this.moveTo(),
     );
@@ -237,7 +188,7 @@ export class BookingStore {
   /** Cancels one session, or all that are still to come. */
   cancel(session: string | undefined): Promise<void> {
     return this.#alter(
-      (manage, key) => this.#source!.cancel(manage, session, { key }),
+      (manage, key) => this.source!.cancel(manage, session, { key }),
       events.AppointmentCancelledEvent,
       () => void this.cancel(session),
     );
@@ -247,49 +198,19 @@ export class BookingStore {
     const { name, mail, phone } = wish.person;
     const all = checkRequest(toRequest(this.draft, wish.language), { questions: [], prescription: false });
     this.errors = Object.fromEntries(Object.entries(all).filter(([at]) => /^person|^consent/.test(at)));
-    if (Object.keys(this.errors).length || !this.#source?.joinWaitingList) return this.edges.changed();
+    if (Object.keys(this.errors).length || !this.source?.joinWaitingList) return this.edges.changed();
     const person = { name: name.trim(), mail: mail.trim(), phone: phone.trim() };
     const key = newKey();
-    const joined = await this.#ask(
-      () => this.#source!.joinWaitingList!({ ...wish, person }, { key }),
+    const joined = await this.ask(
+      () => this.source!.joinWaitingList!({ ...wish, person }, { key }),
       () => void this.join(wish),
     );
-    if (joined) this.#go({ ...this.flow, step: 'joined' });
+    if (joined) this.enter({ ...this.flow, step: 'joined' });
   }
 
   /** A page that was kept by the browser shows old hours. */
   wake(): void {
     if (this.flow.step === 'when' || this.flow.step === 'move') void this.agenda.refresh();
-  }
-
-  /** Asks once; an answer to a source that has been replaced is dropped. */
-  async #ask<T extends object>(
-    call: () => Promise<Outcome<T>>,
-    again?: () => void,
-  ): Promise<({ readonly ok: true } & T) | undefined> {
-    const turn = ++this.#turn;
-    const source = this.#source;
-    this.busy = true;
-    this.refusal = undefined;
-    this.edges.changed();
-    const outcome = await call();
-    if (turn !== this.#turn || source !== this.#source) return undefined;
-    this.busy = false;
-    if (outcome.ok) return outcome;
-    if (outcome.reason !== 'aborted') this.#refused(outcome, again);
-    this.edges.changed();
-    return undefined;
-  }
-
-  #refused(failure: Failure, again: (() => void) | undefined): void {
-    const lost = failure.reason === 'slot-taken';
-    this.refusal = { failure, again: lost ? undefined : again };
-    if (failure.reason === 'invalid') this.errors = failure.fields;
-    if (this.flow.step !== 'move') this.flow = flow.afterRefusal(this.flow, failure);
-    else if (lost) this.flow = { ...this.flow, draft: { ...this.draft, slots: [] } };
-    if (!lost) return;
-    this.#release();
-    void this.agenda.refresh();
   }
 
   /** Changes the appointment by its manage token, and tells the page what stands. */
@@ -299,11 +220,11 @@ export class BookingStore {
     again: () => void,
   ): Promise<void> {
     const asked = this.appointment && call(this.appointment.manage, newKey());
-    const got = asked && (await this.#ask(() => asked, again));
+    const got = asked && (await this.ask(() => asked, again));
     if (!got) return;
     this.appointment = got.appointment;
     this.moving = undefined;
-    this.#go({ step: 'manage', draft: { ...this.draft, slots: [] } });
+    this.enter({ step: 'manage', draft: { ...this.draft, slots: [] } });
     this.edges.tell(new Told(this.#standing()));
   }
 
@@ -314,28 +235,7 @@ export class BookingStore {
   #let(to: () => flow.Flow): void {
     const before = this.draft.slots;
     this.flow = to();
-    if (before !== this.draft.slots) this.#release();
+    if (before !== this.draft.slots) this.release();
     this.edges.changed();
-  }
-
-  #go(to: flow.Flow): void {
-    this.flow = to;
-    this.errors = to.step === 'details' ? this.errors : {};
-    this.#arrive();
-  }
-
-  #arrive(): void {
-    const { step, draft } = this.flow;
-    const { practice } = this;
-    if (practice?.kind === 'slots' && this.#source && (step === 'when' || step === 'move')) {
-      void this.agenda.show({ source: this.#source, practice, service: draft.service, careGiver: draft.careGiver });
-    }
-    this.edges.changed();
-  }
-
-  /** Gives a held hour back to the others. Nobody waits for the answer: it runs out by itself. */
-  #release(): void {
-    if (this.held) void this.#source?.release(this.held.hold);
-    this.held = undefined;
   }
 }

@@ -56,8 +56,7 @@ export const giverStep = (v: View): TemplateResult =>
           v,
           giver.id === v.store.draft.careGiver,
           html`${portrait(v, giver.id)}<span
-              ><strong>${giver.name}</strong
-              >${
+              ><strong>${giver.name}</strong>${
                 giver.speciality
                   ? html`<span class="muted">${inLanguage(giver.speciality, v.language)}</span>`
                   : nothing

@@ -33,8 +33,7 @@ function sessionRow(v: View, session: Session): TemplateResult {
     <p>
       <strong>${capital(moment)}</strong>${
         off || past ? html` <span class="muted">(${off ? v.t.cancelled : v.t.past})</span>` : nothing
-      }
-      <br /><span class="muted">${about.filter(Boolean).join(', ')}</span>
+      } <br /><span class="muted">${about.filter(Boolean).join(', ')}</span>
     </p>
     ${
       off || past
@@ -42,7 +41,12 @@ function sessionRow(v: View, session: Session): TemplateResult {
         : v.shown.asking === session.id
           ? ask(v, v.t.cancelAsk(moment), session.id)
           : html`<div class="actions">
-              <button class="button" type="button" aria-label="${v.t.move}: ${moment}" @click=${() => v.store.move(session)}>
+              <button
+                class="button"
+                type="button"
+                aria-label="${v.t.move}: ${moment}"
+                @click=${() => v.store.move(session)}
+              >
                 ${v.t.move}
               </button>
               <button

@@ -80,7 +80,12 @@ export function monthView(v: View, days: readonly Day[], open: string): Template
         </tr>
       </thead>
       <tbody>
-        ${weeks.map((week) => html`<tr>${week.map(cell)}</tr>`)}
+        ${weeks.map(
+          (week) =>
+            html`<tr>
+              ${week.map(cell)}
+            </tr>`,
+        )}
       </tbody>
     </table>
     <p class="legend" aria-hidden="true">

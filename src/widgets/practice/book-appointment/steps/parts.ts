@@ -32,9 +32,7 @@ export const portrait = (v: View, id: string, size = 56): TemplateResult => {
   const photo = v.practice.careGivers.find((giver) => giver.id === id)?.photo;
   return html`<span class="face"
     >${
-      photo
-        ? html`<img src=${photo} alt="" width=${size} height=${size} loading="lazy" />`
-        : face(faceOf(v, id), size)
+      photo ? html`<img src=${photo} alt="" width=${size} height=${size} loading="lazy" />` : face(faceOf(v, id), size)
     }</span
   >`;
 };
@@ -95,11 +93,7 @@ export function refusal(v: View): unknown {
       >
     </p>
     ${nearby(v, near)}
-    ${
-      again && !lasting
-        ? html`<button class="button" type="button" @click=${again}>${v.t.retry}</button>`
-        : nothing
-    }
+    ${again && !lasting ? html`<button class="button" type="button" @click=${again}>${v.t.retry}</button>` : nothing}
   </div>`;
 }
 

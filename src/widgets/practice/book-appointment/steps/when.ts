@@ -38,8 +38,7 @@ function calendar(v: View, abroad: boolean): TemplateResult {
   const days = offered(agenda.slots, !draft.careGiver, v.shown.part, v.practice.zone);
   const [picked] = draft.slots;
   const has = (date: string | undefined): date is string => days.some((day) => day.date === date);
-  const open =
-    v.shown.day === '' ? '' : ([v.shown.day, picked && dateOf(v, picked), days[0]?.date].find(has) ?? '');
+  const open = v.shown.day === '' ? '' : ([v.shown.day, picked && dateOf(v, picked), days[0]?.date].find(has) ?? '');
   const day = days.find((one) => one.date === open);
   const list = v.wide || v.shown.as === 'list';
   return html`${
@@ -62,7 +61,9 @@ function calendar(v: View, abroad: boolean): TemplateResult {
           ? nothing
           : day
             ? html`<div class="of-day">
-                <p><strong>${sayDate(v, day.date)}</strong> <span class="muted">${v.t.places(day.slots.length)}</span></p>
+                <p>
+                  <strong>${sayDate(v, day.date)}</strong> <span class="muted">${v.t.places(day.slots.length)}</span>
+                </p>
                 ${hours(v, day)}
               </div>`
             : html`<p class="muted">${v.t.pickDay}</p>`

@@ -1,0 +1,271 @@
+// What only book-appointment does: a booking from service to confirmation, by hand and by keys, and what may go wrong.
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/widgets/practice/book-appointment/define.js';
+import type { BookAppointmentElement } from '../../../../src/widgets/practice/book-appointment/book-appointment.js';
+import { contract } from '../../../support/contract.js';
+import { memorySource, type MemorySource } from '../../../support/memory-source.js';
+import { ready, settled, visibleText } from '../../../support/page.js';
+import { faultsOf } from './faults.js';
+
+contract('book-appointment', {
+  filled: {},
+  invalid: { 'booking-url': 'not a url', service: 'zzz' },
+});
+
+interface Open {
+  readonly element: BookAppointmentElement;
+  readonly source: MemorySource;
+}
+
+async function open(lang = 'nl', source = memorySource(), width = 0, fontSize = ''): Promise<Open> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}><book-appointment></book-appointment></div>`);
+  if (width) box.style.inlineSize = `${width}px`;
+  box.style.fontSize = fontSize;
+  const element = box.querySelector('book-appointment')!;
+  element.source = source;
+  await ready(element, lang);
+  await settled(element, () => !!$(element, '#step'));
+  return { element, source };
+}
+
+const $ = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
+  element.shadowRoot!.querySelector<E>(selector);
+const button = (element: Element, text: string): HTMLElement | undefined =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=controls] button')].find((one) =>
+    one.textContent!.includes(text),
+  );
+const heading = (element: Element): string => $(element, '#step')?.textContent ?? '';
+const has = (element: Element, text: string): Promise<void> =>
+  settled(element, () => visibleText(element).includes(text));
+
+async function press(element: Element, selector: string): Promise<void> {
+  await settled(element, () => !!$(element, selector));
+  $(element, selector)!.click();
+  await settled(element);
+}
+
+function type(element: Element, id: string, text: string): void {
+  const input = $<HTMLInputElement>(element, `#${id}`)!;
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+const next = '.step .primary';
+const row = (n: number): string => `.rows li:nth-child(${n}) button`;
+
+async function toHours(element: Element): Promise<void> {
+  await press(element, row(1));
+  await press(element, row(2));
+  await settled(element, () => !!$(element, '.hour input'));
+}
+async function toDetails(element: Element): Promise<void> {
+  await toHours(element);
+  await press(element, '.hour input');
+  await press(element, next);
+  await settled(element, () => !!$(element, '#person-name'));
+}
+async function toOverview(element: Element): Promise<void> {
+  await toDetails(element);
+  type(element, 'person-name', 'Mila Peeters');
+  type(element, 'person-mail', 'mila@voorbeeld.example');
+  type(element, 'person-phone', '0400 00 00 00');
+  type(element, 'reason', 'Mijn rug');
+  await press(element, '#consent');
+  await press(element, next);
+  await settled(element, () => !!$(element, '.overview'));
+}
+
+describe('book-appointment', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('says calmly how to reach the practice when there is no agenda', async () => {
+    const element = await fixture<BookAppointmentElement>(html`<book-appointment lang="nl"></book-appointment>`);
+    await ready(element);
+    expect(visibleText(element)).to.contain('Bel of mail de praktijk voor een afspraak.');
+  });
+
+  it('makes an appointment from service to confirmation, and tells the page the hour only, once', async () => {
+    const { element, source } = await open();
+    const told: string[] = [];
+    for (const name of ['kine-booking-request', 'kine-appointment-booked', 'input', 'change']) {
+      element.parentElement!.addEventListener(name, (event) =>
+        told.push([name, ...((event as unknown as { starts?: string[] }).starts ?? [])].join(' ')),
+      );
+    }
+    await toOverview(element);
+    expect(source.asked).not.to.include('book');
+    await press(element, next);
+    await has(element, 'Je afspraak staat vast.');
+    const [request] = source.requests;
+    expect(request?.person.name).to.equal('Mila Peeters');
+    expect(request?.reason).to.equal('Mijn rug');
+    expect(source.requests.length).to.equal(1);
+    const start = request!.slots[0]!.start;
+    expect(told).to.deep.equal([`kine-booking-request ${start}`, `kine-appointment-booked ${start}`]);
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+  });
+
+  it('sends nothing when the page holds the request back', async () => {
+    const { element, source } = await open();
+    element.addEventListener('kine-booking-request', (event) => event.preventDefault());
+    await toOverview(element);
+    await press(element, next);
+    expect(source.asked).not.to.include('book');
+    expect($(element, '.overview')).to.exist;
+  });
+
+  it('brings focus to the heading of each new step', async () => {
+    const { element } = await open();
+    const at = (): string => (element.shadowRoot!.activeElement?.id === 'step' ? heading(element) : '');
+    await press(element, row(1));
+    await settled(element, () => at() === 'Bij wie kom je graag?');
+    await press(element, row(2));
+    await settled(element, () => at() === 'Wanneer past het jou?');
+    await press(element, '.hour input');
+    await press(element, next);
+    await settled(element, () => at() === 'Jouw gegevens');
+  });
+
+  it('gathers what is missing, brings focus there and leads to each field', async () => {
+    const { element } = await open();
+    await toDetails(element);
+    await press(element, next);
+    await settled(element, () => element.shadowRoot!.activeElement?.id === 'faults');
+    expect($(element, '#faults')!.textContent).to.contain('Vul je naam in.');
+    $(element, '#faults li button')!.click();
+    expect(element.shadowRoot!.activeElement?.id).to.equal('person-name');
+    expect($(element, '#person-name')!.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('walks the month by arrows and opens a day by Enter', async () => {
+    const { element } = await open('nl', memorySource(), 400);
+    await toHours(element);
+    await press(element, 'input[value=month]');
+    await settled(element, () => !!$(element, 'td [tabindex="0"]'));
+    const from = $(element, 'td [tabindex="0"]')!;
+    const day = from.dataset['day']!;
+    const later = (days: number): string =>
+      new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    const at = (): string | undefined => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['day'];
+    from.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element, () => at() === later(1));
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(element, () => at() === later(8));
+    await sendKeys({ press: 'ArrowLeft' });
+    await settled(element, () => at() === later(7));
+    expect(element.shadowRoot!.querySelectorAll('td [tabindex="0"]').length).to.equal(1);
+    await sendKeys({ press: 'Enter' });
+    await settled(element, () => $(element, `[data-day="${later(7)}"]`)?.getAttribute('aria-pressed') === 'true');
+    expect($(element, '.of-day .hour')).to.exist;
+  });
+
+  it('offers other hours when the hour is just gone, and takes the one that is picked', async () => {
+    const { element, source } = await open();
+    await toHours(element);
+    await press(element, '.hour input');
+    const lost = element.shadowRoot!.querySelector<HTMLInputElement>('.hour input:checked')!.value;
+    const hour = (await freeOf(source)).find((slot) => slot.id === lost)!;
+    source.take(hour);
+    await press(element, next);
+    await has(element, 'Dit uur is net weg. Past een van deze uren jou ook?');
+    await press(element, '.near');
+    expect($(element, '.so-far .big')!.textContent).not.to.equal('');
+    await press(element, next);
+    await settled(element, () => heading(element) === 'Jouw gegevens');
+  });
+
+  for (const reason of ['offline', 'server', 'timeout'] as const) {
+    it(`keeps what is typed and names phone and mail when sending fails (${reason}), and goes on at a retry`, async () => {
+      const { element, source } = await open();
+      await toOverview(element);
+      source.failing.set('book', { ok: false, reason });
+      await press(element, next);
+      await settled(element, () => !!$(element, '[role=alert]'));
+      expect(visibleText(element)).to.contain('Wat je invulde, blijft staan.');
+      expect(visibleText(element)).to.contain('Mila Peeters');
+      expect($(element, '[part~=contact] a[href^="tel:"]')).to.exist;
+      expect($(element, '[part~=contact] a[href^="mailto:"]')).to.exist;
+      button(element, 'Probeer opnieuw')!.click();
+      await has(element, 'Je afspraak staat vast.');
+    });
+  }
+
+  it('keeps what is typed when the page changes language', async () => {
+    const { element } = await open();
+    await toDetails(element);
+    type(element, 'person-name', 'Mila Peeters');
+    element.parentElement!.lang = 'de';
+    await ready(element, 'de');
+    expect($<HTMLInputElement>(element, '#person-name')!.value).to.equal('Mila Peeters');
+  });
+
+  it('cancels an appointment only after a second question', async () => {
+    const { element, source } = await open();
+    await toOverview(element);
+    await press(element, next);
+    await has(element, 'Je afspraak staat vast.');
+    location.hash = $(element, 'a[href*="#manage="]')!.getAttribute('href')!.split('#')[1]!;
+    await settled(element, () => heading(element) === 'Jouw afspraak');
+    await settled(element, () => !!button(element, 'Annuleer'));
+    button(element, 'Annuleer')!.click();
+    await settled(element, () => element.shadowRoot!.activeElement?.id === 'no');
+    expect(source.asked).not.to.include('cancel');
+    button(element, 'Ja, annuleer')!.click();
+    await has(element, 'geannuleerd');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const steps: [string, (element: Element) => Promise<void>][] = [
+    ['service', async () => {}],
+    ['care giver', (element) => press(element, row(1))],
+    [
+      'hours',
+      async (element) => {
+        await toHours(element);
+        await press(element, '.hour input');
+      },
+    ],
+    [
+      'month',
+      async (element) => {
+        await toHours(element);
+        await press(element, 'input[value=month]');
+      },
+    ],
+    [
+      'faults',
+      async (element) => {
+        await toDetails(element);
+        await press(element, next);
+      },
+    ],
+    ['overview', toOverview],
+    [
+      'confirmation',
+      async (element) => {
+        await toOverview(element);
+        await press(element, next);
+        await settled(element, () => !!$(element, '.good'));
+      },
+    ],
+  ];
+  for (const [name, go] of steps) {
+    it(`fits 320 px at twice the text, has names, targets and no axe violation: ${name}`, async () => {
+      const { element } = await open('de', memorySource(), 320);
+      await go(element);
+      expect(await faultsOf(element)).to.deep.equal([]);
+      element.parentElement!.style.fontSize = '32px';
+      await settled(element);
+      expect(await faultsOf(element, false)).to.deep.equal([]);
+    });
+  }
+});
+
+async function freeOf(source: MemorySource) {
+  const from = new Date().toISOString().slice(0, 10);
+  const to = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+  const found = await source.slots({ service: 'kine', from, to });
+  return found.ok ? found.slots : [];
+}
