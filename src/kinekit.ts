@@ -1,13 +1,29 @@
 // The module of the script tag: starts the loader and fetches chunks from this release's folder.
 import { start, type Kit } from './loader.js';
 
+/** Filled in by the build: the release's folder and the tags in it. */
 declare const __KINE_BASE__: string;
 declare const __KINE_TAGS__: string;
 
 const here = import.meta.url;
+/** In the address of a loader that was fetched to recover: it does not recover again, so a broken release asks only once. */
+const again = 'kine-again';
 const asked = new Map<string, Promise<unknown>>();
 let running = false;
-let recovering = false;
+let recovering = here.includes(again);
+
+/** A chunk that is gone means a new release came while this page was open: its loader takes over, unless widgets of this one run. */
+const recover = (error: unknown): void => {
+  if (recovering || running) {
+    console.warn('kinekit: a part could not be loaded; the fallback content stays.', error);
+    return;
+  }
+  recovering = true;
+  delete (globalThis as { [key: symbol]: unknown })[Symbol.for('kinekit@1')];
+  import(/* @vite-ignore */ `${here.split('?')[0]}?${again}=${Date.now()}`).catch((failed: unknown) =>
+    console.warn('kinekit: could not be loaded.', failed),
+  );
+};
 
 const fetchChunk = (tag: string, language: string): void => {
   if (asked.has(tag)) return;
@@ -16,19 +32,6 @@ const fetchChunk = (tag: string, language: string): void => {
   chunk.then(() => (running = true), recover);
 };
 
-/** A chunk that is gone means a new release came while this page was open: its loader takes over, unless widgets of this one run. */
-const recover = (error: unknown): void => {
-  if (recovering || running)
-    return void console.warn('kinekit: a part could not be loaded; the fallback content stays.', error);
-  recovering = true;
-  delete (globalThis as { [key: symbol]: unknown })[Symbol.for('kinekit@1')];
-  import(/* @vite-ignore */ `${here.split('?')[0]}?${Date.now()}`).catch((again: unknown) =>
-    console.warn('kinekit: could not be loaded.', again),
-  );
-};
-
-const supportedHere = 'adoptedStyleSheets' in Document.prototype && 'attachInternals' in HTMLElement.prototype;
-const tags = new Set(__KINE_TAGS__.split(' '));
 let preloaded = false;
 
 /** Preloading evaluates nothing, so core and the widgets arrive together: two steps deep, not three. */
@@ -41,8 +44,10 @@ const preload = (): void => {
   document.head.append(link);
 };
 
-const kit: Kit | undefined = supportedHere
-  ? start(tags, (tag, language) => {
+const able = 'adoptedStyleSheets' in Document.prototype && 'attachInternals' in HTMLElement.prototype;
+
+const kit: Kit | undefined = able
+  ? start(new Set(__KINE_TAGS__.split(' ')), (tag, language) => {
       preload();
       fetchChunk(tag, language);
     })
