@@ -1,4 +1,5 @@
 // The seven local days around a moment, Monday first, and steps as people type them. Pure.
+import { formatDate } from '../../../platform/format.js';
 import { mostSteps } from '../../../science/movement/steps.js';
 import { parseNumber } from '../../../science/input/number.js';
 
@@ -13,6 +14,10 @@ const day = 864e5;
 
 /** Noon in UTC of a local date: far enough from any midnight to count whole days. */
 export const noon = (date: string): number => Date.parse(`${date}T12:00:00Z`);
+
+/** The name of a date's day, without the full stop some languages shorten with. */
+export const dayName = (date: string, weekday: 'short' | 'long', locale: string): string =>
+  formatDate(noon(date), locale, { weekday, timeZone: 'UTC' }).replace('.', '');
 
 /** The week of `now` (ms) as the calendar in `zone` has it. */
 export function weekOf(now: number, zone: string): Week {

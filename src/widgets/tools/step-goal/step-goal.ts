@@ -1,7 +1,7 @@
 // <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
 import { html, nothing, type TemplateResult } from 'lit';
 import { systemClock } from '../../../platform/clock.js';
-import { formatDate, formatNumber } from '../../../platform/format.js';
+import { formatNumber } from '../../../platform/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/number.js';
 import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
@@ -11,7 +11,7 @@ import { oneOf } from '../../../ui/parts/choices.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { keep } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
-import { noon, stepsOf, weekOf, type Week } from './days.js';
+import { dayName, stepsOf, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';
 import { stepGoalPicture } from './step-goal.picture.js';
@@ -22,7 +22,7 @@ import type { StepGoalTexts } from './strings/nl.js';
 const ages: readonly AgeGroup[] = ['under-60', '60-plus'];
 /** Goals shown after the own average: as many as fit on one line of a phone. */
 const shownGoals = 3;
-const unclear = (steps: number | undefined): boolean => Number.isNaN(steps);
+const unclear = Number.isNaN as (steps: number | undefined) => boolean;
 
 /**
  * The next reachable step goal, what is left of it today, and the week. A form control: its value is the own average.
@@ -75,7 +75,6 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   /** Steps today as text, or empty. */
   @property() today = '';
 
-  /** What is noted for the days, as text, Monday first. */
   @state() private noted: readonly string[] = [];
   /** The field being typed in: its text is left alone until the person is done. */
   @state() private typing = '';
@@ -119,7 +118,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   }
 
   protected override restore(value: string): void {
-    this.baseline = value;
+    this.value = value;
   }
 
   override willUpdate(): void {
@@ -129,8 +128,8 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   protected override view(t: StepGoalTexts): TemplateResult {
     const week = this.now();
     const own = this.steps(this.baseline);
-    const found = own === undefined ? undefined : stepPlan(own, this.group, shownGoals);
-    const plan = found?.ok ? found : undefined;
+    const found = stepPlan(own ?? Number.NaN, this.group, shownGoals);
+    const plan = found.ok ? found : undefined;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
@@ -170,17 +169,16 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     return unclear(steps) ? undefined : steps;
   }
 
-  private dayName(date: string, weekday: 'short' | 'long'): string {
-    return formatDate(noon(date), this.words.locale, { weekday, timeZone: 'UTC' }).replace('.', '');
-  }
-
   private picture(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
     const goal = plan && (plan.goals[0]?.steps ?? plan.baseline);
     const today = this.known(week.today, week);
     return stepGoalPicture(
       this.size.picture(1.2, 1.7, 2.2),
       {
-        days: week.dates.map((date, i) => ({ name: this.dayName(date, 'short'), steps: this.known(i, week) })),
+        days: week.dates.map((date, i) => ({
+          name: dayName(date, 'short', this.words.locale),
+          steps: this.known(i, week),
+        })),
         today: week.today,
         goal,
       },
@@ -200,7 +198,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
       unit,
       typing: this.typing === id,
       off: this.off,
-      steps: this.steps(text),
+      read: (typed) => this.steps(typed),
       write: this.write,
       onType: (typed) => {
         this.typing = id;
@@ -243,7 +241,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
         ? fold(
             t.week,
             html`<div class="days">
-              ${days.map((date, i) => this.field(t, `day-${i}`, this.dayName(date, 'long'), this.text(i, week), setDay(i)))}
+              ${days.map((date, i) => this.field(t, `day-${i}`, dayName(date, 'long', this.words.locale), this.text(i, week), setDay(i)))}
             </div>`,
           )
         : nothing
@@ -252,10 +250,10 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   private answer(t: StepGoalTexts, week: Week, plan: StepPlan | undefined, own: number | undefined): TemplateResult {
     if (!plan) {
-      const wrong = own !== undefined;
+      const [head, more] = own === undefined ? [t.start, t.startMore] : [t.check, this.sentence(t)];
       return html`<div class="said">
-        <h3>${wrong ? t.check : t.start}</h3>
-        <p>${wrong ? this.sentence(t) : t.startMore}</p>
+        <h3>${head}</h3>
+        <p>${more}</p>
       </div>`;
     }
     return html`${said(t, plan, this.group, this.known(week.today, week), this.write)}

@@ -16,16 +16,19 @@ export interface StepsField {
   /** Whether somebody is typing here: then the text is left alone. */
   readonly typing: boolean;
   readonly off: boolean;
-  /** What the text means: undefined when empty, NaN when it is no number of steps. */
-  readonly steps: number | undefined;
+  /** What a text means: undefined when empty, NaN when it is no number of steps. */
+  readonly read: (text: string) => number | undefined;
   readonly write: (value: number) => string;
   readonly onType: (text: string) => void;
   readonly onSettle: (text: string) => void;
 }
 
 export function stepsField(t: StepGoalTexts, f: StepsField): TemplateResult {
-  const wrong = Number.isNaN(f.steps);
-  const known = wrong ? undefined : f.steps;
+  const steps = f.read(f.text);
+  const wrong = Number.isNaN(steps);
+  const known = wrong ? undefined : steps;
+  // Filling in by a browser or a password manager fires input and change at once, before anything is drawn again.
+  let latest = f.text;
   return stepper({
     id: f.id,
     label: f.label,
@@ -40,7 +43,10 @@ export function stepsField(t: StepGoalTexts, f: StepsField): TemplateResult {
     }),
     ...(wrong && { fault: t.fault(f.write(mostSteps)) }),
     disabled: f.off,
-    onType: f.onType,
-    onCommit: () => f.onSettle(known === undefined ? f.text : String(known)),
+    onType: (text) => f.onType((latest = text)),
+    onCommit: () => {
+      const settled = f.read(latest);
+      f.onSettle(settled === undefined || Number.isNaN(settled) ? latest : String(settled));
+    },
   });
 }
