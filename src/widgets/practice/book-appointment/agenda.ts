@@ -58,7 +58,9 @@ export class Agenda {
     this.last = addDays(this.first, wish.practice.horizonDays);
     await this.reach(until || this.first);
     // A quiet month is no answer: look on until there is an hour or the horizon.
-    while (!this.slots.length && !this.failure && !this.complete && this.#wish === wish) await this.more();
+    // While another refresh is loading, that one looks on.
+    const open = (): boolean => !this.slots.length && !this.failure && !this.complete && !this.loading;
+    while (open() && this.#wish === wish) await this.more();
   }
 
   /** Makes sure `day` is known, as far as can be booked. */

@@ -32,6 +32,17 @@ describe('step-goal', () => {
     expect(answer(element)).to.contain('Nog 400 stappen tot je doel van vandaag.').and.to.contain('4 minuten');
   });
 
+  it('keeps what a browser fills in at once', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800"></step-goal>`);
+    const field = input(element, '#baseline');
+    field.value = '6.200';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
+    expect(element.value).to.equal('6200');
+    expect(answer(element)).to.contain('7.200');
+  });
+
   it('reads 4.800 as forty-eight hundred in Dutch', async () => {
     const element = await make(html`<step-goal lang="nl" baseline="4.800"></step-goal>`);
     expect(element.value).to.equal('4800');
