@@ -123,7 +123,8 @@ function picked(v: View): unknown {
   if (!slot) return nothing;
   const yours = sayYours(v, slot);
   const moving = v.store.flow.step === 'move';
-  const who = v.store.draft.careGiver ? '' : capital(v.t.by(giverName(v, slot.careGiver)));
+  // Named whenever it is not the one that was asked for: an alternative may be with somebody else.
+  const who = v.store.draft.careGiver === slot.careGiver ? '' : capital(v.t.by(giverName(v, slot.careGiver)));
   return html`<div class="said">
       <p class="big">${capital(sayMoment(v, slot))}</p>
       <p class="muted">
