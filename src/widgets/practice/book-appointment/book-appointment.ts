@@ -58,9 +58,8 @@ const hush = (event: Event): void => event.stopPropagation();
  * @csspart title - The heading.
  * @csspart purpose - The sentence under the heading.
  * @csspart picture - The strip with the steps.
- * @csspart controls - The step itself.
+ * @csspart controls - The step itself, and what happens with details.
  * @csspart contact - Phone and mail.
- * @csspart extra - What happens with details.
  * @csspart foot - Help and the standing line.
  * @csspart help-button - Opens the red flags.
  * @csspart help - The dialog with red flags.
@@ -172,20 +171,20 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
       purpose: [practice.name, purpose].filter(Boolean).join('. '),
       picture: strip ? html`${this.strip(v, !!ready)}${ready ? stripWords(v) : nothing}` : undefined,
       controls: html`${this.content(v)} ${contact(t, practice)}
+        <details class="data">
+          <summary><span class="lock">${lock()}</span>${t.data}</summary>
+          <ul class="small">
+            ${t.dataMore.map((line) => html`<li>${line}</li>`)}
+          </ul>
+          ${
+            practice.privacy
+              ? html`<p class="small">
+                  <a href=${practice.privacy} target="_blank" rel="noopener noreferrer">${t.privacy}</a>
+                </p>`
+              : nothing
+          }
+        </details>
         <p class="vh" role="status">${ready ? spoken(v) : nothing}</p>`,
-      more: html`<details class="data">
-        <summary><span class="lock">${lock()}</span>${t.data}</summary>
-        <ul class="small">
-          ${t.dataMore.map((line) => html`<li>${line}</li>`)}
-        </ul>
-        ${
-          practice.privacy
-            ? html`<p class="small">
-                <a href=${practice.privacy} target="_blank" rel="noopener noreferrer">${t.privacy}</a>
-              </p>`
-            : nothing
-        }
-      </details>`,
     });
   }
 
