@@ -65,7 +65,9 @@ const nearby = (v: View, slots: readonly Slot[]): unknown =>
     ? html`<div class="hours wide">
         ${slots.map(
           (slot) =>
-            html`<button class="near" type="button" @click=${() => v.store.pick(slot)}>${sayMoment(v, slot)}, ${v.t.by(giverName(v, slot.careGiver))}</button>`,
+            html`<button class="near" type="button" @click=${() => v.store.pick(slot)}>
+              ${sayMoment(v, slot)}, ${v.t.by(giverName(v, slot.careGiver))}
+            </button>`,
         )}
       </div>`
     : nothing;
