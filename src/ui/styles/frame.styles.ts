@@ -46,6 +46,7 @@ export const frameStyles = css`
     margin: 0;
   }
   .head {
+    grid-template-columns: minmax(0, 1fr);
     padding: 1.25em var(--_pad) 1em;
     gap: 0.375em;
     display: grid;
