@@ -17,6 +17,7 @@ const page = (tag: string, title: string, lang: Language): string => `<!doctype 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="../kinekit.css">
 <link rel="stylesheet" href="page.css">
 <script type="module" src="../kinekit.js"></script>

@@ -180,7 +180,7 @@ test('when the chunks of this release are gone, the fallback stays and the new l
       await drawn(page, 'pain-scale');
       assert.match(atGone, /00000000/);
       assert.equal(
-        requests.filter((asked) => /kinekit\.js\?\d+$/.test(asked)).length,
+        requests.filter((asked) => /kinekit\.js\?kine-again=\d+$/.test(asked)).length,
         1,
         'the new loader is asked once',
       );
