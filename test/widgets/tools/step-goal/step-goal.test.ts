@@ -101,7 +101,8 @@ describe('step-goal', () => {
   it('writes typed steps as the language does, once the person is done', async () => {
     const element = await make();
     input(element, '#baseline').focus();
-    await sendKeys({ type: '4800' });
+    // No digit twice: WebKit's driver presses all keys as one chord and drops a repeated one.
+    await sendKeys({ type: '4810' });
     // A driver may answer before the page has seen the last key.
     await settled(element, () => input(element, '#baseline').value === '4800');
     await sendKeys({ press: 'Tab' });
