@@ -8,23 +8,30 @@ export type Texts = object;
 export type Catalogue<T extends Texts> = Partial<Record<Language, T | (() => Promise<T>)>>;
 
 /**
- * A practice's own wording: key to text, or to a text per language. In a text that stands for a function,
- * `{1}`, `{2}`… are its arguments in order.
+ * A practice's own wording: key to text, to a text per language, or to the same for a group of texts
+ * (`{ frame: { help: '…' } }`). In a text that stands for a function, `{1}`, `{2}`… are its arguments in order.
  */
-export type Replacements = Readonly<Record<string, string | Partial<Record<Language, string>>>>;
+export interface Replacements {
+  readonly [key: string]: string | Replacements;
+}
+
+const isGroup = (value: unknown): value is Record<string, never> =>
+  !!value && typeof value === 'object' && !Array.isArray(value);
 
 /**
- * The texts with a practice's own wording laid over them. Only top-level keys that exist are replaced;
- * anything else is ignored, so a typing error never empties a screen.
+ * The texts with a practice's own wording laid over them. Only keys that exist are replaced; anything else is ignored,
+ * so a typing error never empties a screen.
  */
 export function withReplacements<T extends Texts>(texts: T, own: Replacements | undefined, language: Language): T {
   if (!own) return texts;
   const result = { ...texts } as Record<string, unknown>;
   for (const [key, given] of Object.entries(own)) {
+    const old = Object.hasOwn(texts, key) ? result[key] : undefined;
     const text = typeof given === 'string' ? given : given?.[language];
-    if (typeof text !== 'string' || !text.trim()) continue;
-    if (typeof result[key] === 'string') result[key] = text;
-    else if (typeof result[key] === 'function') {
+    if (isGroup(old) && isGroup(given)) result[key] = withReplacements(old, given, language);
+    else if (typeof text !== 'string' || !text.trim()) continue;
+    else if (typeof old === 'string') result[key] = text;
+    else if (typeof old === 'function') {
       result[key] = (...args: unknown[]) =>
         text.replace(/\{(\d)\}/g, (_, n: string) => String(args[Number(n) - 1] ?? ''));
     }

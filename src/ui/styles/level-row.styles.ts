@@ -1,10 +1,21 @@
-// The rows of parts/level-row.ts: a name that may wrap, and buttons that keep 44 px at any text size.
+// The rows of parts/factor-rows.ts and parts/level-row.ts: a name that may wrap, and buttons that keep 44 px at any text size.
 import { css } from 'lit';
 
 export const levelRowStyles = css`
+  p.label {
+    margin: 0;
+  }
+  .label .muted {
+    font-weight: 400;
+  }
+  .all {
+    display: grid;
+    gap: 1.375em;
+    padding-block: 0.5em;
+  }
   .levels {
     list-style: none;
-    margin: 0;
+    margin: 0.5em 0 0;
     padding: 0;
   }
   .level-row {

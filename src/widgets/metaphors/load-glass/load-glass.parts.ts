@@ -1,77 +1,14 @@
-// Templates of load-glass: what runs in, the two knobs, and the days. Handlers come in.
+// Templates of load-glass: the two knobs, and the days. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit';
-import { factors, type Domain, type FactorId, type Level, type Levels } from '../../../science/body/factors.js';
 import { glassWord, type BodyState } from '../../../science/body/model.js';
 import type { ChangeId, Day } from '../../../science/body/simulate.js';
 import type { Player } from '../../../ui/controllers/player.js';
 import { oneOf } from '../../../ui/parts/choices.js';
-import { fold } from '../../../ui/parts/frame.js';
-import { pause, play, tick } from '../../../ui/parts/icons.js';
-import { levelRow } from '../../../ui/parts/level-row.js';
+import { pause, play } from '../../../ui/parts/icons.js';
 import { range } from '../../../ui/parts/range.js';
 import { courseAt, days, weekOf } from './state.js';
 import type { LoadGlassTexts } from './strings/nl.js';
 import { weeksPicture } from './weeks.picture.js';
-
-const domainsInOrder: readonly Domain[] = ['biological', 'psychological', 'social'];
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Rows of what runs in, and all other factors as chips in a fold. */
-export const pours = (
-  t: LoadGlassTexts,
-  rows: readonly FactorId[],
-  levels: Levels,
-  onLevel: (id: FactorId, level: Level) => void,
-): TemplateResult =>
-  html`<div>
-    <p class="label" id="pours">${t.pours} <span class="muted">${t.load}</span></p>
-    <ul class="levels" aria-labelledby="pours">
-      ${rows.map((id) => {
-        const factor = factors.find((f) => f.id === id);
-        const name = capital(t.factors[id]);
-        const level = levels[id] ?? 0;
-        return factor
-          ? levelRow({
-              domain: factor.domain,
-              name,
-              level,
-              less: t.less(name),
-              more: t.more(name),
-              said: t.of4(String(level)),
-              onLevel: (next) => onLevel(id, next),
-            })
-          : nothing;
-      })}
-    </ul>
-    ${fold(
-      t.other,
-      html`<div class="all">
-        ${domainsInOrder.map(
-          (domain) =>
-            html`<fieldset>
-              <legend>${t.domains[domain]}</legend>
-              <div class="chips">
-                ${factors.map(({ id, domain: own }) =>
-                  own === domain
-                    ? html`<label class="choice"
-                        ><input
-                          type="checkbox"
-                          value=${id}
-                          .checked=${!!levels[id]}
-                          @change=${(event: Event) => {
-                            event.stopPropagation();
-                            onLevel(id, (event.target as HTMLInputElement).checked ? 2 : 0);
-                          }}
-                        />${tick()}<span>${capital(t.factors[id])}</span></label
-                      >`
-                    : nothing,
-                )}
-              </div>
-            </fieldset>`,
-        )}
-      </div>`,
-    )}
-  </div>`;
 
 type Knob = 'tap' | 'capacity';
 

@@ -1,21 +1,7 @@
-// What only load-glass needs: the picture beside the controls in a wide room, the list of factors, water that moves.
+// What only load-glass needs: the picture beside the controls in a wide room, water that moves.
 import { css } from 'lit';
 
 export const styles = css`
-  .label {
-    margin: 0;
-  }
-  .label .muted {
-    font-weight: 400;
-  }
-  .levels {
-    margin-block-start: 0.5em;
-  }
-  .all {
-    display: grid;
-    gap: 1.375em;
-    padding-block: 0.5em;
-  }
   .genetics {
     margin-block-start: -0.5em;
   }

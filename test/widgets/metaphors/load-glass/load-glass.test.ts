@@ -188,4 +188,16 @@ describe('load-glass', () => {
     await settled(element, () => element.body.levels.stress === 1);
     expect(element.body.levels).to.deep.equal({ stress: 1 });
   });
+
+  it('in a lesson is larger, keeps nothing, and starts again for the next person', async () => {
+    const element = await make(html`<load-glass lang="nl" lesson></load-glass>`);
+    const plain = await make();
+    const em = (e: Element) => Number.parseFloat(getComputedStyle(e).fontSize);
+    expect(em(element)).to.be.above(em(plain) * 1.2);
+    expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
+    named(element, 'Piekeren: meer').click();
+    await settled(element);
+    button(element, 'Begin opnieuw').click();
+    await settled(element, () => element.body.levels.worry === 2);
+  });
 });

@@ -1,23 +1,18 @@
 // Texts of load-glass, German.
-import { domains, factors } from '../../../../ui/strings/factors/de.js';
+import { life } from '../../../../ui/strings/life/de.js';
 import { frame } from '../../../../ui/strings/de.js';
 import type { LoadGlassTexts } from './nl.js';
 
 export const de: LoadGlassTexts = {
   frame,
-  factors,
-  domains,
+  ...life,
   title: 'Ihr Körper ist ein Glas',
   purpose: 'Alles, was Sie erleben, läuft als Wasser hinein. Unten lässt die Erholung es wieder ab.',
   rim: 'Rand',
   growth: ['größer', 'trainierbar'],
   recovery: 'Erholung',
-  pours: 'Was läuft hinein?',
+  plays: 'Was läuft hinein?',
   load: 'Belastung',
-  less: (name) => `${name}: weniger`,
-  more: (name) => `${name}: mehr`,
-  of4: (level) => `${level} von 4`,
-  other: 'Etwas anderes wählen',
   tap: 'Hahn offen',
   shut: 'fast zu',
   open: 'weit offen',
@@ -62,7 +57,4 @@ export const de: LoadGlassTexts = {
   falls: 'Das Wasser sinkt.',
   strained: 'Es steht schon lange hoch. Dann erholen Sie sich weniger, und Ihr Glas wird kleiner.',
   helps: 'Ohne diese Änderung stünde es höher. Rechnen Sie mit zwei bis vier Wochen, bis Sie einen Unterschied merken.',
-  model: 'Das ist ein Beispiel, keine Vorhersage für Sie.',
-  keep: 'Auf diesem Gerät speichern',
-  reset: 'Neu beginnen',
 };

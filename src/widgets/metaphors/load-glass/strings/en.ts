@@ -1,23 +1,18 @@
 // Texts of load-glass, English.
-import { domains, factors } from '../../../../ui/strings/factors/en.js';
+import { life } from '../../../../ui/strings/life/en.js';
 import { frame } from '../../../../ui/strings/en.js';
 import type { LoadGlassTexts } from './nl.js';
 
 export const en: LoadGlassTexts = {
   frame,
-  factors,
-  domains,
+  ...life,
   title: 'Your body is a glass',
   purpose: 'Everything you live through runs in as water. At the bottom, recovery lets it out again.',
   rim: 'rim',
   growth: ['room', 'to grow'],
   recovery: 'recovery',
-  pours: 'What runs in?',
+  plays: 'What runs in?',
   load: 'load',
-  less: (name) => `${name}: less`,
-  more: (name) => `${name}: more`,
-  of4: (level) => `${level} of 4`,
-  other: 'Choose something else',
   tap: 'Tap open',
   shut: 'almost shut',
   open: 'wide open',
@@ -62,7 +57,4 @@ export const en: LoadGlassTexts = {
   falls: 'The water falls.',
   strained: 'It has been high for long. Then you recover less, and your glass gets smaller.',
   helps: 'Without this change it would be higher. Allow two to four weeks before you notice a difference.',
-  model: 'This is an example, not a prediction for you.',
-  keep: 'Save on this device',
-  reset: 'Start again',
 };

@@ -1,23 +1,18 @@
 // Texts of load-glass, French.
-import { domains, factors } from '../../../../ui/strings/factors/fr.js';
+import { life } from '../../../../ui/strings/life/fr.js';
 import { frame } from '../../../../ui/strings/fr.js';
 import type { LoadGlassTexts } from './nl.js';
 
 export const fr: LoadGlassTexts = {
   frame,
-  factors,
-  domains,
+  ...life,
   title: 'Votre corps est un verre',
   purpose: 'Tout ce que vous vivez y coule comme de l’eau. En bas, la récupération la laisse repartir.',
   rim: 'bord',
   growth: ['peut', 'grandir'],
   recovery: 'récupération',
-  pours: 'Qu’est-ce qui y coule ?',
+  plays: 'Qu’est-ce qui y coule ?',
   load: 'charge',
-  less: (name) => `${name} : moins`,
-  more: (name) => `${name} : plus`,
-  of4: (level) => `${level} sur 4`,
-  other: 'Choisir autre chose',
   tap: 'Robinet ouvert',
   shut: 'presque fermé',
   open: 'grand ouvert',
@@ -63,7 +58,4 @@ export const fr: LoadGlassTexts = {
   falls: 'L’eau descend.',
   strained: 'Elle est haute depuis longtemps. Vous récupérez alors moins, et votre verre rétrécit.',
   helps: 'Sans ce changement, l’eau serait plus haute. Comptez deux à quatre semaines avant de sentir une différence.',
-  model: 'C’est un exemple, pas une prévision pour vous.',
-  keep: 'Garder sur cet appareil',
-  reset: 'Recommencer',
 };

@@ -1,23 +1,18 @@
 // Texts of load-glass, Dutch.
 import type { GlassWord } from '../../../../science/body/model.js';
-import { domains, factors } from '../../../../ui/strings/factors/nl.js';
+import { life } from '../../../../ui/strings/life/nl.js';
 import { frame } from '../../../../ui/strings/nl.js';
 
 export const nl = {
   frame,
-  factors,
-  domains,
+  ...life,
   title: 'Je lichaam is een glas',
   purpose: 'Alles wat je meemaakt, loopt er als water in. Onderaan laat herstel het weer weg.',
   rim: 'rand',
   growth: ['groter', 'te trainen'] as readonly string[],
   recovery: 'herstel',
-  pours: 'Wat loopt erin?',
+  plays: 'Wat loopt erin?',
   load: 'belasting',
-  less: (name: string) => `${name}: minder`,
-  more: (name: string) => `${name}: meer`,
-  of4: (level: string) => `${level} van 4`,
-  other: 'Kies iets anders',
   tap: 'Kraantje open',
   shut: 'bijna dicht',
   open: 'ruim open',
@@ -62,9 +57,6 @@ export const nl = {
   falls: 'Het water zakt.',
   strained: 'Het staat al lang hoog. Dan herstel je minder, en wordt je glas kleiner.',
   helps: 'Zonder deze verandering stond het hoger. Reken op twee tot vier weken voor je verschil merkt.',
-  model: 'Dit is een voorbeeld, geen voorspelling voor jou.',
-  keep: 'Bewaar op dit toestel',
-  reset: 'Begin opnieuw',
 };
 
 export type LoadGlassTexts = typeof nl;

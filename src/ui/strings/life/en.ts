@@ -1,7 +1,8 @@
 // Names of the factors of a person's life, English.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
+import type { LifeTexts } from './nl.js';
 
-export const factors: Record<FactorId, string> = {
+const factors: Record<FactorId, string> = {
   'poor-sleep': 'bad nights',
   illness: 'illness',
   'micro-trauma': 'small injuries',
@@ -25,8 +26,22 @@ export const factors: Record<FactorId, string> = {
   'lack-of-support': 'too little support',
 };
 
-export const domains: Record<Domain, string> = {
+const domains: Record<Domain, string> = {
   biological: 'Your body',
   psychological: 'Your mind',
   social: 'Around you',
+};
+
+/** What every picture of the body says: the factors, how much each weighs, and what can be done with them. */
+export const life: LifeTexts = {
+  factors,
+  domains,
+  plays: 'What plays a part for you?',
+  less: (name) => `${name}: less`,
+  more: (name) => `${name}: more`,
+  of4: (level) => `${level} of 4`,
+  other: 'Choose something else',
+  model: 'This is an example, not a prediction for you.',
+  keep: 'Save on this device',
+  reset: 'Start again',
 };

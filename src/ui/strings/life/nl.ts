@@ -1,7 +1,7 @@
 // Names of the factors of a person's life, Dutch: one list for all pictures of the body. Small letters, as in a cloud.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 
-export const factors: Record<FactorId, string> = {
+const factors: Record<FactorId, string> = {
   'poor-sleep': 'slechte nachten',
   illness: 'ziekte',
   'micro-trauma': 'kleine kwetsuren',
@@ -25,8 +25,24 @@ export const factors: Record<FactorId, string> = {
   'lack-of-support': 'te weinig steun',
 };
 
-export const domains: Record<Domain, string> = {
+const domains: Record<Domain, string> = {
   biological: 'Je lichaam',
   psychological: 'Je hoofd',
   social: 'Je omgeving',
 };
+
+/** What every picture of the body says: the factors, how much each weighs, and what can be done with them. */
+export const life = {
+  factors,
+  domains,
+  plays: 'Wat speelt er bij jou mee?',
+  less: (name: string) => `${name}: minder`,
+  more: (name: string) => `${name}: meer`,
+  of4: (level: string) => `${level} van 4`,
+  other: 'Kies iets anders',
+  model: 'Dit is een voorbeeld, geen voorspelling voor jou.',
+  keep: 'Bewaar op dit toestel',
+  reset: 'Begin opnieuw',
+};
+
+export type LifeTexts = typeof life;

@@ -1,7 +1,8 @@
 // Names of the factors of a person's life, French.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
+import type { LifeTexts } from './nl.js';
 
-export const factors: Record<FactorId, string> = {
+const factors: Record<FactorId, string> = {
   'poor-sleep': 'mauvaises nuits',
   illness: 'maladie',
   'micro-trauma': 'petites lésions',
@@ -25,8 +26,22 @@ export const factors: Record<FactorId, string> = {
   'lack-of-support': 'trop peu de soutien',
 };
 
-export const domains: Record<Domain, string> = {
+const domains: Record<Domain, string> = {
   biological: 'Votre corps',
   psychological: 'Votre esprit',
   social: 'Votre entourage',
+};
+
+/** What every picture of the body says: the factors, how much each weighs, and what can be done with them. */
+export const life: LifeTexts = {
+  factors,
+  domains,
+  plays: 'Qu’est-ce qui joue un rôle chez vous ?',
+  less: (name) => `${name} : moins`,
+  more: (name) => `${name} : plus`,
+  of4: (level) => `${level} sur 4`,
+  other: 'Choisir autre chose',
+  model: 'C’est un exemple, pas une prévision pour vous.',
+  keep: 'Garder sur cet appareil',
+  reset: 'Recommencer',
 };

@@ -1,7 +1,8 @@
 // Names of the factors of a person's life, German.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
+import type { LifeTexts } from './nl.js';
 
-export const factors: Record<FactorId, string> = {
+const factors: Record<FactorId, string> = {
   'poor-sleep': 'schlechte Nächte',
   illness: 'Krankheit',
   'micro-trauma': 'kleine Verletzungen',
@@ -25,8 +26,22 @@ export const factors: Record<FactorId, string> = {
   'lack-of-support': 'zu wenig Unterstützung',
 };
 
-export const domains: Record<Domain, string> = {
+const domains: Record<Domain, string> = {
   biological: 'Ihr Körper',
   psychological: 'Ihr Kopf',
   social: 'Ihr Umfeld',
+};
+
+/** What every picture of the body says: the factors, how much each weighs, and what can be done with them. */
+export const life: LifeTexts = {
+  factors,
+  domains,
+  plays: 'Was spielt bei Ihnen mit?',
+  less: (name) => `${name}: weniger`,
+  more: (name) => `${name}: mehr`,
+  of4: (level) => `${level} von 4`,
+  other: 'Etwas anderes wählen',
+  model: 'Das ist ein Beispiel, keine Vorhersage für Sie.',
+  keep: 'Auf diesem Gerät speichern',
+  reset: 'Neu beginnen',
 };

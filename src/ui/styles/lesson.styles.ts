@@ -1,0 +1,8 @@
+// A metaphor in a lesson: large enough to be seen across a treatment room.
+import { css } from 'lit';
+
+export const lessonStyles = css`
+  :host([lesson]) {
+    font-size: 1.3em;
+  }
+`;
