@@ -1,4 +1,4 @@
-/** Numbers and dates as the reader's region writes them. Keeps the formatters: making one costs more than using it. */
+/** Numbers as the reader's region writes them. Keeps the formatters: making one costs more than using it. */
 import { supported } from './language.js';
 
 /** Readers are Belgian unless the page names a region; English as written in Europe: day first, 24 hours. */
@@ -17,9 +17,14 @@ export const localeOf = (tag: string): string => {
 };
 
 const numbers = new Map<string, Intl.NumberFormat>();
-const dates = new Map<string, Intl.DateTimeFormat>();
 
-const kept = <T>(cache: Map<string, T>, tag: string, options: object | undefined, make: (locale: string) => T): T => {
+/** One formatter per locale and options. */
+export const kept = <T>(
+  cache: Map<string, T>,
+  tag: string,
+  options: object | undefined,
+  make: (locale: string) => T,
+): T => {
   const key = tag + JSON.stringify(options ?? {});
   const found = cache.get(key) ?? make(localeOf(tag));
   cache.set(key, found);
@@ -30,10 +35,4 @@ const kept = <T>(cache: Map<string, T>, tag: string, options: object | undefined
 export const formatNumber = (value: number, tag: string, options?: Intl.NumberFormatOptions): string =>
   Number.isFinite(value)
     ? kept(numbers, tag, options, (locale) => new Intl.NumberFormat(locale, options)).format(value)
-    : '–';
-
-/** `time` (ms since 1970 or a Date) in the reader's words; '–' for an impossible time. Give `timeZone` in `options`. */
-export const formatDate = (time: number | Date, tag: string, options?: Intl.DateTimeFormatOptions): string =>
-  Number.isFinite(+time)
-    ? kept(dates, tag, options, (locale) => new Intl.DateTimeFormat(locale, options)).format(time)
     : '–';

@@ -21,30 +21,19 @@ export const nearestLang = (node: Node): string => {
 };
 
 const watchers = new Set<() => void>();
-let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
-
-const observe = (root: Node): void => {
-  if (observed.has(root)) return;
-  observed.add(root);
-  observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-};
 
 /**
  * Calls `cb` after any `lang` in the document changes, or in a shadow root around `node`: an observer does not see
  * through shadow roots, so each is watched by itself. Returns the function that stops it.
  */
-export const watchLanguage = (cb: () => void, node?: Node): (() => void) => {
-  observer ??= new MutationObserver(() => [...watchers].forEach((watcher) => watcher()));
-  const watcher = (): void => cb();
-  watchers.add(watcher);
-  observe(document);
-  for (let root = node?.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) observe(root);
-  return () => {
-    watchers.delete(watcher);
-    if (watchers.size) return;
-    observer?.disconnect();
-    observer = undefined;
-    observed = new WeakSet();
-  };
+export const watchLanguage = (cb: () => void, node: Node = document): (() => void) => {
+  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+  watchers.add(cb);
+  // Observing a root that is observed already changes nothing, and goes with the root.
+  for (let root: Node | undefined = node; root; root = (root as ShadowRoot).host?.getRootNode()) {
+    root = root.getRootNode();
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  }
+  return () => watchers.delete(cb);
 };

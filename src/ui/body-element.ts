@@ -1,6 +1,7 @@
 // Base of the pictures of the body: factors, recovery and capacity from attributes, from the person, or from the page's
 // record, which every other picture follows. One body, many pictures (science/body).
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { KineRecord } from '../practice/record/schema.js';
 import type { FactorId, Level, Levels } from '../science/body/factors.js';
 import type { BodyState } from '../science/body/model.js';

@@ -1,5 +1,5 @@
 // The base of every widget: language, room, practice, the frame's folds. Thin: a widget adds its view and handlers.
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { PracticeInfo } from '../practice/info.js';
 import { Consumer } from './context/consume.js';
 import { practiceContext } from './context/keys.js';
@@ -9,6 +9,7 @@ import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
 import { frame, type FrameParts } from './parts/frame.js';
 import { property } from './property.js';
+import { Reactive } from './reactive.js';
 import type { FrameTexts } from './strings/nl.js';
 
 /** Texts every widget has beside its own. */
@@ -17,15 +18,13 @@ export interface WidgetTexts {
 }
 
 /** Shared base. `T` is the type of the widget's texts. */
-export abstract class KineElement<T extends WidgetTexts> extends LitElement {
+export abstract class KineElement<T extends WidgetTexts> extends Reactive {
   /** The widget's tag: the key of the practice's own wording. */
   static tag = '';
   /** The widget's texts by language. */
   static strings: Catalogue<WidgetTexts> = {};
   /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */
   static claims: readonly string[] = [];
-
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Level of the widget's heading in the page's outline, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
@@ -67,7 +66,7 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
 
   override updated(): void {
     // Strict CSP blocks style attributes, not styles set by script: values that CSS follows travel as data.
-    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('[data-at]')) {
+    for (const element of this.shadowRoot!.querySelectorAll<HTMLElement>('[data-at]')) {
       element.style.setProperty('--_at', element.dataset['at'] ?? '');
     }
   }

@@ -1,14 +1,13 @@
-// Decorators for reactive properties. Lit's own also carry the standard-decorator path: 0.4 kB of brotli on every page
-// for a syntax this build does not emit (docs/decisions/0003-bytes-in-core.md).
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
+// Decorators for reactive properties. Lit's own also carry the standard-decorator path, for a syntax this build does not emit.
+import type { PropertyOptions, Reactive } from './reactive.js';
 
-type Decorator = (prototype: ReactiveElement, name: string) => void;
+type Decorator = (prototype: Reactive, name: string) => void;
 
-/** A public reactive property; options as in Lit. */
+/** A public reactive property. */
 export const property =
-  (options: PropertyDeclaration = {}): Decorator =>
+  (options?: PropertyOptions): Decorator =>
   (prototype, name) =>
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    (prototype.constructor as typeof Reactive).createProperty(name, options);
 
 /** A reactive property that is nobody else's business. */
-export const state = (): Decorator => property({ attribute: false, state: true } as PropertyDeclaration);
+export const state = (): Decorator => property({ attribute: false });

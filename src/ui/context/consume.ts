@@ -54,9 +54,6 @@ export class Consumer<T> implements ReactiveController {
     this.#stop = undefined;
   }
 
-  /** A provider that arrives nearer, or at all, after the widget. */
-  readonly #late = (event: Event): void => {
-    const { context, contextTarget } = event as Event & { context?: unknown; contextTarget?: Node };
-    if (context === this.context && contextTarget !== this.host) this.#ask();
-  };
+  /** A provider that arrives nearer, or at all, after the widget: whoever is nearest answers. */
+  readonly #late = (): void => this.#ask();
 }

@@ -1,4 +1,4 @@
 // What a controller may ask of the element it serves.
-import type { ReactiveControllerHost } from 'lit';
+import type { Reactive } from '../reactive.js';
 
-export type Host = ReactiveControllerHost & HTMLElement;
+export type Host = Pick<Reactive, 'addController' | 'requestUpdate' | 'updateComplete'> & HTMLElement;

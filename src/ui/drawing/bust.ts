@@ -1,5 +1,5 @@
 // Head and shoulders of someone, and one of a hundred. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { head, type Hair } from './head.js';
 import { at, pen } from './picture.js';
 import { paint } from './shape.js';

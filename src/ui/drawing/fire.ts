@@ -1,5 +1,5 @@
 // Fire, smoke and a spark. Pure.
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit/html.js';
 import { at } from './picture.js';
 import { line, paint, shape, unscaled } from './shape.js';
 

@@ -1,5 +1,5 @@
 // Words in a picture: their size, their estimated width and the SVG text. Pure, no measuring of the page.
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { round } from './path.js';
 
 export interface LabelStyle {

@@ -1,5 +1,5 @@
 // The frame of every picture: an SVG drawn for the room it gets, one unit is one CSS pixel. Pure.
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { path } from './path.js';
 
 export interface PictureSize {

@@ -1,6 +1,6 @@
 // A signpost: the border between two stretches of a road, with its words. Pure.
-import type { SVGTemplateResult } from 'lit';
-import { svg } from 'lit';
+import type { SVGTemplateResult } from 'lit/html.js';
+import { svg } from 'lit/html.js';
 import { label, textWidth } from './label.js';
 import { path } from './path.js';
 import { shape } from './shape.js';

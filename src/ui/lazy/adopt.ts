@@ -1,9 +1,13 @@
 // Styles of what is loaded late: added to the widget's own when they are needed. Touches one shadow root.
-import type { CSSResult } from 'lit';
+
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** Adds `styles` to the shadow root of `host`, once. */
-export function adopt({ shadowRoot }: HTMLElement, { styleSheet }: CSSResult): void {
-  if (styleSheet && shadowRoot && !shadowRoot.adoptedStyleSheets.includes(styleSheet)) {
-    shadowRoot.adoptedStyleSheets.push(styleSheet);
+export function adopt({ shadowRoot }: HTMLElement, styles: string): void {
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheets.set(styles, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(styles);
   }
+  if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
 }

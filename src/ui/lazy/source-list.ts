@@ -1,9 +1,12 @@
 // The list under 'Waar komt dit vandaan?': each claim in one sentence, with its numbered references. Loaded on demand.
-import { css, html, type TemplateResult } from 'lit';
+import { css } from '../styles/css.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../platform/language.js';
 import { claimWords } from '../../science/evidence/words/index.js';
 import { claimsById } from '../../science/evidence/registry.js';
 import { sources } from '../../science/evidence/sources.js';
+import type { InLanguage } from '../controllers/foot.js';
+import type { Host } from '../controllers/host.js';
 import { adopt } from './adopt.js';
 
 const styles = css`
@@ -16,29 +19,45 @@ const styles = css`
   }
 `;
 
-/** Claims with their sentences in `language` and their citations; unknown ids are left out. */
-export async function sourceList(
-  host: HTMLElement,
-  ids: readonly string[],
-  language: Language,
-): Promise<TemplateResult> {
-  adopt(host, styles);
-  const words = await claimWords(language);
-  const rows = ids.flatMap((id) => {
-    const claim = claimsById[id as keyof typeof claimsById];
-    return claim ? [{ id, claim, sentence: words[id as keyof typeof words] }] : [];
-  });
-  return html`<ol>
-    ${rows.map(
-      ({ id, claim, sentence }) =>
-        html`<li data-claim=${id}>
-          ${sentence}${claim.sources.map((source) => {
-            const { citation, url } = sources[source];
-            return html`<br /><span class="small" lang=""
-                >${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${citation}</a>` : citation}</span
-              >`;
-          })}
-        </li>`,
-    )}
+type Words = Awaited<ReturnType<typeof claimWords>>;
+
+/** The list of a widget, made when its fold is first opened. */
+const lists = new WeakMap<Host, InLanguage>();
+
+const rows = (ids: readonly string[], words: Words): TemplateResult =>
+  html`<ol>
+    ${ids.map((id) => {
+      const claim = claimsById[id as keyof typeof claimsById];
+      return claim
+        ? html`<li data-claim=${id}>
+            ${words[id as keyof typeof words]}${claim.sources.map((source) => {
+              const { citation, url } = sources[source];
+              return html`<br /><span class="small" lang=""
+                  >${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${citation}</a>` : citation}</span
+                >`;
+            })}
+          </li>`
+        : nothing;
+    })}
   </ol>`;
+
+/** Claims with their sentences in the reader's language and their citations; unknown ids are left out. */
+export function sourceList(host: Host, ids: readonly string[]): InLanguage {
+  const before = lists.get(host);
+  if (before) return before;
+  adopt(host, styles);
+  const known = new Map<Language, Words>();
+  let shown: unknown = nothing;
+  const list: InLanguage = (language) => {
+    const words = known.get(language);
+    // Until another language is there, the list stays as it was.
+    if (words) return (shown = rows(ids, words));
+    void claimWords(language).then((found) => {
+      known.set(language, found);
+      host.requestUpdate();
+    });
+    return shown;
+  };
+  lists.set(host, list);
+  return list;
 }

@@ -1,5 +1,5 @@
-// One of a few as a segmented box or chips; a yes or no as a tick box. Native radios and checkboxes.
-import { html, nothing, type TemplateResult } from 'lit';
+// One of a few as a segmented box or chips, by native radios.
+import { html, type TemplateResult } from 'lit/html.js';
 import { tick } from './icons.js';
 
 export interface Option<V extends string> {
@@ -40,22 +40,3 @@ export const oneOf = <V extends string>(c: Choice<V>): TemplateResult =>
       )}
     </div>
   </fieldset>`;
-
-/** A single yes or no, by a native checkbox. */
-export const yesNo = (
-  label: unknown,
-  checked: boolean,
-  onChange: (checked: boolean) => void,
-  id?: string,
-): TemplateResult =>
-  html`<label class="tick"
-    ><input
-      type="checkbox"
-      id=${id ?? nothing}
-      .checked=${checked}
-      @change=${(event: Event) => {
-        event.stopPropagation();
-        onChange((event.target as HTMLInputElement).checked);
-      }}
-    /><span>${label}</span></label
-  >`;

@@ -1,5 +1,5 @@
 // What weighs on a person, as rows with a level, and all other factors as chips in a fold. Handlers come in.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { factors, type Domain, type FactorId, type Level, type Levels } from '../../science/body/factors.js';
 import type { LifeTexts } from '../strings/life/nl.js';
 import { fold } from './frame.js';

@@ -1,5 +1,5 @@
-// The frame template all widgets share: title, picture, controls, answer, foot. And the fold and the fault they use in it.
-import { html, nothing, type TemplateResult } from 'lit';
+// The frame template all widgets share: title, picture, controls, answer, foot. And the fold they use in it.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FrameTexts } from '../strings/nl.js';
 import { chevron, flag } from './icons.js';
 
@@ -66,7 +66,3 @@ export const fold = (label: string, content: unknown, onToggle?: (event: Event) 
     <summary>${chevron()}${label}</summary>
     ${content}
   </details>`;
-
-/** One sentence about something that is not right, where the person looks. */
-export const fault = (id: string, sentence: string | undefined): unknown =>
-  sentence ? html`<p class="fault" id=${id}>${flag()}<span>${sentence}</span></p>` : nothing;

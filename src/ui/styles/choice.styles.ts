@@ -1,5 +1,5 @@
 // Radios in one box, and chips (look: Controls). Native radios and checkboxes lie over their label.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const choiceStyles = css`
   .segmented {
@@ -77,8 +77,5 @@ export const choiceStyles = css`
   .segmented .choice:has(:focus-visible) {
     outline-offset: -5px;
     outline-width: 2px;
-  }
-  .narrow-stack {
-    flex-wrap: wrap;
   }
 `;

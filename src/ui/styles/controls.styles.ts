@@ -1,5 +1,5 @@
 // Native controls in the house's dress (look: Controls). 44 px targets; states never by colour alone.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const controlStyles = css`
   button,
@@ -65,7 +65,6 @@ export const controlStyles = css`
     translate: 0 1px;
   }
   .quiet {
-    text-underline-offset: 0.3em;
     border-color: #0000;
     padding: 0.5em 0.125em;
     text-decoration: underline 1.5px;
@@ -108,25 +107,6 @@ export const controlStyles = css`
   }
   .flag {
     color: var(--_danger);
-  }
-  .fault {
-    color: var(--_danger);
-    align-items: start;
-    gap: 0.5em;
-    font-size: 0.9375em;
-    font-weight: 600;
-    display: flex;
-  }
-  .kept {
-    color: var(--_ink-muted);
-    align-items: start;
-    gap: 0.5em;
-    font-size: 0.9412em;
-    display: flex;
-  }
-  .kept.good {
-    color: var(--_leaf-4, var(--_ink));
-    font-weight: 600;
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -1,11 +1,10 @@
 // The one frame of all widgets (look: Frame): title, picture, controls, answer, foot. One, one and two columns.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const frameStyles = css`
   :host {
     color: var(--_ink);
     text-align: start;
-    --_pad: 1.25em;
     line-height: 1.45;
     display: block;
     container: kine/inline-size;
@@ -27,36 +26,38 @@ export const frameStyles = css`
     overflow: clip;
     container: frame/inline-size;
   }
-  h2 {
-    letter-spacing: -0.012em;
-    text-wrap: balance;
-    margin: 0;
-    font-size: 1.375em;
-    font-weight: 650;
-    line-height: 1.2;
-  }
-  h3 {
-    text-wrap: balance;
-    margin: 0;
-    font-size: 1.38em;
-    font-weight: 650;
-    line-height: 1.2;
-  }
+  h2,
+  h3,
   p {
     margin: 0;
   }
-  .head {
-    grid-template-columns: minmax(0, 1fr);
-    padding: 1.25em var(--_pad) 1em;
-    gap: 0.375em;
+  h2,
+  h3 {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .head,
+  .body,
+  .controls,
+  .answer,
+  .said,
+  .foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375em;
+    min-inline-size: 0;
+  }
+  .head {
+    padding: 1.25em var(--_pad) 1em;
   }
   .head p,
-  .muted {
+  .muted,
+  .small {
     color: var(--_ink-muted);
   }
   .small {
-    color: var(--_ink-muted);
     font-size: 0.875em;
   }
   .picture svg {
@@ -67,17 +68,11 @@ export const frameStyles = css`
   }
   .body {
     padding: 1.375em var(--_pad) 1.5em;
-    grid-template-columns: minmax(0, 1fr);
     align-items: start;
-    gap: 1.375em;
-    display: grid;
   }
-  .controls,
-  .answer {
-    grid-template-columns: minmax(0, 1fr);
+  .body,
+  .controls {
     gap: 1.375em;
-    min-inline-size: 0;
-    display: grid;
   }
   .answer {
     border-block-start: 2px solid var(--_ink);
@@ -88,46 +83,39 @@ export const frameStyles = css`
   .answer .small {
     font-size: 0.8235em;
   }
-  .said {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    display: grid;
+  .actions,
+  .links {
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    display: flex;
   }
   .actions {
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em 1em;
     font-size: 0.9412em;
-    display: flex;
+  }
+  .links {
+    justify-content: space-between;
+    row-gap: 0;
+  }
+  .links details[open] {
+    flex-basis: 100%;
   }
   .foot {
     background: var(--_stone-1);
     border-block-start: 1px solid var(--_line);
     padding: 0.75em var(--_pad) 1em;
-    gap: 0.25em;
-    display: grid;
-  }
-  .links {
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1.5em;
-    display: flex;
-  }
-  .links details[open] {
-    flex-basis: 100%;
   }
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
+  }
+  @container kine (width<20em) {
+    .frame {
+      --_pad: 1em;
+    }
   }
   @container kine (width>=30em) {
     .frame {
       --_pad: 1.5em;
-    }
-  }
-  @container kine (width<= 19.99em) {
-    .frame {
-      --_pad: 1em;
     }
   }
   @container kine (width>=44em) {
@@ -146,14 +134,13 @@ export const frameStyles = css`
       padding: 0;
       font-size: 1.125em;
     }
-    .answer .small,
     .actions {
       font-size: 0.8889em;
     }
     .answer .small {
       font-size: 0.7778em;
     }
-    .body.span > * {
+    .span > * {
       grid-column: 1/-1;
     }
   }

@@ -1,5 +1,5 @@
 // Text inputs, the stepper and tick boxes (look: Controls).
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const inputStyles = css`
   .field {
@@ -63,6 +63,14 @@ export const inputStyles = css`
   }
   .box button:hover {
     background: var(--_stone-1);
+  }
+  .fault {
+    color: var(--_danger);
+    align-items: start;
+    gap: 0.5em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    display: flex;
   }
   .tick {
     cursor: pointer;

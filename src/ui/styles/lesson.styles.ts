@@ -1,5 +1,5 @@
 // A metaphor in a lesson: large enough to be seen across a treatment room.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const lessonStyles = css`
   :host([lesson]) {

@@ -1,10 +1,12 @@
 // Red flags in a native dialog: what asks for help at once, what for a doctor. Loaded when a person asks. Never says 'you are safe'.
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css } from '../../styles/css.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../platform/language.js';
 import { telHref } from '../../../practice/contact.js';
 import type { PracticeInfo } from '../../../practice/info.js';
 import { phone } from '../../parts/icon-phone.js';
 import { flag } from '../../parts/icons.js';
+import type { Host } from '../../controllers/host.js';
 import { adopt } from '../adopt.js';
 import { strings } from './strings/index.js';
 
@@ -35,15 +37,15 @@ const styles = css`
 `;
 
 /**
- * The dialog, open as soon as it is rendered. `onClose` runs when the person closes it.
+ * Opens the dialog: `show` draws it in the widget, and takes it away when the person closes it.
  * 112 is the European emergency number (facts: Red flags).
  */
 export async function helpDialog(
-  host: HTMLElement,
+  host: Host,
   language: Language,
   practice: PracticeInfo | undefined,
-  onClose: () => void,
-): Promise<TemplateResult> {
+  show: (dialog?: TemplateResult) => void,
+): Promise<void> {
   adopt(host, styles);
   const found = strings[language] ?? Object.values(strings)[0]!;
   const t = typeof found === 'function' ? await found() : found;
@@ -52,23 +54,27 @@ export async function helpDialog(
     html`<ul>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
-  return html`<dialog part="help" aria-labelledby="help-title" @close=${() => onClose()}>
-    <h3 id="help-title">${flag('flag')} ${t.now}</h3>
-    ${list(t.urgent)}
-    <p>${t.wait}</p>
-    <p class="actions"><a class="button danger" href="tel:112">${phone()}${t.call112}</a></p>
-    <h4>${t.doctor}</h4>
-    ${list(t.signs)}
-    <p>${t.doubt}</p>
-    <p class="actions">
-      ${call ? html`<a class="button" href=${telHref(call) ?? nothing}>${phone()}${t.callPractice(practice?.name ?? '', call)}</a>` : nothing}
-      <button
-        class="quiet"
-        type="button"
-        @click=${(event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close()}
-      >
-        ${t.close}
-      </button>
-    </p>
-  </dialog>`;
+  show(
+    html`<dialog part="help" aria-labelledby="help-title" @close=${() => show()}>
+      <h3 id="help-title">${flag('flag')} ${t.now}</h3>
+      ${list(t.urgent)}
+      <p>${t.wait}</p>
+      <p class="actions"><a class="button danger" href="tel:112">${phone()}${t.call112}</a></p>
+      <h4>${t.doctor}</h4>
+      ${list(t.signs)}
+      <p>${t.doubt}</p>
+      <p class="actions">
+        ${call ? html`<a class="button" href=${telHref(call) ?? nothing}>${phone()}${t.callPractice(practice?.name ?? '', call)}</a>` : nothing}
+        <button
+          class="quiet"
+          type="button"
+          @click=${(event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close()}
+        >
+          ${t.close}
+        </button>
+      </p>
+    </dialog>`,
+  );
+  await host.updateComplete;
+  host.shadowRoot?.querySelector('dialog')?.showModal();
 }

@@ -1,5 +1,6 @@
 // The record and the note that asks whether this device may remember. Loaded when a person first keeps something.
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css } from '../../styles/css.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../platform/language.js';
 import { openRecord, type RecordStore } from '../../../practice/record/store.js';
 import type { Host } from '../../controllers/host.js';
@@ -20,6 +21,17 @@ const styles = css`
     border-radius: 0.75em;
     background: var(--_sheet);
     font-size: 0.9412em;
+  }
+  .kept {
+    display: flex;
+    align-items: start;
+    gap: 0.5em;
+    color: var(--_ink-muted);
+    font-size: 0.9412em;
+  }
+  .kept.good {
+    color: var(--_leaf-4, var(--_ink));
+    font-weight: 600;
   }
 `;
 

@@ -1,5 +1,5 @@
 // Templates of load-glass: the two knobs, and the days. Handlers come in.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { glassWord, type BodyState } from '../../../science/body/model.js';
 import type { ChangeId, Day } from '../../../science/body/simulate.js';
 import type { Player } from '../../../ui/controllers/player.js';

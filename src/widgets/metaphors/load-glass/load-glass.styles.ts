@@ -1,5 +1,5 @@
 // What only load-glass needs: the picture beside the controls in a wide room, water that moves.
-import { css } from 'lit';
+import { css } from '../../../ui/styles/css.js';
 
 export const styles = css`
   .genetics {

@@ -1,5 +1,6 @@
 // <load-glass>: what runs in, what runs out, how big the glass is; and four weeks of it. Rules: science/body.
-import { html, type TemplateResult, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';

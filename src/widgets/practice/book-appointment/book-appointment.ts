@@ -1,5 +1,6 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself lives in store.ts; this draws and listens.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../platform/clock.js';
 import { every } from '../../../platform/ticker.js';
 import { safeLink } from '../../../practice/booking/link.js';

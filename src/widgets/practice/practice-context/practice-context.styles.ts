@@ -1,5 +1,5 @@
 // practice-context has no box of its own.
-import { css } from 'lit';
+import { css } from '../../../ui/styles/css.js';
 
 export const styles = css`
   :host {

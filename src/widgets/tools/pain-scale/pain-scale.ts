@@ -1,5 +1,6 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { systemClock } from '../../../platform/clock.js';
 import { parsePlain } from '../../../science/input/number.js';

@@ -1,7 +1,8 @@
 // The controls of protein-calculator: who you are, your goal, your meals, and for whom there is no number. Pure.
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
-import { oneOf, yesNo } from '../../../ui/parts/choices.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import { yesNo } from '../../../ui/parts/yes-no.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { stepper } from '../../../ui/parts/stepper.js';
 import { exclusions, goals, sexes, type Exclusion, type Field } from './reading.js';

@@ -1,5 +1,5 @@
 // What only protein-calculator needs: two fields side by side, the big number, the three goals, the plate.
-import { css } from 'lit';
+import { css } from '../../../ui/styles/css.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';

@@ -1,5 +1,5 @@
 // <protein-calculator>: grams of protein a day and per meal, on a curve and on a plate. Rules: science/food.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import type { PlateStyle } from '../../../science/food/plate.js';

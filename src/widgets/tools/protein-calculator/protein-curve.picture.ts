@@ -1,5 +1,5 @@
 // What more protein still adds: a curve through the studied points, and where you are on it. Pure.
-import { nothing, svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
 import { picture, type PictureSize } from '../../../ui/drawing/picture.js';

@@ -1,5 +1,5 @@
 // What only step-goal needs: the marks of the plan on their line, and the days in the fold.
-import { css } from 'lit';
+import { css } from '../../../ui/styles/css.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';

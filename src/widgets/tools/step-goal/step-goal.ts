@@ -1,5 +1,5 @@
 // <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../platform/clock.js';
 import { formatNumber } from '../../../platform/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';

@@ -1,5 +1,5 @@
 // The first two steps: for what, and with whom. One tap chooses and goes on.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { chevron, tick } from '../../../../ui/parts/icons.js';
 import { giversFor } from '../flow.js';

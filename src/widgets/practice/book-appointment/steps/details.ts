@@ -1,8 +1,9 @@
 // The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
-import { fault } from '../../../../ui/parts/frame.js';
-import { oneOf, yesNo } from '../../../../ui/parts/choices.js';
+import { fault } from '../../../../ui/parts/fault.js';
+import { oneOf } from '../../../../ui/parts/choices.js';
+import { yesNo } from '../../../../ui/parts/yes-no.js';
 import { backButton, heading, primary, refusal } from './parts.js';
 import { faultList, faultOf, input, personInputs } from './inputs.js';
 import { capital, giverName, sayMoment, serviceName, type View } from '../view.js';

@@ -1,5 +1,5 @@
 // It is done: what stands, calendar entries, the link to move or cancel. Or the mail the visitor sends.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keep, mail, phone, tick } from '../../../../ui/parts/icons.js';
 import type { Calendar } from '../calendar-files.js';
 import { heading } from './parts.js';

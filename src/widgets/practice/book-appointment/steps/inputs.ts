@@ -1,7 +1,7 @@
 // A labelled native input or text area with its fault below it. What is typed goes to the draft at once.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FieldErrors } from '../../../../practice/booking/source.js';
-import { fault } from '../../../../ui/parts/frame.js';
+import { fault } from '../../../../ui/parts/fault.js';
 import { flag } from '../../../../ui/parts/icons.js';
 import type { View } from '../view.js';
 

@@ -1,8 +1,8 @@
 // The month as a table of buttons: dots say how many places; keys go by day, week and month.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { addMonths, monthGrid, type Day } from '../../../../practice/booking/days.js';
 import { dayOf } from '../../../../practice/booking/zone.js';
-import { formatDate } from '../../../../platform/format.js';
+import { formatDate } from '../../../../platform/format-date.js';
 import { chevron } from '../../../../ui/parts/icons.js';
 import { dayByKey } from '../days-shown.js';
 import { sayDate, type View } from '../view.js';

@@ -1,7 +1,7 @@
 // The waiting list: which days and parts of the day suit, and how to reach the visitor.
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { addDays } from '../../../../practice/booking/zone.js';
-import { formatDate } from '../../../../platform/format.js';
+import { formatDate } from '../../../../platform/format-date.js';
 import { tick } from '../../../../ui/parts/icons.js';
 import { consent } from './details.js';
 import { faultList, personInputs } from './inputs.js';
