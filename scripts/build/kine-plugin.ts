@@ -16,7 +16,7 @@ const languageOf = (suffix: string): Language | undefined =>
  * and tree-shaken there; such copies hold no state.
  */
 const core =
-  /^src\/(platform\/(language|format\.|stored|clock)|ui\/(lazy\/adopt|define|element|field|property|reactive|context|controllers\/(foot|host|memory|record-opened|size)|i18n|parts\/(frame|choices|range|icon\.)|styles\/(css|palette|range|frame|controls|base|choice)))/;
+  /^src\/(platform\/(language|format\.)|ui\/(lazy\/adopt|define|element|field|property|reactive|context|controllers\/(foot|host|size)|i18n|parts\/(frame|choices|range|icon\.)|styles\/(css|palette|range|frame|controls|base|choice)))/;
 
 export const isCore = (file: string, root: string): boolean => {
   const relative = path.relative(root, file);
@@ -34,6 +34,17 @@ export const isLazy = (file: string, root: string): boolean =>
   /^src\/(ui\/lazy\/(?!adopt)|practice\/record|science\/evidence\/(words|registry|sources))/.test(
     path.relative(root, file),
   );
+
+/** A part of a widget that is fetched later and brings its own words: a copy per language, as the widget itself. */
+const hasWords = (file: string): boolean =>
+  /\/widgets\/[^/]+\/[^/]+\/[\w-]+\/[\w-]+\.ts$/.test(file) &&
+  fs.existsSync(path.join(path.dirname(file), 'strings/index.ts'));
+
+/** Of `widgets/tools/pain-scale/answer/strings/fr.ts`: '.answer'; nothing for the widget's own strings. */
+const partOf = (file: string): string => {
+  const part = /\/widgets\/[^/]+\/[^/]+\/([\w-]+)\/strings\//.exec(file)?.[1];
+  return part ? `.${part}` : '';
+};
 
 const isCatalogue = (file: string): boolean => /\/(strings|words)\/index\.ts$/.test(file);
 
@@ -77,8 +88,8 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
         : undefined;
       const late = (options as { kind?: string }).kind === 'dynamic-import';
       // A text that is fetched later is one file, the same for all entries; a lazy module is shared by all.
-      if (other) return `${file}?kine=${inherited.slice(6).split('.')[0]}.${other}.text.ts`;
-      return isPrivate(file, root) && !late ? file + inherited : found;
+      if (other) return `${file}?kine=${inherited.slice(6).split('.')[0]}${partOf(file)}.${other}.text.ts`;
+      return isPrivate(file, root) && (!late || hasWords(file)) ? file + inherited : found;
     },
     load(id) {
       const suffix = suffixOf(id);

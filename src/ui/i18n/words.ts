@@ -15,20 +15,22 @@ export class Words<T extends Texts> implements ReactiveController {
   language: Language = 'nl';
 
   #texts?: T;
+  readonly #catalogues: Catalogue<object>[];
   #own?: Replacements;
   #stop?: () => void;
   #asked = 0;
 
   constructor(
     private readonly host: Host,
-    private readonly catalogue: Catalogue<T>,
+    catalogue: Catalogue<T>,
   ) {
+    this.#catalogues = [catalogue];
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#stop = watchLanguage(() => this.#read(), this.host);
-    this.#read();
+    this.#stop = watchLanguage(() => void this.#read(), this.host);
+    void this.#read();
   }
 
   hostDisconnected(): void {
@@ -39,41 +41,42 @@ export class Words<T extends Texts> implements ReactiveController {
   replace(own: Replacements | undefined): void {
     if (own === this.#own) return;
     this.#own = own;
-    if (this.#texts) this.#show(this.#texts);
+    this.#show();
   }
 
-  #read(): void {
+  /** Texts of a part that is fetched later. Done when they are there. */
+  async add(more: Catalogue<object>): Promise<void> {
+    this.#catalogues.push(more);
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
     const tag = nearestLang(this.host);
-    const wanted = supported(tag) ?? 'nl';
+    const wanted = supported(tag);
+    const [first = {}] = this.#catalogues;
     // A page in a language that is not in the bundle at all (the whole-kit files carry one) gets the one there is.
-    const language = this.catalogue[wanted] ? wanted : (Object.keys(this.catalogue)[0] as Language);
-    const locale = localeOf(supported(tag) === language ? tag : language);
+    const language = ([wanted, 'nl', ...Object.keys(first)] as Language[]).find((each) => each in first)!;
     const asked = ++this.#asked;
-    const found = this.catalogue[language];
-    const arrive = (texts: T): void => {
-      if (asked !== this.#asked) return;
-      this.language = language;
-      this.locale = locale;
-      this.#texts = texts;
-      this.#show(texts);
-    };
-    if (typeof found !== 'function') {
-      if (found) arrive(found);
-      return;
-    }
-    // Another language first shows its fallback content rather than a sentence in the wrong language.
-    if (this.#texts && this.language !== language) {
-      this.current = undefined;
+    const found = this.#catalogues.map((catalogue) => catalogue[language]);
+    let parts = found;
+    if (found.some((texts) => typeof texts === 'function')) {
+      // Another language first shows its fallback content rather than a sentence in the wrong language.
+      if (this.language !== language) this.current = undefined;
       this.host.requestUpdate();
-    }
-    found().then(arrive, () => {
       // Texts that cannot be fetched: better the language that was there than nothing.
-      if (asked === this.#asked && this.#texts) this.#show(this.#texts);
-    });
+      parts = await Promise.all(found.map((texts) => (typeof texts === 'function' ? texts() : texts))).catch(() => []);
+      if (asked !== this.#asked) return;
+    }
+    if (parts[0]) {
+      this.language = language;
+      this.locale = localeOf(wanted === language ? tag : language);
+      this.#texts = Object.assign({}, ...parts) as T;
+    }
+    this.#show();
   }
 
-  #show(texts: T): void {
-    this.current = withReplacements(texts, this.#own, this.language);
+  #show(): void {
+    this.current = this.#texts && withReplacements(this.#texts, this.#own, this.language);
     this.host.requestUpdate();
   }
 }

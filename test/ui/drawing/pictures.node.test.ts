@@ -8,6 +8,7 @@ import {
   bookingPicture,
   face,
 } from '../../../src/widgets/practice/book-appointment/book-appointment.picture.js';
+import { marks } from '../../../src/widgets/tools/pain-scale/answer/marks.js';
 import { painScalePicture, valueX } from '../../../src/widgets/tools/pain-scale/pain-scale.picture.js';
 import {
   proteinHeight,
@@ -25,12 +26,20 @@ const pain = (
   em: number,
   value: number | undefined,
   limit = 5,
-  marks: [number, string][] = [],
+  others: [number, string][] = [],
 ): string =>
   serialize(
     painScalePicture(
       { width, height: strip(width, em), em, pad: em * 1.25 },
-      { value, limit, marks: marks.map(([at, word]) => ({ value: at, word })) },
+      {
+        value,
+        limit,
+        between: (scene) =>
+          marks(
+            scene,
+            others.map(([at, word]) => ({ value: at, word })),
+          ),
+      },
       {
         calm: ['0 tot en met 5 · duidelijk voelbaar, nog draaglijk', '0–5 · dit mag', '0–5'],
         steep: ['6 tot 10 · minder doen en het vertellen', '6–10 · kalmer aan', '6–10'],

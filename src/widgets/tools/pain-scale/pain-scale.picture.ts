@@ -1,9 +1,9 @@
 // The pain scale's picture: a road from 0 to 10, level as far as pain is all right, steep beyond, and someone on it. Pure.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { short } from '../../../ui/drawing/head.js';
-import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { fitting, label, labelSize } from '../../../ui/drawing/label.js';
 import { light } from '../../../ui/drawing/light.js';
-import { clamp, path, round } from '../../../ui/drawing/path.js';
+import { clamp, path } from '../../../ui/drawing/path.js';
 import { person } from '../../../ui/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { stand, walk } from '../../../ui/drawing/poses.js';
@@ -11,15 +11,32 @@ import { post, signSize } from '../../../ui/drawing/post.js';
 import { line, paint } from '../../../ui/drawing/shape.js';
 
 /** Horizontal padding of the slider below the picture, in px: the person stands above its thumb. */
-type RoadSize = PictureSize & { readonly pad: number };
+export type RoadSize = PictureSize & { readonly pad: number };
 
 export interface PainScaleModel {
   /** 0 to 10; without a value the person waits unpainted at 0. */
   readonly value?: number | undefined;
   /** Highest value that is all right, 0 to 10; from 10 the whole road is level. */
   readonly limit: number;
-  /** Values of other moments. */
-  readonly marks?: readonly { readonly value: number; readonly word: string }[];
+  /** What else stands on the road, drawn between the sign and the person. */
+  readonly between?: ((scene: Scene) => SVGTemplateResult) | undefined;
+}
+
+/** Left, top, right and bottom in px. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Where things are, for what is drawn between them. */
+export interface Scene {
+  readonly size: RoadSize;
+  /** Height of the road at x. */
+  readonly y: (x: number) => number;
+  /** Where the steep part begins; `open` when there is none. */
+  readonly edge: number;
+  readonly open: boolean;
+  /** Size of the words. */
+  readonly fs: number;
+  /** Room of the person and the sign. */
+  readonly taken: readonly Box[];
 }
 
 export interface PainScaleWords {
@@ -67,14 +84,10 @@ const road = (
 
 const dots = svg`<pattern id="dots" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle cx="4" cy="4" r="1.35" fill="var(--_ember-3)" fill-opacity=".75" stroke="none"/></pattern>`;
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-const apart = (a: Box, b: Box): boolean => a[2] < b[0] || a[0] > b[2] || a[3] < b[1] || a[1] > b[3];
-
-/** The road for the room and value given. The sign, the person and the marks of other moments keep clear of each other. */
+/** The road for the room and value given. The sign and the person keep clear of each other. */
 export const painScalePicture = (
   size: RoadSize,
-  { value, limit, marks = [] }: PainScaleModel,
+  { value, limit, between }: PainScaleModel,
   words: PainScaleWords,
 ): TemplateResult => {
   const { width, height, em, pad, letter } = size;
@@ -87,28 +100,10 @@ export const painScalePicture = (
   const top = Math.max(6, y(edge) - tall * 1.12 - signHeight - 4);
   const signX = clamp(edge, signWidth / 2 + 8, width - signWidth / 2 - 8);
   const x = valueX(value ?? 0, size);
-  const taken: Box[] = [[x - tall * 0.25, y(x) - tall - 2, x + tall * 0.2, height]];
-  if (!open) taken.push([signX - signWidth / 2 - 4, top - 4, signX + signWidth / 2 + 6, top + signHeight + 6]);
-  const mark = (at: number, word: string): [stalk: SVGTemplateResult, word?: SVGTemplateResult] => {
-    const mx = valueX(at, size);
-    const half = textWidth(word, fs, false, letter) / 2 + 2;
-    const clear = open || Math.abs(mx - edge) > half + 8 ? mx : mx < edge ? edge - half - 8 : edge + half + 8;
-    const tx = clamp(clear, half + 4, width - half - 4);
-    for (let stalk = fs * 2; y(mx) - stalk - fs * 1.9 > 4; stalk += fs * 0.5) {
-      const bottom = y(mx) - stalk - 8;
-      const box: Box = [tx - half, bottom - fs, tx + half, bottom + 14];
-      if (taken.some((other) => !apart(box, other))) continue;
-      taken.push(box);
-      return [pole(mx, stalk), label(word, tx, bottom - 2, { size: fs, anchor: 'middle', halo: 'var(--_sky)' })];
-    }
-    return [pole(mx, fs)];
-  };
-  const pole = (mx: number, stalk: number): SVGTemplateResult =>
-    svg`${line(path`M${mx} ${y(mx)}v${-stalk}`, 1.75)}<circle cx=${round(mx)} cy=${round(y(mx) - stalk)} r="5" fill="var(--_paper)"/>`;
-  // Moments with the same value share one pole.
-  const shared = new Map<number, string>();
-  for (const m of marks) shared.set(m.value, shared.has(m.value) ? `${shared.get(m.value)}, ${m.word}` : m.word);
-  const placed = [...shared].map((m) => mark(...m));
+  const taken: readonly Box[] = [
+    [x - tall * 0.25, y(x) - tall - 2, x + tall * 0.2, height],
+    ...(open ? [] : [[signX - signWidth / 2 - 4, top - 4, signX + signWidth / 2 + 6, top + signHeight + 6] as const]),
+  ];
   const zone = (texts: readonly string[], end: boolean): unknown => {
     const text = fitting(texts, (end ? width - edge : edge) - pad - 12, fs, true, letter);
     return text
@@ -124,7 +119,7 @@ export const painScalePicture = (
   const under = path`L${width} ${height}H${edge}z`;
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13))}${paint(path`${calm}V${height}H0z`, 'var(--_leaf-2)', 3.5, 0)}${open ? nothing : svg`${dots}${paint(steep + under, 'var(--_ember-1)', 3.5, 0)}${paint(steep + under, 'url(#dots)', 3.5, 0)}<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>`}${line(open ? calm : calm + steep.replace(/^M[^Q]*/, ''), 2.5)}${zone(words.calm, false)}${open ? nothing : zone(words.steep, true)}${open ? nothing : post(words.post, edge, y(edge) + 2, top, fs, signX, letter)}${placed.map(([stalk]) => stalk)}${placed.map(([, word]) => word)}${person(
+    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13))}${paint(path`${calm}V${height}H0z`, 'var(--_leaf-2)', 3.5, 0)}${open ? nothing : svg`${dots}${paint(steep + under, 'var(--_ember-1)', 3.5, 0)}${paint(steep + under, 'url(#dots)', 3.5, 0)}<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>`}${line(open ? calm : calm + steep.replace(/^M[^Q]*/, ''), 2.5)}${zone(words.calm, false)}${open ? nothing : zone(words.steep, true)}${open ? nothing : post(words.post, edge, y(edge) + 2, top, fs, signX, letter)}${between?.({ size, y, edge, open, fs, taken })}${person(
       x,
       y(x + (chosen ? tall * 0.16 : 0)),
       chosen

@@ -1,17 +1,14 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
 import type { PropertyValues } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
-import { systemClock } from '../../../platform/clock.js';
 import { parsePlain } from '../../../science/input/number.js';
-import { advice, type Moment } from '../../../science/pain/advice.js';
-import { settleTimes, type Settle } from '../../../science/pain/settling.js';
+import type { Moment } from '../../../science/pain/advice.js';
+import type { Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
-import { Memory } from '../../../ui/controllers/memory.js';
 import { FieldElement } from '../../../ui/field.js';
 import { oneOf } from '../../../ui/parts/choices.js';
-import { keep } from '../../../ui/parts/icons.js';
-import { property, state } from '../../../ui/property.js';
+import { property } from '../../../ui/property.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { rangeStyles } from '../../../ui/styles/range.styles.js';
@@ -25,6 +22,8 @@ import {
   sceneTokens,
   waterTokens,
 } from '../../../ui/styles/tokens.js';
+import type { Answer } from './answer/answer.js';
+import type { AnswerTexts } from './answer/strings/nl.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
 import { styles } from './pain-scale.styles.js';
@@ -32,8 +31,7 @@ import { strings } from './strings/index.js';
 import type { PainScaleTexts } from './strings/nl.js';
 
 const moments = ['before', 'during', 'after'] as const;
-const one = <V extends string>(values: readonly V[], value: string | undefined): V | undefined =>
-  values.find((v) => v === value);
+const momentOf = (text: string): Moment | undefined => moments.find((moment) => moment === text);
 
 /**
  * How much pain, when, and how fast it settles; the answer says what that means. A form control.
@@ -106,9 +104,17 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
 
-  @state() private earlier: Partial<Record<Moment, number>> = {};
-  private readonly memory = new Memory(this, this.words);
   private initial?: string;
+  /** What only a score needs: undefined until asked for, null when it could not be fetched. */
+  private late?: Answer | null;
+  private fetching?: Promise<void> | undefined;
+  /** Whether a person has set something: from then on nothing on screen goes away. */
+  private touched = false;
+
+  constructor() {
+    super();
+    for (const reach of ['pointerenter', 'focusin']) this.addEventListener(reach, () => this.fetch());
+  }
 
   /** The score as a number, or undefined. */
   get valueAsNumber(): number | undefined {
@@ -125,7 +131,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     this.value = this.initial ?? '';
     this.moment = this.getAttribute('moment') ?? '';
     this.settle = this.getAttribute('settle') ?? '';
-    this.earlier = {};
+    this.late?.forget();
   }
 
   protected override restore(value: string): void {
@@ -138,23 +144,35 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) this.internals.states[this.valueAsNumber === undefined ? 'delete' : 'add']('filled');
+    const filled = this.valueAsNumber !== undefined;
+    if (filled) this.fetch();
+    if (changed.has('value')) this.internals.states[filled ? 'add' : 'delete']('filled');
   }
 
   protected override view(t: PainScaleTexts): TemplateResult {
     const value = this.valueAsNumber;
     const limit = limitOr(this.maxOk);
-    const moment = one(moments, this.moment);
+    const moment = momentOf(this.moment);
+    const { late, scale, settle, off, number } = this;
+    const all = t as PainScaleTexts & AnswerTexts;
+    const score =
+      value !== undefined && late && 'advice' in t ? { value, limit, moment, settle, scale, off, number } : undefined;
+    // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
+    if (value !== undefined && late === undefined && !this.touched) return html`<slot></slot>`;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
-      picture: this.picture(t, value, limit, moment),
+      picture: painScalePicture(
+        this.size.picture(),
+        { value, limit, between: late ? (scene) => late.marks(t, moment, scene) : undefined },
+        zoneWords(t, number(limit), number(this.vas ? limit : Math.min(10, limit + 1))),
+      ),
       lead: slider(t, {
         value,
         limit,
         vas: this.vas,
-        said: value === undefined ? '' : this.number(value),
-        disabled: this.off,
+        said: value === undefined ? '' : number(value),
+        disabled: off,
         onInput: this.onInput,
         onChange: this.onSet,
       }),
@@ -163,92 +181,55 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
         name: 'moment',
         options: moments.map((m) => ({ value: m, label: t[m] })),
         chosen: moment,
-        disabled: this.off,
+        disabled: off,
         onChoose: this.onMoment,
-      })}${
-        moment === 'after' && value
-          ? oneOf({
-              legend: t.settles,
-              name: 'settle',
-              as: 'chips',
-              options: settleTimes.map((s) => ({ value: s, label: t[s] })),
-              chosen: one(settleTimes, this.settle),
-              disabled: this.off,
-              onChoose: this.onSettle,
-            })
-          : nothing
-      }`,
-      answer: this.answer(t, value, limit, moment),
+      })}${score && late?.settling(all, score, this.onSettle)}`,
+      answer:
+        score && late
+          ? late.said(all, score, this.onClear)
+          : html`<div class="said">
+              <h3>${t.start}</h3>
+              <p>${t.startMore}</p>
+            </div>`,
     });
+  }
+
+  private fetch(): void {
+    if (this.late) return;
+    this.fetching ??= import('./answer/answer.js')
+      .then(async ({ Answer, strings }) => {
+        await this.words.add(strings);
+        this.late = new Answer(this, this.words);
+      })
+      .catch(() => {
+        // No network now: the scale itself works, and the next touch asks again.
+        this.late = null;
+        this.fetching = undefined;
+      })
+      .finally(() => this.requestUpdate());
   }
 
   private get vas(): boolean {
     return this.scale === 'vas';
   }
 
-  private number(value: number): string {
-    return formatNumber(value, this.words.locale, { maximumFractionDigits: 1 });
-  }
-
-  private picture(
-    t: PainScaleTexts,
-    value: number | undefined,
-    limit: number,
-    moment: Moment | undefined,
-  ): TemplateResult {
-    const marks = moments.flatMap((m) => {
-      const score = m === moment ? undefined : this.earlier[m];
-      return score === undefined ? [] : [{ value: score, word: t[m].toLowerCase() }];
-    });
-    const from = this.vas ? limit : Math.min(10, limit + 1);
-    return painScalePicture(
-      this.size.picture(),
-      { value, limit, marks },
-      zoneWords(t, this.number(limit), this.number(from)),
-    );
-  }
-
-  private answer(
-    t: PainScaleTexts,
-    value: number | undefined,
-    limit: number,
-    moment: Moment | undefined,
-  ): TemplateResult {
-    if (value === undefined)
-      return html`<div class="said">
-        <h3>${t.start}</h3>
-        <p>${t.startMore}</p>
-      </div>`;
-    const said = advice(value, moment ?? 'during', one(settleTimes, this.settle), limit);
-    const head = { none: t.headNone, acceptable: t.headEasy, 'too-much': t.headHard }[said.zone];
-    return html`<div class="said">
-        <h3>${head(this.number(value))}</h3>
-        <p>${t.advice[said.key](this.number(limit))}</p>
-      </div>
-      <div class="actions">
-        <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
-          ${keep()}${t.keep}
-        </button>
-        <button class="quiet" type="button" ?disabled=${this.off} @click=${this.onClear}>${t.clear}</button>
-      </div>
-      ${this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`}`;
-  }
+  private readonly number = (value: number): string =>
+    formatNumber(value, this.words.locale, { maximumFractionDigits: 1 });
 
   private readonly onInput = (value: number): void => {
+    this.touched = true;
     this.value = String(value);
     this.typed();
   };
 
   private readonly onSet = (value: number): void => {
+    this.touched = true;
     this.value = String(value);
     this.changed();
   };
 
   private readonly onMoment = (moment: Moment): void => {
-    // The score so far belongs to the moment it was given for: it stays in the picture as a mark.
-    const value = this.valueAsNumber;
-    const was = one(moments, this.moment);
-    if (was && value !== undefined) this.earlier = { ...this.earlier, [was]: value };
+    this.late?.leave(momentOf(this.moment), this.valueAsNumber);
     this.moment = moment;
     this.changed();
   };
@@ -259,31 +240,9 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   };
 
   private readonly onClear = (): void => {
-    this.value = '';
-    this.settle = '';
-    this.earlier = {};
+    this.value = this.settle = '';
+    this.late?.forget();
     this.changed();
     this.focus();
-  };
-
-  private readonly onKeep = (): void => {
-    const value = this.valueAsNumber;
-    if (value === undefined) return;
-    const at = new Date(systemClock.now()).toISOString();
-    const { moment, settle, scale } = this;
-    void this.memory.keep((record) => ({
-      ...record,
-      painLog: [
-        ...record.painLog,
-        {
-          at,
-          zone: systemClock.zone(),
-          scale,
-          value,
-          ...(moment && { moment }),
-          ...(moment === 'after' && settle && { settle }),
-        },
-      ],
-    }));
   };
 }

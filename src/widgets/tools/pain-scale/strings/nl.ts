@@ -1,8 +1,5 @@
 // Texts of pain-scale, Dutch.
-import type { AdviceKey } from '../../../../science/pain/advice.js';
 import { frame } from '../../../../ui/strings/nl.js';
-
-const calmer = 'Doe minder, of doe het rustiger. Vertel het aan je kinesist.';
 
 export const nl = {
   frame,
@@ -21,46 +18,8 @@ export const nl = {
   before: 'Voor',
   during: 'Tijdens',
   after: 'Na',
-  settles: 'Hoe snel zakt de pijn?',
-  hour: 'Binnen het uur',
-  'same-day': 'Dezelfde dag',
-  '48h': 'Binnen 48 uur',
-  longer: 'Langer',
   start: 'Zet de schuif waar jouw pijn nu zit.',
   startMore: 'Het is jouw cijfer. Er bestaat geen juist of fout.',
-  headNone: (value: string) => `${value} op 10: geen pijn.`,
-  headEasy: (value: string) => `${value} op 10, en dat mag.`,
-  headHard: (value: string) => `${value} op 10 is nu te veel.`,
-  advice: {
-    'before-none': () => 'Je begint zonder pijn. Wat je straks voelt, kun je hiermee vergelijken.',
-    'before-acceptable': (limit) =>
-      `Je begint met wat pijn. Tot en met ${limit} mag dat. Blijft het draaglijk, ga dan rustig door.`,
-    'before-too-much': (limit) =>
-      `Je begint boven ${limit}. Maak de oefening vandaag kleiner, en bespreek het met je kinesist.`,
-    'during-none': () => 'Je voelt nu geen pijn. Beweeg gerust verder.',
-    'during-acceptable': (limit) =>
-      `Tot en met ${limit} is het voelbaar maar draaglijk. Pijn tijdens en na de oefening hoort bij het herstel. Vertel het wel altijd aan je kinesist.`,
-    'during-too-much': (limit) => `Boven ${limit} vraagt je lichaam om een kleinere stap. ${calmer}`,
-    'after-none': () => 'Je voelt geen pijn na de oefening. Deze stap paste bij jou.',
-    'after-acceptable-ask': (limit) =>
-      `Tot en met ${limit} is het voelbaar maar draaglijk, ook na de oefening. Ook hoe snel de pijn zakt, telt. Duid het hier aan.`,
-    'after-acceptable-fine': (limit) =>
-      `Tot en met ${limit} is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel: deze stap past bij jou. Vertel het wel altijd aan je kinesist.`,
-    'after-acceptable-within-rule': () =>
-      'Zakt het binnen 48 uur, dan is deze stap meestal goed. Hou hem nog even gelijk. Vertel het wel aan je kinesist.',
-    'after-acceptable-step-too-big': () =>
-      'Duurt het langer dan 48 uur, dan was de stap te groot. Geen paniek: doe de volgende keer wat minder.',
-    'after-too-much-ask': (limit) =>
-      `Boven ${limit} was het veel na deze oefening. ${calmer} Hoe snel de pijn zakt, telt mee.`,
-    'after-too-much-fine': (limit) =>
-      `Het zakt snel, en dat is goed nieuws. Toch is meer dan ${limit} te veel na de oefening. ${calmer}`,
-    'after-too-much-within-rule': (limit) =>
-      `Het zakt binnen 48 uur. Toch is meer dan ${limit} te veel na de oefening. ${calmer}`,
-    'after-too-much-step-too-big': () =>
-      `Het is veel, en het duurt langer dan 48 uur. Deze stap was te groot. Geen paniek. ${calmer}`,
-  } as Record<AdviceKey, (limit: string) => string>,
-  keep: 'Bewaar op dit toestel',
-  clear: 'Wis',
 };
 
 export type PainScaleTexts = typeof nl;
