@@ -1,10 +1,15 @@
-/** Dates and times as the reader's region writes them. */
-import { kept } from './format.js';
+/** Dates and times as the reader's region writes them. Keeps the formatters: a month has forty of them to write. */
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-/** `time` (ms since 1970 or a Date) in the reader's words; '–' for an impossible time. Give `timeZone` in `options`. */
-export const formatDate = (time: number | Date, tag: string, options?: Intl.DateTimeFormatOptions): string =>
-  Number.isFinite(+time)
-    ? kept(dates, tag, options, (locale) => new Intl.DateTimeFormat(locale, options)).format(time)
-    : '–';
+/**
+ * `time` (ms since 1970 or a Date) in the words of a locale from `localeOf`; '–' for an impossible time. Give `timeZone`
+ * in `options`.
+ */
+export const formatDate = (time: number | Date, locale: string, options?: Intl.DateTimeFormatOptions): string => {
+  if (!Number.isFinite(+time)) return '–';
+  const key = locale + JSON.stringify(options ?? {});
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dates.set(key, format);
+  return format.format(time);
+};

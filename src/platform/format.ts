@@ -1,4 +1,4 @@
-/** Numbers as the reader's region writes them. Keeps the formatters: making one costs more than using it. */
+/** The reader's locale, and numbers as it writes them. */
 import { supported } from './language.js';
 
 /** Readers are Belgian unless the page names a region; English as written in Europe: day first, 24 hours. */
@@ -6,33 +6,15 @@ const REGION = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
 
 /** The locale to format with for a `lang` ('nl' → 'nl-BE', 'nl-NL' stays, unknown or broken → 'nl-BE'). Never throws. */
 export const localeOf = (tag: string): string => {
-  const lang = supported(tag);
-  if (!lang) return REGION.nl;
+  const usual = REGION[supported(tag) ?? 'nl'];
   try {
     const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    return locale.region ? locale.toString() : REGION[lang];
+    return supported(tag) && locale.region ? `${locale}` : usual;
   } catch {
-    return REGION[lang];
+    return usual;
   }
 };
 
-const numbers = new Map<string, Intl.NumberFormat>();
-
-/** One formatter per locale and options. */
-export const kept = <T>(
-  cache: Map<string, T>,
-  tag: string,
-  options: object | undefined,
-  make: (locale: string) => T,
-): T => {
-  const key = tag + JSON.stringify(options ?? {});
-  const found = cache.get(key) ?? make(localeOf(tag));
-  cache.set(key, found);
-  return found;
-};
-
-/** `value` in the reader's figures; '–' for what is not a finite number, so no 'NaN' reaches the screen. */
-export const formatNumber = (value: number, tag: string, options?: Intl.NumberFormatOptions): string =>
-  Number.isFinite(value)
-    ? kept(numbers, tag, options, (locale) => new Intl.NumberFormat(locale, options)).format(value)
-    : '–';
+/** `value` in the figures of a locale from `localeOf`; '–' for what is not a finite number: no 'NaN' reaches the screen. */
+export const formatNumber = (value: number, locale: string, options?: Intl.NumberFormatOptions): string =>
+  Number.isFinite(value) ? new Intl.NumberFormat(locale, options).format(value) : '–';

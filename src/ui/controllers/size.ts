@@ -8,20 +8,14 @@ const hiddenWidth = 320;
 
 /** Letters in about the mix of a label in the kit's languages. */
 const sample = 'zeven draaglijk voelbaar 0123456789 minder und';
-const letters = new Map<string, number>();
+let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** Mean width of a letter in em, at the weight of labels; undefined where no text can be measured. */
 const letterOf = (family: string): number | undefined => {
-  // Fonts of the page may arrive after the first measure.
-  const key = family + document.fonts.status;
-  let width = letters.get(key);
-  if (!width) {
-    const pen = document.createElement('canvas').getContext('2d');
-    if (!pen) return undefined;
-    pen.font = `600 99px ${family}`;
-    letters.set(key, (width = pen.measureText(sample).width / 99 / sample.length));
-  }
-  return width;
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (!canvas) return undefined;
+  canvas.font = `600 99px ${family}`;
+  return canvas.measureText(sample).width / 99 / sample.length;
 };
 
 export class Size implements ReactiveController {
@@ -45,7 +39,7 @@ export class Size implements ReactiveController {
   /** Horizontal padding of the frame in CSS pixels, as the stylesheet sets it. */
   get pad(): number {
     const ems = this.width / this.em;
-    return (ems < 20 ? 1 : ems < 30 ? 1.25 : ems < 44 ? 1.5 : 1.75) * this.em;
+    return (1 + [20, 30, 44].filter((from) => ems >= from).length / 4) * this.em;
   }
 
   /** The room for a picture over the whole width inside the frame's line; width divided by height by container width. */

@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { localeOf } from '../../platform/format.js';
 import { nearestLang, supported, watchLanguage, type Language } from '../../platform/language.js';
 import type { Host } from '../controllers/host.js';
-import { withReplacements, type Catalogue, type Replacements, type Texts } from './catalogue.js';
+import type { Catalogue, Replacements, Texts } from './catalogue.js';
 
 /** Texts by nearest `lang`. Until they are there `current` is undefined and the element shows its fallback content. */
 export class Words<T extends Texts> implements ReactiveController {
@@ -41,7 +41,7 @@ export class Words<T extends Texts> implements ReactiveController {
   replace(own: Replacements | undefined): void {
     if (own === this.#own) return;
     this.#own = own;
-    this.#show();
+    void this.#show();
   }
 
   /** Texts of a part that is fetched later. Done when they are there. */
@@ -72,11 +72,17 @@ export class Words<T extends Texts> implements ReactiveController {
       this.locale = localeOf(wanted === language ? tag : language);
       this.#texts = Object.assign({}, ...parts) as T;
     }
-    this.#show();
+    void this.#show();
   }
 
-  #show(): void {
-    this.current = this.#texts && withReplacements(this.#texts, this.#own, this.language);
+  async #show(): Promise<void> {
+    const texts = this.#texts;
+    const own = this.#own;
+    if (own && !this.host.hasUpdated) this.current = undefined;
+    // The kit's own words are there at once; a practice's are worth the wait, and their loss is not worth a blank widget.
+    const show = own && texts && (await import('../lazy/wording.js').catch(() => undefined))?.withReplacements;
+    if (texts !== this.#texts || own !== this.#own) return;
+    this.current = show ? show(texts, own, this.language) : texts;
     this.host.requestUpdate();
   }
 }

@@ -7,8 +7,5 @@ export const frame: FrameTexts = {
   help: 'Wann sofort Hilfe holen?',
   informs: 'Das informiert Sie. Es ersetzt kein Gespräch mit Ihrer Physiotherapeutin oder Ihrem Arzt.',
   missing: 'Bitte füllen Sie das noch aus.',
-  less: 'weniger',
-  more: 'mehr',
-  saved: 'Auf diesem Gerät gespeichert.',
   onlyHere: 'Nur auf diesem Gerät. Wir senden nichts.',
 };

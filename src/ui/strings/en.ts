@@ -7,8 +7,5 @@ export const frame: FrameTexts = {
   help: 'When to get help right away?',
   informs: 'This informs you. It does not replace a talk with your physiotherapist or doctor.',
   missing: 'Please fill this in.',
-  less: 'less',
-  more: 'more',
-  saved: 'Saved on this device.',
   onlyHere: 'On this device only. We send nothing.',
 };

@@ -7,8 +7,5 @@ export const frame: FrameTexts = {
   help: 'Quand demander de l’aide tout de suite\u00a0?',
   informs: 'Ceci vous informe. Cela ne remplace pas un entretien avec votre kiné ou votre médecin.',
   missing: 'Complétez encore ce champ.',
-  less: 'moins',
-  more: 'plus',
-  saved: 'Enregistré sur cet appareil.',
   onlyHere: 'Uniquement sur cet appareil. Nous n’envoyons rien.',
 };

@@ -1,6 +1,6 @@
 // A practice's own wording over the kit's.
 import { describe, expect, it } from 'vitest';
-import { withReplacements } from '../../../src/ui/i18n/catalogue.js';
+import { withReplacements } from '../../../src/ui/lazy/wording.js';
 
 const texts = {
   title: 'Stappen',
