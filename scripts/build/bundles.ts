@@ -34,9 +34,9 @@ function lateName(moduleIds: readonly string[], root: string): string {
   const last = moduleIds.at(-1) ?? '';
   const text = /\?kine=([\w.-]+\.text)\.ts$/.exec(last);
   if (text) return `${text[1]}.js`;
-  // A part of a widget that comes later: `answer.ts?kine=pain-scale.nl.ts` is pain-scale.nl.answer.js.
-  const part = /\/([\w-]+)\.ts\?kine=([\w-]+\.\w\w)\.ts$/.exec(last);
-  if (part) return `${part[2]}.${part[1]}.js`;
+  // A part of a widget that comes later: `answer.ts?kine=pain-scale.answer.nl.ts` is pain-scale.answer.nl.js.
+  const part = /\?kine=([\w-]+\.[\w-]+\.\w\w)\.ts$/.exec(last);
+  if (part) return `${part[1]}.js`;
   const file = path.relative(root, last);
   const words = /\/(help|remember|evidence|booking)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
   if (words) return `${words[1]}.${words[2]}.js`;

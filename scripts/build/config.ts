@@ -9,7 +9,11 @@ export const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
   async transform(code, id) {
     if (!/src\/.*\.ts/.test(id) || !/(html|svg|css)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id.replace(/\?.*$/, '') });
+    const result = await minifyHTMLLiterals(code, {
+      fileName: id.replace(/\?.*$/, ''),
+      // In SVG an element without its slash swallows what follows: a person loses coat and head.
+      html: { keepClosingSlash: true },
+    });
     return result ? { code: result.code, map: null } : null;
   },
 });

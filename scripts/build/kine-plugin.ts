@@ -35,7 +35,7 @@ export const isLazy = (file: string, root: string): boolean =>
     path.relative(root, file),
   );
 
-/** A part of a widget that is fetched later and brings its own words: a copy per language, as the widget itself. */
+/** A part of a widget that is fetched later and brings its own words: an entry of its own, per language, as the widget. */
 const hasWords = (file: string): boolean =>
   /\/widgets\/[^/]+\/[^/]+\/[\w-]+\/[\w-]+\.ts$/.test(file) &&
   fs.existsSync(path.join(path.dirname(file), 'strings/index.ts'));
@@ -88,8 +88,11 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
         : undefined;
       const late = (options as { kind?: string }).kind === 'dynamic-import';
       // A text that is fetched later is one file, the same for all entries; a lazy module is shared by all.
-      if (other) return `${file}?kine=${inherited.slice(6).split('.')[0]}${partOf(file)}.${other}.text.ts`;
-      return isPrivate(file, root) && (!late || hasWords(file)) ? file + inherited : found;
+      const tag = inherited.slice('?kine='.length).split('.')[0];
+      if (other) return `${file}?kine=${tag}${partOf(file)}.${other}.text.ts`;
+      if (!isPrivate(file, root)) return found;
+      if (!late) return file + inherited;
+      return hasWords(file) ? `${file}?kine=${tag}.${path.basename(file, '.ts')}.${ready}.ts` : found;
     },
     load(id) {
       const suffix = suffixOf(id);

@@ -18,9 +18,7 @@ export function define(tag: string, element: Versioned): void {
   if (present) {
     const other = present[versionKey];
     if (present !== element && other !== version) {
-      console.warn(
-        `kinekit: <${tag}> is already defined (${other ?? 'not by kinekit'}); this copy (${version}) leaves it.`,
-      );
+      console.warn(`kinekit ${version}: <${tag}> is already there (${other ?? 'not by kinekit'}).`);
     }
     return;
   }
@@ -28,6 +26,6 @@ export function define(tag: string, element: Versioned): void {
     element[versionKey] = version;
     customElements.define(tag, element);
   } catch (error) {
-    console.warn(`kinekit: <${tag}> could not be defined.`, error);
+    console.warn(`kinekit: no <${tag}>.`, error);
   }
 }

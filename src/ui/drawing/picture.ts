@@ -25,7 +25,6 @@ export const picture = (
     width=${width}
     height=${height}
     aria-hidden="true"
-    focusable="false"
     fill="none"
     stroke="var(--_pen)"
     stroke-width=${pen(2)}

@@ -4,4 +4,4 @@ import { html, type TemplateResult } from 'lit/html.js';
 export const icon =
   (d: string) =>
   (extra = ''): TemplateResult =>
-    html`<svg class="icon ${extra}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${d} /></svg>`;
+    html`<svg class="icon ${extra}" viewBox="0 0 24 24" aria-hidden="true"><path d=${d} /></svg>`;

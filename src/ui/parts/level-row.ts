@@ -22,7 +22,7 @@ const icons: Record<Domain, string> = {
 };
 
 const drops = (level: number): TemplateResult =>
-  html`<svg class="drops" viewBox="0 0 80 22" aria-hidden="true" focusable="false">
+  html`<svg class="drops" viewBox="0 0 80 22" aria-hidden="true">
     ${[0, 1, 2, 3].map(
       (n) =>
         svg`<path class=${n < level ? 'on' : ''} transform="translate(${10 + n * 20} 2)" d="M0 0c1.6 4.5 6 7.5 6 11.6a6 6 0 0 1-12 0c0-4.1 4.4-7.1 6-11.6z"/>`,
@@ -43,7 +43,7 @@ export const levelRow = (r: LevelRow): TemplateResult => {
     </button>`;
   };
   return html`<li class="level-row">
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${icons[r.domain]} /></svg>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[r.domain]} /></svg>
     <span class="name">${r.name}</span>
     <span class="set"
       >${button(r.level - 1, r.less, minus())}${drops(r.level)}<span class="heard" role="status">${r.said}</span

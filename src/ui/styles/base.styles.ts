@@ -41,20 +41,19 @@ export const base = /*#__PURE__*/ palette(
         --_on-glow: HighlightText;
       }
       /* Else the system lays a plate of Canvas under text of that very colour. */
-      .primary,
       .choice:has(:checked) {
         forced-color-adjust: none;
         color: HighlightText;
       }
     }
+    /* On paper: the light colours, on white, in black. */
     @media print {
       :host {
-        /* White, black pen, paint 60 %. */
         color-scheme: light;
-        --_p0: 0%;
-        --_p3: 100%;
-        --_p4: 0%;
-        --_q4: #000;
+        --_paper: #fff;
+        --_stone-1: #fff;
+        --_ink: #000;
+        --_pen: #000;
       }
     }
   `,

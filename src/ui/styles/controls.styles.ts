@@ -33,49 +33,23 @@ export const controlStyles = css`
   }
   .button,
   .quiet {
-    border: 2px solid var(--_ink);
+    border: 2px solid #0000;
     cursor: pointer;
     min-block-size: max(44px, 2.75em);
     color: inherit;
     overflow-wrap: anywhere;
     background: 0 0;
-    border-radius: 0.75em;
     justify-content: center;
     align-items: center;
     gap: 0.5em;
     max-inline-size: 100%;
-    padding: 0.5em 1.25em;
-    font-weight: 600;
-    text-decoration: none;
-    transition: background-color 0.12s;
-    display: inline-flex;
-  }
-  .button:hover {
-    background: var(--_stone-1);
-  }
-  .primary {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_paper);
-  }
-  .primary:hover {
-    background: color-mix(in oklab, var(--_ink) 18%, var(--_accent));
-  }
-  .button:active {
-    translate: 0 1px;
-  }
-  .quiet {
-    border-color: #0000;
     padding: 0.5em 0.125em;
+    font-weight: 600;
     text-decoration: underline 1.5px;
+    display: inline-flex;
   }
   :disabled {
     cursor: not-allowed;
-  }
-  .button:disabled {
-    background: var(--_stone-2);
-    border-color: var(--_stone-2);
-    color: var(--_ink-muted);
   }
   summary {
     cursor: pointer;

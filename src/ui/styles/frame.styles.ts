@@ -83,19 +83,11 @@ export const frameStyles = css`
   .answer .small {
     font-size: 0.8235em;
   }
-  .actions,
   .links {
     flex-wrap: wrap;
-    gap: 0.75em 1em;
-    display: flex;
-  }
-  .actions {
-    align-items: center;
-    font-size: 0.9412em;
-  }
-  .links {
     justify-content: space-between;
-    row-gap: 0;
+    gap: 0 1em;
+    display: flex;
   }
   .links details[open] {
     flex-basis: 100%;
@@ -134,9 +126,6 @@ export const frameStyles = css`
       padding: 0;
       font-size: 1.125em;
     }
-    .actions {
-      font-size: 0.8889em;
-    }
     .answer .small {
       font-size: 0.7778em;
     }
@@ -146,7 +135,6 @@ export const frameStyles = css`
   }
   @media print {
     .controls,
-    .actions,
     .links {
       display: none;
     }

@@ -4,9 +4,9 @@
 /**
  * Rows of `name light dark role`, colours as six hex digits, each row closed by a space. Every token falls back at its
  * point of use to the design's pair; light-dark() follows the color-scheme of the page around it. Roles (what they mean
- * in forced colors and on paper is in base.styles.ts): 0 surface, 1 and 2 paint, 3 line and text, 4 pen, 5 light, 6 mark.
+ * in forced colors is in base.styles.ts): 0 surface, 1 and 2 paint, 3 line and text, 4 pen, 5 light, 6 mark.
  */
 export const palette = (rows: string, more = ''): string => {
   const all = (to: string): string => `:host{${rows.replace(/(\S+) (\S+) (\S+) (\d) /g, `--_$1:${to};`)}}`;
-  return `${all('var(--kine-$1,light-dark(#$2,#$3))')}@media(forced-colors:active){${all('var(--_f$4)')}}@media print{${all('color-mix(in srgb,var(--kine-$1,#$2) var(--_p$4,60%),var(--_q$4,#fff))')}}${more}`;
+  return `${all('var(--kine-$1,light-dark(#$2,#$3))')}@media(forced-colors:active){${all('var(--_f$4)')}}${more}`;
 };

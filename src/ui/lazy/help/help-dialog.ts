@@ -1,4 +1,5 @@
 // Red flags in a native dialog: what asks for help at once, what for a doctor. Loaded when a person asks. Never says 'you are safe'.
+import { buttonStyles } from '../../styles/button.styles.js';
 import { css } from '../../styles/css.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../platform/language.js';
@@ -46,7 +47,7 @@ export async function helpDialog(
   practice: PracticeInfo | undefined,
   show: (dialog?: TemplateResult) => void,
 ): Promise<void> {
-  adopt(host, styles);
+  adopt(host, buttonStyles + styles);
   const found = strings[language] ?? Object.values(strings)[0]!;
   const t = typeof found === 'function' ? await found() : found;
   const call = practice?.phone;

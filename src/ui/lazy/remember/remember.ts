@@ -1,4 +1,5 @@
 // The record and the note that asks whether this device may remember. Loaded when a person first keeps something.
+import { buttonStyles } from '../../styles/button.styles.js';
 import { css } from '../../styles/css.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../platform/language.js';
@@ -64,7 +65,7 @@ export function openFor(memory: Remembering): RecordStore | undefined {
 export async function askFor(memory: Remembering): Promise<void> {
   const store = openFor(memory);
   if (!store) return;
-  adopt(memory.host, styles);
+  adopt(memory.host, buttonStyles + styles);
   memory.note = await noteFor(store, memory.words.language, () => void askFor(memory));
   memory.host.requestUpdate();
 }

@@ -11,6 +11,7 @@ import { BodyElement } from '../../../ui/body-element.js';
 import { play } from '../../../ui/parts/icons.js';
 import { state } from '../../../ui/property.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
 import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
@@ -85,6 +86,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
     sceneTokens,
     frameStyles,
     controlStyles,
+    buttonStyles,
     choiceStyles,
     rangeStyles,
     levelRowStyles,

@@ -11,6 +11,7 @@ import { KineElement } from '../../../ui/element.js';
 import { lock } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
 import { inputStyles } from '../../../ui/styles/input.styles.js';
@@ -81,6 +82,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     personTokens,
     frameStyles,
     controlStyles,
+    buttonStyles,
     choiceStyles,
     inputStyles,
     calendarStyles,

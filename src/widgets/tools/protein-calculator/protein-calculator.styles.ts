@@ -1,6 +1,7 @@
 // What only protein-calculator needs: two fields side by side, the big number, the three goals, the plate.
 import { css } from '../../../ui/styles/css.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
 import { inputStyles } from '../../../ui/styles/input.styles.js';
@@ -112,6 +113,7 @@ export const styles = [
   sceneTokens,
   frameStyles,
   controlStyles,
+  buttonStyles,
   choiceStyles,
   inputStyles,
   own,

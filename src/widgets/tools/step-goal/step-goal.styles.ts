@@ -1,6 +1,7 @@
 // What only step-goal needs: the marks of the plan on their line, and the days in the fold.
 import { css } from '../../../ui/styles/css.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
 import { inputStyles } from '../../../ui/styles/input.styles.js';
@@ -90,6 +91,7 @@ export const styles = [
   personTokens,
   frameStyles,
   controlStyles,
+  buttonStyles,
   choiceStyles,
   inputStyles,
   own,

@@ -7,8 +7,10 @@ import { settleTimes, type Settle } from '../../../../science/pain/settling.js';
 import type { Host } from '../../../../ui/controllers/host.js';
 import { Memory } from '../../../../ui/controllers/memory.js';
 import type { Words } from '../../../../ui/i18n/words.js';
+import { adopt } from '../../../../ui/lazy/adopt.js';
 import { oneOf } from '../../../../ui/parts/choices.js';
 import { keep } from '../../../../ui/parts/icons.js';
+import { buttonStyles } from '../../../../ui/styles/button.styles.js';
 import type { Scene } from '../pain-scale.picture.js';
 import type { PainScaleTexts } from '../strings/nl.js';
 import { marks } from './marks.js';
@@ -38,6 +40,7 @@ export class Answer {
   private readonly memory: Memory;
 
   constructor(host: Host, words: Words<object>) {
+    adopt(host, buttonStyles);
     this.memory = new Memory(host, words);
   }
 
