@@ -46,7 +46,7 @@ export abstract class Reactive extends Base {
   readonly #own = this.constructor as typeof Reactive;
   readonly #controllers: ReactiveController[] = [];
   #changes = new Map<PropertyKey, unknown>();
-  #early?: [string, unknown][];
+  #early: Record<string, unknown> = {};
   #pending = false;
   /** The attribute that is being written: it must not come back as a property. */
   #writing?: string;
@@ -54,12 +54,12 @@ export abstract class Reactive extends Base {
   constructor() {
     super();
     // Set before the element was defined: these stand in the way of the accessors, and come after the class's own values.
-    this.#early = this.#own.rows.flatMap(({ name }): [string, unknown][] => {
-      if (!Object.hasOwn(this, name)) return [];
-      const entry: [string, unknown] = [name, Reflect.get(this, name)];
-      Reflect.deleteProperty(this, name);
-      return [entry];
-    });
+    const own = this as Record<string, unknown>;
+    for (const { name } of this.#own.rows) {
+      if (!Object.hasOwn(own, name)) continue;
+      this.#early[name] = own[name];
+      delete own[name];
+    }
   }
 
   addController(controller: ReactiveController): void {
@@ -67,8 +67,8 @@ export abstract class Reactive extends Base {
   }
 
   connectedCallback(): void {
-    for (const [name, value] of this.#early ?? []) Reflect.set(this, name, value);
-    this.#early = undefined;
+    Object.assign(this, this.#early);
+    this.#early = {};
     const root =
       this.shadowRoot ??
       // Clicking beside a control focuses it, as with native ones.

@@ -1,30 +1,20 @@
 // The room an element gets, in CSS pixels, and its text size: pictures are drawn for it. Touches ResizeObserver only.
 import type { ReactiveController } from 'lit';
+import type { Letters } from '../drawing/label.js';
 import type { PictureSize } from '../drawing/picture.js';
 import type { Host } from './host.js';
 
 /** Width below which a hidden element is drawn, so that it is ready when shown. */
 const hiddenWidth = 320;
 
-/** Letters in about the mix of a label in the kit's languages. */
-const sample = 'zeven draaglijk voelbaar 0123456789 minder und';
 let canvas: CanvasRenderingContext2D | null | undefined;
-
-/** Mean width of a letter in em, at the weight of labels; undefined where no text can be measured. */
-const letterOf = (family: string): number | undefined => {
-  canvas ??= document.createElement('canvas').getContext('2d');
-  if (!canvas) return undefined;
-  canvas.font = `600 99px ${family}`;
-  return canvas.measureText(sample).width / 99 / sample.length;
-};
 
 export class Size implements ReactiveController {
   /** Width in CSS pixels. */
   width = hiddenWidth;
   /** The host's font size in CSS pixels. */
   em = 16;
-  /** Mean width of a letter of the host's font at weight 600, in em. */
-  letter?: number | undefined;
+  #family = '';
   #observer?: ResizeObserver;
 
   constructor(private readonly host: Host) {
@@ -42,23 +32,27 @@ export class Size implements ReactiveController {
     return (1 + [20, 30, 44].filter((from) => ems >= from).length / 4) * this.em;
   }
 
+  /** Width in em of a text at the weight of labels. */
+  readonly #letter: Letters = (text) => {
+    canvas ??= document.createElement('canvas').getContext('2d');
+    if (!canvas) return text.length * 0.6;
+    canvas.font = `600 99px ${this.#family}`;
+    return canvas.measureText(text).width / 99;
+  };
+
   /** The room for a picture over the whole width inside the frame's line; width divided by height by container width. */
   picture(narrow = 1.5, middle = 2, wide = 2.2): PictureSize & { pad: number } {
-    const { em, pad, letter } = this;
+    const { em, pad } = this;
     const ems = this.width / em;
     const width = this.width - 2;
-    return {
-      width,
-      height: Math.round(width / (ems < 30 ? narrow : ems < 44 ? middle : wide)),
-      em,
-      pad,
-      ...(letter && { letter }),
-    };
+    const height = Math.round(width / (ems < 30 ? narrow : ems < 44 ? middle : wide));
+    return { width, height, em, pad, letter: this.#letter };
   }
 
   hostConnected(): void {
     this.#measure();
-    void document.fonts.ready.then(() => this.host.isConnected && this.#measure());
+    // A font of the page that comes later writes words in another width.
+    void document.fonts.ready.then(() => this.host.requestUpdate());
     // In the next frame: drawing at once changes the height within the observer's own loop, and Firefox reports that to
     // the page as an error.
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
@@ -73,11 +67,10 @@ export class Size implements ReactiveController {
     const width = Math.round(this.host.clientWidth) || hiddenWidth;
     const { fontSize, fontFamily } = getComputedStyle(this.host);
     const em = Number.parseFloat(fontSize) || 16;
-    const letter = letterOf(fontFamily);
-    if (width === this.width && em === this.em && letter === this.letter) return;
+    if (width === this.width && em === this.em && fontFamily === this.#family) return;
     this.width = width;
     this.em = em;
-    this.letter = letter;
+    this.#family = fontFamily;
     this.host.requestUpdate();
   }
 }

@@ -1,12 +1,12 @@
 // A cloud with a word in it: something that pours. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
-import { clipped, label, textWidth } from './label.js';
+import { clipped, label, textWidth, type Letters } from './label.js';
 import { path } from './path.js';
 import { at } from './picture.js';
 import { natural } from './shape.js';
 
 /** Width in px of a cloud around the word at that text size; `letter` as in PictureSize. */
-export const cloudWidth = (word: string, size: number, letter?: number): number =>
+export const cloudWidth = (word: string, size: number, letter?: Letters): number =>
   Math.max(textWidth(word, size, false, letter), size * 3) + size * 2.6;
 
 export const cloudHeight = (size: number): number => size * 3.3;
@@ -18,7 +18,7 @@ export const cloud = (
   y: number,
   size: number,
   room = Infinity,
-  letter?: number,
+  letter?: Letters,
 ): SVGTemplateResult => {
   const half = Math.min(cloudWidth(word, size, letter), room) / 2;
   const h = cloudHeight(size);

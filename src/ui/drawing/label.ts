@@ -1,4 +1,4 @@
-// Words in a picture: their size, their estimated width and the SVG text. Pure, no measuring of the page.
+// Words in a picture: their size, their width and the SVG text. Pure: who draws brings the measure of the page's font.
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { round } from './path.js';
 
@@ -16,19 +16,15 @@ export interface LabelStyle {
 /** Text size of labels in px: 13 px beside a 16 px text, 14.5 px where the picture is wide. */
 export const labelSize = (width: number, em: number): number => em * (width < 34 * em ? 0.8125 : 0.90625);
 
-/** Mean width of a letter at weight 600 in the usual sans-serif fonts, in em. */
-const usual = 0.54;
+/** Width in em of a text at weight 600 in the font of the page. */
+export type Letters = (text: string) => number;
 
-/**
- * Estimated width of `text` in px, by kind of letter. `letter` is the mean width of a letter of the font in use, in em
- * (PictureSize.letter): a page may bring a much wider font than the usual one.
- */
-export const textWidth = (text: string, size: number, bold = false, letter = usual): number => {
-  let units = 0;
-  for (const c of text)
-    units += /[ijltfrI.,:;|!'’·() -]/.test(c) ? 0.36 : /[mwMW%]/.test(c) ? 0.88 : /[A-Z]/.test(c) ? 0.7 : 0.58;
-  return (units * size * (bold ? 1.06 : 1) * letter) / usual;
-};
+/** Where nothing can be measured: about the width of letters in a wide sans-serif. */
+const usual: Letters = (text) => text.length * 0.6;
+
+/** Width of `text` in px, measured by `letter` (PictureSize.letter): a page may bring any font. */
+export const textWidth = (text: string, size: number, bold = false, letter = usual): number =>
+  letter(text) * size * (bold ? 1 : 0.96);
 
 /** The first of the texts, given from long to short, that fits in `room` px; undefined when none does. */
 export const fitting = (
@@ -36,11 +32,11 @@ export const fitting = (
   room: number,
   size: number,
   bold = false,
-  letter?: number,
+  letter?: Letters,
 ): string | undefined => texts.find((text) => textWidth(text, size, bold, letter) <= room);
 
 /** The text cut with an ellipsis to fit in `room` px: for words people typed themselves. */
-export const clipped = (text: string, room: number, size: number, letter?: number): string => {
+export const clipped = (text: string, room: number, size: number, letter?: Letters): string => {
   let short = text;
   while (short && textWidth(short + '…', size, false, letter) > room) short = short.slice(0, -1);
   return textWidth(text, size, false, letter) <= room ? text : short.trimEnd() + '…';

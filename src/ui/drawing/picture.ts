@@ -1,4 +1,5 @@
 // The frame of every picture: an SVG drawn for the room it gets, one unit is one CSS pixel. Pure.
+import type { Letters } from './label.js';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { path } from './path.js';
 
@@ -8,8 +9,8 @@ export interface PictureSize {
   readonly height: number;
   /** The text size around the picture in CSS pixels. */
   readonly em: number;
-  /** Mean width of a letter of the font in use at weight 600, in em; the usual one when absent. */
-  readonly letter?: number;
+  /** Measures a text in the font in use; a usual one when absent. */
+  readonly letter?: Letters;
 }
 
 /** A line width in px that a stylesheet may thin with --_thin (print, high density). */

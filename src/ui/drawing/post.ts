@@ -1,12 +1,12 @@
 // A signpost: the border between two stretches of a road, with its words. Pure.
 import type { SVGTemplateResult } from 'lit/html.js';
 import { svg } from 'lit/html.js';
-import { label, textWidth } from './label.js';
+import { label, textWidth, type Letters } from './label.js';
 import { path } from './path.js';
 import { shape } from './shape.js';
 
 /** Width and height in px of a sign with that text. */
-export const signSize = (text: string, size: number, letter?: number): [width: number, height: number] => [
+export const signSize = (text: string, size: number, letter?: Letters): [width: number, height: number] => [
   textWidth(text, size, true, letter) + size * 1.4,
   size * 1.85,
 ];
@@ -25,7 +25,7 @@ export const post = (
   top: number,
   size: number,
   signX = x,
-  letter?: number,
+  letter?: Letters,
 ): SVGTemplateResult => {
   const [w, h] = signSize(text, size, letter);
   return svg`${shape(box(x - 4, top + h, 8, y - top - h + 1, 1), 'var(--_amber-2)', { shift: 1.5 })}${shape(

@@ -1,7 +1,7 @@
 // What falls into the glass: clouds laid out in rows so that nothing overlaps, each with its own drops. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { cloud, cloudHeight, cloudWidth } from '../../../ui/drawing/cloud.js';
-import { label } from '../../../ui/drawing/label.js';
+import { label, type Letters } from '../../../ui/drawing/label.js';
 import type { PictureSize } from '../../../ui/drawing/picture.js';
 import { drop } from '../../../ui/drawing/water.js';
 
@@ -19,7 +19,7 @@ interface Placed {
 }
 
 /** Rows from left to right; a tall sky gives every cloud its own row, alternately left and right as in a real sky. */
-const layOut = (clouds: readonly Load[], width: number, size: number, rows: number, letter?: number): Placed[] => {
+const layOut = (clouds: readonly Load[], width: number, size: number, rows: number, letter?: Letters): Placed[] => {
   const room = width - 16;
   const widths = clouds.map(({ word }) => Math.min(cloudWidth(word, size, letter), room));
   if (rows >= clouds.length)

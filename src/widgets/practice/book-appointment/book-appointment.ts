@@ -8,7 +8,7 @@ import type { BookingSource } from '../../../practice/booking/source.js';
 import { Consumer } from '../../../ui/context/consume.js';
 import { bookingContext } from '../../../ui/context/keys.js';
 import { KineElement } from '../../../ui/element.js';
-import { lock } from '../../../ui/parts/icons.js';
+import { lock } from '../../../ui/parts/icon-lock.js';
 import { property, state } from '../../../ui/property.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { buttonStyles } from '../../../ui/styles/button.styles.js';

@@ -54,6 +54,15 @@ const thumb = 30;
 export const valueX = (value: number, { width, pad }: Pick<RoadSize, 'width' | 'pad'>): number =>
   pad + thumb / 2 + ((width - 2 * pad - thumb) * clamp(value, -1, 11)) / 10;
 
+/** A stretch of the road from (x0, y0) to (x1, y1), drawn to `by` in its middle: its height at x, and its path. */
+const stretch = (x0: number, y0: number, by: number, x1: number, y1: number) => ({
+  y: (x: number): number => {
+    const t = clamp((x - x0) / (x1 - x0), 0, 1);
+    return y0 + 2 * t * (1 - t) * (by - y0) + t * t * (y1 - y0);
+  },
+  d: path`Q${(x0 + x1) / 2} ${by} ${x1} ${y1}`,
+});
+
 /** Height of the road at x, its level path and its steep one. */
 const road = (
   width: number,
@@ -65,21 +74,11 @@ const road = (
   const mid = height * 0.69;
   const high = height * 0.39;
   const rise = low - mid;
-  const bow = low - rise * 0.35;
   const beyond = Math.max(width - edge, 1);
-  const knee = mid - (0.65 * rise * beyond) / Math.max(edge - left, 1);
-  const bezier = (t: number, a: number, b: number, c: number): number =>
-    (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
-  return [
-    (x: number): number =>
-      x < left
-        ? low
-        : x < edge
-          ? bezier((x - left) / (edge - left), low, bow, mid)
-          : bezier(Math.min(1, (x - edge) / beyond), mid, Math.max(knee, high), high),
-    path`M0 ${low}H${left}Q${(left + edge) / 2} ${bow} ${edge} ${mid}`,
-    path`M${edge} ${mid}Q${(edge + width) / 2} ${Math.max(knee, high)} ${width} ${high}`,
-  ];
+  const knee = Math.max(mid - (0.65 * rise * beyond) / Math.max(edge - left, 1), high);
+  const calm = stretch(left, low, low - rise * 0.35, edge, mid);
+  const steep = stretch(edge, mid, knee, edge + beyond, high);
+  return [(x) => (x < edge ? calm : steep).y(x), path`M0 ${low}H${left}${calm.d}`, steep.d];
 };
 
 const dots = svg`<pattern id="dots" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle cx="4" cy="4" r="1.35" fill="var(--_ember-3)" fill-opacity=".75" stroke="none"/></pattern>`;
@@ -116,10 +115,10 @@ export const painScalePicture = (
   };
   const chosen = value !== undefined;
   const slope = (y(x) - y(x + 12)) / 12;
-  const under = path`L${width} ${height}H${edge}z`;
+  const slopeArea = path`M${edge} ${y(edge)}${steep}V${height}H${edge}z`;
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13))}${paint(path`${calm}V${height}H0z`, 'var(--_leaf-2)', 3.5, 0)}${open ? nothing : svg`${dots}${paint(steep + under, 'var(--_ember-1)', 3.5, 0)}${paint(steep + under, 'url(#dots)', 3.5, 0)}<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>`}${line(open ? calm : calm + steep.replace(/^M[^Q]*/, ''), 2.5)}${zone(words.calm, false)}${open ? nothing : zone(words.steep, true)}${open ? nothing : post(words.post, edge, y(edge) + 2, top, fs, signX, letter)}${between?.({ size, y, edge, open, fs, taken })}${person(
+    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13))}${paint(path`${calm}V${height}H0z`, 'var(--_leaf-2)', 3.5, 0)}${open ? nothing : svg`${dots}${paint(slopeArea, 'var(--_ember-1)', 3.5, 0)}${paint(slopeArea, 'url(#dots)', 3.5, 0)}<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>`}${line(open ? calm : calm + steep, 2.5)}${zone(words.calm, false)}${open ? nothing : zone(words.steep, true)}${open ? nothing : post(words.post, edge, y(edge) + 2, top, fs, signX, letter)}${between?.({ size, y, edge, open, fs, taken })}${person(
       x,
       y(x + (chosen ? tall * 0.16 : 0)),
       chosen

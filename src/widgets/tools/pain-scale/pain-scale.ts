@@ -104,16 +104,15 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
 
-  private initial?: string;
   /** What only a score needs: undefined until asked for, null when it could not be fetched. */
   private late?: Answer | null;
-  private fetching?: Promise<void> | undefined;
+  private fetching = false;
   /** Whether a person has set something: from then on nothing on screen goes away. */
   private touched = false;
 
   constructor() {
     super();
-    for (const reach of ['pointerenter', 'focusin']) this.addEventListener(reach, () => this.fetch());
+    for (const reach of ['pointerenter', 'focusin']) this.addEventListener(reach, () => void this.fetch());
   }
 
   /** The score as a number, or undefined. */
@@ -128,7 +127,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   }
 
   protected override reset(): void {
-    this.value = this.initial ?? '';
+    this.value = this.getAttribute('value') ?? '';
     this.moment = this.getAttribute('moment') ?? '';
     this.settle = this.getAttribute('settle') ?? '';
     this.late?.forget();
@@ -138,14 +137,9 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     this.value = value;
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'value') this.initial = value ?? '';
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     const filled = this.valueAsNumber !== undefined;
-    if (filled) this.fetch();
+    if (filled) void this.fetch();
     if (changed.has('value')) this.internals.states[filled ? 'add' : 'delete']('filled');
   }
 
@@ -194,19 +188,15 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     });
   }
 
-  private fetch(): void {
-    if (this.late) return;
-    this.fetching ??= import('./answer/answer.js')
-      .then(async ({ Answer, strings }) => {
-        await this.words.add(strings);
-        this.late = new Answer(this, this.words);
-      })
-      .catch(() => {
-        // No network now: the scale itself works, and the next touch asks again.
-        this.late = null;
-        this.fetching = undefined;
-      })
-      .finally(() => this.requestUpdate());
+  private async fetch(): Promise<void> {
+    if (this.late || this.fetching) return;
+    this.fetching = true;
+    const part = await import('./answer/answer.js').catch(() => undefined);
+    if (part) await this.words.add(part.strings);
+    // No network now: the scale itself works, and the next touch asks again.
+    this.late = part ? new part.Answer(this, this.words) : null;
+    this.fetching = false;
+    this.requestUpdate();
   }
 
   private get vas(): boolean {

@@ -2,7 +2,7 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { brick } from '../../../ui/drawing/brick.js';
 import { ground } from '../../../ui/drawing/ground.js';
-import { clipped, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { clipped, label, labelSize, textWidth, type Letters } from '../../../ui/drawing/label.js';
 import { clamp } from '../../../ui/drawing/path.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { plate, plateHeight } from '../../../ui/drawing/plate.js';
@@ -35,7 +35,7 @@ const rowsFor = (meals: readonly Meal[], { width, em, letter }: Omit<PictureSize
 };
 
 /** Height in px: one strip per row of plates; `letter` as in PictureSize. */
-export const proteinHeight = (meals: readonly Meal[], width: number, em: number, letter?: number): number =>
+export const proteinHeight = (meals: readonly Meal[], width: number, em: number, letter?: Letters): number =>
   Math.round(
     rowsFor(meals, { width, em, ...(letter && { letter }) }) * Math.max(em * 8.5, Math.min(width * 0.24, em * 13)) + em,
   );

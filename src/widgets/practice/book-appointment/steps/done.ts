@@ -1,6 +1,7 @@
 // It is done: what stands, calendar entries, the link to move or cancel. Or the mail the visitor sends.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keep, mail, phone, tick } from '../../../../ui/parts/icons.js';
+import { phone } from '../../../../ui/parts/icon-phone.js';
+import { keep, mail, tick } from '../../../../ui/parts/icons.js';
 import type { Calendar } from '../calendar-files.js';
 import { heading } from './parts.js';
 import { capital, giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';

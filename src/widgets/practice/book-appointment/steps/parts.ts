@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
-import { flag, mail, phone } from '../../../../ui/parts/icons.js';
+import { phone } from '../../../../ui/parts/icon-phone.js';
+import { flag, mail } from '../../../../ui/parts/icons.js';
 import { isFirst, serviceOf, type Step } from '../flow.js';
 import { face } from '../book-appointment.picture.js';
 import { capital, faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
