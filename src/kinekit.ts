@@ -15,13 +15,13 @@ let recovering = here.includes(again);
 /** A chunk that is gone means a new release came while this page was open: its loader takes over, unless widgets of this one run. */
 const recover = (error: unknown): void => {
   if (recovering || running) {
-    console.warn('kinekit: a part could not be loaded; the fallback content stays.', error);
+    console.warn('kinekit: a part is missing.', error);
     return;
   }
   recovering = true;
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('kinekit@1')];
   import(/* @vite-ignore */ `${here.split('?')[0]}?${again}=${Date.now()}`).catch((failed: unknown) =>
-    console.warn('kinekit: could not be loaded.', failed),
+    console.warn('kinekit: not loaded.', failed),
   );
 };
 

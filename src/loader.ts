@@ -30,7 +30,6 @@ export function start(tags: ReadonlySet<string>, load?: (tag: string, language: 
 
   const look = (root: ParentNode): void => {
     for (const marked of root.querySelectorAll<HTMLElement>(marks)) activate(marked, tags);
-    if (load) for (const element of root.querySelectorAll(':not(:defined)')) want(element);
     // Shadow roots hang on elements with a dash in their name; XPath finds those without visiting each element in script.
     if (root.nodeType === 9 || root.nodeType === 1) {
       const found = document.evaluate('descendant::*[contains(local-name(),"-")]', root as Node, null, 6, null);

@@ -4,16 +4,12 @@ export type Language = 'nl' | 'fr' | 'en' | 'de';
 
 /** The kit's language for a BCP 47 tag ('nl-BE' → 'nl', also 'NL_be'); undefined for a language it does not have. */
 export const supported = (tag: string | null | undefined): Language | undefined =>
-  (/^\s*(nl|fr|en|de)(?![a-z0-9])/i.exec(tag ?? '')?.[1]?.toLowerCase() as Language | undefined) ?? undefined;
-
-/** The node above, out of a shadow root to its host. */
-const above = (node: Node): Node | null =>
-  // Links have a `host` too, a text: only a fragment's host is the element around it.
-  node.parentNode ?? (node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null);
+  /^\s*(nl|fr|en|de)(?![a-z0-9])/i.exec(tag ?? '')?.[1]?.toLowerCase() as Language | undefined;
 
 /** The `lang` nearest to `node`, itself included, through shadow roots; else the document's; '' when none is set. */
 export const nearestLang = (node: Node): string => {
-  for (let at: Node | null = node; at; at = above(at)) {
+  // Out of a shadow root to its host. A link's `host` is a text, which ends the search as well.
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host) {
     const lang = (at as Element).getAttribute?.('lang');
     if (lang) return lang;
   }

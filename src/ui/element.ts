@@ -80,7 +80,7 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
       return this.view(t);
     } catch (error) {
       // A fault in a widget must not become an unhandled rejection in the page around it.
-      console.error(`kinekit: <${tag}> could not be drawn; its fallback content stays.`, error);
+      console.error(`kinekit: <${tag}> not drawn.`, error);
       return html`<slot></slot>`;
     }
   }

@@ -5,6 +5,8 @@ import { render } from 'lit/html.js';
 
 /** As in Lit: `attribute` is the name in small letters unless given, `type` is Number, Boolean, or text. */
 export type PropertyOptions = Pick<PropertyDeclaration, 'attribute' | 'type' | 'reflect'>;
+/** What comes and goes with the element. */
+export type Controller = Pick<ReactiveController, 'hostConnected' | 'hostDisconnected'>;
 type Row = PropertyOptions & { readonly name: string };
 
 /** Where there is no DOM (Node), classes can be imported and read, not drawn. */
@@ -44,7 +46,7 @@ export abstract class Reactive extends Base {
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #own = this.constructor as typeof Reactive;
-  readonly #controllers: ReactiveController[] = [];
+  readonly #controllers: Controller[] = [];
   #changes = new Map<PropertyKey, unknown>();
   #early: Record<string, unknown> = {};
   #pending = false;
@@ -62,7 +64,7 @@ export abstract class Reactive extends Base {
     }
   }
 
-  addController(controller: ReactiveController): void {
+  addController(controller: Controller): void {
     this.#controllers.push(controller);
   }
 
@@ -112,7 +114,6 @@ export abstract class Reactive extends Base {
     const changes = this.#changes;
     try {
       this.willUpdate(changes as PropertyValues<this>);
-      for (const controller of this.#controllers) controller.hostUpdate?.();
       for (const row of this.#own.rows) if (row.reflect && changes.has(row.name)) this.#reflect(row);
     } finally {
       this.#changes = new Map();
@@ -120,7 +121,6 @@ export abstract class Reactive extends Base {
     }
     render(this.render(), this.shadowRoot!, { host: this });
     this.hasUpdated = true;
-    for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated(changes as PropertyValues<this>);
   }
 

@@ -1,6 +1,6 @@
 // Asks for a context by the community protocol (the events of @lit/context) and asks again when a provider arrives late.
 // Own code instead of ContextConsumer and ContextRoot: 0.6 kB of brotli on every page (docs/decisions/0003-bytes-in-core.md).
-import type { ReactiveController } from 'lit';
+import type { Controller } from '../reactive.js';
 import type { Context, ContextCallback } from '@lit/context';
 import type { Host } from '../controllers/host.js';
 
@@ -17,7 +17,7 @@ class ContextRequest<T> extends Event {
 }
 
 /** The nearest provider's value, kept up to date. */
-export class Consumer<T> implements ReactiveController {
+export class Consumer<T> implements Controller {
   value?: T;
   #stop?: () => void;
 

@@ -1,5 +1,5 @@
 // The room an element gets, in CSS pixels, and its text size: pictures are drawn for it. Touches ResizeObserver only.
-import type { ReactiveController } from 'lit';
+import type { Controller } from '../reactive.js';
 import type { Letters } from '../drawing/label.js';
 import type { PictureSize } from '../drawing/picture.js';
 import type { Host } from './host.js';
@@ -9,7 +9,7 @@ const hiddenWidth = 320;
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-export class Size implements ReactiveController {
+export class Size implements Controller {
   /** Width in CSS pixels. */
   width = hiddenWidth;
   /** The host's font size in CSS pixels. */

@@ -1,7 +1,24 @@
-// Radios in one box, and chips (look: Controls). Native radios and checkboxes lie over their label.
+// What is chosen and its label: radios in one box, and chips (look: Controls). Native radios and checkboxes lie over their label.
 import { css } from './css.js';
 
 export const choiceStyles = css`
+  fieldset {
+    border: 0;
+    gap: 0.5em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    display: grid;
+  }
+  legend,
+  .label {
+    padding: 0;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  legend {
+    margin-block-end: 0.5em;
+  }
   .segmented {
     border: 2px solid var(--_ink);
     background: var(--_edge);

@@ -10,23 +10,6 @@ export const controlStyles = css`
     color: inherit;
     letter-spacing: inherit;
   }
-  fieldset {
-    border: 0;
-    gap: 0.5em;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    display: grid;
-  }
-  legend,
-  .label {
-    padding: 0;
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-  legend {
-    margin-block-end: 0.5em;
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

@@ -3,13 +3,9 @@ import type { PropertyValues } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { parsePlain } from '../../../science/input/number.js';
-import type { Moment } from '../../../science/pain/advice.js';
-import type { Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
 import { FieldElement } from '../../../ui/field.js';
-import { oneOf } from '../../../ui/parts/choices.js';
 import { property } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { rangeStyles } from '../../../ui/styles/range.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
@@ -22,16 +18,13 @@ import {
   sceneTokens,
   waterTokens,
 } from '../../../ui/styles/tokens.js';
-import type { Answer } from './answer/answer.js';
+import type { Answer, Answered } from './answer/answer.js';
 import type { AnswerTexts } from './answer/strings/nl.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
 import { styles } from './pain-scale.styles.js';
 import { strings } from './strings/index.js';
 import type { PainScaleTexts } from './strings/nl.js';
-
-const moments = ['before', 'during', 'after'] as const;
-const momentOf = (text: string): Moment | undefined => moments.find((moment) => moment === text);
 
 /**
  * How much pain, when, and how fast it settles; the answer says what that means. A form control.
@@ -88,7 +81,6 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     personTokens,
     frameStyles,
     controlStyles,
-    choiceStyles,
     rangeStyles,
     styles,
   ];
@@ -139,26 +131,25 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const filled = this.valueAsNumber !== undefined;
-    if (filled) void this.fetch();
+    if (filled || this.moment) void this.fetch();
     if (changed.has('value')) this.internals.states[filled ? 'add' : 'delete']('filled');
   }
 
   protected override view(t: PainScaleTexts): TemplateResult {
     const value = this.valueAsNumber;
     const limit = limitOr(this.maxOk);
-    const moment = momentOf(this.moment);
-    const { late, scale, settle, off, number } = this;
+    const { moment, scale, settle, off, number } = this;
+    const score = { value, limit, moment, settle, scale, off, number };
     const all = t as PainScaleTexts & AnswerTexts;
-    const score =
-      value !== undefined && late && 'advice' in t ? { value, limit, moment, settle, scale, off, number } : undefined;
+    const late = 'advice' in t ? this.late : undefined;
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
-    if (value !== undefined && late === undefined && !this.touched) return html`<slot></slot>`;
+    if ((value !== undefined || moment) && this.late === undefined && !this.touched) return html`<slot></slot>`;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
       picture: painScalePicture(
         this.size.picture(),
-        { value, limit, between: late ? (scene) => late.marks(t, moment, scene) : undefined },
+        { value, limit, between: late ? (scene) => late.marks(all, moment, scene) : undefined },
         zoneWords(t, number(limit), number(this.vas ? limit : Math.min(10, limit + 1))),
       ),
       lead: slider(t, {
@@ -170,17 +161,10 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
         onInput: this.onInput,
         onChange: this.onSet,
       }),
-      controls: html`${oneOf({
-        legend: t.when,
-        name: 'moment',
-        options: moments.map((m) => ({ value: m, label: t[m] })),
-        chosen: moment,
-        disabled: off,
-        onChoose: this.onMoment,
-      })}${score && late?.settling(all, score, this.onSettle)}`,
+      controls: late?.questions(all, score, this.onAnswer),
       answer:
-        score && late
-          ? late.said(all, score, this.onClear)
+        late && value !== undefined
+          ? late.said(all, value, score, this.onClear)
           : html`<div class="said">
               <h3>${t.start}</h3>
               <p>${t.startMore}</p>
@@ -218,14 +202,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     this.changed();
   };
 
-  private readonly onMoment = (moment: Moment): void => {
-    this.late?.leave(momentOf(this.moment), this.valueAsNumber);
-    this.moment = moment;
-    this.changed();
-  };
-
-  private readonly onSettle = (settle: Settle): void => {
-    this.settle = settle;
+  private readonly onAnswer = (answered: Answered): void => {
+    Object.assign(this, answered);
     this.changed();
   };
 

@@ -1,5 +1,5 @@
-// What pain-scale says and offers once there is a score: the advice, how fast it settles, the scores of other moments in
-// the picture, keeping. Fetched when a person reaches for the scale, so that a page that is only read does not pay for it.
+// What pain-scale asks and says once a person reaches for it: when, how fast it settles, the advice, the scores of other
+// moments in the picture, keeping. Fetched then, so that a page that is only read does not pay for it.
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../../platform/clock.js';
 import { advice, type Moment } from '../../../../science/pain/advice.js';
@@ -11,6 +11,7 @@ import { adopt } from '../../../../ui/lazy/adopt.js';
 import { oneOf } from '../../../../ui/parts/choices.js';
 import { keep } from '../../../../ui/parts/icons.js';
 import { buttonStyles } from '../../../../ui/styles/button.styles.js';
+import { choiceStyles } from '../../../../ui/styles/choice.styles.js';
 import type { Scene } from '../pain-scale.picture.js';
 import type { PainScaleTexts } from '../strings/nl.js';
 import { marks } from './marks.js';
@@ -22,17 +23,23 @@ type Texts = PainScaleTexts & AnswerTexts;
 
 /** What the scale stands at. `number` writes a figure as the reader's language does. */
 export interface Score {
-  readonly value: number;
+  readonly value: number | undefined;
   readonly limit: number;
-  readonly moment: Moment | undefined;
+  readonly moment: string;
   readonly settle: string;
   readonly scale: 'nrs' | 'vas';
   readonly off: boolean;
   readonly number: (value: number) => string;
 }
 
-/** `text` when it is one of the answers. */
-const settled = (text: string): Settle | undefined => settleTimes.find((time) => time === text);
+/** What a person answered beside the score. */
+export type Answered = { moment: Moment } | { settle: Settle };
+
+const moments: readonly Moment[] = ['before', 'during', 'after'];
+
+/** `text` when it is one of `values`. */
+const one = <V extends string>(values: readonly V[], text: string): V | undefined =>
+  values.find((value) => value === text);
 
 export class Answer {
   /** The scores of other moments: they stay in the picture. */
@@ -40,13 +47,8 @@ export class Answer {
   private readonly memory: Memory;
 
   constructor(host: Host, words: Words<object>) {
-    adopt(host, buttonStyles);
+    adopt(host, choiceStyles + buttonStyles);
     this.memory = new Memory(host, words);
-  }
-
-  /** The score so far belongs to the moment it was given for. */
-  leave(moment: Moment | undefined, value: number | undefined): void {
-    if (moment && value !== undefined) this.earlier = { ...this.earlier, [moment]: value };
   }
 
   forget(): void {
@@ -54,40 +56,56 @@ export class Answer {
   }
 
   /** The scores of other moments than `now`, placed in the picture where they keep clear of the rest. */
-  marks(t: PainScaleTexts, now: Moment | undefined, scene: Scene): SVGTemplateResult {
-    const others = (Object.keys(this.earlier) as Moment[]).filter((moment) => moment !== now);
+  marks(t: AnswerTexts, now: string, scene: Scene): SVGTemplateResult {
     return marks(
       scene,
-      others.map((moment) => ({ value: this.earlier[moment]!, word: t[moment].toLowerCase() })),
+      moments.flatMap((moment) => {
+        const value = moment === now ? undefined : this.earlier[moment];
+        return value === undefined ? [] : [{ value, word: t[moment].toLowerCase() }];
+      }),
     );
   }
 
-  /** How fast it settles: asked after an exercise, when there is something to settle. */
-  settling(t: Texts, { value, moment, settle, off }: Score, onChoose: (settle: Settle) => void): unknown {
-    return moment === 'after' && value
-      ? oneOf({
-          legend: t.settles,
-          name: 'settle',
-          as: 'chips',
-          options: settleTimes.map((time) => ({ value: time, label: t[time] })),
-          chosen: settled(settle),
-          disabled: off,
-          onChoose,
-        })
-      : nothing;
+  /** When it was, and after an exercise with something to settle: how fast it settles. */
+  questions(t: Texts, { value, moment, settle, off }: Score, onAnswer: (answered: Answered) => void): TemplateResult {
+    const now = one(moments, moment);
+    return html`${oneOf({
+      legend: t.when,
+      name: 'moment',
+      options: moments.map((each) => ({ value: each, label: t[each] })),
+      chosen: now,
+      disabled: off,
+      onChoose: (next) => {
+        // The score so far belongs to the moment it was given for.
+        if (now && value !== undefined) this.earlier = { ...this.earlier, [now]: value };
+        onAnswer({ moment: next });
+      },
+    })}${
+      now === 'after' && value
+        ? oneOf({
+            legend: t.settles,
+            name: 'settle',
+            as: 'chips',
+            options: settleTimes.map((time) => ({ value: time, label: t[time] })),
+            chosen: one(settleTimes, settle),
+            disabled: off,
+            onChoose: (time) => onAnswer({ settle: time }),
+          })
+        : nothing
+    }`;
   }
 
   /** The advice in words, and keeping. */
-  said(t: Texts, score: Score, onClear: () => void): TemplateResult {
-    const { value, limit, moment, off, number } = score;
-    const { zone, key } = advice(value, moment ?? 'during', settled(score.settle), limit);
+  said(t: Texts, value: number, score: Score, onClear: () => void): TemplateResult {
+    const { limit, moment, settle, off, number } = score;
+    const { zone, key } = advice(value, one(moments, moment) ?? 'during', one(settleTimes, settle), limit);
     const head = { none: t.headNone, acceptable: t.headEasy, 'too-much': t.headHard }[zone];
     return html`<div class="said">
         <h3>${head(number(value))}</h3>
         <p>${t.advice[key](number(limit))}</p>
       </div>
       <div class="actions">
-        <button class="button primary" type="button" ?disabled=${off} @click=${() => this.keep(score)}>
+        <button class="button primary" type="button" ?disabled=${off} @click=${() => this.keep(value, score)}>
           ${keep()}${t.keep}
         </button>
         <button class="quiet" type="button" ?disabled=${off} @click=${onClear}>${t.clear}</button>
@@ -95,15 +113,14 @@ export class Answer {
       ${this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`}`;
   }
 
-  private keep({ value, moment, settle, scale }: Score): void {
-    const at = new Date(systemClock.now()).toISOString();
+  private keep(value: number, { moment, settle, scale }: Score): void {
     const entry = {
-      at,
+      at: new Date(systemClock.now()).toISOString(),
       zone: systemClock.zone(),
       scale,
       value,
-      ...(moment && { moment }),
-      ...(moment === 'after' && settled(settle) && { settle }),
+      ...(one(moments, moment) && { moment }),
+      ...(moment === 'after' && one(settleTimes, settle) && { settle }),
     };
     void this.memory.keep((record) => ({ ...record, painLog: [...record.painLog, entry] }));
   }

@@ -15,10 +15,6 @@ export const de: PainScaleTexts = {
   easyShort: (limit) => `0–${limit} · in Ordnung`,
   hardLong: (from) => `${from} bis 10 · weniger tun und es sagen`,
   hardShort: (from) => `${from}–10 · ruhiger`,
-  when: 'Wann?',
-  before: 'Davor',
-  during: 'Dabei',
-  after: 'Danach',
   start: 'Stellen Sie den Regler dorthin, wo Ihr Schmerz jetzt ist.',
   startMore: 'Es ist Ihre Zahl. Es gibt kein Richtig oder Falsch.',
 };

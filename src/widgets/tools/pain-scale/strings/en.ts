@@ -15,10 +15,6 @@ export const en: PainScaleTexts = {
   easyShort: (limit) => `0–${limit} · this is fine`,
   hardLong: (from) => `${from} to 10 · do less and tell us`,
   hardShort: (from) => `${from}–10 · ease off`,
-  when: 'When?',
-  before: 'Before',
-  during: 'During',
-  after: 'After',
   start: 'Put the slider where your pain is now.',
   startMore: 'It is your number. There is no right or wrong.',
 };

@@ -15,10 +15,6 @@ export const fr: PainScaleTexts = {
   easyShort: (limit) => `0–${limit} · ça va`,
   hardLong: (from) => `${from} à 10 · en faire moins et le dire`,
   hardShort: (from) => `${from}–10 · doucement`,
-  when: 'Quand\u00a0?',
-  before: 'Avant',
-  during: 'Pendant',
-  after: 'Après',
   start: 'Placez le curseur là où se situe votre douleur.',
   startMore: 'C’est votre chiffre. Il n’y a pas de bonne ou de mauvaise réponse.',
 };

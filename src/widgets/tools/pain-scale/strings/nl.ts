@@ -14,10 +14,6 @@ export const nl = {
   easyShort: (limit: string) => `0–${limit} · dit mag`,
   hardLong: (from: string) => `${from} tot 10 · minder doen en het vertellen`,
   hardShort: (from: string) => `${from}–10 · kalmer aan`,
-  when: 'Wanneer?',
-  before: 'Voor',
-  during: 'Tijdens',
-  after: 'Na',
   start: 'Zet de schuif waar jouw pijn nu zit.',
   startMore: 'Het is jouw cijfer. Er bestaat geen juist of fout.',
 };

@@ -4,6 +4,10 @@ import type { AnswerTexts } from './nl.js';
 const calmer = 'Machen Sie weniger oder machen Sie es ruhiger. Sagen Sie es in der Physiotherapie.';
 
 export const de: AnswerTexts = {
+  when: 'Wann?',
+  before: 'Davor',
+  during: 'Dabei',
+  after: 'Danach',
   settles: 'Wie schnell lassen die Schmerzen nach?',
   hour: 'Innerhalb einer Stunde',
   'same-day': 'Am selben Tag',

@@ -4,6 +4,10 @@ import type { AnswerTexts } from './nl.js';
 const calmer = 'Do less, or do it more gently. Tell your physiotherapist.';
 
 export const en: AnswerTexts = {
+  when: 'When?',
+  before: 'Before',
+  during: 'During',
+  after: 'After',
   settles: 'How fast does the pain settle?',
   hour: 'Within the hour',
   'same-day': 'The same day',

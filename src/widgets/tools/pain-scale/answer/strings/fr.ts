@@ -4,6 +4,10 @@ import type { AnswerTexts } from './nl.js';
 const calmer = 'Faites-en moins, ou plus doucement. Parlez-en à votre kiné.';
 
 export const fr: AnswerTexts = {
+  when: 'Quand\u00a0?',
+  before: 'Avant',
+  during: 'Pendant',
+  after: 'Après',
   settles: 'En combien de temps la douleur diminue-t-elle\u00a0?',
   hour: 'Dans l’heure',
   'same-day': 'Le jour même',

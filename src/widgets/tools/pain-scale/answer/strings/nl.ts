@@ -4,6 +4,10 @@ import type { AdviceKey } from '../../../../../science/pain/advice.js';
 const calmer = 'Doe minder, of doe het rustiger. Vertel het aan je kinesist.';
 
 export const nl = {
+  when: 'Wanneer?',
+  before: 'Voor',
+  during: 'Tijdens',
+  after: 'Na',
   settles: 'Hoe snel zakt de pijn?',
   hour: 'Binnen het uur',
   'same-day': 'Dezelfde dag',
