@@ -26,6 +26,9 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     overflow: clip;
     container: frame/inline-size;
+    /* A frame higher than what is in it (kinekit.css) keeps its foot at the bottom. */
+    display: flex;
+    flex-direction: column;
   }
   h2 {
     letter-spacing: -0.012em;
@@ -105,6 +108,7 @@ export const frameStyles = css`
     border-block-start: 1px solid var(--_line);
     padding: 0.75em var(--_pad) 1em;
     gap: 0.25em;
+    margin-block-start: auto;
     display: grid;
   }
   .links {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
-import { flag, mail, phone } from '../../../../ui/parts/icons.js';
+import { flag, lock, mail, phone } from '../../../../ui/parts/icons.js';
 import { isFirst, serviceOf, type Step } from '../flow.js';
 import { face } from '../book-appointment.picture.js';
 import { capital, faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
@@ -110,3 +110,17 @@ export function contact(t: View['t'], practice: { phone?: string; mail?: string 
     ${mailto ? html`<a href=${mailto}>${mail()}<span>${practice?.mail}</span></a>` : nothing}
   </div>`;
 }
+
+/** What happens with the visitor's details, folded, with the way to the practice's privacy text. */
+export const ownData = (t: View['t'], privacy: string | undefined): TemplateResult =>
+  html`<details class="data">
+    <summary><span class="lock">${lock()}</span>${t.data}</summary>
+    <ul class="small">
+      ${t.dataMore.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${
+      privacy
+        ? html`<p class="small"><a href=${privacy} target="_blank" rel="noopener noreferrer">${t.privacy}</a></p>`
+        : nothing
+    }
+  </details>`;
