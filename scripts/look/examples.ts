@@ -38,6 +38,15 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     flexible: '<protein-calculator sex="female" weight="65" age="66" goal="flexible" meals="5" plant></protein-calculator>',
     invalid: '<protein-calculator sex="male" weight="abc"></protein-calculator>',
   },
+  'spark-forest': {
+    default: '<spark-forest></spark-forest>',
+    dry: '<spark-forest spark="lift" factors="poor-sleep:3, stress:3, inactivity:2"></spark-forest>',
+    far: '<spark-forest spark="wrong-move" factors="poor-sleep:4, stress:4, smoking:4, inactivity:4"></spark-forest>',
+    green: '<spark-forest spark="nothing" factors="worry:1"></spark-forest>',
+    embers: '<spark-forest spark="nothing" factors="worry:4, anxiety:2"></spark-forest>',
+    before: '<spark-forest story="before"></spark-forest>',
+    after: '<spark-forest story="after"></spark-forest>',
+  },
   'step-goal': {
     default: '<step-goal baseline="4800" today="5400"></step-goal>',
     empty: '<step-goal></step-goal>',

@@ -37,3 +37,7 @@ export const formatDate = (time: number | Date, tag: string, options?: Intl.Date
   Number.isFinite(+time)
     ? kept(dates, tag, options, (locale) => new Intl.DateTimeFormat(locale, options)).format(time)
     : '–';
+
+/** Words in one list, as the reader's language joins them: 'stress, roken en alcohol'. */
+export const formatList = (words: readonly string[], tag: string): string =>
+  new Intl.ListFormat(localeOf(tag)).format(words);
