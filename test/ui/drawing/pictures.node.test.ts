@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/ui/drawing/label.js';
 import { loadGlassHeight, loadGlassPicture } from '../../../src/widgets/metaphors/load-glass/load-glass.picture.js';
+import { sparkForestPicture } from '../../../src/widgets/metaphors/spark-forest/spark-forest.picture.js';
 import {
   bookingHeight,
   bookingPicture,
@@ -53,6 +54,15 @@ const glass = (width: number, em: number, level: number, capacity = 0.5, tap = 0
           .map((word, i) => ({ word, level: (i % 4) / 4 + 0.25 })),
       },
       { rim: 'rand', growth: ['groter', 'te trainen'], tap: 'herstel' },
+    ),
+  );
+
+const forest = (width: number, em: number, dryness: number, lit = 2, rain?: string): string =>
+  serialize(
+    sparkForestPicture(
+      { width, height: Math.max(strip(width, em), em * 12), em },
+      { dryness, trees: 5, lit, embers: !lit, spark: 'garden', rain },
+      { spark: 'de vonk', happens: ['droog: het vuur springt over', 'het springt over'] },
     ),
   );
 
@@ -153,6 +163,7 @@ describe('every picture', () => {
           ]),
           pain(width, em, undefined, n),
           glass(width, em, a, b, a / 4, Math.min(n, 5), b),
+          forest(width, em, a, Math.min(n, 5), n % 2 ? 'elke dag bewegen' : undefined),
           protein(width, em, n, Math.abs(a) * 20),
           protein(width, em, n),
           curve(width, em, a),
@@ -170,6 +181,7 @@ describe('every picture', () => {
     const all = [
       pain(600, 16, 8),
       glass(360, 16, 1.2),
+      forest(600, 16, 0.6, 2, 'rust'),
       protein(600, 16, 4, 27),
       curve(600, 16, 2),
       booking(600, 16, 1),
@@ -197,6 +209,7 @@ describe.each(widths)('at %i px', (width) => {
         ),
     ],
     ['the load glass', () => [0.2, 0.85, 1.2].map((level) => glass(width, 16, level))],
+    ['the forest', () => [0, 1, 5].map((lit) => forest(width, 16, lit / 5, lit))],
     ['the plates', () => [1, 3, 4, 6].map((count) => protein(width, 16, count, 27))],
     ['the curve', () => [1.2, 2, undefined].map((x) => curve(width, 16, x))],
     [

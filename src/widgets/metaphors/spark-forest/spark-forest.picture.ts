@@ -7,7 +7,7 @@ import { ground, hills } from '../../../ui/drawing/ground.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { light } from '../../../ui/drawing/light.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { line, shape } from '../../../ui/drawing/shape.js';
+import { line, paint, shape } from '../../../ui/drawing/shape.js';
 import { path } from '../../../ui/drawing/path.js';
 import { tree } from '../../../ui/drawing/tree.js';
 import { drop } from '../../../ui/drawing/water.js';
@@ -53,11 +53,12 @@ const flames = (x: number, y: number, h: number, i: number): SVGTemplateResult =
 const plume = (x: number, y: number, top: number, r: number): SVGTemplateResult =>
   svg`<g class="smoke">${[0, 0.3, 0.62, 1].map((up, i) => smoke(x + up * up * r * 5 + (i % 2 ? r : 0), y + (top - y) * up, r * [0.7, 0.95, 1.1, 0.8][i]!))}</g>`;
 
+const coal = (x: number, y: number, r: number): string =>
+  path`M${x - r} ${y}q${r * 0.2} ${-r * 0.9} ${r} ${-r * 0.9}t${r} ${r * 0.9}z`;
+
 /** What glows without a flame. */
 const ember = (x: number, y: number, r: number): SVGTemplateResult =>
-  shape(path`M${x - r} ${y}q${r * 0.2} ${-r * 0.9} ${r} ${-r * 0.9}t${r} ${r * 0.9}z`, 'var(--_ember-2)', {
-    shift: 1.5,
-  });
+  svg`${shape(coal(x, y, r), 'var(--_ember-2)', { shift: 1.5 })}${paint(coal(x, y - 1, r * 0.55), 'var(--_amber-2)', 0)}`;
 
 export const sparkForestPicture = (
   size: PictureSize,
@@ -89,9 +90,12 @@ export const sparkForestPicture = (
   const star = (dx: number, up: number, much = 1): SVGTemplateResult =>
     svg`<g class="spark">${spark(tip + gap * dx, floor - man * up, r * much)}</g>`;
   const word = model.rain;
-  const cloudWide = word === undefined ? 0 : Math.min(cloudWidth(word, fs, letter), width - 2 * pad);
+  // A cloud is as wide as its word; in large text the word gives way, not its end.
+  const asked = word === undefined ? 0 : cloudWidth(word, fs, letter);
+  const cloudWide = Math.min(asked, room);
+  const cs = asked ? fs * (cloudWide / asked) : fs;
   const cloudX = Math.min((from + width) / 2, width - pad - cloudWide / 2);
-  const cloudY = cloudHeight(fs) + Math.max(6, (floor - tall - cloudHeight(fs)) * 0.4);
+  const cloudY = cloudHeight(cs) + Math.max(6, (floor - tall - cloudHeight(cs)) * 0.4);
   const fall = floor - cloudY;
   const rained = all.flatMap((i) =>
     [0.06, 0.36, 0.66].map((down, k) => [i + (k % 2) * 0.5, down + ((i * 7) % 3) * 0.09] as const),
@@ -111,12 +115,12 @@ export const sparkForestPicture = (
       .slice(0, model.lit)
       .map((i) => flames(xOf(i), floor, hOf(i), i))}${
       model.embers
-        ? svg`${ember(from - 14, floor, 15)}${ember(from + 12, floor, 11)}${plume(from, floor - hOf(0) - 12, floor - tall * 1.15, 9)}`
+        ? svg`${ember(from - 12, floor, 12)}${ember(from + 9, floor, 8)}${plume(from, floor - hOf(0) - 12, floor - tall * 1.15, 9)}`
         : nothing
     }${act(manX, floor, man, model.spark)}${model.spark ? svg`${star(0.1, 0.92)}${star(0.5, 0.62)}${star(0.2, 0.28, 1.1)}` : nothing}${
       word === undefined
         ? nothing
-        : svg`<g class="rain">${rained.map(([i, down]) => drop(Math.min(xOf(i) - pitch * 0.2, width - 8), cloudY + 4 + down * (fall - 24), Math.max(10, fs * 0.9)))}</g>${cloud(word, cloudX, cloudY, fs, cloudWide, letter)}`
+        : svg`<g class="rain">${rained.map(([i, down]) => drop(Math.min(xOf(i) - pitch * 0.2, width - 14), cloudY + 4 + down * (fall - 24), Math.max(10, fs * 0.9)))}</g>${cloud(word, cloudX, cloudY, cs, cloudWide + 2, letter)}`
     }${model.spark ? label(words.spark, pad, floor + fs * 2, { size: fs, bold: true }) : nothing}${label(
       happens,
       stacked ? pad : width - pad,

@@ -195,7 +195,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
     const happens = outcome(this.shown);
     return sparkForestPicture(
       // Large text leaves the trees their height.
-      { ...size, height: Math.round(Math.max(size.height, Math.min(size.width * 1.1, size.em * 15))) },
+      { ...size, height: Math.round(Math.max(size.height, Math.min(size.width * 1.1, size.em * 12))) },
       {
         dryness: forest,
         trees: this.trees,
