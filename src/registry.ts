@@ -3,6 +3,7 @@
 export const registry = {
   'book-appointment': 'practice',
   'load-glass': 'metaphors',
+  'pain-alarm': 'metaphors',
   'pain-scale': 'tools',
   'practice-context': 'practice',
   'protein-calculator': 'tools',

@@ -27,6 +27,13 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',
     roomy: '<load-glass factors="worry:1" tap="0.8" capacity="0.9"></load-glass>',
   },
+  'pain-alarm': {
+    default: '<pain-alarm sensitivity="0.8"></pain-alarm>',
+    fire: '<pain-alarm stimulus="fire"></pain-alarm>',
+    calm: '<pain-alarm stimulus="steam" factors="worry:1"></pain-alarm>',
+    heat: '<pain-alarm stimulus="heat"></pain-alarm>',
+    tea: '<pain-alarm stimulus="warmth" sensitivity="1" lesson></pain-alarm>',
+  },
   'pain-scale': {
     default: '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',
     empty: '<pain-scale></pain-scale>',

@@ -49,4 +49,12 @@ export const parameters = {
   capacityPerDay: 0.03,
   /** Days until a new habit has its full effect: within the two to four weeks of sleep-takes-weeks. */
   habitDays: 21,
+
+  /** The least signal that sets off an alarm as it should be: above burnt toast, below anything that burns, so that only
+   * danger rings (alarm-not-damage). */
+  alarmCalm: 0.8,
+  /** The least signal that sets it off when it could not be touchier: below mild warmth (alarm-set-sensitive). */
+  alarmTouchy: 0.1,
+  /** How loud an alarm is that just goes off: most of what it can, as a smoke alarm does not whisper. */
+  alarmLoud: 0.7,
 } as const;
