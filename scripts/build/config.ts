@@ -9,7 +9,11 @@ export const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
   async transform(code, id) {
     if (!/src\/.*\.ts/.test(id) || !/(html|svg|css)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id.replace(/\?.*$/, '') });
+    const result = await minifyHTMLLiterals(code, {
+      fileName: id.replace(/\?.*$/, ''),
+      // A fragment of SVG has no <svg> around it: without its slash a shape would swallow all that follows.
+      html: { keepClosingSlash: true },
+    });
     return result ? { code: result.code, map: null } : null;
   },
 });
