@@ -30,6 +30,9 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .frame:focus {
+    outline: none;
+  }
   h2 {
     letter-spacing: -0.012em;
     text-wrap: balance;
