@@ -7,6 +7,7 @@ export const registry = {
   'pain-scale': 'tools',
   'practice-context': 'practice',
   'protein-calculator': 'tools',
+  'recovery-battery': 'metaphors',
   'spark-forest': 'metaphors',
   'step-goal': 'tools',
 } as const satisfies Record<string, 'practice' | 'metaphors' | 'tools' | 'guides'>;

@@ -45,6 +45,11 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     flexible: '<protein-calculator sex="female" weight="65" age="66" goal="flexible" meals="5" plant></protein-calculator>',
     invalid: '<protein-calculator sex="male" weight="abc"></protein-calculator>',
   },
+  'recovery-battery': {
+    default: '<recovery-battery></recovery-battery>',
+    rests: '<recovery-battery rests="12, 15, 18"></recovery-battery>',
+    free: '<recovery-battery day="free" factors="worry:1" tap="0.8" rests="12"></recovery-battery>',
+  },
   'spark-forest': {
     default: '<spark-forest></spark-forest>',
     dry: '<spark-forest spark="lift" factors="poor-sleep:3, stress:3, inactivity:2"></spark-forest>',
