@@ -5,6 +5,7 @@ export const registry = {
   'load-glass': 'metaphors',
   'pain-alarm': 'metaphors',
   'pain-scale': 'tools',
+  'pain-web': 'metaphors',
   'practice-context': 'practice',
   'protein-calculator': 'tools',
   'recovery-battery': 'metaphors',

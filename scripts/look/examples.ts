@@ -39,6 +39,12 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     empty: '<pain-scale></pain-scale>',
     much: '<pain-scale value="7" moment="during"></pain-scale>',
   },
+  'pain-web': {
+    default: '<pain-web></pain-web>',
+    two: '<pain-web factor="worry" steps="2"></pain-web>',
+    three: '<pain-web factor="stress" steps="3" factors="stress:4, loneliness:2, alcohol:1"></pain-web>',
+    end: '<pain-web factor="metabolic" steps="2"></pain-web>',
+  },
   'protein-calculator': {
     default: '<protein-calculator sex="male" weight="80" age="34"></protein-calculator>',
     empty: '<protein-calculator></protein-calculator>',

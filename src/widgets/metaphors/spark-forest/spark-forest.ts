@@ -245,7 +245,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   }
 
   protected override reset(): void {
-    this.spark = 'garden';
+    this.spark = this.getAttribute('spark') ?? 'garden';
     this.raining = undefined;
     super.reset();
   }
