@@ -2,13 +2,12 @@
 import { css } from 'lit';
 
 export const frameStyles = css`
+  /* The container and a least width outlive a page's reset: a host in a flex row or a float would be no wider than nothing. */
   :host {
-    color: var(--_ink);
-    text-align: start;
     --_pad: 1.25em;
-    line-height: 1.45;
     display: block;
-    container: kine/inline-size;
+    container: kine/inline-size !important;
+    min-inline-size: min(100%, 17.5em) !important;
   }
   :host([hidden]) {
     display: none;
@@ -18,8 +17,15 @@ export const frameStyles = css`
   :after {
     box-sizing: border-box;
   }
+  /* What is inherited is set here, where no page reaches; spacing of letters is the reader's. */
   .frame {
     --_pad: 1.25em;
+    color: var(--_ink);
+    line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     background: var(--_paper);
     border: 1px solid var(--_line);
     border-radius: var(--kine-radius, 1.25em);
