@@ -1,77 +1,94 @@
-// `npm run measure:reserve`: measures each widget of the built kit at sixteen widths, in Dutch, and writes the floors of
-// dist/kinekit.css (scripts/build/reserve.css). A host cannot query itself, but its ::before and its parts can.
+// `npm run measure:reserve`: measures each widget of the built kit from 256 to 1048 px, in Dutch, and writes the floors of
+// dist/kinekit.css (scripts/build/reserve.css). Touches the built kit, a demo server of its own and that one file.
 import fs from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
+import { startServer } from '../demo/server/server.js';
 import { registry } from '../src/registry.js';
 import { chromiumFlags, findBrowsers } from './browsers.js';
+import { reserveRules, widths, type Measured } from './build/reserve.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const widths = [280, 304, 320, 344, 360, 376, 392, 416, 448, 480, 528, 592, 656, 704, 832, 1008];
-const em = 16;
-
-const server = http.createServer((request, response) => {
-  const name = path.normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-  if (name === '/') {
-    const markup = '<!doctype html><html lang="nl"><body style="margin:0;font:16px/1.5 system-ui,sans-serif">';
-    return void response.writeHead(200, { 'content-type': 'text/html' }).end(markup);
-  }
-  const file = path.join(root, name);
-  if (!file.startsWith(path.join(root, 'dist')) || !fs.existsSync(file)) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': 'text/javascript' }).end(fs.readFileSync(file));
+const data = fs.mkdtempSync(path.join(os.tmpdir(), 'kinekit-reserve-'));
+const server = await startServer({
+  port: 0,
+  data: path.join(data, 'appointments.jsonl'),
+  root: path.join(root, 'demo/site'),
+  dist: path.join(root, 'dist'),
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
-const page = await browser.newPage({ viewport: { width: 1400, height: 3000 } });
 
-/** Height of one widget in CSS pixels at one width. */
-async function heightAt(tag: string, width: number): Promise<number> {
-  return page.evaluate(
-    async ([name, px]) => {
-      const box = document.createElement('div');
-      const widget = document.createElement(name);
-      box.style.inlineSize = `${px}px`;
-      box.append(widget);
-      document.body.replaceChildren(box);
-      await customElements.whenDefined(name);
-      const frame = (): Element | null | undefined => widget.shadowRoot?.querySelector('.frame');
-      for (let i = 0; i < 300 && !frame(); i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return Math.ceil(frame()?.getBoundingClientRect().height ?? 0);
+/** A practice as a page tells about it; care givers when it names them. */
+const told = (widget: string, careGivers: readonly string[] = []): string => {
+  const json = { consent: { memory: 'ask' }, careGivers: careGivers.map((name, id) => ({ id: `${id}`, name })) };
+  return `<practice-context name="De Linde" phone="09 000 00 00" mail="hallo@delinde.example" address="Lindeplein 1">
+    <script type="application/json">${JSON.stringify(json)}</script>${widget}</practice-context>`;
+};
+
+/** What a widget looks like before the visitor acts: the room must hold the highest of these. */
+function variantsOf(tag: string): Record<string, string[]> {
+  const plain = `<${tag}></${tag}>`;
+  if (tag !== 'book-appointment') return { '': [plain, told(plain)] };
+  const agenda = `<${tag} booking-url="/api/booking/v1"></${tag}>`;
+  return {
+    '': [told(plain), told(plain, ['Noor Verlinden', 'Bram Okafor', 'Lies Maertens'])],
+    'booking-url': [agenda, told(agenda)],
+  };
+}
+
+/** Heights in CSS pixels of one widget, from the narrowest width to the widest. */
+async function heightsOf(page: Page, tag: string, body: string): Promise<number[]> {
+  const html = `<!doctype html><html lang="nl"><head><link rel="stylesheet" href="/linde.css"></head><body>
+    <div id="box">${body}</div><script type="module" src="/dist/kinekit.nl.js"></script></body></html>`;
+  await page.route('**/measure.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.goto(`${server.url}/measure.html`, { waitUntil: 'networkidle' });
+  await page.addStyleTag({ content: 'body{font-size:16px;margin:0}' });
+  const heights = await page.evaluate(
+    async ([name, all]) => {
+      const frame = (): Element | null | undefined =>
+        document.querySelector(name)?.shadowRoot?.querySelector('.frame:not(:has(.blocks))');
+      const drawn = (): Promise<void> =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+        );
+      for (let i = 0; i < 300 && !frame(); i++) await drawn();
+      const found: number[] = [];
+      for (const width of all) {
+        document.getElementById('box')!.style.inlineSize = `${width}px`;
+        await drawn();
+        found.push(Math.ceil(frame()?.getBoundingClientRect().height ?? 0));
+      }
+      return found;
     },
-    [tag, width] as const,
+    [tag, widths] as const,
   );
+  await page.unroute('**/measure.html');
+  if (heights.includes(0)) throw new Error(`<${tag}> was not drawn: ${body}`);
+  return heights;
 }
 
-// The compiler's helper for names of functions is not in the page.
-await page.addInitScript('globalThis.__name = (f) => f');
-await page.goto(base);
-await page.addScriptTag({ type: 'module', url: `${base}/dist/kinekit.nl.js` });
-const rules: string[] = [];
-for (const tag of Object.keys(registry)) {
-  if (tag === 'practice-context') continue;
-  const heights: number[] = [];
-  for (const width of widths) heights.push(await heightAt(tag, width));
-  // Between two widths a widget may be as high as at either: the room must hold both.
-  const floors = heights.map((height, i) => Math.max(height, heights[i + 1] ?? 0));
-  const target = `${tag}:not(:defined)::before,${tag}::part(frame)`;
-  const floor = (height: number): string => `{min-block-size:${+(height / em).toFixed(3)}em}`;
-  rules.push(
-    `${tag}:not(:defined){display:flow-root;container-type:inline-size}`,
-    `${tag}:not(:defined)::before{content:"";float:left}`,
-    `${target}${floor(floors[0] ?? 0)}`,
-    ...widths
-      .slice(1)
-      .map((width, i) => `@container (min-width:${width / em}em){${target}${floor(floors[i + 1] ?? 0)}}`),
-  );
-  console.log(tag, heights.join(' '));
+try {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 3000 }, bypassCSP: true });
+  // The compiler's helper for names of functions is not in the page.
+  await page.addInitScript('globalThis.__name = (f) => f');
+  const all: Measured[] = [];
+  for (const tag of Object.keys(registry)) {
+    if (tag === 'practice-context') continue;
+    for (const [attribute, bodies] of Object.entries(variantsOf(tag))) {
+      const heights: number[][] = [];
+      for (const body of bodies) heights.push(await heightsOf(page, tag, body));
+      const highest = widths.map((_, i) => Math.max(...heights.map((list) => list[i] ?? 0)));
+      all.push({ tag, attribute, heights: highest });
+      console.log(tag, attribute, highest.filter((_, i) => i % 8 === 0).join(' '));
+    }
+  }
+  const head = '/* Room for each widget before its script arrives. Measured by npm run measure:reserve. */';
+  fs.writeFileSync(path.join(root, 'scripts/build/reserve.css'), `${head}\n${reserveRules(all).join('\n')}\n`);
+} finally {
+  await browser.close();
+  await server.close();
+  fs.rmSync(data, { recursive: true });
 }
-await browser.close();
-server.close();
-fs.writeFileSync(
-  path.join(root, 'scripts/build/reserve.css'),
-  `/* Room for each widget before its script arrives. Measured by npm run measure:reserve. */\n${rules.join('\n')}\n`,
-);

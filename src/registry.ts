@@ -3,9 +3,13 @@
 export const registry = {
   'book-appointment': 'practice',
   'load-glass': 'metaphors',
+  'pain-alarm': 'metaphors',
   'pain-scale': 'tools',
+  'pain-web': 'metaphors',
   'practice-context': 'practice',
   'protein-calculator': 'tools',
+  'recovery-battery': 'metaphors',
+  'spark-forest': 'metaphors',
   'step-goal': 'tools',
 } as const satisfies Record<string, 'practice' | 'metaphors' | 'tools' | 'guides'>;
 

@@ -11,7 +11,7 @@ export const minifyLiterals = (): Plugin => ({
     if (!/src\/.*\.ts/.test(id) || !/(html|svg|css)`/.test(code)) return null;
     const result = await minifyHTMLLiterals(code, {
       fileName: id.replace(/\?.*$/, ''),
-      // In SVG an element without its slash swallows what follows: a person loses coat and head.
+      // A fragment of SVG has no <svg> around it: without its slash a shape would swallow all that follows.
       html: { keepClosingSlash: true },
     });
     return result ? { code: result.code, map: null } : null;

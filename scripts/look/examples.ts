@@ -27,16 +27,43 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',
     roomy: '<load-glass factors="worry:1" tap="0.8" capacity="0.9"></load-glass>',
   },
+  'pain-alarm': {
+    default: '<pain-alarm sensitivity="0.8"></pain-alarm>',
+    fire: '<pain-alarm stimulus="fire"></pain-alarm>',
+    calm: '<pain-alarm stimulus="steam" factors="worry:1"></pain-alarm>',
+    heat: '<pain-alarm stimulus="heat"></pain-alarm>',
+    tea: '<pain-alarm stimulus="warmth" sensitivity="1" lesson></pain-alarm>',
+  },
   'pain-scale': {
     default: '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',
     empty: '<pain-scale></pain-scale>',
     much: '<pain-scale value="7" moment="during"></pain-scale>',
+  },
+  'pain-web': {
+    default: '<pain-web></pain-web>',
+    two: '<pain-web factor="worry" steps="2"></pain-web>',
+    three: '<pain-web factor="stress" steps="3" factors="stress:4, loneliness:2, alcohol:1"></pain-web>',
+    end: '<pain-web factor="metabolic" steps="2"></pain-web>',
   },
   'protein-calculator': {
     default: '<protein-calculator sex="male" weight="80" age="34"></protein-calculator>',
     empty: '<protein-calculator></protein-calculator>',
     flexible: '<protein-calculator sex="female" weight="65" age="66" goal="flexible" meals="5" plant></protein-calculator>',
     invalid: '<protein-calculator sex="male" weight="abc"></protein-calculator>',
+  },
+  'recovery-battery': {
+    default: '<recovery-battery></recovery-battery>',
+    rests: '<recovery-battery rests="12, 15, 18"></recovery-battery>',
+    free: '<recovery-battery day="free" factors="worry:1" tap="0.8" rests="12"></recovery-battery>',
+  },
+  'spark-forest': {
+    default: '<spark-forest></spark-forest>',
+    dry: '<spark-forest spark="lift" factors="poor-sleep:3, stress:3, inactivity:2"></spark-forest>',
+    far: '<spark-forest spark="wrong-move" factors="poor-sleep:4, stress:4, smoking:4, inactivity:4"></spark-forest>',
+    green: '<spark-forest spark="nothing" factors="worry:1"></spark-forest>',
+    embers: '<spark-forest spark="nothing" factors="worry:4, anxiety:2"></spark-forest>',
+    before: '<spark-forest story="before"></spark-forest>',
+    after: '<spark-forest story="after"></spark-forest>',
   },
   'step-goal': {
     default: '<step-goal baseline="4800" today="5400"></step-goal>',

@@ -43,6 +43,7 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
     this.words = new Words<T>(this, strings as Catalogue<T>);
     this.#foot = new Foot(this, this.words, claims);
     this.#practice = new Consumer(this, practiceContext);
+    this.addEventListener('mousedown', this.#stay);
   }
 
   /** What the practice told about itself, if a `practice-context` is on the page. */
@@ -84,4 +85,20 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
       return html`<slot></slot>`;
     }
   }
+
+  /**
+   * A press on plain text makes `delegatesFocus` focus the first control and scroll to it, away from under the pointer:
+   * the label that was pressed hears no click. So the frame takes that focus, and can have none otherwise.
+   */
+  readonly #stay = (event: Event): void => {
+    const path = event.composedPath();
+    const at = path.findIndex((node) => node instanceof HTMLElement && node.matches('.frame'));
+    const frame = path[at];
+    if (!(frame instanceof HTMLElement)) return;
+    const takes = (node: EventTarget): boolean =>
+      node instanceof HTMLElement && (node.tabIndex >= 0 || node.hasAttribute('tabindex'));
+    if (path.slice(0, at).some(takes)) return;
+    frame.tabIndex = -1;
+    frame.addEventListener('blur', () => frame.removeAttribute('tabindex'), { once: true });
+  };
 }

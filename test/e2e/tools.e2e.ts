@@ -1,9 +1,9 @@
-// The tools on the demo pages: what is remembered and when, what the figures are, and each of them by keyboard at 320 px.
+// The tools on the demo pages: what is remembered and when, and what the figures are.
 import assert from 'node:assert/strict';
-import type { CDPSession, Page } from 'playwright-core';
-import { fits, stepIs, tabTo, tick } from './support/acts.js';
+import type { Page } from 'playwright-core';
+import { tick } from './support/acts.js';
 import { test } from './support/runner.js';
-import { drawn, ownPage, until, withPage, withSite } from './support/site.js';
+import { drawn, until, withPage, withSite } from './support/site.js';
 
 const article = '/waarom-doet-het-vandaag-meer-pijn.html';
 const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
@@ -77,99 +77,3 @@ test('the protein figures are those of the source, and the sources open with a r
       assert.deepEqual(noise, []);
     }),
   ));
-
-interface Keys {
-  page: Page;
-  tab: (name: RegExp) => Promise<void>;
-  press: (...keys: string[]) => Promise<void>;
-}
-
-/** A short flow in each widget, with nothing but keys. */
-const flows: Record<string, (keys: Keys) => Promise<void>> = {
-  'load-glass': async ({ page, tab, press }) => {
-    await tab(/^Slechte nachten: meer$/);
-    await press('Enter');
-    await page.locator('load-glass li', { hasText: 'Slechte nachten' }).getByText('4 van 4').waitFor();
-    await tab(/^Kraantje open/);
-    await press('End');
-    await tab(/^Grootte van je glas/);
-    await press('End');
-    await page.getByRole('heading', { name: /Je glas (heeft ruimte|is half vol|is leeg)\./ }).waitFor();
-  },
-  'pain-scale': async ({ page, tab, press }) => {
-    await tab(/^Hoeveel pijn voel je nu/);
-    await press('End', 'ArrowLeft', 'ArrowLeft');
-    await page.getByRole('heading', { name: '8 op 10 is nu te veel.' }).waitFor();
-    await tab(/^Voor$/);
-    await press('ArrowRight');
-    await page.getByText('Boven 5 vraagt je lichaam om een kleinere stap.').waitFor();
-  },
-  'step-goal': async ({ page, tab, press }) => {
-    await tab(/^Je gemiddelde nu$/);
-    await page.keyboard.type('4000');
-    await press('Enter');
-    await page.getByRole('heading', { name: /Je doel is 5.?000 stappen per dag\./ }).waitFor();
-  },
-  'protein-calculator': async ({ page, tab, press }) => {
-    await tab(/^(Man|Vrouw)$/);
-    await press(' ');
-    await tab(/^Gewicht$/);
-    await page.keyboard.type('80');
-    await press('Enter');
-    await until('160 grams', async () => /\b160\b/.test(await page.locator('[part~=answer]').innerText()));
-  },
-  'book-appointment': async ({ page, tab, press }) => {
-    await tab(/^Kinesitherapie/);
-    await press('Enter');
-    await stepIs(page, 'Bij wie kom je graag?');
-    await tab(/^De eerste die vrij is/);
-    await press('Enter');
-    await page.locator('book-appointment input[name=hour]').first().waitFor({ state: 'attached' });
-    await tab(/^\d{1,2}\.\d\d$/);
-    await press(' ');
-    await tab(/^Verder naar gegevens$/);
-    await press('Enter');
-    await stepIs(page, 'Jouw gegevens');
-    for (const [field, text] of [
-      ['Naam', 'An Peeters'],
-      ['E-mail', 'an@peeters.example'],
-      ['Telefoon', '0470 00 00 00'],
-    ]) {
-      await tab(new RegExp(`^${field}$`));
-      await page.keyboard.type(text ?? '');
-    }
-    await tab(/mag mijn gegevens gebruiken/);
-    await press(' ');
-    await tab(/^Naar het overzicht$/);
-    await press('Enter');
-    await stepIs(page, 'Klopt dit?');
-    await tab(/^Maak de afspraak$/);
-    await press('Enter');
-    await stepIs(page, 'Je afspraak staat vast.');
-  },
-};
-
-for (const [tag, flow] of Object.entries(flows)) {
-  test(`${tag} at 320 px is used from beginning to end with the keyboard alone, and nothing scrolls sideways`, () =>
-    withSite((site) =>
-      withPage(
-        async ({ page, noise }) => {
-          const address = tag === 'book-appointment' ? ' booking-url="/api/booking/v1"' : '';
-          await page.goto(await ownPage(page, site, `<${tag}${address}></${tag}>`), { waitUntil: 'networkidle' });
-          await drawn(page, tag);
-          await fits(page);
-          const session: CDPSession = await page.context().newCDPSession(page);
-          await flow({
-            page,
-            tab: (name) => tabTo(page, session, name),
-            press: async (...keys) => {
-              for (const key of keys) await page.keyboard.press(key);
-            },
-          });
-          await fits(page);
-          assert.deepEqual(noise, []);
-        },
-        { viewport: { width: 320, height: 640 } },
-      ),
-    ));
-}

@@ -49,4 +49,26 @@ export const parameters = {
   capacityPerDay: 0.03,
   /** Days until a new habit has its full effect: within the two to four weeks of sleep-takes-weeks. */
   habitDays: 21,
+
+  /** The least signal that sets off an alarm as it should be: above burnt toast, below anything that burns, so that only
+   * danger rings (alarm-not-damage). */
+  alarmCalm: 0.8,
+  /** The least signal that sets it off when it could not be touchier: below mild warmth (alarm-set-sensitive). */
+  alarmTouchy: 0.1,
+  /** How loud an alarm is that just goes off: most of what it can, as a smoke alarm does not whisper. */
+  alarmLoud: 0.7,
+
+  /** What an hour awake takes of the charge that is left, with nothing that weighs: a light day ends well above half. */
+  dayFree: 0.02,
+  /** The same for an hour of work: about twice as much. */
+  dayWork: 0.04,
+  /** How much more an hour takes when everything weighs: three times as much (battery-charge). */
+  dayLoad: 2,
+  /** What an hour of rest gives back of what the day has taken: a good part, never more than the day began with
+   * (rest-meaningful). */
+  dayRest: 0.4,
+  /** What a good night gives back of what the day has taken: nearly all (battery-charge). */
+  night: 0.95,
+  /** What the worst nights leave away of that: half. No source gives a figure; poor sleep harms recovery (recovery-sleep). */
+  nightPoor: 0.5,
 } as const;

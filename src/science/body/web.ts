@@ -41,3 +41,37 @@ export const fedBy = (id: FactorId): readonly Feed[] => feeds.filter(({ to }) =>
 
 /** The links that leave `id`. */
 export const feedsInto = (id: FactorId): readonly Feed[] => feeds.filter(({ from }) => from === id);
+
+/** Down the links to what a factor feeds, or up to what feeds it. */
+export type Way = 'feeds' | 'fed-by';
+
+/** What hangs on `id` in at most `steps` steps, each with the fewest steps it takes, nearest first; never `id` itself.
+ * Steps count links, not strength: nobody knows how strong a link is for one person. */
+export function reach(id: FactorId, steps: number, way: Way = 'feeds'): ReadonlyMap<FactorId, number> {
+  const next = (from: FactorId): FactorId[] =>
+    way === 'feeds' ? feedsInto(from).map(({ to }) => to) : fedBy(from).map(({ from: source }) => source);
+  const found = new Map<FactorId, number>();
+  let edge: FactorId[] = [id];
+  for (let step = 1; step <= steps && edge.length; step++) {
+    edge = [...new Set(edge.flatMap(next))].filter((each) => each !== id && !found.has(each));
+    for (const each of edge) found.set(each, step);
+  }
+  return found;
+}
+
+/** The shortest circle from `id` back to itself, `id` first; undefined where nothing leads back (glass-amplify). */
+export function circle(id: FactorId): readonly FactorId[] | undefined {
+  const ahead = reach(id, feeds.length);
+  // The nearest link that closes it: from `id` down to its start, and one link back.
+  let last = fedBy(id)
+    .map(({ from }) => from)
+    .filter((from) => ahead.has(from))
+    .sort((a, b) => (ahead.get(a) ?? 0) - (ahead.get(b) ?? 0))[0];
+  if (!last) return undefined;
+  const path = [last];
+  for (let step = (ahead.get(last) ?? 1) - 1; step > 0; step--) {
+    last = fedBy(path[0] ?? id).find(({ from }) => ahead.get(from) === step)?.from;
+    if (last) path.unshift(last);
+  }
+  return [id, ...path];
+}

@@ -63,8 +63,14 @@ export class Size implements Controller {
     this.#observer?.disconnect();
   }
 
+  /** A page's reset may have made the host a part of a line: then it has the width of what is drawn in it. */
+  hostUpdated(): void {
+    if (!this.host.clientWidth) this.#measure();
+  }
+
   #measure(): void {
-    const width = Math.round(this.host.clientWidth) || hiddenWidth;
+    const { clientWidth } = this.host;
+    const width = Math.round(clientWidth || this.host.getBoundingClientRect().width) || hiddenWidth;
     const { fontSize, fontFamily } = getComputedStyle(this.host);
     const em = Number.parseFloat(fontSize) || 16;
     if (width === this.width && em === this.em && fontFamily === this.#family) return;

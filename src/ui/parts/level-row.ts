@@ -21,7 +21,8 @@ const icons: Record<Domain, string> = {
     'M5.5 7.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0M2.5 20a6 6 0 0 1 12 0M15.5 5.5a2.5 2.5 0 0 1 0 5M17 13.5a5 5 0 0 1 4.5 5.5',
 };
 
-const drops = (level: number): TemplateResult =>
+/** How much, as drops: of four, so many painted. */
+export const drops = (level: number): TemplateResult =>
   html`<svg class="drops" viewBox="0 0 80 22" aria-hidden="true">
     ${[0, 1, 2, 3].map(
       (n) =>

@@ -2,12 +2,14 @@
 import { css } from './css.js';
 
 export const frameStyles = css`
+  /* The container and a least width outlive a page's reset: a host in a flex row or a float would be no wider than nothing. */
   :host {
     color: var(--_ink);
     text-align: start;
     line-height: 1.45;
     display: block;
-    container: kine/inline-size;
+    container: kine/inline-size !important;
+    min-inline-size: min(100%, 17.5em) !important;
   }
   :host([hidden]) {
     display: none;
@@ -17,14 +19,27 @@ export const frameStyles = css`
   :after {
     box-sizing: border-box;
   }
+  /* What is inherited is set here, where no page reaches; spacing of letters is the reader's. */
   .frame {
     --_pad: 1.25em;
+    color: var(--_ink);
+    line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     background: var(--_paper);
     border: 1px solid var(--_line);
     border-radius: var(--kine-radius, 1.25em);
     overflow-wrap: break-word;
     overflow: clip;
     container: frame/inline-size;
+    /* A frame higher than what is in it (kinekit.css) keeps its foot at the bottom. */
+    display: flex;
+    flex-direction: column;
+  }
+  .frame:focus {
+    outline: none;
   }
   h2,
   h3,
@@ -94,6 +109,7 @@ export const frameStyles = css`
   }
   .foot {
     background: var(--_stone-1);
+    margin-block-start: auto;
     border-block-start: 1px solid var(--_line);
     padding: 0.75em var(--_pad) 1em;
   }

@@ -1,6 +1,5 @@
-// What a person does on the demo pages, by the words they see: fill the booking steps, walk with the Tab key.
-import assert from 'node:assert/strict';
-import type { CDPSession, Locator, Page } from 'playwright-core';
+// What a person does on the demo pages, by the words they see: fill the booking steps.
+import type { Locator, Page } from 'playwright-core';
 import { drawn, until, type Site } from './site.js';
 
 /** Chooses by keyboard, as native radios and boxes are: they are drawn by their labels. */
@@ -54,34 +53,6 @@ export async function offered(page: Page, site: Site, giver: string): Promise<st
   await page.goto('about:blank');
   await toHours(page, site, giver);
   return page.locator('book-appointment label.hour span').allInnerTexts();
-}
-
-/** What has focus, through shadow roots: its accessible name comes from the browser itself. */
-export async function focusName(session: CDPSession): Promise<string> {
-  const { result } = await session.send('Runtime.evaluate', {
-    expression:
-      '(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()',
-  });
-  if (!result.objectId) return '';
-  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
-    objectId: result.objectId,
-    fetchRelatives: false,
-  });
-  return String(nodes[0]?.name?.value ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-/** Presses Tab until `name` has focus. */
-export async function tabTo(page: Page, session: CDPSession, name: RegExp, most = 60): Promise<void> {
-  const met: string[] = [];
-  for (let n = 0; n < most; n++) {
-    await page.keyboard.press('Tab');
-    const here = await focusName(session);
-    met.push(here);
-    if (name.test(here)) return;
-  }
-  assert.fail(`Tab never reached ${name}: ${met.join(' | ')}`);
 }
 
 /** No part of the page is wider than the window. */

@@ -15,6 +15,7 @@ import { house } from '../../../src/ui/drawing/house.js';
 import { clipped, fitting, label, labelSize, textWidth } from '../../../src/ui/drawing/label.js';
 import { leaf } from '../../../src/ui/drawing/leaf.js';
 import { light } from '../../../src/ui/drawing/light.js';
+import { link, thread } from '../../../src/ui/drawing/link.js';
 import { clamp, path, polyline, round } from '../../../src/ui/drawing/path.js';
 import { peopleOf100 } from '../../../src/ui/drawing/people-of-100.js';
 import { person } from '../../../src/ui/drawing/person.js';
@@ -56,6 +57,8 @@ const things = (x: number, y: number, size: number, part: number): unknown[] => 
   Object.values(poses).map((pose) => person(x, y, { pose, size })),
   [post('tot 5', x, y + size, y, size), stepMark(x, y, size, 'done'), stepMark(x, y, size, 'now', '2')],
   [stepMark(x, y, size, 'later'), tree(x, y, size, part), tree(x, y, size, part, 'round'), drop(x, y, size)],
+  [1, 2, 3].map((step) => link([x, y], [x + size, y], [x, y], [x + part, y + size], { step })),
+  [thread([x, y], [x, y], [y, x], [y, x])],
   [shape('M0 0z', 'none'), natural('M0 0z', 'none'), line(waveLine(x, x + size, y, part)), dotted('M0 0')],
 ];
 

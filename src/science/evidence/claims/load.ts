@@ -130,6 +130,20 @@ export const glassOwnTriggers = /*#__PURE__*/ claim({
   sources: ['glas-2025'],
 });
 
+export const restMeaningful = /*#__PURE__*/ claim({
+  id: 'rest-meaningful',
+  value: ['silence', 'nature', 'book', 'music'],
+  unit: 'list',
+  sources: ['glas-2025'],
+});
+
+export const breakHalfHour = /*#__PURE__*/ claim({
+  id: 'break-half-hour',
+  value: 30,
+  unit: 'minutes',
+  sources: ['orth'],
+});
+
 export const sleepTakesWeeks = /*#__PURE__*/ claim({
   id: 'sleep-takes-weeks',
   value: [2, 4],

@@ -164,6 +164,13 @@ export const bottleSameWeight = /*#__PURE__*/ claim({
   sources: ['pijn-2025'],
 });
 
+export const bottleHoldingTimes = /*#__PURE__*/ claim({
+  id: 'bottle-holding-times',
+  value: { painful: 1, unbearable: 24 },
+  unit: 'hours',
+  sources: ['pijn-2025'],
+});
+
 export const bottlePutDown = /*#__PURE__*/ claim({
   id: 'bottle-put-down',
   value: null,

@@ -40,6 +40,8 @@ export const de: Record<ClaimId, string> = {
     'Es ist keine Einbildung: Es spielt sich im Immun- und Nervensystem ab, und das zeigt kein Bild.',
   'bottle-same-weight':
     'Eine Flasche von 500 Gramm fühlt sich schwerer an, je länger Sie sie halten. Das Gewicht bleibt, die Zeit wächst. So ist es auch mit Stress.',
+  'bottle-holding-times':
+    'Eine Flasche ist minutenlang leicht, nach 1 Stunde schmerzhaft und nach 24 Stunden unerträglich.',
   'bottle-put-down': 'Die Kunst ist nicht, nie Stress zu haben, sondern die Flasche rechtzeitig abzustellen.',
   'battery-charge': 'Erholung lädt Ihre Batterie auf und macht Ihren Wald grüner.',
   'red-flags-urgent':
@@ -71,6 +73,9 @@ export const de: Record<ClaimId, string> = {
     'Einsamkeit erhöht die Wahrscheinlichkeit chronischer Schmerzen. Fangen Sie mit kleinen Kontakten an.',
   'glass-own-triggers':
     'Schreiben Sie auf, was Ihren Stand steigen lässt oder schneller steigen lässt, als er abfließt.',
+  'rest-meaningful': 'Ruhe und sinnvolle Entspannung wie Stille, Natur, ein Buch oder Musik sind mehr als Nichtstun.',
+  'break-half-hour':
+    'Stehen Sie alle 30 Minuten kurz auf: Schultern kreisen, Hüften strecken, ein paar Schritte gehen.',
   'sleep-takes-weeks': 'Rechnen Sie mit 2 bis 4 Wochen, bis Sie einen Unterschied merken.',
   'pain-circle': 'Anspannung bringt Schmerz, Schmerz bringt Stress, Stress bringt wieder Anspannung.',
   'recovery-stress': 'In einer Studie heilten Wunden unter Stress bis zu 40 % langsamer.',

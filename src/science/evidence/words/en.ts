@@ -35,6 +35,7 @@ export const en: Record<ClaimId, string> = {
   'forest-not-imagined': 'It is not imagined: it plays in the immune and nervous systems, which a scan does not show.',
   'bottle-same-weight':
     'A bottle of 500 grams feels heavier the longer you hold it. The weight does not change, the time does. Stress is alike.',
+  'bottle-holding-times': 'A bottle is light for minutes, painful after 1 hour and unbearable after 24 hours.',
   'bottle-put-down': 'The art is not never having stress, but putting the bottle down in time.',
   'battery-charge': 'Recovery charges your battery and greens your forest.',
   'red-flags-urgent':
@@ -64,6 +65,9 @@ export const en: Record<ClaimId, string> = {
   'glass-stimulants': 'Alcohol, nicotine and caffeine seem to relax, but harm sleep.',
   'glass-loneliness': 'Loneliness raises the chance of chronic pain. Start small with contact.',
   'glass-own-triggers': 'Write down what makes your level rise, or rise faster than it drains.',
+  'rest-meaningful':
+    'Rest and meaningful relaxation, such as silence, nature, a book or music, are more than doing nothing.',
+  'break-half-hour': 'Stand up every 30 minutes: roll your shoulders, stretch your hips, walk a little.',
   'sleep-takes-weeks': 'Expect 2 to 4 weeks before you notice a difference.',
   'pain-circle': 'Tension brings pain, pain brings stress, stress brings tension again.',
   'recovery-stress': 'In one study wounds healed up to 40% slower under stress.',

@@ -40,6 +40,8 @@ export const fr: Record<ClaimId, string> = {
     'Ce n’est pas dans la tête : cela se joue dans les systèmes immunitaire et nerveux, qu’un scanner ne montre pas.',
   'bottle-same-weight':
     'Une bouteille de 500 grammes paraît plus lourde plus vous la tenez longtemps. Le poids ne change pas, la durée oui. Il en va de même du stress.',
+  'bottle-holding-times':
+    'Une bouteille est légère pendant des minutes, douloureuse après 1 heure et insupportable après 24 heures.',
   'bottle-put-down': 'L’art n’est pas de ne jamais avoir de stress, mais de poser la bouteille à temps.',
   'battery-charge': 'La récupération recharge votre batterie et reverdit votre forêt.',
   'red-flags-urgent':
@@ -69,6 +71,9 @@ export const fr: Record<ClaimId, string> = {
   'glass-stimulants': 'L’alcool, la nicotine et la caféine semblent détendre, mais nuisent au sommeil.',
   'glass-loneliness': 'La solitude augmente le risque de douleur chronique. Commencez par de petits contacts.',
   'glass-own-triggers': 'Notez ce qui fait monter votre niveau, ou le fait monter plus vite qu’il ne se vide.',
+  'rest-meaningful':
+    'Le repos et une détente qui a du sens, comme le silence, la nature, un livre ou la musique, sont plus que ne rien faire.',
+  'break-half-hour': 'Levez-vous toutes les 30 minutes\u00a0: roulez les épaules, étirez les hanches, marchez un peu.',
   'sleep-takes-weeks': 'Comptez 2 à 4 semaines avant de sentir une différence.',
   'pain-circle': 'La tension amène la douleur, la douleur le stress, le stress à nouveau la tension.',
   'recovery-stress': 'Dans une étude, les plaies guérissaient jusqu’à 40 % plus lentement en période de stress.',

@@ -40,6 +40,7 @@ export const nl: Record<ClaimId, string> = {
     'Het zit niet tussen je oren: het speelt in je afweer en je zenuwstelsel, en dat zie je niet op een scan.',
   'bottle-same-weight':
     'Een flesje van 500 gram wordt zwaarder hoe langer je het vasthoudt. Het gewicht verandert niet, de tijd wel. Zo gaat het ook met stress.',
+  'bottle-holding-times': 'Een fles is minutenlang licht, na 1 uur pijnlijk en na 24 uur ondraaglijk.',
   'bottle-put-down': 'De kunst is niet nooit stress te hebben, maar de fles op tijd neer te zetten.',
   'battery-charge': 'Herstel laadt je batterij op en maakt je bos groener.',
   'red-flags-urgent':
@@ -70,6 +71,9 @@ export const nl: Record<ClaimId, string> = {
   'glass-stimulants': 'Alcohol, nicotine en cafeïne lijken te ontspannen, maar verstoren je slaap.',
   'glass-loneliness': 'Eenzaamheid verhoogt de kans op langdurige pijn. Begin klein met contact.',
   'glass-own-triggers': 'Schrijf op wat bij jou het water doet stijgen, of sneller doet stijgen dan het wegloopt.',
+  'rest-meaningful':
+    'Rust en zinvolle ontspanning, zoals stilte, natuur, een boek of muziek, zijn meer dan niets doen.',
+  'break-half-hour': 'Sta om de 30 minuten even op: rol je schouders, strek je heupen, wandel wat.',
   'sleep-takes-weeks': 'Reken op 2 tot 4 weken voor je een verschil merkt.',
   'pain-circle': 'Spanning geeft pijn, pijn geeft stress, stress geeft weer spanning.',
   'recovery-stress': 'In één studie genazen wonden tot 40 % trager bij stress.',

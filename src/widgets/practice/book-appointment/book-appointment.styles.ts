@@ -2,6 +2,10 @@
 import { css } from '../../../ui/styles/css.js';
 
 export const styles = css`
+  /* Nothing to choose from, or a link to another agenda: low, so the room kinekit.css keeps is let go. */
+  .frame:not(:has(.picture)) {
+    --_floor: 0;
+  }
   .picture {
     border-block-end: 1px solid var(--_line);
   }

@@ -8,7 +8,6 @@ import type { BookingSource } from '../../../practice/booking/source.js';
 import { Consumer } from '../../../ui/context/consume.js';
 import { bookingContext } from '../../../ui/context/keys.js';
 import { KineElement } from '../../../ui/element.js';
-import { lock } from '../../../ui/parts/icon-lock.js';
 import { property, state } from '../../../ui/property.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { buttonStyles } from '../../../ui/styles/button.styles.js';
@@ -31,7 +30,7 @@ import type { Calendar } from './calendar-files.js';
 import { formStyles } from './forms.styles.js';
 import { markAt, marksOf, tokenIn, type Step } from './flow.js';
 import { choose, describe, open, same, type Choice } from './sources.js';
-import { contact, refusal } from './steps/parts.js';
+import { contact, ownData, refusal } from './steps/parts.js';
 import { spoken, stepOf, stripWords } from './steps/index.js';
 import { BookingStore } from './store.js';
 import { strings } from './strings/index.js';
@@ -168,25 +167,15 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const strip = choice.kind !== 'none' && practice.kind !== 'link';
     const asks = practice.kind === 'request' && step === 'when';
     const why = practice.link ? t.link : t.noneWhy;
-    const purpose = !strip ? why : asks ? t.momentsPurpose : t.purpose[ready ? step : 'when'];
+    // What stands while the practice is asked for, stays in its place when it comes: nothing jumps.
+    const coming = strip && !this.store.practice && !this.store.refusal;
+    const reach = coming && choice.kind === 'request' ? nothing : contact(t, practice);
+    const purpose = !strip ? why : asks ? t.momentsPurpose : t.purpose[ready ? step : 'service'];
     return this.frame(t, {
       title: t.title,
       purpose: [practice.name, purpose].filter(Boolean).join('. '),
       picture: strip ? html`${this.strip(v, !!ready)}${ready ? stripWords(v) : nothing}` : undefined,
-      controls: html`${this.content(v)} ${contact(t, practice)}
-        <details class="data">
-          <summary><span class="lock">${lock()}</span>${t.data}</summary>
-          <ul class="small">
-            ${t.dataMore.map((line) => html`<li>${line}</li>`)}
-          </ul>
-          ${
-            practice.privacy
-              ? html`<p class="small">
-                  <a href=${practice.privacy} target="_blank" rel="noopener noreferrer">${t.privacy}</a>
-                </p>`
-              : nothing
-          }
-        </details>
+      controls: html`${this.content(v)} ${reach} ${coming && reach === nothing ? nothing : ownData(t, practice.privacy)}
         <p class="vh" role="status">${ready ? spoken(v) : nothing}</p>`,
     });
   }
@@ -207,8 +196,8 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     if (!this.store.practice) {
       return this.store.refusal
         ? refusal(v)
-        : html`<div class="blocks" role="status">
-            <span class="vh">${t.loading}</span>${[0, 1, 2].map(() => html`<i aria-hidden="true"></i>`)}
+        : html`<div class="blocks rows" role="status">
+            <span class="vh">${t.loading}</span>${[0, 1, 2, 3].map(() => html`<i aria-hidden="true"></i>`)}
           </div>`;
     }
     if (practice.kind !== 'link') {

@@ -98,6 +98,23 @@ export const formStyles = css`
     border-radius: 0.75em;
     background: var(--_stone-1);
   }
+  /* As high as a heading and three services: what is below stays where it is when they come. */
+  .blocks.rows {
+    gap: 0;
+  }
+  .blocks.rows i {
+    box-sizing: content-box;
+    block-size: 4.0594em;
+    border-block-start: 1px solid var(--_paper);
+  }
+  .blocks.rows > :nth-child(2) {
+    block-size: 1.656em;
+    margin-block-end: 1.375em;
+    border: 0;
+  }
+  .blocks.rows > :last-child {
+    border-block-end: 1px solid var(--_paper);
+  }
   .wait {
     letter-spacing: 0.2em;
     font-weight: 700;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
+import { lock } from '../../../../ui/parts/icon-lock.js';
 import { phone } from '../../../../ui/parts/icon-phone.js';
 import { flag, mail } from '../../../../ui/parts/icons.js';
 import { isFirst, serviceOf, type Step } from '../flow.js';
@@ -111,3 +112,17 @@ export function contact(t: View['t'], practice: { phone?: string; mail?: string 
     ${mailto ? html`<a href=${mailto}>${mail()}<span>${practice?.mail}</span></a>` : nothing}
   </div>`;
 }
+
+/** What happens with the visitor's details, folded, with the way to the practice's privacy text. */
+export const ownData = (t: View['t'], privacy: string | undefined): TemplateResult =>
+  html`<details class="data">
+    <summary><span class="lock">${lock()}</span>${t.data}</summary>
+    <ul class="small">
+      ${t.dataMore.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${
+      privacy
+        ? html`<p class="small"><a href=${privacy} target="_blank" rel="noopener noreferrer">${t.privacy}</a></p>`
+        : nothing
+    }
+  </details>`;

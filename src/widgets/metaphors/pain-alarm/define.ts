@@ -1,0 +1,11 @@
+// Registers <pain-alarm>.
+import { define } from '../../../ui/define.js';
+import { PainAlarmElement } from './pain-alarm.js';
+
+define('pain-alarm', PainAlarmElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pain-alarm': PainAlarmElement;
+  }
+}

@@ -1,0 +1,67 @@
+// Templates of pain-alarm: the cards with what happens, and the knob of the alarm. Handlers come in.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { alarmWord, stimuli, type StimulusId } from '../../../science/body/alarm.js';
+import { tick, undo } from '../../../ui/parts/icons.js';
+import { range } from '../../../ui/parts/range.js';
+import { stimulusDrawing } from './pain-alarm.picture.js';
+import type { PainAlarmTexts } from './strings/nl.js';
+
+/** One of five things that happen, by native radios with a drawing. */
+export const cards = (t: PainAlarmTexts, chosen: StimulusId, onChoose: (id: StimulusId) => void): TemplateResult =>
+  html`<fieldset>
+    <legend>${t.what}</legend>
+    <div class="cards">
+      ${stimuli.map(
+        ({ id }) =>
+          html`<label class="choice card"
+            ><input
+              type="radio"
+              name="stimulus"
+              value=${id}
+              .checked=${id === chosen}
+              @input=${(event: Event) => event.stopPropagation()}
+              @change=${(event: Event) => {
+                event.stopPropagation();
+                onChoose(id);
+              }}
+            />${stimulusDrawing(id)}<span>${tick()}${t.stimuli[id]}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+
+interface Knob {
+  /** 0 to 1. */
+  readonly value: number;
+  /** Turned by hand: it no longer follows the factors. */
+  readonly byHand: boolean;
+  readonly onTurn: (value: number, done: boolean) => void;
+  readonly onBack: () => void;
+}
+
+/** Steps of the knob: coarse enough for the arrow keys. */
+const step = 0.05;
+
+export const knob = (t: PainAlarmTexts, { value, byHand, onTurn, onBack }: Knob): TemplateResult => {
+  const word = t.set[alarmWord(value)];
+  return html`<div class="knob">
+    <p class="label">${t.sharp}</p>
+    ${range({
+      label: t.sharp,
+      min: 0,
+      max: 1,
+      step,
+      value: Math.round(value / step) * step,
+      valueText: word,
+      onInput: (next) => onTurn(next, false),
+      onChange: (next) => onTurn(next, true),
+    })}
+    <div class="ends" aria-hidden="true"><span>${t.set.calm}</span><span>${t.set.touchy}</span></div>
+    ${
+      byHand
+        ? html`<p class="small">${t.trying}</p>
+            <button class="quiet" type="button" @click=${onBack}>${undo()}${t.back}</button>`
+        : nothing
+    }
+  </div>`;
+};

@@ -1,0 +1,118 @@
+// A smoke alarm over what may set it off, someone who hears it, and danger beside alarm. Pure: numbers and words in.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import type { StimulusId } from '../../../science/body/alarm.js';
+import { detector, ringing } from '../../../ui/drawing/detector.js';
+import { fire, smoke } from '../../../ui/drawing/fire.js';
+import { ground } from '../../../ui/drawing/ground.js';
+import { bald } from '../../../ui/drawing/head.js';
+import { mug, pan, shower, table, toaster } from '../../../ui/drawing/kitchen.js';
+import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { light } from '../../../ui/drawing/light.js';
+import { clamp, path } from '../../../ui/drawing/path.js';
+import { person } from '../../../ui/drawing/person.js';
+import { at, backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { coverEar, stand } from '../../../ui/drawing/poses.js';
+import { line } from '../../../ui/drawing/shape.js';
+import { tube } from '../../../ui/drawing/tube.js';
+
+export interface PainAlarmModel {
+  readonly stimulus: StimulusId;
+  /** How loud the alarm rings, 0 to 1. */
+  readonly alarm: number;
+  /** 0 to 1. */
+  readonly danger: number;
+}
+
+/** Name and amount, in words, of the two tubes. */
+export type PainAlarmWords = Readonly<Record<'danger' | 'alarm', readonly [name: string, amount: string]>>;
+
+/** Logs and a flame on (x, y). */
+const burning = (x: number, y: number, height: number): SVGTemplateResult =>
+  svg`<g class="flame">${fire(x, y - height * 0.04, height)}</g>${line(path`M${x - height * 0.34} ${y - 1}l${height * 0.68} ${-height * 0.12}M${x + height * 0.34} ${y - 1}l${-height * 0.68} ${-height * 0.12}`, 3)}`;
+
+/** What may set the alarm off, small, for its card: 72 x 54 px. */
+export const stimulusDrawing = (id: StimulusId): TemplateResult => {
+  const draw = { steam: shower, toast: toaster, fire: burning, warmth: mug, heat: pan }[id];
+  return picture(
+    { width: 72, height: 54 },
+    svg`${line(id === 'steam' ? 'M8 50H60' : 'M10 50H62', 1.75)}${draw(id === 'heat' ? 31 : 35, 49, id === 'fire' ? 44 : id === 'steam' ? 46 : 40)}`,
+  );
+};
+
+const panes = (x: number, y: number, w: number, h: number): SVGTemplateResult =>
+  svg`<path d=${path`M${x} ${y}h${w}v${h}h${-w}z`} fill="var(--_sky)" stroke="none"/>${light(x + w * 0.36, y + h * 0.42, Math.min(w, h) * 0.32)}${line(
+    path`M${x + 4} ${y}h${w - 8}q4 0 4 4v${h - 4}h${-w}v${4 - h}q0-4 4-4zM${x + w / 2} ${y}v${h}`,
+  )}${line(path`M${x - 9} ${y + h}h${w + 18}`, 2.5)}`;
+
+/** The thing itself, on a table where it needs one, with its smoke rising to `under`. */
+const thing = (
+  id: StimulusId,
+  x: number,
+  floor: number,
+  tall: number,
+  under: number,
+  room: number,
+): SVGTemplateResult => {
+  const top = floor - Math.min(tall * 0.26, room * 0.46);
+  const h = Math.min(tall * 0.3, room * 0.54);
+  const puffs = (y: number, dx = 0): SVGTemplateResult => {
+    const gap = y - under;
+    const r = clamp(gap * 0.13, 4, 11);
+    return svg`<g class="rise">${smoke(x + dx, y - r * 1.3, r * 0.8)}${smoke(x + dx + r, y - gap * 0.48, r * 1.1)}${smoke(x + dx - r * 0.8, y - gap * 0.86, r * 0.85)}</g>`;
+  };
+  if (id === 'fire') {
+    const high = Math.min(tall * 0.56, room * 0.92);
+    return svg`${burning(x, floor, high)}${puffs(floor - high)}`;
+  }
+  if (id === 'steam') {
+    const high = Math.min(tall * 0.56, room * 0.9);
+    return svg`${shower(x, floor, high)}${puffs(floor - high * 1.02, -room * 0.04)}`;
+  }
+  return svg`${table(x, top, floor, Math.min(room, tall * 0.7))}${{ toast: toaster, warmth: mug, heat: pan }[id](x - (id === 'heat' ? h * 0.2 : 0), top, h)}${id === 'toast' ? puffs(top - h) : nothing}`;
+};
+
+/** Height in CSS px that suits a width; with large text the tubes lie under the scene. */
+export const painAlarmHeight = (width: number, em: number): number =>
+  Math.round(
+    width < 16 * em ? width * 0.85 + em * 9.4 : width < 42 * em ? Math.max(width / 1.25, em * 17) : width / 2.2,
+  );
+
+export const painAlarmPicture = (size: PictureSize, model: PainAlarmModel, words: PainAlarmWords): TemplateResult => {
+  const { width, height, em, letter } = size;
+  const fs = labelSize(width, em);
+  const big = width < 16 * em;
+  const floor = height - (big ? em * 8.6 : fs * 2.6);
+  const column = Math.max(...[...words.danger, ...words.alarm].map((w) => textWidth(w, fs, true, letter))) + fs * 0.9;
+  // The tubes keep to the right third; a wide picture gives them air.
+  const spread = Math.max(column, Math.min(width * 0.13, 110));
+  const scene = big ? width : width - 2 * spread - Math.min(em, width * 0.03);
+  const x = scene * 0.66;
+  const scale = clamp(scene / 300, 0.72, 1.35);
+  const rings = model.alarm > 0;
+  const body = Math.min(floor * 0.5, scene * 0.54);
+  const glass = Math.min(scene * 0.24, floor * 0.36);
+  const dangerFill = model.danger < 0.5 ? 'var(--_stone-3)' : 'var(--_danger)';
+  const fills = { danger: [model.danger, dangerFill], alarm: [model.alarm, 'var(--_ember-2)'] } as const;
+  const meter = (kind: 'danger' | 'alarm', i: 0 | 1): SVGTemplateResult => {
+    const [name, amount] = words[kind];
+    const [level, fill] = fills[kind];
+    if (big) {
+      const y = floor + em * (0.6 + 4 * i);
+      return svg`${label(`${name}: ${amount}`, em, y + fs * 1.1, { size: fs, bold: true })}${tube({ x: em, y: y + fs * 1.6, width: width - 2 * em, height: em * 1.4, level, fill })}`;
+    }
+    const middle = scene + spread * (i + 0.5);
+    const w = clamp(spread * 0.5, 28, 48);
+    const top = Math.max(floor * 0.36, fs * 2.4);
+    const tall = floor - top - 10;
+    const marks = [0.2, 0.4, 0.6, 0.8].map((s) => path`M${middle + w / 2 + 5} ${top + tall * s}h7`).join('');
+    return svg`${label(name, middle, top - fs * 0.8, { size: fs, bold: true, anchor: 'middle' })}${tube({ x: middle - w / 2, y: top, width: w, height: tall, level, fill })}${line(marks, 1.75)}${label(amount, middle, floor + fs * 1.6, { size: fs, anchor: 'middle' })}`;
+  };
+  return picture(
+    size,
+    svg`${backdrop(size, 'var(--_room)')}${panes(scene * 0.07 + 6, floor * 0.15, glass, glass * 1.06)}${ground(width, height, floor, 'var(--_stone-2)')}${thing(model.stimulus, x, floor, floor, 30 * scale + 12, scene * 0.54)}${at(
+      scene * 0.22,
+      floor,
+      person(0, 0, { pose: rings ? coverEar : stand, hair: bald, size: body }),
+    )}${detector(x, 0, scale, rings)}${ringing(x, 6 * scale, scale, model.alarm)}${meter('danger', 0)}${meter('alarm', 1)}`,
+  );
+};

@@ -1,0 +1,199 @@
+// <pain-alarm>: what happens, how sensitive the alarm is set, and danger and alarm apart. Rules: science/body/alarm.
+import type { PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import {
+  alarm,
+  alarmClaims,
+  dangerWord,
+  sensitisers,
+  stimulusOf,
+  type Stimulus,
+  type StimulusId,
+} from '../../../science/body/alarm.js';
+import { sensitivity } from '../../../science/body/model.js';
+import { readShare } from '../../../science/body/read.js';
+import { BodyElement } from '../../../ui/body-element.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { fold } from '../../../ui/parts/frame.js';
+import { property, state } from '../../../ui/property.js';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
+import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
+import { rangeStyles } from '../../../ui/styles/range.styles.js';
+import { amberTokens, base, emberTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { cards, knob } from './pain-alarm.parts.js';
+import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
+import { styles } from './pain-alarm.styles.js';
+import { story } from './story.js';
+import { strings } from './strings/index.js';
+import type { PainAlarmTexts } from './strings/nl.js';
+
+/**
+ * The smoke alarm: something happens, an alarm rings or not, and danger stands beside it. How sensitive it is set follows
+ * the factors every picture of the body shares, until someone turns it by hand to try.
+ *
+ * @summary Pain as a smoke alarm: the signal is real, the damage need not be.
+ * @tag pain-alarm
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person turns the alarm.
+ * @event {Event} change - When the person has chosen what happens, turned the alarm or changed factors.
+ * @event {FactorsChangedEvent} kine-factors-changed - After factors changed, with `levels`, `tap` and `capacity`.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The alarm, what happens, danger and alarm.
+ * @csspart controls - What happens, how sensitive the alarm is, and why.
+ * @csspart range - The slider.
+ * @csspart answer - Alarm and danger in words.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState ringing - The alarm rings.
+ * @cssState seen - The widget is in view; its fire moves.
+ *
+ * @claims alarm-not-damage, alarm-set-sensitive, alarm-sensitisers, alarm-knowing-helps
+ */
+export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
+  static override tag = 'pain-alarm';
+  static override strings = strings;
+  static override claims = alarmClaims;
+  static override styles = [
+    base,
+    waterTokens,
+    amberTokens,
+    emberTokens,
+    sceneTokens,
+    personTokens,
+    frameStyles,
+    controlStyles,
+    buttonStyles,
+    choiceStyles,
+    rangeStyles,
+    levelRowStyles,
+    lessonStyles,
+    styles,
+  ];
+
+  /** What happens: `steam`, `toast`, `fire`, `warmth` or `heat`; `toast` when absent or none of these. */
+  @property() stimulus: StimulusId | (string & {}) = 'toast';
+  /** How sensitive the alarm is set, 0 to 1; from the factors when absent or no such number. */
+  @property() sensitivity?: number | string;
+
+  @state() private scene?: number;
+  /** What a hand set, and what the factors said then: when they say something else, they lead again. */
+  private hand?: { value: number; from: number };
+
+  constructor() {
+    super();
+    new Motion(this, this.internals);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('sensitivity')) this.hand = undefined;
+    this.internals.states[alarm(...this.now) > 0 ? 'add' : 'delete']('ringing');
+  }
+
+  /** What the factors, or the page, say. */
+  private get followed(): number {
+    return (this.touched ? undefined : readShare(this.sensitivity ?? null)) ?? sensitivity(this.body.levels);
+  }
+
+  private get turned(): number | undefined {
+    return this.hand?.from === this.followed ? this.hand.value : undefined;
+  }
+
+  /** What happens, and how sensitive the alarm is set, as shown now. */
+  private get now(): [Stimulus, number] {
+    const told = story[this.scene ?? -1];
+    return [
+      stimulusOf(told?.stimulus ?? this.stimulus) ?? stimulusOf('toast')!,
+      told ? sensitivity(told.levels) : (this.turned ?? this.followed),
+    ];
+  }
+
+  protected override view(t: PainAlarmTexts): TemplateResult {
+    const [stimulus, set] = this.now;
+    const loud = alarm(stimulus, set);
+    const { width } = this.size.picture();
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: painAlarmPicture(
+        { ...this.size.picture(), height: painAlarmHeight(width, this.size.em) },
+        { stimulus: stimulus.id, alarm: loud, danger: stimulus.danger },
+        { danger: [t.danger, t.much[dangerWord(stimulus)]], alarm: [t.alarm, loud > 0 ? t.loud : t.silent] },
+      ),
+      controls: this.scene === undefined && this.controls(t, stimulus.id, set),
+      answer: this.answer(t, stimulus, loud > 0),
+    });
+  }
+
+  private controls(t: PainAlarmTexts, id: StimulusId, value: number): TemplateResult {
+    return html`${cards(t, id, this.onStimulus)}${knob(t, {
+      value,
+      byHand: this.turned !== undefined,
+      onTurn: this.onTurn,
+      onBack: this.onBack,
+    })}${fold(t.why, this.factorRows(t, sensitisers))}`;
+  }
+
+  private answer(t: PainAlarmTexts, stimulus: Stimulus, rings: boolean): TemplateResult {
+    const danger = dangerWord(stimulus);
+    const at = this.scene;
+    const told = t.story[at ?? -1];
+    const [head, body] = told ?? [t.head(rings, danger), t.said(rings, danger, stimulus.id)];
+    const act = at === undefined ? t.tell : at < story.length - 1 ? t.next : t.end;
+    return html`<div class="said">
+        <h3>${head}</h3>
+        <p>${body}</p>
+        <p class="small">${told ? t.model : t.knowing}</p>
+      </div>
+      ${this.keeping(t, html`<button class="button primary" type="button" @click=${this.onStory}>${act}</button>`)}`;
+  }
+
+  protected override reset(): void {
+    this.scene = this.hand = undefined;
+    this.stimulus = stimulusOf(this.getAttribute('stimulus'))?.id ?? 'toast';
+    super.reset();
+  }
+
+  private readonly onStimulus = (id: StimulusId): void => {
+    this.stimulus = id;
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  private readonly onTurn = (value: number, done: boolean): void => {
+    this.hand = { value, from: this.followed };
+    this.requestUpdate();
+    this.dispatchEvent(
+      done ? new Event('change', { bubbles: true }) : new Event('input', { bubbles: true, composed: true }),
+    );
+  };
+
+  private readonly onBack = (): void => {
+    this.hand = undefined;
+    this.requestUpdate();
+    this.shadowRoot?.querySelector<HTMLElement>('.range')?.focus();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  private readonly onStory = (): void => {
+    const next = (this.scene ?? -1) + 1;
+    this.scene = next < story.length ? next : undefined;
+  };
+}

@@ -1,0 +1,70 @@
+// Texts of pain-alarm, German.
+import type { StimulusId } from '../../../../science/body/alarm.js';
+import { frame } from '../../../../ui/strings/de.js';
+import { life } from '../../../../ui/strings/life/de.js';
+import type { PainAlarmTexts } from './nl.js';
+
+const inside: Record<StimulusId, string> = {
+  steam: 'Dampf',
+  toast: 'Toast',
+  fire: 'einem Brand',
+  warmth: 'einer Tasse Tee',
+  heat: 'einer heißen Pfanne',
+};
+
+export const de: PainAlarmTexts = {
+  frame,
+  ...life,
+  title: 'Der Alarm und die Gefahr',
+  purpose: 'Schmerz arbeitet wie ein Rauchmelder. Der kann zu empfindlich eingestellt sein.',
+  plays: 'Was macht Ihren Alarm empfindlicher?',
+  danger: 'Gefahr',
+  alarm: 'Alarm',
+  much: { none: 'keine', little: 'wenig', great: 'viel' },
+  silent: 'still',
+  loud: 'laut',
+  what: 'Was passiert?',
+  stimuli: {
+    steam: 'Dampf',
+    toast: 'Schwarzer Toast',
+    fire: 'Echter Brand',
+    warmth: 'Tasse Tee',
+    heat: 'Heiße Pfanne',
+  },
+  sharp: 'Wie empfindlich ist Ihr Alarm?',
+  set: { calm: 'ruhig', sensitive: 'empfindlich', touchy: 'überempfindlich' },
+  trying: 'So probieren Sie es aus.',
+  back: 'Zurück zu dem, was bei Ihnen mitspielt',
+  why: 'Woran liegt das?',
+  head: (rings, danger) =>
+    rings
+      ? { none: 'Viel Alarm, keine Gefahr.', little: 'Viel Alarm, wenig Gefahr.', great: 'Viel Alarm, viel Gefahr.' }[
+          danger
+        ]
+      : danger === 'none'
+        ? 'Kein Alarm, keine Gefahr.'
+        : 'Kein Alarm, wenig Gefahr.',
+  said: (rings, danger, id) =>
+    danger === 'great'
+      ? `Bei ${inside[id]} geht der Alarm immer los, egal wie er eingestellt ist. Dafür ist er da: Schmerz schützt Sie.`
+      : rings
+        ? `Das Signal ist echt: Sie spüren Schmerzen. Aber der Schmerz misst nicht genau, wie viel Schaden da ist. Ein überempfindlicher Alarm geht auch bei ${inside[id]} los.`
+        : `Bei ${inside[id]} bleibt dieser Alarm still. Bei einem Brand geht er trotzdem los.`,
+  knowing:
+    'Wer weiß, wie der eigene Alarm arbeitet, bewegt sich mit mehr Vertrauen. Im Zweifel fragen Sie in der Physiotherapie nach.',
+  tell: 'Die Geschichte erzählen',
+  next: 'Weiter',
+  end: 'Jetzt Sie',
+  story: [
+    ['Ein gewöhnlicher Tag.', 'Sie haben gut geschlafen. Der Toast verbrennt, und der Alarm bleibt still.'],
+    [
+      'Zwei schwere Wochen später.',
+      'Schlechte Nächte, Stress, Grübeln. Derselbe Toast, und jetzt geht der Alarm los. Die Gefahr ist so klein wie vorher.',
+    ],
+    ['Sogar Dampf genügt.', 'Sie spüren es wirklich. Trotzdem brennt nichts: Ihr Alarm ist überempfindlich.'],
+    [
+      'Bei einem Brand geht er auch los.',
+      'So soll es sein. Am Ton hören Sie den Unterschied nicht. Ein empfindlicher Alarm kann wieder ruhiger werden.',
+    ],
+  ],
+};

@@ -1,0 +1,69 @@
+// Texts of pain-alarm, English.
+import type { StimulusId } from '../../../../science/body/alarm.js';
+import { frame } from '../../../../ui/strings/en.js';
+import { life } from '../../../../ui/strings/life/en.js';
+import type { PainAlarmTexts } from './nl.js';
+
+const inside: Record<StimulusId, string> = {
+  steam: 'steam',
+  toast: 'toast',
+  fire: 'a fire',
+  warmth: 'a cup of tea',
+  heat: 'a hot pan',
+};
+
+export const en: PainAlarmTexts = {
+  frame,
+  ...life,
+  title: 'The alarm and the danger',
+  purpose: 'Pain works like a smoke alarm. It can be set too sensitive.',
+  plays: 'What makes your alarm more sensitive?',
+  danger: 'danger',
+  alarm: 'alarm',
+  much: { none: 'none', little: 'little', great: 'great' },
+  silent: 'silent',
+  loud: 'loud',
+  what: 'What happens?',
+  stimuli: {
+    steam: 'Steam',
+    toast: 'Burnt toast',
+    fire: 'Real fire',
+    warmth: 'Cup of tea',
+    heat: 'Hot pan',
+  },
+  sharp: 'How sensitive is your alarm?',
+  set: { calm: 'calm', sensitive: 'sensitive', touchy: 'on edge' },
+  trying: 'You are trying this out.',
+  back: 'Back to what plays a part for you',
+  why: 'Why is that?',
+  head: (rings, danger) =>
+    rings
+      ? { none: 'Much alarm, no danger.', little: 'Much alarm, little danger.', great: 'Much alarm, great danger.' }[
+          danger
+        ]
+      : danger === 'none'
+        ? 'No alarm, no danger.'
+        : 'No alarm, little danger.',
+  said: (rings, danger, id) =>
+    danger === 'great'
+      ? `With ${inside[id]} the alarm rings, however it is set. That is what it is for: pain protects you.`
+      : rings
+        ? `The signal is real: you feel pain. But pain is not an exact measure of damage. An alarm on edge also rings for ${inside[id]}.`
+        : `This alarm lets ${inside[id]} pass. In a fire it still rings.`,
+  knowing: 'Knowing how your alarm works makes it easier to move with confidence. In doubt? Ask your physiotherapist.',
+  tell: 'Tell the story',
+  next: 'Next',
+  end: 'Your turn',
+  story: [
+    ['An ordinary day.', 'You slept well. The toast burns, and the alarm stays silent.'],
+    [
+      'Two hard weeks later.',
+      'Bad nights, stress, worrying. The same toast, and now the alarm rings. The danger is as small as before.',
+    ],
+    ['Even steam is enough.', 'You really feel it. Yet nothing is burning: your alarm is on edge.'],
+    [
+      'It rings for fire too.',
+      'As it should. The sound does not tell you the difference. An alarm on edge can become calmer again.',
+    ],
+  ],
+};

@@ -1,0 +1,72 @@
+// Texts of pain-alarm, French.
+import type { StimulusId } from '../../../../science/body/alarm.js';
+import { frame } from '../../../../ui/strings/fr.js';
+import { life } from '../../../../ui/strings/life/fr.js';
+import type { PainAlarmTexts } from './nl.js';
+
+const inside: Record<StimulusId, string> = {
+  steam: 'de la vapeur',
+  toast: 'du pain grillé',
+  fire: 'un incendie',
+  warmth: 'une tasse de thé',
+  heat: 'une poêle brûlante',
+};
+
+export const fr: PainAlarmTexts = {
+  frame,
+  ...life,
+  title: 'L’alarme et le danger',
+  purpose: 'La douleur fonctionne comme un détecteur de fumée. Il peut être réglé trop sensible.',
+  plays: 'Qu’est-ce qui rend votre alarme plus sensible\u00a0?',
+  danger: 'danger',
+  alarm: 'alarme',
+  much: { none: 'aucun', little: 'faible', great: 'grand' },
+  silent: 'muette',
+  loud: 'forte',
+  what: 'Que se passe-t-il\u00a0?',
+  stimuli: {
+    steam: 'Vapeur',
+    toast: 'Pain brûlé',
+    fire: 'Vrai incendie',
+    warmth: 'Tasse de thé',
+    heat: 'Poêle brûlante',
+  },
+  sharp: 'Votre alarme est-elle sensible\u00a0?',
+  set: { calm: 'calme', sensitive: 'sensible', touchy: 'à vif' },
+  trying: 'Vous essayez ce réglage.',
+  back: 'Revenir à ce qui joue chez vous',
+  why: 'Comment cela se fait-il\u00a0?',
+  head: (rings, danger) =>
+    rings
+      ? {
+          none: 'Beaucoup d’alarme, aucun danger.',
+          little: 'Beaucoup d’alarme, peu de danger.',
+          great: 'Beaucoup d’alarme, grand danger.',
+        }[danger]
+      : danger === 'none'
+        ? 'Pas d’alarme, aucun danger.'
+        : 'Pas d’alarme, peu de danger.',
+  said: (rings, danger, id) =>
+    danger === 'great'
+      ? `Avec ${inside[id]}, l’alarme sonne quel que soit son réglage. Elle sert à cela\u00a0: la douleur vous protège.`
+      : rings
+        ? `Le signal est réel\u00a0: vous sentez la douleur. Mais la douleur ne mesure pas exactement les lésions. Une alarme à vif sonne aussi avec ${inside[id]}.`
+        : `Cette alarme ne réagit pas avec ${inside[id]}. En cas d’incendie, elle sonne toujours.`,
+  knowing:
+    'Savoir comment votre alarme fonctionne aide à bouger avec confiance. Un doute\u00a0? Parlez-en à votre kiné.',
+  tell: 'Raconter l’histoire',
+  next: 'Suite',
+  end: 'À vous',
+  story: [
+    ['Un jour ordinaire.', 'La nuit était bonne. Le pain brûle, et l’alarme se tait.'],
+    [
+      'Après deux semaines difficiles.',
+      'Mauvaises nuits, stress, ruminations. Le même pain, et cette fois l’alarme sonne. Le danger est resté aussi faible.',
+    ],
+    ['Même la vapeur suffit.', 'Vous le sentez vraiment. Pourtant rien ne brûle\u00a0: votre alarme est à vif.'],
+    [
+      'Elle sonne aussi pour un incendie.',
+      'C’est son rôle. Le son ne fait pas la différence. Une alarme à vif peut redevenir plus calme.',
+    ],
+  ],
+};

@@ -1,0 +1,70 @@
+// Texts of pain-alarm, Dutch.
+import type { AlarmWord, DangerWord, StimulusId } from '../../../../science/body/alarm.js';
+import { life } from '../../../../ui/strings/life/nl.js';
+import { frame } from '../../../../ui/strings/nl.js';
+
+const inside: Record<StimulusId, string> = {
+  steam: 'stoom',
+  toast: 'toast',
+  fire: 'brand',
+  warmth: 'een kop thee',
+  heat: 'een hete pan',
+};
+
+export const nl = {
+  frame,
+  ...life,
+  title: 'Het alarm en het gevaar',
+  purpose: 'Pijn werkt als een rookmelder. Die kan te gevoelig staan.',
+  plays: 'Wat zet jouw alarm scherper?',
+  danger: 'gevaar',
+  alarm: 'alarm',
+  much: { none: 'geen', little: 'weinig', great: 'veel' } as Record<DangerWord, string>,
+  silent: 'stil',
+  loud: 'luid',
+  what: 'Wat gebeurt er?',
+  stimuli: {
+    steam: 'Stoom',
+    toast: 'Zwarte toast',
+    fire: 'Echte brand',
+    warmth: 'Kop thee',
+    heat: 'Hete pan',
+  } as Record<StimulusId, string>,
+  sharp: 'Hoe scherp staat je alarm?',
+  set: { calm: 'rustig', sensitive: 'gevoelig', touchy: 'op scherp' } as Record<AlarmWord, string>,
+  trying: 'Zo probeer je het uit.',
+  back: 'Terug naar wat bij jou meespeelt',
+  why: 'Hoe komt dat?',
+  head: (rings: boolean, danger: DangerWord) =>
+    rings
+      ? { none: 'Veel alarm, geen gevaar.', little: 'Veel alarm, weinig gevaar.', great: 'Veel alarm, veel gevaar.' }[
+          danger
+        ]
+      : danger === 'none'
+        ? 'Geen alarm, geen gevaar.'
+        : 'Geen alarm, weinig gevaar.',
+  said: (rings: boolean, danger: DangerWord, id: StimulusId) =>
+    danger === 'great'
+      ? `Bij ${inside[id]} gaat het alarm af, hoe het ook staat. Daarvoor dient het: pijn beschermt je.`
+      : rings
+        ? `Het signaal is echt: je voelt pijn. Maar pijn meet niet precies hoeveel schade er is. Een scherp alarm gaat ook af bij ${inside[id]}.`
+        : `Dit alarm laat ${inside[id]} voorbijgaan. Bij brand gaat het nog altijd af.`,
+  knowing: 'Als je weet hoe je alarm werkt, beweeg je met meer vertrouwen. Twijfel je? Vraag het aan je kinesist.',
+  tell: 'Vertel het verhaal',
+  next: 'Verder',
+  end: 'Nu jij',
+  story: [
+    ['Een gewone dag.', 'Je sliep goed. De toast brandt aan, en het alarm zwijgt.'],
+    [
+      'Twee zware weken later.',
+      'Slechte nachten, stress, piekeren. Dezelfde toast, en nu gaat het alarm af. Het gevaar bleef even klein.',
+    ],
+    ['Zelfs stoom is genoeg.', 'Je voelt het echt. Toch brandt er niets: je alarm staat op scherp.'],
+    [
+      'Bij brand gaat het ook af.',
+      'Zo hoort het. Aan het geluid hoor je het verschil niet. Een alarm dat scherp staat, kan weer rustiger worden.',
+    ],
+  ] as readonly (readonly [string, string])[],
+};
+
+export type PainAlarmTexts = typeof nl;

@@ -1,0 +1,11 @@
+// Registers <pain-web>.
+import { define } from '../../../ui/define.js';
+import { PainWebElement } from './pain-web.js';
+
+define('pain-web', PainWebElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pain-web': PainWebElement;
+  }
+}

@@ -1,0 +1,160 @@
+// <pain-web>: the network of body, mind and surroundings, one factor at a time. Links: science/body/web.ts.
+import { html, type TemplateResult } from 'lit/html.js';
+import { formatList } from '../../../platform/format-list.js';
+import type { FactorId, Level } from '../../../science/body/factors.js';
+import { BodyElement } from '../../../ui/body-element.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import { property } from '../../../ui/property.js';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { inputStyles } from '../../../ui/styles/input.styles.js';
+import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
+import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
+import { base, emberTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { bandsPicture } from './bands.picture.js';
+import { asList, chooser, said, weight } from './pain-web.parts.js';
+import { fitsWeb, painWebPicture } from './pain-web.picture.js';
+import { styles } from './pain-web.styles.js';
+import { around, readFactor, readSteps, stepCounts, type Around } from './state.js';
+import { strings } from './strings/index.js';
+import type { PainWebTexts } from './strings/nl.js';
+
+/**
+ * The web: what feeds what among body, mind and surroundings, one, two or three steps from a chosen factor. Without
+ * figures. Shares the factors with every other picture of the body on the page, and after consent with the practice's
+ * other pages.
+ *
+ * @summary The bio-psycho-social network: choose a factor, see what feeds it and what it feeds.
+ * @tag pain-web
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} change - When the person has chosen a factor or steps, or changed how much a factor weighs.
+ * @event {FactorsChangedEvent} kine-factors-changed - When factors have changed, with `levels`, `tap` and `capacity`.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The web.
+ * @csspart controls - The factor, how far to look, and how much the factor weighs.
+ * @csspart answer - What hangs on the factor, in words and as a list.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @claims glass-amplify, glass-factors, recovery-reinforce, glass-stimulants, glass-loneliness, glass-overweight, recovery-sleep, recovery-movement, recovery-diabetes
+ */
+export class PainWebElement extends BodyElement<PainWebTexts> {
+  static override tag = 'pain-web';
+  static override strings = strings;
+  static override claims = [
+    'glass-amplify',
+    'glass-factors',
+    'recovery-reinforce',
+    'glass-stimulants',
+    'glass-loneliness',
+    'glass-overweight',
+    'recovery-sleep',
+    'recovery-movement',
+    'recovery-diabetes',
+  ];
+  static override styles = [
+    base,
+    waterTokens,
+    emberTokens,
+    sceneTokens,
+    personTokens,
+    frameStyles,
+    controlStyles,
+    buttonStyles,
+    choiceStyles,
+    inputStyles,
+    levelRowStyles,
+    lessonStyles,
+    styles,
+  ];
+
+  /** The factor in the middle, by its id; what weighs most when absent or no such factor. */
+  @property() factor?: FactorId | string;
+  /** How many steps are shown, 1 to 3; 1 for anything else. */
+  @property() steps: number | string = 1;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.onTap);
+  }
+
+  private get chosen(): FactorId {
+    return readFactor(this.factor, this.body.levels);
+  }
+
+  protected override view(t: PainWebTexts): TemplateResult {
+    const steps = readSteps(this.steps);
+    const web = around(this.chosen, steps);
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: this.picture(t, web, steps),
+      controls: html`${chooser(t, web.middle, this.onChoose)}${oneOf({
+        legend: t.steps,
+        name: 'steps',
+        options: stepCounts.map((count) => ({ value: String(count), label: t.far[count - 1]! })),
+        chosen: String(steps),
+        onChoose: this.onSteps,
+      })}${weight(t, web.middle, this.body.levels, this.onWeight)}`,
+      answer: html`${said(t, web, steps, this.list)}${asList(t, web, this.onChoose)}${this.keeping(t)}`,
+    });
+  }
+
+  private readonly list = (words: readonly string[]): string => formatList(words, this.words.locale);
+
+  private picture(t: PainWebTexts, web: Around, steps: number): TemplateResult {
+    const size = this.size.picture();
+    const model = {
+      around: web,
+      levels: this.body.levels,
+      words: t.factors,
+      domains: t.domains,
+      steps: t.lines.slice(0, steps),
+    };
+    return (this.size.wide && fitsWeb(size, model) ? painWebPicture : bandsPicture)(size, model);
+  }
+
+  protected override reset(): void {
+    this.factor = this.getAttribute('factor') ?? undefined;
+    this.steps = this.getAttribute('steps') ?? 1;
+    super.reset();
+  }
+
+  private readonly onChoose = (id: FactorId): void => {
+    if (id === this.chosen) return;
+    this.factor = id;
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** A tap on a factor in the picture; by keyboard the list above does the same. */
+  private readonly onTap = (event: Event): void => {
+    const { factor } = (event.composedPath()[0] as Element).closest<SVGElement>('[data-factor]')?.dataset ?? {};
+    if (factor) this.onChoose(factor as FactorId);
+  };
+
+  private readonly onSteps = (steps: string): void => {
+    this.steps = Number(steps);
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  private readonly onWeight = (id: FactorId, level: Level): void => {
+    // What weighs most may become another one: the middle stays where the person is.
+    this.factor = id;
+    this.onLevel(id, level);
+  };
+}

@@ -1,0 +1,11 @@
+// Registers <recovery-battery>.
+import { define } from '../../../ui/define.js';
+import { RecoveryBatteryElement } from './recovery-battery.js';
+
+define('recovery-battery', RecoveryBatteryElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-battery': RecoveryBatteryElement;
+  }
+}

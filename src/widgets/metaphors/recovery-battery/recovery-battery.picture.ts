@@ -1,0 +1,104 @@
+// A battery beside its day: what is in it now, and the curve from waking to waking. Pure: levels and words in, SVG out.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { battery } from '../../../ui/drawing/battery.js';
+import { chosen, ticks } from '../../../ui/drawing/chart.js';
+import { ground } from '../../../ui/drawing/ground.js';
+import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { leaf } from '../../../ui/drawing/leaf.js';
+import { light } from '../../../ui/drawing/light.js';
+import { clamp, path, polyline } from '../../../ui/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { dotted, line, paint } from '../../../ui/drawing/shape.js';
+
+export interface RecoveryBatteryModel {
+  /** Charge 0 to 1 at each hour, from the first to the last. */
+  readonly levels: readonly number[];
+  /** The same day without rest, where that differs. */
+  readonly without?: readonly number[] | undefined;
+  /** Which of them is shown in the battery. */
+  readonly at: number;
+  /** Hour of the clock of the first level, of going to bed and of work, which may be absent. */
+  readonly first: number;
+  readonly bed: number;
+  readonly work?: readonly [from: number, to: number] | undefined;
+  /** Hours of the clock at which a rest begins. */
+  readonly rests: readonly number[];
+}
+
+export interface RecoveryBatteryWords {
+  /** At the chosen hour: '15 uur'. */
+  readonly now: string;
+  readonly work: string;
+  readonly night: string;
+}
+
+/** Below this the battery is drawn in amber, and the words say 'almost empty'. */
+const low = 0.35;
+
+/** Height in CSS px that suits a width. */
+export const recoveryBatteryHeight = (width: number, em: number): number =>
+  Math.round(width < 42 * em ? Math.max(width / 1.4, em * 15) : width / 2.2);
+
+/** The ticks that fit: fewer where the words are wide. */
+const hoursFor = (room: number, size: number): readonly number[] =>
+  room > size * 16 ? [7, 12, 17, 23, 31] : room > size * 7 ? [7, 15, 23, 31] : [7, 23];
+
+export const recoveryBatteryPicture = (
+  size: PictureSize,
+  model: RecoveryBatteryModel,
+  words: RecoveryBatteryWords,
+): TemplateResult => {
+  const { width, height, em, letter } = size;
+  const fs = labelSize(width, em);
+  const floor = height - fs * 3.9;
+  const tall = Math.max(30, Math.min(floor * 0.82, width * 0.38));
+  const pad = Math.min(width < 44 * em ? em * 1.25 : em * 1.75, width * 0.06);
+  const half = tall * 0.36;
+  const left = pad + 2 * half + Math.min(22, width * 0.05);
+  const right = width - pad - fs * 0.4;
+  const last = model.levels.length - 1;
+  const xOf = (hour: number): number => left + ((right - left) * (hour - model.first)) / last;
+  // As the battery draws its own level, so that the curve and the battery stand equally high.
+  const yOf = (level: number): number => floor - (tall * (3 + 58 * clamp(level, 0, 1))) / 72;
+  const points = (levels: readonly number[]): [number, number][] =>
+    levels.map((level, i) => [xOf(model.first + i), yOf(level)]);
+  const all = points(model.levels);
+  const at = Math.round(clamp(model.at, 0, last));
+  const now = model.levels[at] ?? 0;
+  const [x, y] = all[at] ?? [left, floor];
+  const night = xOf(model.bed);
+  const d = polyline(all);
+  const fill = now < low ? 'var(--_amber-2)' : 'var(--_leaf-3)';
+
+  const span = (from: number, to: number, word: string): SVGTemplateResult | typeof nothing => {
+    const [a, b] = [xOf(from) + 2, xOf(to) - 2];
+    const wide = textWidth(word, fs, false, letter);
+    const middle = Math.min((a + b) / 2, width - wide / 2 - 4);
+    return wide > b - a + fs * 2
+      ? nothing
+      : svg`${line(path`M${a} ${floor + fs * 2}H${b}`, 3)}${label(word, middle, floor + fs * 3.3, { size: fs, anchor: 'middle' })}`;
+  };
+  const sprout = (hour: number): SVGTemplateResult => {
+    const s = clamp(tall / 130, 0.75, 1.25);
+    const foot = xOf(hour + 0.5);
+    return svg`${line(path`M${foot} ${floor}v${-9 * s}`, 1.75)}${leaf(foot, floor - 8 * s, -11 * s, -9 * s)}${leaf(foot, floor - 8 * s, 12 * s, -13 * s)}`;
+  };
+  const nowWide = textWidth(words.now, fs, true, letter);
+  return picture(
+    size,
+    svg`${backdrop(size, 'var(--_room)')}${light(left + (right - left) * 0.14, floor * 0.22, Math.min(floor * 0.13, width * 0.06))}${paint(path`M${night} 0H${width}V${floor}H${night}z`, 'var(--_stone-2)', 0)}${
+      at ? paint(path`${polyline(all.slice(0, at + 1))}V${floor}H${left}z`, 'var(--_leaf-2)', 0) : nothing
+    }${ground(width, height, floor, 'var(--_stone-2)')}${ticks(
+      hoursFor(right - left, fs).map((hour) => ({ x: xOf(hour), text: String(hour % 24) })),
+      floor,
+      fs,
+    )}${model.work ? span(model.work[0], model.work[1], words.work) : nothing}${span(model.bed, model.first + last, words.night)}${
+      model.without ? dotted(polyline(points(model.without)), 2) : nothing
+    }<path d=${d} stroke="var(--_leaf-4)" stroke-width="3.5"/>${model.rests.map(sprout)}${dotted(path`M${pad + 2 * half + 4} ${y}H${x - 10}`, 1.5)}${chosen(x, y, floor)}${label(
+      words.now,
+      clamp(x, left + nowWide / 2, width - 6 - nowWide / 2),
+      y - 8 - fs * 0.7,
+      { size: fs, bold: true, anchor: 'middle' },
+    )}${battery(pad + half, floor, tall, now, fill)}`,
+  );
+};

@@ -1,0 +1,26 @@
+// What only recovery-battery needs.
+import { css } from '../../../ui/styles/css.js';
+
+export const styles = css`
+  .picture {
+    background: var(--_room);
+  }
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .now output {
+    font-weight: 400;
+  }
+  .folded {
+    display: grid;
+    gap: 1em;
+    padding-block: 0.5em;
+  }
+  .folded ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+`;

@@ -1,0 +1,239 @@
+// <recovery-battery>: what drains, what charges, and one day with its rests. Rules: science/body/day.
+import type { PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatNumber } from '../../../platform/format.js';
+import type { KineRecord } from '../../../practice/record/schema.js';
+import {
+  batteryWord,
+  bed,
+  dayClaims,
+  dayCurve,
+  nextWake,
+  nightWord,
+  readRests,
+  wake,
+  work,
+  type DayHour,
+  type DayPlan,
+} from '../../../science/body/day.js';
+import type { BodyState } from '../../../science/body/model.js';
+import { breakHalfHour } from '../../../science/evidence/claims.js';
+import { BodyElement } from '../../../ui/body-element.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { Player } from '../../../ui/controllers/player.js';
+import { fold } from '../../../ui/parts/frame.js';
+import { pause, play } from '../../../ui/parts/icons.js';
+import { property } from '../../../ui/property.js';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
+import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
+import { rangeStyles } from '../../../ui/styles/range.styles.js';
+import { amberTokens, base, leafTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { charging, hourControl, hourText, planControls } from './recovery-battery.parts.js';
+import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';
+import { styles } from './recovery-battery.styles.js';
+import { strings } from './strings/index.js';
+import type { RecoveryBatteryTexts } from './strings/nl.js';
+
+/**
+ * The battery: factors drain it, rest and sleep charge it, over one day and night. Shares factors and recovery with every
+ * other picture of the body on the page, and after consent with the practice's other pages.
+ *
+ * @summary One day as a battery: what drains, what charges, and where rest is planned in.
+ * @tag recovery-battery
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person moves recovery.
+ * @event {Event} change - When the person has changed the day, its rests, factors or recovery.
+ * @event {FactorsChangedEvent} kine-factors-changed - After factors or recovery changed, with `levels`, `tap` and `capacity`.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The battery and the curve of the day.
+ * @csspart controls - The day, its rests, the hour, what drains and what charges.
+ * @csspart range - A slider.
+ * @csspart answer - How full the battery is, and what rest and the night do.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState seen - The widget is in view.
+ *
+ * @claims battery-charge, rest-meaningful, break-half-hour, recovery-sleep, glass-regular-sleep, glass-recovery
+ */
+export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
+  static override tag = 'recovery-battery';
+  static override strings = strings;
+  static override claims = dayClaims;
+  static override styles = [
+    base,
+    waterTokens,
+    leafTokens,
+    amberTokens,
+    sceneTokens,
+    frameStyles,
+    controlStyles,
+    buttonStyles,
+    choiceStyles,
+    rangeStyles,
+    levelRowStyles,
+    lessonStyles,
+    styles,
+  ];
+
+  /** The kind of day: `work` or `free`; `work` when absent or neither. */
+  @property() day?: string;
+  /** Hours at which an hour of rest begins, of 10, 12, 15, 18 and 21: `12, 15`; none when absent. */
+  @property() rests?: string;
+
+  private readonly motion = new Motion(this, this.internals);
+  private readonly player = new Player(this, nextWake - wake, 350);
+  /** What the person planned, until the page's record has it. */
+  private draft?: DayPlan | undefined;
+  /** Whether the person planned anything: then the record leads, not the page's attributes. */
+  private planned = false;
+
+  constructor() {
+    super();
+    // The evening first: that is where a day without rest shows.
+    this.player.at = bed - wake;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('day') || changed.has('rests')) {
+      this.planned = false;
+      this.draft = undefined;
+    }
+  }
+
+  /** The day as it is shown now: its kind and its rests. */
+  get plan(): DayPlan {
+    if (this.draft) return this.draft;
+    const kept = this.memory.store?.get().widgets['recovery-battery'] as Partial<Record<string, unknown>> | undefined;
+    const page = this.planned ? undefined : this;
+    const kind = (value: unknown) => (value === 'work' || value === 'free' ? value : undefined);
+    return {
+      kind: kind(page?.day) ?? kind(kept?.['day']) ?? 'work',
+      rests: readRests(page?.rests ?? kept?.['rests']),
+    };
+  }
+
+  protected override view(t: RecoveryBatteryTexts): TemplateResult {
+    const { body, plan } = this;
+    const course = dayCurve(body.levels, body.tap, plan);
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: this.picture(t, body, plan, course),
+      controls: html`${planControls(t, plan, this.onPlan)}${hourControl(t, wake + this.player.at, this.onHour)}
+        <div>
+          ${fold(t.drains, this.factorRows(t))}
+          ${fold(t.charges, charging(t, body.tap, this.number(Math.round(body.tap * 100)), this.onTap))}
+        </div>`,
+      answer: this.answer(t, body, plan, course),
+    });
+  }
+
+  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
+
+  private picture(t: RecoveryBatteryTexts, { levels, tap }: BodyState, plan: DayPlan, course: readonly DayHour[]) {
+    const size = this.size.picture();
+    return recoveryBatteryPicture(
+      { ...size, height: recoveryBatteryHeight(size.width, size.em) },
+      {
+        levels: course.map(({ level }) => level),
+        without: plan.rests.length
+          ? dayCurve(levels, tap, { ...plan, rests: [] }).map(({ level }) => level)
+          : undefined,
+        at: this.player.at,
+        first: wake,
+        bed,
+        work: plan.kind === 'work' ? work : undefined,
+        rests: plan.rests,
+      },
+      { now: hourText(t, wake + this.player.at), work: t.work, night: t.night },
+    );
+  }
+
+  private answer(
+    t: RecoveryBatteryTexts,
+    { levels }: BodyState,
+    { rests }: DayPlan,
+    course: readonly DayHour[],
+  ): TemplateResult {
+    const { player } = this;
+    const count = rests.length;
+    return html`<div class="said">
+        <h3>${t.head[batteryWord(course[player.at]?.level ?? 0)]}</h3>
+        <p>${count ? t.with(this.number(count), count === 1) : t.without}</p>
+        <p>${t.sleep[nightWord(levels)]}</p>
+        <p class="small">${t.tip(this.number(breakHalfHour.value))} ${t.model}</p>
+      </div>
+      ${this.keeping(
+        t,
+        this.motion.still
+          ? nothing
+          : html`<button class="button primary" type="button" @click=${this.onPlay}>
+              ${player.playing ? pause() : play()}${player.playing ? t.pause : t.play}
+            </button>`,
+      )}`;
+  }
+
+  protected override reset(): void {
+    this.draft = undefined;
+    this.planned = false;
+    this.player.pause();
+    this.player.go(bed - wake);
+    void this.memory.change(({ widgets: { 'recovery-battery': _, ...widgets }, ...record }) => ({
+      ...record,
+      widgets,
+    }));
+    super.reset();
+  }
+
+  private readonly onPlan = (plan: DayPlan): void => {
+    this.draft = plan;
+    this.planned = true;
+    this.requestUpdate();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    const write = (record: KineRecord): KineRecord => ({
+      ...record,
+      widgets: { ...record.widgets, 'recovery-battery': { day: plan.kind, rests: plan.rests.join() } },
+    });
+    void this.memory.change(write).then(() => {
+      if (!this.memory.store || this.draft !== plan) return;
+      this.draft = undefined;
+      this.requestUpdate();
+    });
+  };
+
+  private readonly onHour = (hour: number): void => {
+    this.player.pause();
+    this.player.go(hour - wake);
+  };
+
+  private readonly onTap = (tap: number, done: boolean): void => {
+    this.set({ tap });
+    if (done) void this.commit();
+    else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
+  private readonly onPlay = (): void => {
+    if (this.player.playing) return this.player.pause();
+    this.player.go(0);
+    this.player.play();
+  };
+}

@@ -1,0 +1,54 @@
+// Texts of recovery-battery, German.
+import { frame } from '../../../../ui/strings/de.js';
+import { life } from '../../../../ui/strings/life/de.js';
+import type { RecoveryBatteryTexts } from './nl.js';
+
+export const de: RecoveryBatteryTexts = {
+  frame,
+  ...life,
+  title: 'Ihr Akku über den Tag',
+  purpose: 'Der Tag leert Ihren Akku. Ruhe und Schlaf laden ihn auf.',
+  plays: 'Was kostet Energie?',
+  day: 'Was für ein Tag ist es?',
+  days: { work: 'Arbeitstag', free: 'Freier Tag' },
+  rests: 'Wann planen Sie eine Stunde Ruhe?',
+  hour: 'Wie spät ist es?',
+  clock: (hour) => `${hour} Uhr`,
+  tomorrow: (hour) => `morgen ${hour} Uhr`,
+  work: 'Arbeit',
+  night: 'Nacht',
+  drains: 'Was leert ihn?',
+  charges: 'Was lädt ihn auf?',
+  recovery: 'Wie viel Erholung bekommen Sie?',
+  little: 'wenig',
+  much: 'viel',
+  percent: (value) => `${value} Prozent`,
+  recoveries: {
+    'regular-sleep': 'Feste Schlafzeiten, auch am Wochenende',
+    movement: 'Bewegung, etwa jeden Tag spazieren gehen',
+    'nourishing-food': 'Nahrhaftes Essen',
+    'fewer-stimulants': 'Weniger Alkohol, Tabak und Koffein',
+    'social-connection': 'Menschen um Sie herum',
+    relaxation: 'Entspannen: Stille, Natur, ein Buch, Musik',
+    'professional-help': 'Fachliche Hilfe',
+  },
+  head: {
+    empty: 'Ihr Akku ist leer.',
+    low: 'Ihr Akku ist fast leer.',
+    half: 'Ihr Akku ist halb voll.',
+    good: 'Ihr Akku ist gut geladen.',
+    full: 'Ihr Akku ist voll.',
+  },
+  without: 'Ohne Ruhe leert er sich den ganzen Tag. Planen Sie eine Ruhezeit und sehen Sie, was passiert.',
+  with: (count, one) =>
+    `Mit ${one ? 'einer Ruhezeit' : `${count} Ruhezeiten`} bleibt Ihnen abends mehr. Die gepunktete Linie ist derselbe Tag ohne Ruhe.`,
+  sleep: {
+    well: 'Die Nacht lädt Ihren Akku fast wieder auf.',
+    partly: 'Die Nacht lädt nicht alles auf, weil Sie weniger gut schlafen. Morgen beginnen Sie etwas niedriger.',
+    little: 'Die Nacht lädt nur einen Teil auf, weil Sie schlecht schlafen. Morgen beginnen Sie niedriger.',
+  },
+  tip: (minutes) =>
+    `Ruhe ist mehr als Nichtstun. Es muss nicht immer eine Stunde sein: Stehen Sie auch alle ${minutes} Minuten kurz auf.`,
+  play: 'Den Tag abspielen',
+  pause: 'Pause',
+};

@@ -1,0 +1,54 @@
+// Texts of recovery-battery, English.
+import { frame } from '../../../../ui/strings/en.js';
+import { life } from '../../../../ui/strings/life/en.js';
+import type { RecoveryBatteryTexts } from './nl.js';
+
+export const en: RecoveryBatteryTexts = {
+  frame,
+  ...life,
+  title: 'Your battery through the day',
+  purpose: 'The day drains your battery. Rest and sleep charge it.',
+  plays: 'What takes energy?',
+  day: 'What kind of day is it?',
+  days: { work: 'Working day', free: 'Day off' },
+  rests: 'Where do you plan an hour of rest?',
+  hour: 'What time is it?',
+  clock: (hour) => `${hour}:00`,
+  tomorrow: (hour) => `tomorrow ${hour}:00`,
+  work: 'work',
+  night: 'night',
+  drains: 'What drains it?',
+  charges: 'What charges it?',
+  recovery: 'How much recovery do you get?',
+  little: 'little',
+  much: 'much',
+  percent: (value) => `${value} percent`,
+  recoveries: {
+    'regular-sleep': 'Fixed hours of sleep, weekends too',
+    movement: 'Moving, such as a daily walk',
+    'nourishing-food': 'Nourishing food',
+    'fewer-stimulants': 'Less alcohol, tobacco and caffeine',
+    'social-connection': 'People around you',
+    relaxation: 'Relaxing: silence, nature, a book, music',
+    'professional-help': 'Help from a health professional',
+  },
+  head: {
+    empty: 'Your battery is empty.',
+    low: 'Your battery is almost empty.',
+    half: 'Your battery is half full.',
+    good: 'Your battery is well charged.',
+    full: 'Your battery is full.',
+  },
+  without: 'Without rest it drains all day. Plan a moment of rest and see what happens.',
+  with: (count, one) =>
+    `With ${one ? 'one moment' : `${count} moments`} of rest you have more left in the evening. The dotted line is the same day without rest.`,
+  sleep: {
+    well: 'The night charges your battery almost fully again.',
+    partly: 'The night does not charge all of it, as you sleep less well. Tomorrow starts a little lower.',
+    little: 'The night charges only a part, as you sleep badly. Tomorrow starts lower.',
+  },
+  tip: (minutes) =>
+    `Rest is more than doing nothing. It need not always be an hour: also stand up every ${minutes} minutes.`,
+  play: 'Play the day',
+  pause: 'Pause',
+};

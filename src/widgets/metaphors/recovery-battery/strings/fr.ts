@@ -1,0 +1,54 @@
+// Texts of recovery-battery, French.
+import { frame } from '../../../../ui/strings/fr.js';
+import { life } from '../../../../ui/strings/life/fr.js';
+import type { RecoveryBatteryTexts } from './nl.js';
+
+export const fr: RecoveryBatteryTexts = {
+  frame,
+  ...life,
+  title: 'Votre batterie au fil du jour',
+  purpose: 'La journée vide votre batterie. Le repos et le sommeil la rechargent.',
+  plays: 'Qu’est-ce qui consomme de l’énergie\u00a0?',
+  day: 'Quel jour est-ce\u00a0?',
+  days: { work: 'Jour de travail', free: 'Jour libre' },
+  rests: 'Quand prévoyez-vous une heure de repos\u00a0?',
+  hour: 'Quelle heure est-il\u00a0?',
+  clock: (hour) => `${hour}\u00a0h`,
+  tomorrow: (hour) => `demain ${hour}\u00a0h`,
+  work: 'travail',
+  night: 'nuit',
+  drains: 'Qu’est-ce qui la vide\u00a0?',
+  charges: 'Qu’est-ce qui la recharge\u00a0?',
+  recovery: 'Combien de récupération avez-vous\u00a0?',
+  little: 'peu',
+  much: 'beaucoup',
+  percent: (value) => `${value} pour cent`,
+  recoveries: {
+    'regular-sleep': 'Des heures de sommeil fixes, aussi le week-end',
+    movement: 'Bouger, par exemple marcher chaque jour',
+    'nourishing-food': 'Une nourriture nourrissante',
+    'fewer-stimulants': 'Moins d’alcool, de tabac et de caféine',
+    'social-connection': 'Des gens autour de vous',
+    relaxation: 'Se détendre\u00a0: le silence, la nature, un livre, la musique',
+    'professional-help': 'L’aide d’un professionnel de santé',
+  },
+  head: {
+    empty: 'Votre batterie est vide.',
+    low: 'Votre batterie est presque vide.',
+    half: 'Votre batterie est à moitié pleine.',
+    good: 'Votre batterie est bien chargée.',
+    full: 'Votre batterie est pleine.',
+  },
+  without: 'Sans repos, elle se vide toute la journée. Prévoyez un moment de repos et regardez.',
+  with: (count, one) =>
+    `Avec ${one ? 'un moment' : `${count} moments`} de repos, il vous reste plus le soir. La ligne pointillée est le même jour sans repos.`,
+  sleep: {
+    well: 'La nuit recharge presque toute la batterie.',
+    partly: 'La nuit ne recharge pas tout, car vous dormez moins bien. Demain commence un peu plus bas.',
+    little: 'La nuit ne recharge qu’une partie, car vous dormez mal. Demain commence plus bas.',
+  },
+  tip: (minutes) =>
+    `Se reposer est plus que ne rien faire. Une heure n’est pas toujours nécessaire\u00a0: levez-vous aussi toutes les ${minutes} minutes.`,
+  play: 'Jouer la journée',
+  pause: 'Pause',
+};

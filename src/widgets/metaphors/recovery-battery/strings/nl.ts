@@ -1,0 +1,57 @@
+// Texts of recovery-battery, Dutch.
+import type { BatteryWord, DayKind, NightWord } from '../../../../science/body/day.js';
+import type { RecoveryId } from '../../../../science/body/recovery.js';
+import { life } from '../../../../ui/strings/life/nl.js';
+import { frame } from '../../../../ui/strings/nl.js';
+
+export const nl = {
+  frame,
+  ...life,
+  title: 'Je batterij door de dag',
+  purpose: 'De dag laat je batterij leeglopen. Rust en slaap laden ze op.',
+  plays: 'Wat vreet er stroom?',
+  day: 'Wat voor dag is het?',
+  days: { work: 'Werkdag', free: 'Vrije dag' } as Record<DayKind, string>,
+  rests: 'Waar plan je een uur rust?',
+  hour: 'Hoe laat is het?',
+  clock: (hour: string) => `${hour} uur`,
+  tomorrow: (hour: string) => `morgen ${hour} uur`,
+  work: 'werk',
+  night: 'nacht',
+  drains: 'Wat loopt eruit?',
+  charges: 'Wat laadt op?',
+  recovery: 'Hoeveel herstel krijg je?',
+  little: 'weinig',
+  much: 'veel',
+  percent: (value: string) => `${value} procent`,
+  recoveries: {
+    'regular-sleep': 'Vaste slaapuren, ook in het weekend',
+    movement: 'Bewegen, zoals elke dag wandelen',
+    'nourishing-food': 'Voedzaam eten',
+    'fewer-stimulants': 'Minder alcohol, tabak en cafeïne',
+    'social-connection': 'Mensen om je heen',
+    relaxation: 'Ontspannen: stilte, natuur, een boek, muziek',
+    'professional-help': 'Hulp van een zorgverlener',
+  } as Record<RecoveryId, string>,
+  head: {
+    empty: 'Je batterij is leeg.',
+    low: 'Je batterij is bijna leeg.',
+    half: 'Je batterij is half vol.',
+    good: 'Je batterij is goed gevuld.',
+    full: 'Je batterij is vol.',
+  } as Record<BatteryWord, string>,
+  without: 'Zonder rust loopt ze de hele dag leeg. Plan een rustmoment en kijk wat er gebeurt.',
+  with: (count: string, one: boolean) =>
+    `Met ${one ? 'één rustmoment' : `${count} rustmomenten`} houd je ’s avonds meer over. De stippellijn is dezelfde dag zonder rust.`,
+  sleep: {
+    well: 'De nacht laadt je batterij bijna weer op.',
+    partly: 'De nacht laadt niet alles op, want je slaapt minder goed. Morgen begin je wat lager.',
+    little: 'De nacht laadt maar een stuk op, want je slaapt slecht. Morgen begin je lager.',
+  } as Record<NightWord, string>,
+  tip: (minutes: string) =>
+    `Rust is meer dan niets doen. Een uur hoeft niet altijd: sta ook om de ${minutes} minuten even op.`,
+  play: 'Speel de dag af',
+  pause: 'Pauze',
+};
+
+export type RecoveryBatteryTexts = typeof nl;

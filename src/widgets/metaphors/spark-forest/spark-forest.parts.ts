@@ -1,0 +1,96 @@
+// Templates of spark-forest: what the forest says, and the two weeks. Handlers come in.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keepsBurning, drying, maintaining, storyDays, type Outcome } from '../../../science/body/fire.js';
+import type { FactorId, Levels, Level } from '../../../science/body/factors.js';
+import { heaviest } from '../../../science/body/read.js';
+import { drops } from '../../../ui/parts/level-row.js';
+import { pause, play } from '../../../ui/parts/icons.js';
+import { range } from '../../../ui/parts/range.js';
+import type { SparkId } from './state.js';
+import type { SparkForestTexts } from './strings/nl.js';
+
+type List = (words: readonly string[]) => string;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const named = (t: SparkForestTexts, ids: readonly FactorId[], list: List, most: number): string =>
+  list(ids.slice(0, most).map((id) => t.factors[id]));
+
+/** Why it burns or does not, what keeps it warm, and that it is real. */
+export const said = (
+  t: SparkForestTexts,
+  m: { levels: Levels; outcome: Outcome; spark: SparkId; own?: string | undefined; rained?: string | undefined },
+  list: List,
+): TemplateResult => {
+  const { levels, outcome, rained } = m;
+  const burns = outcome !== 'nothing' && outcome !== 'smoulders';
+  const why = heaviest(levels).filter((id) => drying.includes(id));
+  return html`<div class="said">
+    <h3>${t.head[outcome]}</h3>
+    ${rained ? html`<p>${t.rained(rained)}</p>` : nothing}
+    <p>
+      ${
+        m.own ??
+        (burns
+          ? html`${t.because(capital(named(t, why, list, 3)), t.enough[m.spark])} ${t.same}`
+          : outcome === 'smoulders'
+            ? t.low
+            : t.out)
+      }
+    </p>
+    ${
+      outcome !== 'nothing' && keepsBurning(levels)
+        ? html`<p>${t.warm(named(t, maintaining(levels), list, 2))}</p>`
+        : nothing
+    }
+    ${burns ? html`<p>${t.scan}</p>` : nothing}
+    <p class="small">${t.model}</p>
+  </div>`;
+};
+
+/** The two bad weeks: what dries, day by day. */
+export const weeks = (
+  t: SparkForestTexts,
+  m: { levels: Levels; day: number; playing: boolean; still: boolean },
+  number: (n: number) => string,
+  onDay: (day: number) => void,
+  onPlay: () => void,
+): TemplateResult =>
+  html`<div class="days">
+    <div>
+      <p class="label" id="why">${t.plays}</p>
+      <ul class="levels weighs" aria-labelledby="why">
+        ${(Object.entries(m.levels) as [FactorId, Level][]).map(([id, level]) => {
+          const whole = Math.round(level);
+          return html`<li class="level-row">
+            <span class="name">${capital(t.factors[id])}</span>${drops(whole)}<span class="heard"
+              >${t.of4(number(whole))}</span
+            >
+          </li>`;
+        })}
+      </ul>
+    </div>
+    <div class="knob">
+      <p class="label">${t.day} <output aria-live="off">${number(m.day)}</output></p>
+      ${range({
+        label: t.day,
+        min: 0,
+        max: storyDays,
+        step: 1,
+        value: m.day,
+        valueText: t.dayText(number(m.day)),
+        onInput: onDay,
+        onChange: onDay,
+      })}
+      <div class="ends" aria-hidden="true"><span>${t.start}</span><span>${t.end}</span></div>
+    </div>
+    ${
+      m.still
+        ? nothing
+        : html`<div class="actions">
+            <button class="button" type="button" @click=${onPlay}>
+              ${m.playing ? pause() : play()}${m.playing ? t.pause : t.replay}
+            </button>
+          </div>`
+    }
+  </div>`;

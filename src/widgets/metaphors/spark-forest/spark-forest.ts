@@ -1,0 +1,304 @@
+// <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
+import type { PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatNumber } from '../../../platform/format.js';
+import { formatList } from '../../../platform/format-list.js';
+import type { Levels } from '../../../science/body/factors.js';
+import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../../science/body/fire.js';
+import { dryness } from '../../../science/body/model.js';
+import type { RecoveryId } from '../../../science/body/recovery.js';
+import { BodyElement } from '../../../ui/body-element.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { Player } from '../../../ui/controllers/player.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import { play } from '../../../ui/parts/icons.js';
+import { property, state } from '../../../ui/property.js';
+import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
+import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { frameStyles } from '../../../ui/styles/frame.styles.js';
+import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
+import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
+import { rangeStyles } from '../../../ui/styles/range.styles.js';
+import {
+  amberTokens,
+  base,
+  emberTokens,
+  leafTokens,
+  personTokens,
+  sceneTokens,
+  waterTokens,
+} from '../../../ui/styles/tokens.js';
+import { said, weeks } from './spark-forest.parts.js';
+import { sparkForestPicture } from './spark-forest.picture.js';
+import { styles } from './spark-forest.styles.js';
+import { lastStep, moment, readScene, readSpark, scenes, sparks, treesFor, type Scene, type SparkId } from './state.js';
+import { strings } from './strings/index.js';
+import type { SparkForestTexts } from './strings/nl.js';
+
+/**
+ * The forest: factors dry it, a spark meets it, and how dry it is decides what happens. With the story of the garden: the
+ * same spark after ordinary weeks and after two bad ones. Shares the factors with every other picture of the body on the
+ * page, and after consent with the practice's other pages.
+ *
+ * @summary Why the same movement sometimes does nothing and sometimes hurts: a spark in a wet or a dry forest.
+ * @tag spark-forest
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} change - When the person has chosen a spark, changed factors or let it rain.
+ * @event {FactorsChangedEvent} kine-factors-changed - When factors have changed, with `levels`, `tap` and `capacity`.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The forest.
+ * @csspart lead - The three forests to choose from, under the picture.
+ * @csspart controls - The spark and what dries the forest; or the two weeks.
+ * @csspart range - The day of the story.
+ * @csspart answer - What the spark does and why, in words.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState burning - At least one tree burns.
+ * @cssState seen - The widget is in view; its fire moves.
+ *
+ * @claims forest-drying-factors, forest-context-decides, forest-spark, forest-keeps-burning, forest-not-imagined, glass-amplify, glass-recovery, battery-charge
+ */
+export class SparkForestElement extends BodyElement<SparkForestTexts> {
+  static override tag = 'spark-forest';
+  static override strings = strings;
+  static override claims = [
+    'forest-drying-factors',
+    'forest-context-decides',
+    'forest-spark',
+    'forest-keeps-burning',
+    'forest-not-imagined',
+    'glass-amplify',
+    'glass-recovery',
+    'battery-charge',
+  ];
+  static override styles = [
+    base,
+    waterTokens,
+    leafTokens,
+    amberTokens,
+    emberTokens,
+    sceneTokens,
+    personTokens,
+    frameStyles,
+    controlStyles,
+    buttonStyles,
+    choiceStyles,
+    rangeStyles,
+    levelRowStyles,
+    lessonStyles,
+    styles,
+  ];
+
+  /** What strikes the spark: `lift`, `garden`, `wrong-move` or `nothing` clear; `garden` for anything else. */
+  @property() spark: SparkId | string = 'garden';
+  /** The scene of the garden story: `before` the two bad weeks or `after` them; the person's own forest for anything else. */
+  @property() story?: Scene | string;
+
+  @state() private raining?: RecoveryId | undefined;
+  private readonly motion = new Motion(this, this.internals);
+  private readonly player = new Player(this, lastStep, 320);
+
+  constructor() {
+    super();
+    // Opens with the end of what happens; playing it is the person's choice.
+    this.player.at = lastStep;
+  }
+
+  private get scene(): Scene {
+    return readScene(this.story);
+  }
+
+  /** The levels of the forest that is shown: the person's own, or the story's on its day. */
+  private get shown(): Levels {
+    if (this.scene === 'own') return this.body.levels;
+    return twoBadWeeks(this.scene === 'before' ? 0 : this.day);
+  }
+
+  private get day(): number {
+    return moment(this.player.at).day;
+  }
+
+  private get trees(): number {
+    return treesFor(this.size.width);
+  }
+
+  /** How many trees burn at this moment. */
+  private get lit(): number {
+    return Math.min(burning(dryness(this.shown), this.trees), moment(this.player.at).caught);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('factors') || changed.has('story')) this.raining = undefined;
+    this.internals.states[this.lit ? 'add' : 'delete']('burning');
+  }
+
+  protected override view(t: SparkForestTexts): TemplateResult {
+    const own = this.scene === 'own';
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: this.picture(t),
+      lead: oneOf({
+        legend: t.story,
+        name: 'story',
+        options: scenes.map((value) => ({ value, label: t.scenes[value] })),
+        chosen: this.scene,
+        onChoose: this.onScene,
+      }),
+      controls: own
+        ? html`${oneOf({
+            legend: t.choose,
+            name: 'spark',
+            options: sparks.map((value) => ({ value, label: t.sparks[value] })),
+            chosen: readSpark(this.spark),
+            onChoose: this.onSpark,
+          })}${this.factorRows(t, drying)}`
+        : weeks(
+            t,
+            {
+              levels: this.shown,
+              day: this.scene === 'before' ? 0 : this.day,
+              playing: this.player.playing,
+              still: this.motion.still,
+            },
+            this.number,
+            this.onDay,
+            this.onPlay,
+          ),
+      answer: this.answer(t),
+    });
+  }
+
+  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
+  private readonly list = (words: readonly string[]): string => formatList(words, this.words.locale);
+
+  /** In the story the spark is struck on the last day only. */
+  private get dryingStill(): boolean {
+    return this.scene === 'after' && this.day < storyDays;
+  }
+
+  private picture(t: SparkForestTexts): TemplateResult {
+    const size = this.size.picture(1.2, 1.6, 2.2);
+    const forest = dryness(this.shown);
+    const happens = outcome(this.shown);
+    return sparkForestPicture(
+      // Large text leaves the trees their height.
+      { ...size, height: Math.round(Math.max(size.height, Math.min(size.width * 1.1, size.em * 12))) },
+      {
+        dryness: forest,
+        trees: this.trees,
+        lit: this.lit,
+        embers: happens === 'smoulders' && !this.dryingStill,
+        spark: this.dryingStill ? undefined : this.scene === 'own' ? readSpark(this.spark) : 'garden',
+        rain: this.raining && t.recoveries[this.raining],
+      },
+      {
+        spark: t.spark,
+        happens: this.dryingStill ? [t.dayText(this.number(this.day))] : t.earth[happens],
+      },
+    );
+  }
+
+  private answer(t: SparkForestTexts): TemplateResult {
+    const own = this.scene === 'own';
+    const levels = this.shown;
+    if (this.dryingStill)
+      return html`<div class="said">
+        <h3>${t.drying}</h3>
+        <p>${t.dries}</p>
+      </div>`;
+    const words = said(
+      t,
+      {
+        levels,
+        outcome: outcome(levels),
+        spark: readSpark(this.spark),
+        own: own ? undefined : this.scene === 'before' ? t.before : t.after,
+        rained: this.raining && t.recoveries[this.raining],
+      },
+      this.list,
+    );
+    if (!own) return words;
+    const dries = !!rain(levels);
+    return html`${words}${this.keeping(
+      t,
+      html`<button class="button primary" type="button" aria-disabled=${dries ? 'false' : 'true'} @click=${this.onRain}>
+          ${t.rain}</button
+        >${
+          this.motion.still
+            ? nothing
+            : html`<button class="button" type="button" @click=${this.onStrike}>${play()}${t.again}</button>`
+        }`,
+    )}`;
+  }
+
+  protected override reset(): void {
+    this.spark = this.getAttribute('spark') ?? 'garden';
+    this.raining = undefined;
+    super.reset();
+  }
+
+  protected override set(next: Parameters<BodyElement<SparkForestTexts>['set']>[0]): void {
+    // A factor that changes by hand ends the rain.
+    this.raining = undefined;
+    super.set(next);
+  }
+
+  /** Strikes the spark: from the two weeks on, or from the spark. */
+  private run(from: number): void {
+    this.player.pause();
+    this.player.go(this.motion.still ? lastStep : from);
+    if (!this.motion.still) this.player.play();
+  }
+
+  private readonly onScene = (scene: Scene): void => {
+    this.story = scene;
+    this.run(scene === 'after' ? 0 : storyDays);
+  };
+
+  private readonly onSpark = (spark: SparkId): void => {
+    this.spark = spark;
+    this.onStrike();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  private readonly onStrike = (): void => this.run(storyDays);
+
+  private readonly onDay = (day: number): void => {
+    this.story = 'after';
+    this.player.pause();
+    this.player.go(day < storyDays ? day : lastStep);
+  };
+
+  private readonly onPlay = (): void => {
+    if (this.player.playing) return this.player.pause();
+    const on = this.scene === 'after' && this.player.at < storyDays;
+    this.story = 'after';
+    this.run(on ? this.player.at : 0);
+  };
+
+  private readonly onRain = (): void => {
+    const next = rain(this.body.levels);
+    if (!next) return;
+    this.player.go(lastStep);
+    this.set({ levels: next.levels });
+    this.raining = next.by;
+    void this.commit();
+  };
+}

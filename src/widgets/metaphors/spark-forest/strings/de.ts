@@ -1,0 +1,75 @@
+// Texts of spark-forest, German.
+import { life } from '../../../../ui/strings/life/de.js';
+import { frame } from '../../../../ui/strings/de.js';
+import type { SparkForestTexts } from './nl.js';
+
+export const de: SparkForestTexts = {
+  frame,
+  ...life,
+  title: 'Trockener Wald, nasser Wald',
+  purpose: 'Derselbe Funke bewirkt manchmal nichts und manchmal viel. Es kommt darauf an, wie trocken der Wald ist.',
+  story: 'Ein Garten, derselbe Funke, nach …',
+  scenes: {
+    before: 'normalen Wochen',
+    after: 'zwei schlechten Wochen',
+    own: 'Ihr Wald',
+  },
+  choose: 'Wählen Sie einen Funken',
+  sparks: {
+    lift: 'Etwas heben',
+    garden: 'Gartenarbeit',
+    'wrong-move': 'Falsche Bewegung',
+    nothing: 'Nichts Besonderes',
+  },
+  plays: 'Was trocknet Ihren Wald aus?',
+  spark: 'der Funke',
+  earth: {
+    nothing: ['feucht genug: es geschieht nichts', 'feucht: nichts'],
+    smoulders: ['es glimmt nach', 'es glimmt'],
+    catches: ['trocken: ein Baum fängt Feuer', 'ein Baum brennt'],
+    spreads: ['trocken: das Feuer springt über', 'es springt über'],
+    far: ['sehr trocken: es geht weit', 'es geht weit'],
+  },
+  head: {
+    nothing: 'Es geschieht nichts.',
+    smoulders: 'Es glimmt.',
+    catches: 'Der Funke zündet.',
+    spreads: 'Das Feuer springt über.',
+    far: 'Das Feuer geht weit.',
+  },
+  out: 'Der Funke erlischt von selbst. So heben und graben viele Menschen ohne Schmerzen.',
+  low: 'Es gibt keine Flamme, aber ganz aus geht es nicht.',
+  because: (why, enough) => `${why}: Dann ${enough}.`,
+  enough: {
+    lift: 'genügt es, etwas zu heben',
+    garden: 'genügt ein Nachmittag im Garten',
+    'wrong-move': 'genügt eine Bewegung',
+    nothing: 'braucht es nicht einmal einen klaren Funken',
+  },
+  same: 'Der Funke ist nicht größer. Der Wald ist trockener.',
+  warm: (what) => `Was es warm hält: ${what}. So kann es nachglimmen oder wieder aufflammen.`,
+  scan: 'Auf den Bildern ist oft nichts zu sehen, und doch sind Ihre Schmerzen echt. Sie sind nicht eingebildet: Sie spielen sich in Ihrer Abwehr und Ihren Nerven ab.',
+  rain: 'Lassen Sie es regnen',
+  rained: (what) => `Es regnet: ${what}. Ihr Wald wird grüner.`,
+  recoveries: {
+    'regular-sleep': 'feste Schlafzeiten',
+    movement: 'jeden Tag Bewegung',
+    'nourishing-food': 'gutes Essen',
+    'fewer-stimulants': 'weniger Alkohol und Tabak',
+    'social-connection': 'Menschen um Sie herum',
+    relaxation: 'echte Ruhe',
+    'professional-help': 'Hilfe holen',
+  },
+  again: 'Noch einmal derselbe Funke',
+  before: 'Normale Wochen, guter Schlaf. Ein Nachmittag Umgraben, wie immer. Der Funke erlischt.',
+  drying: 'Der Wald trocknet aus.',
+  dries: 'Jede Nacht etwas schlechter, jeden Tag etwas mehr Stress. Man merkt es kaum.',
+  after:
+    'Derselbe Garten, derselbe Spaten. Nur der Wald ist trockener, nach zwei Wochen schlechtem Schlaf und viel Stress.',
+  day: 'Tag',
+  dayText: (day) => `Tag ${day}`,
+  start: 'normale Wochen',
+  end: 'zwei Wochen später',
+  replay: 'Die zwei Wochen abspielen',
+  pause: 'Pause',
+};

@@ -1,0 +1,70 @@
+// Texts of spark-forest, French.
+import { life } from '../../../../ui/strings/life/fr.js';
+import { frame } from '../../../../ui/strings/fr.js';
+import type { SparkForestTexts } from './nl.js';
+
+export const fr: SparkForestTexts = {
+  frame,
+  ...life,
+  title: 'Forêt sèche, forêt humide',
+  purpose: 'La même étincelle fait parfois peu, parfois beaucoup. Tout dépend de la sécheresse de la forêt.',
+  story: 'Un jardin, la même étincelle, après …',
+  scenes: {
+    before: 'des semaines ordinaires',
+    after: 'deux mauvaises semaines',
+    own: 'Votre forêt',
+  },
+  choose: 'Choisissez une étincelle',
+  sparks: { lift: 'Soulever', garden: 'Jardiner', 'wrong-move': 'Un faux mouvement', nothing: 'Rien de clair' },
+  plays: 'Qu’est-ce qui assèche votre forêt ?',
+  spark: 'l’étincelle',
+  earth: {
+    nothing: ['assez humide : il ne se passe rien', 'humide : rien'],
+    smoulders: ['cela couve encore', 'cela couve'],
+    catches: ['sec : un arbre prend feu', 'un arbre brûle'],
+    spreads: ['sec : le feu se propage', 'il se propage'],
+    far: ['très sec : le feu va loin', 'il va loin'],
+  },
+  head: {
+    nothing: 'Il ne se passe rien.',
+    smoulders: 'Cela couve.',
+    catches: 'L’étincelle prend.',
+    spreads: 'Le feu se propage.',
+    far: 'Le feu va loin.',
+  },
+  out: 'L’étincelle s’éteint d’elle-même. Beaucoup de gens soulèvent et bêchent ainsi sans douleur.',
+  low: 'Il n’y a pas de flamme, mais cela ne s’éteint pas tout à fait.',
+  because: (why, enough) => `${why} : alors ${enough}.`,
+  enough: {
+    lift: 'soulever quelque chose suffit',
+    garden: 'un après-midi au jardin suffit',
+    'wrong-move': 'un seul mouvement suffit',
+    nothing: 'il ne faut même pas d’étincelle claire',
+  },
+  same: 'L’étincelle n’est pas plus grande. La forêt est plus sèche.',
+  warm: (what) => `Ce qui entretient la chaleur : ${what}. Ainsi le feu peut couver ou reprendre.`,
+  scan: 'L’imagerie ne montre souvent rien, et pourtant votre douleur est réelle. Ce n’est pas dans la tête : cela se joue dans vos défenses et vos nerfs.',
+  rain: 'Faire pleuvoir',
+  rained: (what) => `Il pleut : ${what}. Votre forêt reverdit.`,
+  recoveries: {
+    'regular-sleep': 'un sommeil à heures fixes',
+    movement: 'bouger chaque jour',
+    'nourishing-food': 'une bonne alimentation',
+    'fewer-stimulants': 'moins d’alcool et de tabac',
+    'social-connection': 'du monde autour de vous',
+    relaxation: 'un vrai repos',
+    'professional-help': 'demander de l’aide',
+  },
+  again: 'La même étincelle encore',
+  before: 'Des semaines ordinaires, un bon sommeil. Un après-midi à bêcher, comme toujours. L’étincelle s’éteint.',
+  drying: 'La forêt s’assèche.',
+  dries: 'Chaque nuit un peu moins bonne, chaque jour un peu plus de stress. On le remarque à peine.',
+  after:
+    'Le même jardin, la même bêche. Seule la forêt est plus sèche, après deux semaines de mauvais sommeil et de stress.',
+  day: 'Jour',
+  dayText: (day) => `jour ${day}`,
+  start: 'semaines ordinaires',
+  end: 'deux semaines plus tard',
+  replay: 'Voir les deux semaines',
+  pause: 'Pause',
+};

@@ -1,0 +1,174 @@
+// What a person does in each widget on the demo pages, from beginning to end, with whatever hand they have.
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { hours, person, stepIs } from './acts.js';
+import type { Hand } from './hands.js';
+import { until } from './site.js';
+
+/** A widget in the hand of a person. */
+export interface Use {
+  readonly page: Page;
+  readonly tool: Locator;
+  readonly hand: Hand;
+}
+
+const says = (tool: Locator, text: string | RegExp): Promise<void> => tool.getByText(text).first().waitFor();
+const heads = (tool: Locator, name: string | RegExp): Promise<void> => tool.getByRole('heading', { name }).waitFor();
+const button = (tool: Locator, name: string | RegExp): Locator => tool.getByRole('button', { name });
+const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
+
+/** Each figure with its reference; then folded again. */
+async function sources({ tool, hand }: Use): Promise<void> {
+  const fold = tool.locator('summary', { hasText: 'Waar komt dit vandaan?' });
+  await hand.press(fold);
+  await tool.locator('[data-claim] .small').first().waitFor();
+  await hand.press(fold);
+}
+
+/** Keeps what was done on the device, after the question, and takes it all back. */
+async function remembered({ page, tool, hand }: Use): Promise<void> {
+  await hand.press(button(tool, 'Bewaar op dit toestel'));
+  await button(tool, 'Ja, bewaar').waitFor();
+  assert.equal(await stored(page), 0, 'nothing is kept before the answer');
+  await hand.press(button(tool, 'Ja, bewaar'));
+  await says(tool, 'Bewaard op dit toestel.');
+  assert.ok(await stored(page));
+  await hand.press(button(tool, 'Bewaar op dit toestel'));
+  await hand.press(button(tool, 'Wis alles van dit toestel'));
+  await until('the device holds nothing', async () => (await stored(page)) === 0);
+}
+
+/** The red flags open, and close by their own button. */
+async function help({ page, tool, hand }: Use): Promise<void> {
+  await hand.press(button(tool, 'Wanneer meteen hulp?'));
+  const dialog = tool.getByRole('dialog');
+  await dialog.getByText('112').first().waitFor();
+  await hand.press(dialog.getByRole('button').last());
+  await dialog.waitFor({ state: 'hidden' });
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+}
+
+/** Moment of a session as the page says it. */
+const session = (tool: Locator): Promise<string> => tool.locator('li.session p').innerText();
+
+/** By tag: the demo page it is on, and the whole walk through it. */
+export const flows: Record<string, { at: string; flow: (use: Use) => Promise<void> }> = {
+  'load-glass': {
+    at: '/waarom-doet-het-vandaag-meer-pijn.html',
+    async flow(use) {
+      const { tool, hand } = use;
+      const nights = tool.locator('li', { hasText: 'Slechte nachten' });
+      await hand.press(button(tool, 'Slechte nachten: meer'));
+      await says(nights, '4 van 4');
+      await hand.press(button(tool, 'Slechte nachten: minder'));
+      await says(nights, '3 van 4');
+      await hand.slide(tool.getByRole('slider', { name: 'Kraantje open' }), 1);
+      await hand.slide(tool.getByRole('slider', { name: 'Grootte van je glas' }), 1);
+      await heads(tool, /Je glas (heeft ruimte|is half vol|is leeg)\./);
+      await remembered(use);
+      await hand.press(button(tool, 'Speel vier weken af'));
+      await says(tool, 'En als je één ding verandert?');
+      await hand.choose(tool.getByRole('radio', { name: 'Vaste slaapuren' }));
+      await hand.press(button(tool, 'Terug naar nu'));
+      await hand.press(button(tool, 'Begin opnieuw'));
+      await heads(tool, 'Je glas is bijna vol.');
+      await sources(use);
+      await help(use);
+    },
+  },
+  'pain-scale': {
+    at: '/waarom-doet-het-vandaag-meer-pijn.html',
+    async flow(use) {
+      const { tool, hand } = use;
+      const slider = tool.getByRole('slider');
+      await hand.slide(slider, 8);
+      await heads(tool, '8 op 10 is nu te veel.');
+      await hand.choose(tool.getByRole('radio', { name: 'Na', exact: true }));
+      await hand.slide(slider, 4);
+      await heads(tool, '4 op 10, en dat mag.');
+      await hand.choose(tool.getByRole('radio', { name: 'Langer' }));
+      await says(tool, /dan was de stap te groot\. Geen paniek/);
+      await hand.choose(tool.getByRole('radio', { name: 'Binnen het uur' }));
+      await says(tool, /deze stap past bij jou/);
+      await remembered(use);
+      await hand.press(button(tool, 'Wis'));
+      await heads(tool, 'Zet de schuif waar jouw pijn nu zit.');
+      await sources(use);
+      await help(use);
+    },
+  },
+  'step-goal': {
+    at: '/',
+    async flow(use) {
+      const { tool, hand } = use;
+      await hand.type(tool.getByRole('textbox', { name: 'Je gemiddelde nu' }), '4000');
+      await heads(tool, /Je doel is 5.000 stappen per dag\./);
+      await hand.press(button(tool, 'Je gemiddelde nu: 100 meer'));
+      await heads(tool, /Je doel is 5.100 stappen per dag\./);
+      await hand.choose(tool.getByRole('radio', { name: '60 of ouder' }));
+      await says(tool, /Vanaf 60 vlakt het verschil af/);
+      await hand.type(tool.getByRole('textbox', { name: 'Stappen vandaag' }), '3000');
+      await heads(tool, /Nog 2.100 stappen tot je doel van vandaag\./);
+      await remembered(use);
+      await hand.press(button(tool, 'Wis'));
+      await heads(tool, 'Hoeveel stap je nu op een gewone dag?');
+      await sources(use);
+      await help(use);
+    },
+  },
+  'protein-calculator': {
+    at: '/eiwit-voor-je-spieren.html',
+    async flow(use) {
+      const { tool, hand } = use;
+      const grams = (said: RegExp): Promise<boolean> =>
+        until(String(said), async () => said.test(await tool.locator('[part~=answer]').innerText()));
+      await hand.choose(tool.getByRole('radio', { name: 'Man', exact: true }));
+      await hand.type(tool.getByRole('textbox', { name: 'Gewicht' }), '80');
+      await grams(/\b160\b/);
+      await hand.choose(tool.getByRole('radio', { name: 'Zeker spelen' }));
+      await grams(/\b188\b/);
+      await hand.press(button(tool, 'Maaltijden per dag: minder'));
+      await grams(/\b63\b/);
+      await hand.choose(tool.getByRole('checkbox', { name: 'Ik eet vooral plantaardig' }));
+      await remembered(use);
+      await sources(use);
+      await help(use);
+    },
+  },
+  'book-appointment': {
+    at: '/afspraak.html',
+    async flow(use) {
+      const { page, tool, hand } = use;
+      const service = button(tool, /^Kinesitherapie/);
+      await hand.press(service);
+      await hand.press(button(tool, /^Noor Verlinden/));
+      await hand.choose(hours(page).first());
+      await hand.press(button(tool, 'Verder naar gegevens'));
+      await stepIs(page, 'Jouw gegevens');
+      await hand.type(tool.getByLabel('Naam', { exact: true }), person.name);
+      await hand.press(button(tool, 'Naar het overzicht'));
+      await says(tool, 'Vul je e-mailadres in.');
+      await hand.type(tool.getByLabel('E-mail', { exact: true }), person.mail);
+      await hand.type(tool.getByLabel('Telefoon', { exact: true }), person.phone);
+      await hand.choose(tool.getByRole('checkbox', { name: /mag mijn gegevens gebruiken/ }));
+      await hand.press(button(tool, 'Naar het overzicht'));
+      await stepIs(page, 'Klopt dit?');
+      await hand.press(button(tool, 'Maak de afspraak'));
+      await stepIs(page, 'Je afspraak staat vast.');
+      await hand.press(tool.getByRole('link', { name: 'Verzet of annuleer' }));
+      await stepIs(page, 'Jouw afspraak');
+      await button(tool, /^Verzet: /).waitFor();
+      const made = await session(tool);
+      await hand.press(button(tool, /^Verzet: /));
+      await stepIs(page, 'Naar wanneer verzetten we?');
+      await hand.choose(hours(page).last());
+      await hand.press(button(tool, 'Verzet naar dit uur'));
+      await stepIs(page, 'Jouw afspraak');
+      assert.notEqual(await session(tool), made);
+      await hand.press(button(tool, /^Annuleer: /));
+      await hand.press(button(tool, 'Ja, annuleer'));
+      await says(tool, '(geannuleerd)');
+      await help(use);
+    },
+  },
+};

@@ -1,0 +1,73 @@
+// The pictures of the alarm and the battery: any room and value draws finite numbers, with tokens that exist.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stimuli } from '../../../src/science/body/alarm.js';
+import {
+  painAlarmHeight,
+  painAlarmPicture,
+  stimulusDrawing,
+} from '../../../src/widgets/metaphors/pain-alarm/pain-alarm.picture.js';
+import {
+  recoveryBatteryHeight,
+  recoveryBatteryPicture,
+} from '../../../src/widgets/metaphors/recovery-battery/recovery-battery.picture.js';
+import { serialize } from '../../support/serialize.js';
+import { tokens, used } from './tokens.js';
+
+const alarm = (width: number, em: number, n: number, loud: number, danger: number): string =>
+  serialize(
+    painAlarmPicture(
+      { width, height: painAlarmHeight(width, em), em },
+      { stimulus: stimuli[n % stimuli.length]!.id, alarm: loud, danger },
+      { danger: ['gevaar', 'weinig'], alarm: ['alarm', 'luid'] },
+    ),
+  );
+
+const battery = (width: number, em: number, level: number, at: number, rests: readonly number[]): string =>
+  serialize(
+    recoveryBatteryPicture(
+      { width, height: recoveryBatteryHeight(width, em), em },
+      {
+        levels: Array.from({ length: 25 }, (_, i) => level * (1 - i / 30)),
+        without: rests.length ? Array.from({ length: 25 }, () => level / 2) : undefined,
+        at,
+        first: 7,
+        bed: 23,
+        work: at % 2 ? [9, 17] : undefined,
+        rests,
+      },
+      { now: 'morgen 7 uur', work: 'werk', night: 'nacht' },
+    ),
+  );
+
+const room = fc.record({ width: fc.integer({ min: 200, max: 1400 }), em: fc.integer({ min: 12, max: 40 }) });
+const share = fc.double({ min: -1, max: 2, noNaN: true });
+
+describe('the alarm and the battery', () => {
+  it('draw finite numbers for any room and value', () => {
+    fc.assert(
+      fc.property(room, share, share, fc.nat(30), ({ width, em }, a, b, n) => {
+        for (const markup of [alarm(width, em, n, a, b), battery(width, em, a, n, n % 3 ? [10, 21] : [])])
+          expect(markup).not.toMatch(/NaN|Infinity|undefined|\[object/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('paint with tokens that exist and write no style attribute', () => {
+    const all = [
+      ...stimuli.map((_, n) => alarm(600, 16, n, 1, 1)),
+      ...stimuli.map(({ id }) => serialize(stimulusDrawing(id))),
+      battery(600, 16, 0.2, 3, [12]),
+      battery(600, 16, 0.9, 3, [12]),
+    ];
+    for (const markup of all) {
+      expect(markup).not.toContain('style=');
+      expect(used(markup).length).toBeGreaterThan(1);
+      for (const token of used(markup)) expect(tokens).toContain(token);
+    }
+  });
+  it('ring with more arcs the louder, and with none when silent', () => {
+    const arcs = (loud: number): number => alarm(600, 16, 1, loud, 0).split('class="ring"').length - 1;
+    expect([0, 0.3, 0.6, 1].map(arcs)).toEqual([0, 1, 2, 3]);
+  });
+});

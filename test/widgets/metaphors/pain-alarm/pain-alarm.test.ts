@@ -1,0 +1,189 @@
+// What only pain-alarm does: what rings at which setting, danger apart from alarm, the knob and the factors, the story.
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/widgets/metaphors/pain-alarm/define.js';
+import type { PainAlarmElement } from '../../../../src/widgets/metaphors/pain-alarm/pain-alarm.js';
+import { openRecord } from '../../../../src/practice/record/store.js';
+import { alarm, dangerWord, stimuli } from '../../../../src/science/body/alarm.js';
+import { contract } from '../../../support/contract.js';
+import { ready, settled, transcript } from '../../../support/page.js';
+
+contract('pain-alarm', {
+  filled: { stimulus: 'steam', sensitivity: '0.9', factors: 'stress:4, anxiety:2' },
+  invalid: { stimulus: 'rain', sensitivity: 'loud', factors: 'rain:3', tap: 'wide' },
+});
+
+const make = async (markup = html`<pain-alarm lang="nl"></pain-alarm>`): Promise<PainAlarmElement> => {
+  const element = await fixture<PainAlarmElement>(markup);
+  await ready(element);
+  return element;
+};
+const all = <E extends Element>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const said = (element: Element): string =>
+  element.shadowRoot!.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();
+const button = (element: Element, text: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
+const card = (element: Element, id: string): HTMLInputElement =>
+  element.shadowRoot!.querySelector(`input[value=${id}]`)!;
+const knob = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
+const rings = (element: Element): boolean => all(element, '.picture .ring').length > 0;
+/** Words on the picture: what the two tubes are called and how much is in them. */
+const labels = (element: Element): string[] => all(element, '.picture text').map((e) => e.textContent!.trim());
+
+describe('pain-alarm', () => {
+  beforeEach(() => {
+    openRecord().erase();
+    localStorage.clear();
+  });
+
+  it('opens with toast and the alarm of the example: it rings, and the signal is real', async () => {
+    const element = await make();
+    expect(said(element)).to.contain('Veel alarm, weinig gevaar.');
+    expect(said(element)).to.contain('Het signaal is echt: je voelt pijn.');
+    expect(labels(element)).to.deep.equal(['gevaar', 'weinig', 'alarm', 'luid']);
+  });
+
+  it('says and draws what the rule says, for every stimulus at every setting', async () => {
+    const element = await make();
+    for (const set of [0, 0.3, 0.6, 0.8, 1])
+      for (const stimulus of stimuli) {
+        element.setAttribute('stimulus', stimulus.id);
+        element.setAttribute('sensitivity', String(set));
+        await settled(element);
+        const loud = alarm(stimulus, set) > 0;
+        const danger = { none: 'geen', little: 'weinig', great: 'veel' }[dangerWord(stimulus)];
+        expect(said(element), `${stimulus.id} ${set}`).to.contain(`${loud ? 'Veel' : 'Geen'} alarm, ${danger} gevaar.`);
+        expect(rings(element)).to.equal(loud);
+        expect(labels(element)).to.deep.equal(['gevaar', danger, 'alarm', loud ? 'luid' : 'stil']);
+        expect(element.matches(':state(ringing)')).to.equal(loud);
+      }
+  });
+
+  it('keeps danger where it was when the alarm is turned', async () => {
+    const element = await make(html`<pain-alarm lang="nl" sensitivity="0"></pain-alarm>`);
+    const tube = (): string =>
+      all(element, '.picture svg path[fill="var(--_stone-3)"]')
+        .map((p) => p.getAttribute('d'))
+        .join();
+    const before = tube();
+    expect(rings(element)).to.equal(false);
+    knob(element).focus();
+    await sendKeys({ press: 'End' });
+    await settled(element);
+    expect(rings(element)).to.equal(true);
+    expect(tube()).to.equal(before);
+  });
+
+  it('is chosen and turned by keys, and fires change once for each', async () => {
+    const element = await make();
+    const fired: string[] = [];
+    for (const type of ['input', 'change', 'kine-factors-changed'])
+      element.addEventListener(type, () => fired.push(type));
+    card(element, 'toast').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element);
+    expect(element.stimulus).to.equal('fire');
+    expect(fired.splice(0)).to.deep.equal(['change']);
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot!.activeElement).to.equal(knob(element));
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element);
+    expect(fired).to.deep.equal(['input', 'change']);
+    expect(said(element)).to.contain('Bij brand gaat het alarm af, hoe het ook staat.');
+  });
+
+  it('goes back to the factors when they change, here or in another picture', async () => {
+    const one = await make();
+    const two = await make(html`<pain-alarm lang="nl" stimulus="steam"></pain-alarm>`);
+    knob(one).focus();
+    await sendKeys({ press: 'Home' });
+    await settled(one);
+    expect(said(one)).to.contain('Geen alarm, weinig gevaar.');
+    expect(button(one, 'Terug naar wat bij jou meespeelt')).to.be.instanceOf(HTMLButtonElement);
+    for (const name of ['Piekeren: meer', 'Piekeren: meer']) {
+      two.shadowRoot!.querySelector<HTMLElement>(`[aria-label="${name}"]`)!.click();
+      await settled(two);
+    }
+    await settled(one, () => said(one).includes('Veel alarm'));
+    expect(button(one, 'Terug naar wat bij jou meespeelt')).to.equal(undefined);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('goes back to the factors by its own button, and keeps the focus', async () => {
+    const element = await make();
+    knob(element).focus();
+    await sendKeys({ press: 'Home' });
+    await settled(element);
+    button(element, 'Terug naar wat bij jou meespeelt').click();
+    await settled(element);
+    expect(said(element)).to.contain('Veel alarm');
+    expect(element.shadowRoot!.activeElement).to.equal(knob(element));
+  });
+
+  it('offers only the factors that make an alarm more sensitive', async () => {
+    const element = await make();
+    const ids = all<HTMLInputElement>(element, '.all input').map((input) => input.value);
+    expect(ids).to.include.members(['stress', 'anxiety', 'work-pressure']);
+    expect(ids).not.to.include('smoking');
+  });
+
+  it('tells its story step by step on one button, and hands over at the end', async () => {
+    const element = await make(html`<pain-alarm lang="nl" stimulus="heat"></pain-alarm>`);
+    const told: [string, boolean][] = [];
+    button(element, 'Vertel het verhaal').focus();
+    for (let i = 0; i < 4; i++) {
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      told.push([element.shadowRoot!.querySelector('h3')!.textContent!, rings(element)]);
+    }
+    expect(told).to.deep.equal([
+      ['Een gewone dag.', false],
+      ['Twee zware weken later.', true],
+      ['Zelfs stoom is genoeg.', true],
+      ['Bij brand gaat het ook af.', true],
+    ]);
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Nu jij'));
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(said(element)).to.contain('Bij een hete pan gaat het alarm af');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Vertel het verhaal'));
+  });
+
+  it('is heard as it is seen', async () => {
+    expect(transcript(await make()).slice(0, 22)).to.deep.equal([
+      'heading 2: Het alarm en het gevaar',
+      'Pijn werkt als een rookmelder. Die kan te gevoelig staan.',
+      'group: Wat gebeurt er?',
+      'radio: Stoom, off',
+      'radio: Zwarte toast, on',
+      'radio: Echte brand, off',
+      'radio: Kop thee, off',
+      'radio: Hete pan, off',
+      'Hoe scherp staat je alarm?',
+      'slider: Hoe scherp staat je alarm?, gevoelig',
+      'disclosure: Hoe komt dat?, closed',
+      'heading 3: Veel alarm, weinig gevaar.',
+      'Het signaal is echt: je voelt pijn. Maar pijn meet niet precies hoeveel schade er is. Een scherp alarm gaat ook af bij toast.',
+      'Als je weet hoe je alarm werkt, beweeg je met meer vertrouwen. Twijfel je? Vraag het aan je kinesist.',
+      'button: Vertel het verhaal',
+      'button: Bewaar op dit toestel',
+      'button: Begin opnieuw',
+      'disclosure: Waar komt dit vandaan?, closed',
+      'button: Wanneer meteen hulp?',
+      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+    ]);
+  });
+
+  it('in a lesson keeps nothing and starts again', async () => {
+    const element = await make(html`<pain-alarm lang="nl" lesson stimulus="steam"></pain-alarm>`);
+    expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
+    card(element, 'fire').click();
+    knob(element).focus();
+    await sendKeys({ press: 'End' });
+    button(element, 'Begin opnieuw').click();
+    await settled(element, () => element.stimulus === 'steam');
+    expect(said(element)).to.contain('Geen alarm, geen gevaar.');
+  });
+});

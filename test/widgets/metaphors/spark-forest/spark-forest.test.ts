@@ -1,0 +1,236 @@
+// What only spark-forest does: the spark, the story of the garden, rain, the shared body, and that picture and words agree.
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/widgets/metaphors/spark-forest/define.js';
+import type { SparkForestElement } from '../../../../src/widgets/metaphors/spark-forest/spark-forest.js';
+import { nl } from '../../../../src/widgets/metaphors/spark-forest/strings/nl.js';
+import { openRecord } from '../../../../src/practice/record/store.js';
+import { burning, outcome } from '../../../../src/science/body/fire.js';
+import { dryness } from '../../../../src/science/body/model.js';
+import { readLevels } from '../../../../src/science/body/read.js';
+import { contract } from '../../../support/contract.js';
+import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+
+contract('spark-forest', {
+  filled: { factors: 'poor-sleep:2, stress:4', spark: 'lift', story: 'after' },
+  invalid: { factors: 'rain:3, worry:9', spark: 'match', story: 'later', tap: 'wide' },
+});
+
+const make = async (markup = html`<spark-forest lang="nl"></spark-forest>`): Promise<SparkForestElement> => {
+  const element = await fixture<SparkForestElement>(markup);
+  await ready(element);
+  return element;
+};
+const all = <E extends Element>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const named = (element: Element, name: string): HTMLElement =>
+  element.shadowRoot!.querySelector(`[aria-label="${name}"]`)!;
+const button = (element: Element, text: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
+const radio = (element: Element, value: string): HTMLInputElement =>
+  element.shadowRoot!.querySelector(`input[value=${value}]`)!;
+const said = (element: Element): string => element.shadowRoot!.querySelector('.answer')!.textContent!;
+/** Burning trees in the picture: each has two flames. */
+const flames = (element: Element): number => all(element, '.flame').length / 2;
+
+describe('spark-forest', () => {
+  beforeEach(() => {
+    openRecord().erase();
+    localStorage.clear();
+  });
+  const { matchMedia } = window;
+  afterEach(() => void (window.matchMedia = matchMedia));
+  const withoutMotion = (): void => {
+    // Only Chromium lets a test set the wish itself.
+    window.matchMedia = (query) =>
+      Object.assign(new EventTarget(), { matches: query.includes('reduced-motion: reduce') }) as MediaQueryList;
+  };
+
+  it('opens with the example: one tree catches, and it says why and that the pain is real', async () => {
+    const element = await make();
+    expect(said(element)).to.contain('De vonk pakt.');
+    expect(said(element)).to.contain('Slechte nachten, werkdruk en piekeren: dan is één namiddag in de tuin genoeg.');
+    expect(said(element)).to.contain('Ze zit niet tussen je oren');
+    expect(flames(element)).to.equal(1);
+  });
+
+  it('shows in the picture what the sentence says, and both what the rules say', async () => {
+    for (const factors of [
+      '',
+      'worry:1',
+      'worry:4, anxiety:2',
+      'poor-sleep:3, worry:2, work-pressure:3',
+      'poor-sleep:4, stress:4',
+      'poor-sleep:4, stress:4, smoking:4, inactivity:4',
+    ]) {
+      const element = await make(html`<spark-forest lang="nl" factors=${factors || 'worry:0'}></spark-forest>`);
+      const levels = readLevels(factors) ?? {};
+      const happens = outcome(levels);
+      expect(said(element), factors).to.contain(nl.head[happens]);
+      const trees = all(element, '[pathLength="100"][stroke-dasharray]').length;
+      expect(trees, factors).to.be.above(4);
+      const lit = flames(element);
+      expect(
+        [5, 6, 8].some((n) => burning(dryness(levels), n) === lit),
+        `${factors}: ${lit}`,
+      ).to.equal(true);
+      expect(lit > 0, factors).to.equal(!['nothing', 'smoulders'].includes(happens));
+      expect(element.matches(':state(burning)'), factors).to.equal(lit > 0);
+      element.remove();
+    }
+  });
+
+  it('strikes another spark by keyboard: the sentence follows, change is fired once', async () => {
+    const element = await make();
+    let fired = 0;
+    element.addEventListener('change', () => fired++);
+    radio(element, 'garden').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element, () => flames(element) === 1);
+    expect(element.spark).to.equal('wrong-move');
+    expect(said(element)).to.contain('dan is één beweging genoeg.');
+    expect(fired).to.equal(1);
+  });
+
+  it('tells the garden story: the same spark, nothing before and a fire after two bad weeks', async () => {
+    withoutMotion();
+    const element = await make();
+    radio(element, 'before').click();
+    await settled(element);
+    expect(said(element)).to.contain('Er gebeurt niets.');
+    expect(flames(element)).to.equal(0);
+    const sparks = all(element, '.spark').map((each) => each.innerHTML);
+    radio(element, 'after').click();
+    await settled(element);
+    expect(said(element)).to.contain('Het vuur springt over.');
+    expect(said(element)).to.contain('Dezelfde tuin, dezelfde spade.');
+    expect(flames(element)).to.be.above(1);
+    expect(all(element, '.spark').map((each) => each.innerHTML)).to.deep.equal(sparks);
+    expect(all(element, '.weighs .level-row').map((row) => row.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal(
+      ['Slechte nachten 4 van 4', 'Stress 4 van 4'],
+    );
+  });
+
+  it('lets the person move through the days: no spark until the last', async () => {
+    const element = await make(html`<spark-forest lang="nl" story="after"></spark-forest>`);
+    const day = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
+    expect(day.value).to.equal('14');
+    day.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await settled(element);
+    expect(said(element)).to.contain('Het bos droogt uit.');
+    expect(all(element, '.spark').length).to.equal(0);
+    expect(day.getAttribute('aria-valuetext')).to.equal('dag 13');
+    await sendKeys({ press: 'End' });
+    await settled(element);
+    expect(said(element)).to.contain('Het vuur springt over.');
+  });
+
+  it('plays the days and the fire, and stops when asked', async () => {
+    const element = await make();
+    radio(element, 'after').click();
+    await settled(element, () => said(element).includes('Het bos droogt uit.'));
+    button(element, 'Pauze').click();
+    await settled(element);
+    expect(button(element, 'Speel de twee weken af')).to.be.instanceOf(HTMLButtonElement);
+    button(element, 'Speel de twee weken af').click();
+    await settled(element, () => flames(element) > 1);
+    expect(said(element)).to.contain('Het vuur springt over.');
+  });
+
+  it('leaves the shared factors alone while it tells the story', async () => {
+    const element = await make();
+    radio(element, 'after').click();
+    await settled(element);
+    expect(element.body.levels).to.deep.equal({ 'poor-sleep': 3, worry: 2, 'work-pressure': 3 });
+  });
+
+  it('rains on what dries most, until there is nothing left to ease, and keeps the focus', async () => {
+    const element = await make(html`<spark-forest lang="nl" factors="poor-sleep:2, stress:1"></spark-forest>`);
+    let told = 0;
+    element.addEventListener('kine-factors-changed', () => told++);
+    const rain = button(element, 'Laat het regenen');
+    rain.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(said(element)).to.contain('Het regent: vaste slaapuren.');
+    expect(all(element, '.rain').length).to.equal(1);
+    expect(element.body.levels).to.deep.equal({ 'poor-sleep': 1, stress: 0 });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(element.body.levels).to.deep.equal({ 'poor-sleep': 0, stress: 0 });
+    expect(rain.getAttribute('aria-disabled')).to.equal('true');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(told).to.equal(2);
+    expect(element.shadowRoot!.activeElement).to.equal(rain);
+    named(element, 'Stress: meer').click();
+    await settled(element);
+    expect(all(element, '.rain').length).to.equal(0);
+  });
+
+  it('follows what is set in another forest on the page', async () => {
+    const one = await make();
+    const two = await make();
+    named(one, 'Slechte nachten: meer').click();
+    await settled(two, () => two.body.levels['poor-sleep'] === 4);
+    expect(flames(two)).to.equal(flames(one));
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('asks only for what dries a forest', async () => {
+    const element = await make(html`<spark-forest lang="nl" factors="micro-trauma:4, stress:2"></spark-forest>`);
+    expect(all(element, '.name').map((n) => n.textContent)).to.deep.equal(['Stress']);
+    expect(element.shadowRoot!.querySelector('.all input[value=micro-trauma]')).to.equal(null);
+  });
+
+  it('begins again with the garden and what the page gave', async () => {
+    const element = await make(html`<spark-forest lang="nl" factors="stress:1"></spark-forest>`);
+    radio(element, 'lift').click();
+    named(element, 'Stress: meer').click();
+    await settled(element);
+    button(element, 'Begin opnieuw').click();
+    await settled(element, () => element.body.levels.stress === 1);
+    expect(element.spark).to.equal('garden');
+  });
+
+  it('in a lesson keeps nothing', async () => {
+    const element = await make(html`<spark-forest lang="nl" lesson></spark-forest>`);
+    expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
+  });
+
+  it('stays calm when attributes make no sense', async () => {
+    const element = await make(html`<spark-forest lang="nl" spark="match" story="later"></spark-forest>`);
+    expect(visibleText(element)).to.equal(visibleText(await make()));
+  });
+
+  it('reads from top to bottom as it is meant', async () => {
+    withoutMotion();
+    const element = await make();
+    expect(transcript(element).slice(0, 22)).to.deep.equal([
+      'heading 2: Droog bos, nat bos',
+      'Dezelfde vonk doet soms niets en soms veel. Het hangt af van hoe droog het bos is.',
+      'group: Eén tuin, dezelfde vonk, na …',
+      'radio: gewone weken, off',
+      'radio: twee slechte weken, off',
+      'radio: Jouw bos, on',
+      'group: Kies een vonk',
+      'radio: Iets tillen, off',
+      'radio: Tuinwerk, on',
+      'radio: Verkeerde beweging, off',
+      'radio: Niets bijzonders, off',
+      'Wat droogt je bos uit?',
+      'Slechte nachten',
+      'button: Slechte nachten: minder',
+      '3 van 4',
+      'button: Slechte nachten: meer',
+      'Piekeren',
+      'button: Piekeren: minder',
+      '2 van 4',
+      'button: Piekeren: meer',
+      'Werkdruk',
+      'button: Werkdruk: minder',
+    ]);
+  });
+});
