@@ -19,8 +19,6 @@ export interface WidgetTexts {
 
 /** Shared base. `T` is the type of the widget's texts. */
 export abstract class KineElement<T extends WidgetTexts> extends Reactive {
-  /** The widget's tag: the key of the practice's own wording. */
-  static tag = '';
   /** The widget's texts by language. */
   static strings: Catalogue<WidgetTexts> = {};
   /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */
@@ -43,7 +41,6 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
     this.words = new Words<T>(this, strings as Catalogue<T>);
     this.#foot = new Foot(this, this.words, claims);
     this.#practice = new Consumer(this, practiceContext);
-    this.addEventListener('mousedown', this.#stay);
   }
 
   /** What the practice told about itself, if a `practice-context` is on the page. */
@@ -72,33 +69,21 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
     }
   }
 
+  /** The practice's own wording for this widget. */
+  protected get wording(): Replacements | undefined {
+    return this.texts ?? this.practice?.texts?.[this.localName];
+  }
+
   override render(): unknown {
-    const { tag } = this.constructor as typeof KineElement;
-    this.words.replace(this.texts ?? this.practice?.texts?.[tag]);
+    this.words.replace(this.wording);
     const t = this.words.current;
     if (!t) return html`<slot></slot>`;
     try {
       return this.view(t);
     } catch (error) {
       // A fault in a widget must not become an unhandled rejection in the page around it.
-      console.error(`kinekit: <${tag}> not drawn.`, error);
+      console.error(`kinekit: <${this.localName}> not drawn.`, error);
       return html`<slot></slot>`;
     }
   }
-
-  /**
-   * A press on plain text makes `delegatesFocus` focus the first control and scroll to it, away from under the pointer:
-   * the label that was pressed hears no click. So the frame takes that focus, and can have none otherwise.
-   */
-  readonly #stay = (event: Event): void => {
-    const path = event.composedPath();
-    const at = path.findIndex((node) => node instanceof HTMLElement && node.matches('.frame'));
-    const frame = path[at];
-    if (!(frame instanceof HTMLElement)) return;
-    const takes = (node: EventTarget): boolean =>
-      node instanceof HTMLElement && (node.tabIndex >= 0 || node.hasAttribute('tabindex'));
-    if (path.slice(0, at).some(takes)) return;
-    frame.tabIndex = -1;
-    frame.addEventListener('blur', () => frame.removeAttribute('tabindex'), { once: true });
-  };
 }

@@ -7,7 +7,7 @@ import type { Host } from './host.js';
 /** Width below which a hidden element is drawn, so that it is ready when shown. */
 const hiddenWidth = 320;
 
-let canvas: CanvasRenderingContext2D | null | undefined;
+let canvas: CanvasRenderingContext2D | undefined;
 
 export class Size implements Controller {
   /** Width in CSS pixels. */
@@ -34,8 +34,7 @@ export class Size implements Controller {
 
   /** Width in em of a text at the weight of labels. */
   readonly #letter: Letters = (text) => {
-    canvas ??= document.createElement('canvas').getContext('2d');
-    if (!canvas) return text.length * 0.6;
+    canvas ??= document.createElement('canvas').getContext('2d')!;
     canvas.font = `600 99px ${this.#family}`;
     return canvas.measureText(text).width / 99;
   };
@@ -51,8 +50,14 @@ export class Size implements Controller {
 
   hostConnected(): void {
     this.#measure();
-    // A font of the page that comes later writes words in another width.
-    void document.fonts.ready.then(() => this.host.requestUpdate());
+    // A font of the page that comes later writes words in another width; and only what is drawn gives a width to a host
+    // that a page's reset made part of a line.
+    void document.fonts.ready.then(() =>
+      requestAnimationFrame(() => {
+        this.#family = '';
+        this.#measure();
+      }),
+    );
     // In the next frame: drawing at once changes the height within the observer's own loop, and Firefox reports that to
     // the page as an error.
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
@@ -63,14 +68,8 @@ export class Size implements Controller {
     this.#observer?.disconnect();
   }
 
-  /** A page's reset may have made the host a part of a line: then it has the width of what is drawn in it. */
-  hostUpdated(): void {
-    if (!this.host.clientWidth) this.#measure();
-  }
-
   #measure(): void {
-    const { clientWidth } = this.host;
-    const width = Math.round(clientWidth || this.host.getBoundingClientRect().width) || hiddenWidth;
+    const width = this.host.offsetWidth || hiddenWidth;
     const { fontSize, fontFamily } = getComputedStyle(this.host);
     const em = Number.parseFloat(fontSize) || 16;
     if (width === this.width && em === this.em && fontFamily === this.#family) return;

@@ -14,17 +14,15 @@ export class Words<T extends Texts> implements Controller {
   /** The language of `current`. */
   language: Language = 'nl';
 
-  #texts?: T;
-  readonly #catalogues: Catalogue<object>[];
+  #texts?: T | undefined;
   #own?: Replacements;
   #stop?: () => void;
   #asked = 0;
 
   constructor(
     private readonly host: Host,
-    catalogue: Catalogue<T>,
+    private readonly catalogue: Catalogue<T>,
   ) {
-    this.#catalogues = [catalogue];
     host.addController(this);
   }
 
@@ -44,33 +42,26 @@ export class Words<T extends Texts> implements Controller {
     void this.#show();
   }
 
-  /** Texts of a part that is fetched later. Done when they are there. */
-  async add(more: Catalogue<object>): Promise<void> {
-    this.#catalogues.push(more);
-    await this.#read();
-  }
-
   async #read(): Promise<void> {
-    const tag = nearestLang(this.host);
+    const { catalogue, host } = this;
+    const tag = nearestLang(host);
     const wanted = supported(tag);
-    const [first = {}] = this.#catalogues;
     // A page in a language that is not in the bundle at all (the whole-kit files carry one) gets the one there is.
-    const language = ([wanted, 'nl', ...Object.keys(first)] as Language[]).find((each) => each in first)!;
+    const language = ([wanted, 'nl', ...Object.keys(catalogue)] as Language[]).find((each) => each in catalogue)!;
     const asked = ++this.#asked;
-    const found = this.#catalogues.map((catalogue) => catalogue[language]);
-    let parts = found;
-    if (found.some((texts) => typeof texts === 'function')) {
+    let texts = catalogue[language];
+    if (typeof texts === 'function') {
       // Another language first shows its fallback content rather than a sentence in the wrong language.
       if (this.language !== language) this.current = undefined;
-      this.host.requestUpdate();
+      host.requestUpdate();
       // Texts that cannot be fetched: better the language that was there than nothing.
-      parts = await Promise.all(found.map((texts) => (typeof texts === 'function' ? texts() : texts))).catch(() => []);
+      texts = await texts().catch(() => undefined);
       if (asked !== this.#asked) return;
     }
-    if (parts[0]) {
+    if (texts) {
       this.language = language;
       this.locale = localeOf(wanted === language ? tag : language);
-      this.#texts = Object.assign({}, ...parts) as T;
+      this.#texts = texts;
     }
     void this.#show();
   }

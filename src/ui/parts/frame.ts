@@ -30,9 +30,20 @@ const part = (name: string, content: unknown, live?: 'polite') =>
 
 const clampLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
 
+/**
+ * A press on plain text, or on a label, would make `delegatesFocus` focus the first control and scroll to it, away from
+ * under the pointer: the label hears no click. So the frame takes that focus, and can have none otherwise.
+ */
+const stay = ({ currentTarget, target }: Event): void => {
+  if ((target as Element).closest('a,button,input,select,textarea,summary,[tabindex]')) return;
+  const frame = currentTarget as HTMLElement;
+  frame.tabIndex = -1;
+  frame.onblur = () => frame.removeAttribute('tabindex');
+};
+
 /** Lays out one widget. The picture is drawn for the frame's width; the answer is announced when it changes. */
 export function frame(p: FrameParts): TemplateResult {
-  return html`<section class="frame" part="frame" aria-labelledby="title">
+  return html`<section class="frame" part="frame" aria-labelledby="title" @mousedown=${stay}>
     <div class="head" part="head">
       <h2 id="title" part="title" aria-level=${clampLevel(p.headingLevel)}>${p.title}</h2>
       <p part="purpose">${p.purpose}</p>

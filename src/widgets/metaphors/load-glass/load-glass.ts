@@ -62,7 +62,6 @@ import type { LoadGlassTexts } from './strings/nl.js';
  * @claims glass-picture, glass-factors, glass-capacity-parts, glass-genetics-given, glass-two-ways, glass-recovery, glass-amplify, glass-fills-unnoticed, glass-spiral, glass-regular-sleep, glass-walking, sleep-takes-weeks
  */
 export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
-  static override tag = 'load-glass';
   static override strings = strings;
   static override claims = [
     'glass-picture',

@@ -68,7 +68,6 @@ import type { PainAlarmTexts } from './strings/nl.js';
  * @claims alarm-not-damage, alarm-set-sensitive, alarm-sensitisers, alarm-knowing-helps
  */
 export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
-  static override tag = 'pain-alarm';
   static override strings = strings;
   static override claims = alarmClaims;
   static override styles = [

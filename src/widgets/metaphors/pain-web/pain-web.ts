@@ -54,7 +54,6 @@ import type { PainWebTexts } from './strings/nl.js';
  * @claims glass-amplify, glass-factors, recovery-reinforce, glass-stimulants, glass-loneliness, glass-overweight, recovery-sleep, recovery-movement, recovery-diabetes
  */
 export class PainWebElement extends BodyElement<PainWebTexts> {
-  static override tag = 'pain-web';
   static override strings = strings;
   static override claims = [
     'glass-amplify',

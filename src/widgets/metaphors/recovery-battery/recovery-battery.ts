@@ -74,7 +74,6 @@ import type { RecoveryBatteryTexts } from './strings/nl.js';
  * @claims battery-charge, rest-meaningful, break-half-hour, recovery-sleep, glass-regular-sleep, glass-recovery
  */
 export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
-  static override tag = 'recovery-battery';
   static override strings = strings;
   static override claims = dayClaims;
   static override styles = [

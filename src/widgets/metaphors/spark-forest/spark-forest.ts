@@ -74,7 +74,6 @@ import type { SparkForestTexts } from './strings/nl.js';
  * @claims forest-drying-factors, forest-context-decides, forest-spark, forest-keeps-burning, forest-not-imagined, glass-amplify, glass-recovery, battery-charge
  */
 export class SparkForestElement extends BodyElement<SparkForestTexts> {
-  static override tag = 'spark-forest';
   static override strings = strings;
   static override claims = [
     'forest-drying-factors',

@@ -69,7 +69,6 @@ const hush = (event: Event): void => event.stopPropagation();
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  */
 export class BookAppointmentElement extends KineElement<BookTexts> {
-  static override tag = 'book-appointment';
   static override strings = strings;
   static override styles = [
     base,

@@ -19,7 +19,6 @@ import {
   waterTokens,
 } from '../../../ui/styles/tokens.js';
 import type { Answer, Answered } from './answer/answer.js';
-import type { AnswerTexts } from './answer/strings/nl.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
 import { styles } from './pain-scale.styles.js';
@@ -61,7 +60,6 @@ import type { PainScaleTexts } from './strings/nl.js';
  * @claims pain-scale-range, pain-acceptable-max, pain-settles-within, pain-duration-counts, pain-part-of-recovery, pain-tell-therapist
  */
 export class PainScaleElement extends FieldElement<PainScaleTexts> {
-  static override tag = 'pain-scale';
   static override strings = strings;
   static override claims = [
     'pain-scale-range',
@@ -140,8 +138,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     const limit = limitOr(this.maxOk);
     const { moment, scale, settle, off, number } = this;
     const score = { value, limit, moment, settle, scale, off, number };
-    const all = t as PainScaleTexts & AnswerTexts;
-    const late = 'advice' in t ? this.late : undefined;
+    const late = this.late?.in(this.wording);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
     if ((value !== undefined || moment) && this.late === undefined && !this.touched) return html`<slot></slot>`;
     return this.frame(t, {
@@ -149,7 +146,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
       purpose: t.purpose,
       picture: painScalePicture(
         this.size.picture(),
-        { value, limit, between: late ? (scene) => late.marks(all, moment, scene) : undefined },
+        { value, limit, between: late ? (scene) => late.marks(moment, scene) : undefined },
         zoneWords(t, number(limit), number(this.vas ? limit : Math.min(10, limit + 1))),
       ),
       lead: slider(t, {
@@ -161,10 +158,10 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
         onInput: this.onInput,
         onChange: this.onSet,
       }),
-      controls: late?.questions(all, score, this.onAnswer),
+      controls: late?.questions(score, this.onAnswer),
       answer:
         late && value !== undefined
-          ? late.said(all, value, score, this.onClear)
+          ? late.said(t, value, score, this.onClear)
           : html`<div class="said">
               <h3>${t.start}</h3>
               <p>${t.startMore}</p>
@@ -176,9 +173,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     if (this.late || this.fetching) return;
     this.fetching = true;
     const part = await import('./answer/answer.js').catch(() => undefined);
-    if (part) await this.words.add(part.strings);
     // No network now: the scale itself works, and the next touch asks again.
-    this.late = part ? new part.Answer(this, this.words) : null;
+    this.late = part ? new part.Answer(this) : null;
     this.fetching = false;
     this.requestUpdate();
   }

@@ -57,7 +57,6 @@ import type { ProteinCalculatorTexts } from './strings/nl.js';
  * @claims protein-men-optimal, protein-men-safe, protein-women-lower, protein-women-optimal, protein-women-safe, protein-flexible, protein-known-rule, protein-gains, protein-gain-first, protein-gain-last, protein-meal-floor, protein-day-total, protein-big-meal, protein-older-more, protein-plant-more, protein-adults-only, protein-kidney, protein-endurance-less, protein-bricks, food-composition
  */
 export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorTexts> {
-  static override tag = 'protein-calculator';
   static override strings = strings;
   static override claims = claims;
   static override styles = styles;

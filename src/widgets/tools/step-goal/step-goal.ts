@@ -57,7 +57,6 @@ const unclear = Number.isNaN as (steps: number | undefined) => boolean;
  * @claims steps-risk, steps-level-younger, steps-level-older, steps-least-active, steps-cadence
  */
 export class StepGoalElement extends FieldElement<StepGoalTexts> {
-  static override tag = 'step-goal';
   static override strings = strings;
   static override claims = [
     'steps-risk',

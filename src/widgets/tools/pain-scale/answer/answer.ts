@@ -6,7 +6,8 @@ import { advice, type Moment } from '../../../../science/pain/advice.js';
 import { settleTimes, type Settle } from '../../../../science/pain/settling.js';
 import type { Host } from '../../../../ui/controllers/host.js';
 import { Memory } from '../../../../ui/controllers/memory.js';
-import type { Words } from '../../../../ui/i18n/words.js';
+import type { Replacements } from '../../../../ui/i18n/catalogue.js';
+import { Words } from '../../../../ui/i18n/words.js';
 import { adopt } from '../../../../ui/lazy/adopt.js';
 import { oneOf } from '../../../../ui/parts/choices.js';
 import { keep } from '../../../../ui/parts/icons.js';
@@ -15,11 +16,8 @@ import { choiceStyles } from '../../../../ui/styles/choice.styles.js';
 import type { Scene } from '../pain-scale.picture.js';
 import type { PainScaleTexts } from '../strings/nl.js';
 import { marks } from './marks.js';
+import { strings } from './strings/index.js';
 import type { AnswerTexts } from './strings/nl.js';
-
-export { strings } from './strings/index.js';
-
-type Texts = PainScaleTexts & AnswerTexts;
 
 /** What the scale stands at. `number` writes a figure as the reader's language does. */
 export interface Score {
@@ -44,11 +42,20 @@ const one = <V extends string>(values: readonly V[], text: string): V | undefine
 export class Answer {
   /** The scores of other moments: they stay in the picture. */
   private earlier: Partial<Record<Moment, number>> = {};
+  private readonly words: Words<AnswerTexts>;
   private readonly memory: Memory;
 
-  constructor(host: Host, words: Words<object>) {
+  constructor(host: Host) {
     adopt(host, choiceStyles + buttonStyles);
-    this.memory = new Memory(host, words);
+    this.words = new Words<AnswerTexts>(host, strings);
+    this.words.hostConnected();
+    this.memory = new Memory(host, this.words);
+  }
+
+  /** This, once its words are there, in the wording of the practice. */
+  in(wording: Replacements | undefined): this | undefined {
+    this.words.replace(wording);
+    return this.words.current && this;
   }
 
   forget(): void {
@@ -56,7 +63,8 @@ export class Answer {
   }
 
   /** The scores of other moments than `now`, placed in the picture where they keep clear of the rest. */
-  marks(t: AnswerTexts, now: string, scene: Scene): SVGTemplateResult {
+  marks(now: string, scene: Scene): SVGTemplateResult {
+    const t = this.words.current!;
     return marks(
       scene,
       moments.flatMap((moment) => {
@@ -67,7 +75,8 @@ export class Answer {
   }
 
   /** When it was, and after an exercise with something to settle: how fast it settles. */
-  questions(t: Texts, { value, moment, settle, off }: Score, onAnswer: (answered: Answered) => void): TemplateResult {
+  questions({ value, moment, settle, off }: Score, onAnswer: (answered: Answered) => void): TemplateResult {
+    const t = this.words.current!;
     const now = one(moments, moment);
     return html`${oneOf({
       legend: t.when,
@@ -96,7 +105,8 @@ export class Answer {
   }
 
   /** The advice in words, and keeping. */
-  said(t: Texts, value: number, score: Score, onClear: () => void): TemplateResult {
+  said({ frame }: PainScaleTexts, value: number, score: Score, onClear: () => void): TemplateResult {
+    const t = this.words.current!;
     const { limit, moment, settle, off, number } = score;
     const { zone, key } = advice(value, one(moments, moment) ?? 'during', one(settleTimes, settle), limit);
     const head = { none: t.headNone, acceptable: t.headEasy, 'too-much': t.headHard }[zone];
@@ -110,7 +120,7 @@ export class Answer {
         </button>
         <button class="quiet" type="button" ?disabled=${off} @click=${onClear}>${t.clear}</button>
       </div>
-      ${this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`}`;
+      ${this.memory.note ?? html`<p class="small">${frame.onlyHere}</p>`}`;
   }
 
   private keep(value: number, { moment, settle, scale }: Score): void {
