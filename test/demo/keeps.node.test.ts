@@ -2,18 +2,18 @@
 import { appendFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { ask, bookRaw, freshKey, freshProof, kineOn, openDemo, sunday, type Demo } from '../support/booking-server.js';
-import type { ServerOptions } from '../../demo/server/server.js';
+import {
+  ask,
+  bookRaw,
+  freshKey,
+  freshProof,
+  kineOn,
+  openDemo,
+  sunday,
+  using,
+  type Demo,
+} from '../support/booking-server.js';
 
-async function using(use: (demo: Demo) => Promise<Demo | void>, options: Partial<ServerOptions> = {}): Promise<void> {
-  const demo = await openDemo(options);
-  let last: Demo = demo;
-  try {
-    last = (await use(demo)) ?? demo;
-  } finally {
-    await last.remove();
-  }
-}
 const holdOf = (demo: Demo, id: string) => ask(demo, 'POST', '/holds', { body: { slots: [id] }, key: freshKey() });
 const idsOf = async (demo: Demo) => (await kineOn(demo)).map(({ id }) => id);
 

@@ -45,7 +45,7 @@ it('answers everything as it is described', async () => {
   fits('get', '/practice', await ask(demo, 'GET', '/practice'));
   fits('get', '/slots', await ask(demo, 'GET', '/slots?service=kine&from=2026-11-23&to=2026-12-23'));
   fits('post', '/challenges', await ask(demo, 'POST', '/challenges'));
-  const [first, second, third] = await kineOn(demo).then((slots) => [slots[0]!, slots[4]!, slots[8]!]);
+  const [first, second, third] = await kineOn(demo).then((slots) => [slots[0]!, slots[4]!, slots[8]!] as const);
   const hold = await ask(demo, 'POST', '/holds', { body: { slots: [first.id] }, key: freshKey() });
   fits('post', '/holds', hold);
   const held = { token: hold.json.token as string };
