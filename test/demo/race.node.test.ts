@@ -1,87 +1,79 @@
 // Many patients, one slot: exactly one gets it, whatever happens on the way.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { restSource } from '../../src/practice/booking/rest.js';
 import { emptyDraft, toRequest } from '../../src/practice/booking/draft.js';
 import type { Slot } from '../../src/practice/booking/source.js';
-import { freeSlots, patient, post, proofFor, requestFor, withServer } from '../support/demo-server.js';
+import { ask, bookRaw, freshProof, kineOn, sunday, using, wish, type Demo } from '../support/booking-server.js';
 
-async function race(api: string, slot: Slot) {
-  const proofs = await Promise.all(Array.from({ length: 50 }, () => proofFor(api)));
-  const replies = await Promise.all(
-    proofs.map((proof, number) =>
-      post(
-        `${api}/appointments`,
-        { ...requestFor([slot.id], number), proof },
-        { 'idempotency-key': `race-key-${number}` },
-      ),
-    ),
-  );
-  return Promise.all(
-    replies.map(async (reply) => ({
-      status: reply.status,
-      body: (await reply.json()) as { type?: string; manage?: string; alternatives?: Slot[] },
-    })),
-  );
+// Fifty proofs of work take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Fifty requests for one slot, all under way at the same time, each with its proof ready. */
+async function race(demo: Demo, slot: Slot) {
+  const proofs = await Promise.all(Array.from({ length: 50 }, () => freshProof(demo)));
+  return Promise.all(proofs.map((proof, number) => bookRaw(demo, [slot], `race-key-${number}`, { proof })));
 }
 
-async function slotOf(api: string, at = 0): Promise<Slot> {
-  const slot = (await freeSlots(api))[at];
+async function slotOf(demo: Demo, at = 0): Promise<Slot> {
+  const slot = (await kineOn(demo))[at];
   if (!slot) throw new Error('no free slot');
   return slot;
 }
 
+const freeIds = async (demo: Demo): Promise<string[]> => (await kineOn(demo)).map(({ id }) => id);
+
 it('gives a slot that fifty ask for at once to one, and near alternatives to the others', () =>
-  withServer(async ({ api }) => {
-    const slot = await slotOf(api, 4);
-    const replies = await race(api, slot);
+  using(async (demo) => {
+    const slot = await slotOf(demo, 4);
+    const replies = await race(demo, slot);
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
     const losers = replies.filter(({ status }) => status === 409);
     expect(losers).toHaveLength(49);
-    for (const { body } of losers) {
-      expect(body.type).toBe('urn:kinekit:problem:slot-taken');
-      expect(body.alternatives).toHaveLength(6);
-      expect(body.alternatives?.map(({ id }) => id)).not.toContain(slot.id);
+    for (const { json } of losers) {
+      expect(json.type).toBe('urn:kinekit:problem:slot-taken');
+      expect(json.alternatives).toHaveLength(6);
+      expect((json.alternatives as Slot[]).map(({ id }) => id)).not.toContain(slot.id);
     }
   }));
 
 it('would show a server that looks first and takes later: that one has several winners', () =>
-  withServer(
-    async ({ api }) => {
-      const replies = await race(api, await slotOf(api));
+  using(
+    async (demo) => {
+      const replies = await race(demo, await slotOf(demo));
       expect(replies.filter(({ status }) => status === 201).length).toBeGreaterThan(1);
     },
     { claim: 'naive' },
   ));
 
 it('keeps the appointment over a restart, and the slot taken', () =>
-  withServer(async ({ api, restart }) => {
-    const slot = await slotOf(api);
-    const winner = (await race(api, slot)).find(({ status }) => status === 201);
-    await restart();
-    expect((await freeSlots(api)).map(({ id }) => id)).not.toContain(slot.id);
-    const read = await fetch(`${api}/appointment`, { headers: { authorization: `Bearer ${winner?.body.manage}` } });
-    const { sessions } = (await read.json()) as { sessions: { slot: Slot }[] };
-    expect(sessions.map((session) => session.slot.id)).toEqual([slot.id]);
+  using(async (demo) => {
+    const slot = await slotOf(demo);
+    const winner = (await race(demo, slot)).find(({ status }) => status === 201);
+    const next = await demo.again();
+    expect(await freeIds(next)).not.toContain(slot.id);
+    const read = await ask(next, 'GET', '/appointment', { token: winner?.json.manage });
+    expect((read.json.sessions as { slot: Slot }[]).map((session) => session.slot.id)).toEqual([slot.id]);
+    return next;
   }));
 
 it('books once when the reply is lost, whether the visitor repeats or changes what was typed', async () => {
   let lose = 0;
-  await withServer(
-    async ({ api }) => {
-      const slot = await slotOf(api);
-      const source = restSource({ base: api, wait: async () => undefined });
+  await using(
+    async (demo) => {
+      const slot = await slotOf(demo);
+      const source = restSource({ base: demo.api, now: () => sunday, wait: async () => undefined });
       const draft = {
         ...emptyDraft('lost-reply-1'),
         service: 'kine',
         slots: [slot],
-        person: patient(1),
+        person: wish([]).person,
         consent: true,
       };
       lose = 1;
       const first = await source.book(toRequest(draft, 'nl'), { key: draft.key });
       if (!first.ok || first.kind !== 'booked') throw new Error('not booked');
       expect(lose).toBe(0);
-      const other = (await freeSlots(api))[10];
+      const other = (await kineOn(demo))[10];
       if (!other) throw new Error('no other slot');
       lose = 3;
       const second = { ...draft, slots: [other], key: 'lost-reply-2' };
@@ -90,7 +82,7 @@ it('books once when the reply is lost, whether the visitor repeats or changes wh
       const third = await source.book(toRequest(changed, 'nl'), { key: changed.key });
       expect(third).toMatchObject({ ok: true, kind: 'booked', earlier: true });
       const taken = [slot.id, other.id];
-      expect((await freeSlots(api)).filter(({ id }) => taken.includes(id))).toEqual([]);
+      expect((await freeIds(demo)).filter((id) => taken.includes(id))).toEqual([]);
     },
     { dropReply: (method, path) => method === 'POST' && path === '/appointments' && lose > 0 && lose-- > 0 },
   );

@@ -45,6 +45,20 @@ export async function openDemo(overrides: Partial<ServerOptions> = {}, folder?: 
   };
 }
 
+/** Runs `use` against a server of its own; `use` returns the one that runs at the end when it opened another. */
+export async function using(
+  use: (demo: Demo) => Promise<Demo | void>,
+  options: Partial<ServerOptions> = {},
+): Promise<void> {
+  const demo = await openDemo(options);
+  let last: Demo = demo;
+  try {
+    last = (await use(demo)) ?? demo;
+  } finally {
+    await last.remove();
+  }
+}
+
 export function wish(slots: readonly Slot[], patch: Partial<BookingRequest> = {}): BookingRequest {
   return {
     service: slots[0]?.service ?? 'kine',
