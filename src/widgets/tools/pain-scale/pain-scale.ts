@@ -140,7 +140,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     const score = { value, limit, moment, settle, scale, off, number };
     const late = this.late?.in(this.wording);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
-    if ((value !== undefined || moment) && this.late === undefined && !this.touched) return html`<slot></slot>`;
+    if ((value !== undefined || moment) && !late && this.late !== null && !this.touched) return html`<slot></slot>`;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
