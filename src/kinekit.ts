@@ -1,14 +1,16 @@
 // The module of the script tag: starts the loader and fetches chunks from this release's folder.
 import { start, type Kit } from './loader.js';
 
-/** Filled in by the build: the release's folder and the tags in it. */
+/** Filled in by the build: the release's folder, the tags in it, and how many of them, from the first, share a chunk. */
 declare const __KINE_BASE__: string;
 declare const __KINE_TAGS__: string;
+declare const __KINE_SHARING__: number;
 
 const here = import.meta.url;
 /** In the address of a loader that was fetched to recover: it does not recover again, so a broken release asks only once. */
 const again = 'kine-again';
-const asked = new Map<string, Promise<unknown>>();
+const asked = new Map<string, unknown>();
+const tags = __KINE_TAGS__.split(' ');
 let running = false;
 let recovering = here.includes(again);
 
@@ -32,23 +34,22 @@ const fetchChunk = (tag: string, language: string): void => {
   chunk.then(() => (running = true), recover);
 };
 
-let preloaded = false;
-
-/** Preloading evaluates nothing, so core and the widgets arrive together: two steps deep, not three. */
-const preload = (): void => {
-  if (preloaded) return;
-  preloaded = true;
+/** Preloading evaluates nothing, so what is shared and the widgets arrive together: two steps deep, not three. */
+const preload = (name: string): void => {
+  if (asked.has(name)) return;
   const link = document.createElement('link');
+  asked.set(name, link);
   link.rel = 'modulepreload';
-  link.href = new URL(`${__KINE_BASE__}/core.js`, here).href;
+  link.href = new URL(`${__KINE_BASE__}/${name}.js`, here).href;
   document.head.append(link);
 };
 
 const able = 'adoptedStyleSheets' in Document.prototype && 'attachInternals' in HTMLElement.prototype;
 
 const kit: Kit | undefined = able
-  ? start(new Set(__KINE_TAGS__.split(' ')), (tag, language) => {
-      preload();
+  ? start(new Set(tags), (tag, language) => {
+      preload('core');
+      if (tags.indexOf(tag) < __KINE_SHARING__) preload(`metaphors.${language}`);
       fetchChunk(tag, language);
     })
   : undefined;

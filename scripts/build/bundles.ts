@@ -6,9 +6,12 @@ import { build, type InlineConfig } from 'vite';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
 import { baseConfig } from './config.js';
-import { isCore, kinePlugin } from './kine-plugin.js';
+import { isCore, kinePlugin, sharedChunk } from './kine-plugin.js';
 
 const tags = Object.entries(registry);
+/** Metaphors first: the loader knows by its place in the list which tag needs what they share. */
+const metaphors = tags.filter(([, family]) => family === 'metaphors');
+const others = tags.filter(([, family]) => family !== 'metaphors');
 const definePath = (tag: string, family: string): string => `src/widgets/${family}/${tag}/define.ts`;
 
 type Rolldown = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
@@ -59,9 +62,13 @@ export async function buildChunks(root: string, outDir: string, define: Record<s
         format: 'es',
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: (chunk) => (chunk.name === 'core' ? 'core.js' : lateName(chunk.moduleIds, root)),
+        chunkFileNames: (chunk) =>
+          /^(core|metaphors\.\w\w)$/.test(chunk.name) ? `${chunk.name}.js` : lateName(chunk.moduleIds, root),
         codeSplitting: {
-          groups: [{ name: 'core', test: (id) => !id.includes('?kine=') && isCore(id, root) }],
+          groups: [
+            { name: 'core', test: (id) => !id.includes('?kine=') && isCore(id, root) },
+            { name: sharedChunk, test: (id) => !!sharedChunk(id) },
+          ],
         },
       },
     }),
@@ -87,7 +94,8 @@ export async function buildLoader(
       {
         ...define,
         __KINE_BASE__: JSON.stringify(`./${folder}`),
-        __KINE_TAGS__: JSON.stringify(tags.map(([tag]) => tag).join(' ')),
+        __KINE_TAGS__: JSON.stringify([...metaphors, ...others].map(([tag]) => tag).join(' ')),
+        __KINE_SHARING__: String(metaphors.length),
       },
       [],
     ),

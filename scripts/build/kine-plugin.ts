@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { registry, type Tag } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
 
 const suffixOf = (id: string): string | undefined => /\?kine=[^&]+\.ts$/.exec(id)?.[0];
@@ -16,12 +17,32 @@ const languageOf = (suffix: string): Language | undefined =>
  * and tree-shaken there; such copies hold no state.
  */
 const core =
-  /^src\/(platform\/(language|format\.)|ui\/(lazy\/adopt|define|element|field|property|reactive|context|controllers\/(foot|host|size)|i18n|parts\/(frame|range|icon\.)|styles\/(css|palette|range|frame|controls|base)))/;
+  /^src\/(platform\/(language|format\.)|ui\/(define|element|field|property|reactive|context|controllers\/(foot|host|size)|i18n|parts\/(frame|range|icon\.)|styles\/(css|palette|range|frame|controls|base)))/;
 
 export const isCore = (file: string, root: string): boolean => {
   const relative = path.relative(root, file);
   return relative.startsWith('node_modules') ? !isProvider(relative) : core.test(relative) && !isLazy(file, root);
 };
+
+/**
+ * What the pictures of one body share: the model, the drawing, the rows of factors and their words. One chunk per
+ * language, `metaphors.<lang>.js`: a page of ten metaphors downloads it once.
+ */
+const metaphors =
+  /^src\/(science\/body|platform\/(clock|ticker|motion|stored)|ui\/(body-element|drawing|parts|controllers|events|lazy\/adopt|styles|strings))/;
+
+/** The suffix of what metaphors share, for a module that another with `suffix` imports; undefined for all others. */
+const sharedSuffix = (file: string, root: string, suffix: string): string | undefined => {
+  const [tag = '', ...rest] = suffix.slice('?kine='.length).split('.');
+  const family: string | undefined = tag === 'metaphors' ? tag : registry[tag as Tag];
+  const texts = rest.includes('text');
+  return family === 'metaphors' && !texts && metaphors.test(path.relative(root, file))
+    ? `?kine=metaphors.${languageOf(suffix)}.ts`
+    : undefined;
+};
+
+/** Name of the chunk of a module that metaphors share. */
+export const sharedChunk = (id: string): string | null => /\?kine=(metaphors\.\w\w)\.ts$/.exec(id)?.[1] ?? null;
 
 /** Only practice-context provides: the providing half of @lit/context stays out of core. */
 const isProvider = (relative: string): boolean => relative.includes('@lit/context');
@@ -91,7 +112,7 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       const tag = inherited.slice('?kine='.length).split('.')[0];
       if (other) return `${file}?kine=${tag}${partOf(file)}.${other}.text.ts`;
       if (!isPrivate(file, root)) return found;
-      if (!late) return file + inherited;
+      if (!late) return file + (sharedSuffix(file, root, inherited) ?? inherited);
       return hasWords(file) ? `${file}?kine=${tag}.${path.basename(file, '.ts')}.${ready}.ts` : found;
     },
     load(id) {

@@ -1,14 +1,10 @@
 // The two folds in every widget's foot: sources and help. Both are fetched when a person asks for them, not before.
 import { html, nothing } from 'lit/html.js';
 import type { PracticeInfo } from '../../practice/info.js';
-import type { Language } from '../../platform/language.js';
 import type { Words } from '../i18n/words.js';
 import { fold } from '../parts/frame.js';
 import type { FrameTexts } from '../strings/nl.js';
-import type { Host } from './host.js';
-
-/** What stands in a fold, in a language: drawn anew when the reader changes it. */
-export type InLanguage = (language: Language) => unknown;
+import type { Host, InLanguage } from './host.js';
 
 export class Foot {
   /** The dialog with red flags, once asked for. */

@@ -1,7 +1,7 @@
 // Head and shoulders of someone, and one of a hundred. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { head, type Hair } from './head.js';
-import { at, pen } from './picture.js';
+import { at } from './picture.js';
 import { paint } from './shape.js';
 
 /** Someone down to the shoulders, around x, shoulders down to about y. `coat` is a token. */
@@ -19,7 +19,7 @@ export const oneOf = (x: number, y: number, scale: number, yes: boolean): SVGTem
   return at(
     x,
     y,
-    svg`${yes ? paint(d, 'var(--_amber-2)', 1) : nothing}<path d=${d} stroke=${yes ? nothing : 'var(--_ink-muted)'} stroke-width=${pen((yes ? 1.6 : 1.25) / scale)}/>`,
+    svg`${yes ? paint(d, 'var(--_amber-2)', 1) : nothing}<path d=${d} stroke=${yes ? nothing : 'var(--_ink-muted)'} stroke-width=${(yes ? 1.6 : 1.25) / scale}/>`,
     scale,
   );
 };

@@ -2,7 +2,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { label } from './label.js';
 import { path, polyline, round } from './path.js';
-import { pen } from './picture.js';
 import { dotted, line, paint } from './shape.js';
 
 export interface Tick {
@@ -29,8 +28,7 @@ export const bar = (x: number, y: number, width: number, height: number, fill: s
 
 export const dots = (points: Points, r = 3): SVGTemplateResult[] =>
   points.map(
-    ([x, y]) =>
-      svg`<circle cx=${round(x)} cy=${round(y)} r=${r} stroke="var(--_ink-muted)" stroke-width=${pen(1.25)}/>`,
+    ([x, y]) => svg`<circle cx=${round(x)} cy=${round(y)} r=${r} stroke="var(--_ink-muted)" stroke-width=${1.25}/>`,
   );
 
 /** A line through the points; `band` is the path of its uncertainty. */

@@ -20,6 +20,5 @@ export const bun: Hair = {
 };
 export const bald: Hair = { d: 'M-6.2-6.4c3 1 4.6 8.4 1.4 10.2-4.6-.6-5.6-8.4-1.4-10.2z', fill: 'var(--_hair-2)' };
 
-/** `rest`: the eye closed. */
-export const head = ({ d, fill }: Hair, rest = false): SVGTemplateResult =>
-  svg`<path d="M6.9-2.6 10 2.5 6.7 3.2A7.3 8 0 1 1 6.9-2.6" fill="var(--_skin)"/>${rest ? svg`<path d="M3 .4q1.6 1.6 3.2 0" stroke-width="1.2"/>` : svg`<circle cx="4.6" cy="-.2" r=".9" fill="var(--_body-pen)" stroke="none"/>`}<path d=${d} fill=${fill}/>`;
+export const head = ({ d, fill }: Hair): SVGTemplateResult =>
+  svg`<path d="M6.9-2.6 10 2.5 6.7 3.2A7.3 8 0 1 1 6.9-2.6" fill="var(--_skin)"/><circle cx="4.6" cy="-.2" r=".9" fill="var(--_body-pen)" stroke="none"/><path d=${d} fill=${fill}/>`;

@@ -1,7 +1,6 @@
 // A link of a web: a bent line with an open arrow head, and how many steps away it is by its line. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
 import { path } from './path.js';
-import { pen } from './picture.js';
 
 export type Point = readonly [x: number, y: number];
 
@@ -29,9 +28,9 @@ export const link = (
   const turn = Math.atan2(y - into[1], x - into[0]);
   const wing = (by: number): Point => [x - 8 * Math.cos(turn + by), y - 8 * Math.sin(turn + by)];
   const [left, right] = [wing(0.5), wing(-0.5)];
-  return svg`<path d=${path`M${from[0]} ${from[1]}C${out[0]} ${out[1]} ${into[0]} ${into[1]} ${x} ${y}`} stroke=${stroke} stroke-width=${pen(step === 3 ? px * 1.3 : px)} stroke-dasharray=${dashes[step - 1] ?? ''}/><path d=${path`M${left[0]} ${left[1]}L${x} ${y} ${right[0]} ${right[1]}`} stroke=${stroke} stroke-width=${pen(px)}/>`;
+  return svg`<path d=${path`M${from[0]} ${from[1]}C${out[0]} ${out[1]} ${into[0]} ${into[1]} ${x} ${y}`} stroke=${stroke} stroke-width=${step === 3 ? px * 1.3 : px} stroke-dasharray=${dashes[step - 1] ?? ''}/><path d=${path`M${left[0]} ${left[1]}L${x} ${y} ${right[0]} ${right[1]}`} stroke=${stroke} stroke-width=${px}/>`;
 };
 
 /** A link that only shows that it is there. */
 export const thread = (from: Point, out: Point, into: Point, to: Point): SVGTemplateResult =>
-  svg`<path d=${path`M${from[0]} ${from[1]}C${out[0]} ${out[1]} ${into[0]} ${into[1]} ${to[0]} ${to[1]}`} stroke="var(--_stone-3)" stroke-width=${pen(1)}/>`;
+  svg`<path d=${path`M${from[0]} ${from[1]}C${out[0]} ${out[1]} ${into[0]} ${into[1]} ${to[0]} ${to[1]}`} stroke="var(--_stone-3)" stroke-width=${1}/>`;

@@ -13,8 +13,6 @@ export interface PersonStyle {
   readonly legs?: string;
   /** Height in px of a standing person; 96 when absent. */
   readonly size?: number;
-  /** Eye closed. */
-  readonly rest?: boolean | undefined;
 }
 
 /** A limb is its line in the pen with the paint as a thinner line on top. */
@@ -33,7 +31,7 @@ const arm = (hip: number, joints: Joints, fill: string): SVGTemplateResult =>
 export const person = (
   x: number,
   y: number,
-  { pose = walk, hair = short, coat = 'var(--_water-3)', legs = 'var(--_stone-3)', size = 96, rest }: PersonStyle = {},
+  { pose = walk, hair = short, coat = 'var(--_water-3)', legs = 'var(--_stone-3)', size = 96 }: PersonStyle = {},
 ): SVGTemplateResult => {
   const { hip, arms } = pose;
   const bell = path`M-4 ${hip - 34.4}Q2 ${hip - 37} 8 ${hip - 35}Q10.6 ${hip - 20} 9 ${hip + 0.6}Q0 ${hip + 3}-9.4 ${hip - 0.8}-9 ${hip - 24}-4 ${hip - 34.4}z`;
@@ -43,7 +41,7 @@ export const person = (
     svg`${leg(-2.4, hip, pose.legs[0], legs)}${leg(3, hip, pose.legs[1], legs)}<g transform="rotate(${pose.lean} 0 ${hip})">${arm(hip, arms[0], coat)}<path d=${path`M4 ${hip - 40}v5`} stroke-width="8"/><path d=${path`M4 ${hip - 40}v5`} stroke="var(--_skin)" stroke-width="4.5"/><path d=${bell} fill=${coat}/>${at(
       4,
       hip - 45,
-      svg`<g transform="rotate(${pose.nod ?? 0})">${head(hair, rest)}</g>`,
+      svg`<g transform="rotate(${pose.nod ?? 0})">${head(hair)}</g>`,
     )}${arm(hip, arms[1], coat)}</g>`,
     size / 96,
   )}</g>`;

@@ -13,9 +13,6 @@ export interface PictureSize {
   readonly letter?: Letters;
 }
 
-/** A line width in px that a stylesheet may thin with --_thin (print, high density). */
-export const pen = (px: number): string => `calc(${px}px*var(--_thin,1))`;
-
 /** Hidden from assistive technology: the widget says in words what the picture shows. */
 export const picture = (
   { width, height }: Pick<PictureSize, 'width' | 'height'>,
@@ -28,7 +25,7 @@ export const picture = (
     aria-hidden="true"
     fill="none"
     stroke="var(--_pen)"
-    stroke-width=${pen(2)}
+    stroke-width="2"
     stroke-linecap="round"
     stroke-linejoin="round"
   >

@@ -1,7 +1,6 @@
 // One line and its shifted paint: the hand of the whole kit. Colour lies right and down of its line, the bare rim faces
 // the light. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
-import { pen as width } from './picture.js';
 
 export interface ShapeStyle {
   /** Line width in px. */
@@ -23,15 +22,15 @@ export const unscaled = (size: number, scale: number): ShapeStyle => ({
 export const paint = (d: string, fill: string, shift = 3.5, right = shift): SVGTemplateResult =>
   svg`<path transform="translate(${right} ${shift})" d=${d} fill=${fill} stroke="none"/>`;
 
-export const line = (d: string, px = 2): SVGTemplateResult => svg`<path d=${d} stroke-width=${width(px)}/>`;
+export const line = (d: string, px = 2): SVGTemplateResult => svg`<path d=${d} stroke-width=${px}/>`;
 
 /** A closed outline left open where it began: for what grew or blew, never for what is built. */
 export const openLine = (d: string, px = 2): SVGTemplateResult =>
-  svg`<path d=${d} stroke-width=${width(px)} pathLength="100" stroke-dasharray="93 7" stroke-dashoffset="-3.5"/>`;
+  svg`<path d=${d} stroke-width=${px} pathLength="100" stroke-dasharray="93 7" stroke-dashoffset="-3.5"/>`;
 
 /** What is not there yet, or a measure. */
 export const dotted = (d: string, px = 2): SVGTemplateResult =>
-  svg`<path d=${d} stroke-width=${width(px)} stroke-dasharray="0 ${px * 3}"/>`;
+  svg`<path d=${d} stroke-width=${px} stroke-dasharray="0 ${px * 3}"/>`;
 
 /** Built things: closed line, shifted paint. */
 export const shape = (d: string, fill: string, { pen, shift }: ShapeStyle = {}): SVGTemplateResult =>

@@ -1,7 +1,7 @@
 // A tree that shows how moist it is: green and full, half amber, or dry and thin. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { path } from './path.js';
-import { at, pen } from './picture.js';
+import { at } from './picture.js';
 import { line, paint, shiftFor } from './shape.js';
 
 /** A tree standing on (x, y), `height` px; `moisture` 0 to 1. */
@@ -33,6 +33,6 @@ export const tree = (
   return at(
     x,
     y,
-    svg`${paint(d, dry ? 'var(--_amber-2)' : 'var(--_leaf-3)', shift)}${!dry && moisture < 0.75 ? svg`<g opacity=".5">${paint(d, 'var(--_amber-2)', shift)}</g>` : nothing}<path d=${d} pathLength="100" stroke-width=${pen(2)} stroke-dasharray=${kind === 'lens' ? (dry ? '78 16 6' : '86 7 7') : dry ? '84 16' : '93 7'} stroke-dashoffset=${kind === 'lens' ? 0 : dry ? -8 : -3.5}/>${line(path`M0 0V${foot - tall * 0.7}${ribs}`)}`,
+    svg`${paint(d, dry ? 'var(--_amber-2)' : 'var(--_leaf-3)', shift)}${!dry && moisture < 0.75 ? svg`<g opacity=".5">${paint(d, 'var(--_amber-2)', shift)}</g>` : nothing}<path d=${d} pathLength="100" stroke-width="2" stroke-dasharray=${kind === 'lens' ? (dry ? '78 16 6' : '86 7 7') : dry ? '84 16' : '93 7'} stroke-dashoffset=${kind === 'lens' ? 0 : dry ? -8 : -3.5}/>${line(path`M0 0V${foot - tall * 0.7}${ribs}`)}`,
   );
 };

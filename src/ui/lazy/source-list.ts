@@ -5,8 +5,7 @@ import type { Language } from '../../platform/language.js';
 import { claimWords } from '../../science/evidence/words/index.js';
 import { claimsById } from '../../science/evidence/registry.js';
 import { sources } from '../../science/evidence/sources.js';
-import type { InLanguage } from '../controllers/foot.js';
-import type { Host } from '../controllers/host.js';
+import type { Host, InLanguage } from '../controllers/host.js';
 import { adopt } from './adopt.js';
 
 const styles = css`

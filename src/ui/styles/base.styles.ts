@@ -20,7 +20,6 @@ export const base = /*#__PURE__*/ palette(
     'focus 503ead bcb3fa 6 ',
   css`
     :host {
-      --_tint: var(--kine-tint, var(--_water-2));
       /* A practice may bring any colour: its lightness is held where white (or, in dark, near-black) text stays readable. */
       --_accent: light-dark(
         oklch(from var(--kine-accent, #206493) min(l, 0.52) c h),
@@ -37,13 +36,7 @@ export const base = /*#__PURE__*/ palette(
         --_f5: Canvas;
         --_f6: Highlight;
         --_accent: Highlight;
-        --_tint: Highlight;
         --_on-glow: HighlightText;
-      }
-      /* Else the system lays a plate of Canvas under text of that very colour. */
-      .choice:has(:checked) {
-        forced-color-adjust: none;
-        color: HighlightText;
       }
     }
     /* On paper: the light colours, on white, in black. */

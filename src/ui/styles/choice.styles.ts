@@ -64,7 +64,7 @@ export const choiceStyles = css`
     background: var(--_stone-1);
   }
   .choice:has(:checked) {
-    background: var(--_tint);
+    background: var(--kine-tint, var(--_water-2));
     font-weight: 650;
   }
   .chips .choice:has(:checked) {
@@ -94,5 +94,13 @@ export const choiceStyles = css`
   .segmented .choice:has(:focus-visible) {
     outline-offset: -5px;
     outline-width: 2px;
+  }
+  @media (forced-colors: active) {
+    /* Else the system lays a plate of Canvas under text of that very colour. */
+    .choice:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

@@ -53,7 +53,7 @@ const things = (x: number, y: number, size: number, part: number): unknown[] => 
   [fire(x, y, size), smoke(x, y, size), spark(x, y, size), flag(x, y, size), flag(x, y, size, 'none', -1, size * part)],
   [ground(size, size, y, 'var(--_stone-2)'), hills(size, y, size * part, 'var(--_leaf-1)'), house(x, y, size)],
   [leaf(x, y, size, -size), light(x, y, size), plant(x, y, size, part), tap(x, y, size / 40, part)],
-  [bald, bob, bun, short].map((hair) => person(x, y, { hair, size, rest: part > 0.5 })),
+  [bald, bob, bun, short].map((hair) => person(x, y, { hair, size })),
   Object.values(poses).map((pose) => person(x, y, { pose, size })),
   [post('tot 5', x, y + size, y, size), stepMark(x, y, size, 'done'), stepMark(x, y, size, 'now', '2')],
   [stepMark(x, y, size, 'later'), tree(x, y, size, part), tree(x, y, size, part, 'round'), drop(x, y, size)],

@@ -10,14 +10,7 @@ import { Player } from '../../../ui/controllers/player.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { play } from '../../../ui/parts/icons.js';
 import { state } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
-import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
-import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import { base, emberTokens, leafTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { daysAnswer, daysControls, knobs, ways, type DaysModel } from './load-glass.parts.js';
 import { loadGlassHeight, loadGlassPicture } from './load-glass.picture.js';
 import { styles } from './load-glass.styles.js';
@@ -77,21 +70,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
     'glass-walking',
     'sleep-takes-weeks',
   ];
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    emberTokens,
-    sceneTokens,
-    frameStyles,
-    controlStyles,
-    buttonStyles,
-    choiceStyles,
-    rangeStyles,
-    levelRowStyles,
-    lessonStyles,
-    styles,
-  ];
+  static override styles = [...metaphorStyles, styles];
 
   @state() private daysShown = false;
   @state() private change?: ChangeId;

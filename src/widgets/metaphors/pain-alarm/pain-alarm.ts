@@ -16,14 +16,7 @@ import { BodyElement } from '../../../ui/body-element.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { property, state } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
-import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
-import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import { amberTokens, base, emberTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { cards, knob } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
 import { styles } from './pain-alarm.styles.js';
@@ -70,22 +63,7 @@ import type { PainAlarmTexts } from './strings/nl.js';
 export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
   static override strings = strings;
   static override claims = alarmClaims;
-  static override styles = [
-    base,
-    waterTokens,
-    amberTokens,
-    emberTokens,
-    sceneTokens,
-    personTokens,
-    frameStyles,
-    controlStyles,
-    buttonStyles,
-    choiceStyles,
-    rangeStyles,
-    levelRowStyles,
-    lessonStyles,
-    styles,
-  ];
+  static override styles = [...metaphorStyles, styles];
 
   /** What happens: `steam`, `toast`, `fire`, `warmth` or `heat`; `toast` when absent or none of these. */
   @property() stimulus: StimulusId | (string & {}) = 'toast';

@@ -5,14 +5,7 @@ import type { FactorId, Level } from '../../../science/body/factors.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { property } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { inputStyles } from '../../../ui/styles/input.styles.js';
-import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
-import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
-import { base, emberTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { bandsPicture } from './bands.picture.js';
 import { asList, chooser, said, weight } from './pain-web.parts.js';
 import { fitsWeb, painWebPicture } from './pain-web.picture.js';
@@ -66,21 +59,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
     'recovery-movement',
     'recovery-diabetes',
   ];
-  static override styles = [
-    base,
-    waterTokens,
-    emberTokens,
-    sceneTokens,
-    personTokens,
-    frameStyles,
-    controlStyles,
-    buttonStyles,
-    choiceStyles,
-    inputStyles,
-    levelRowStyles,
-    lessonStyles,
-    styles,
-  ];
+  static override styles = [...metaphorStyles, styles];
 
   /** The factor in the middle, by its id; what weighs most when absent or no such factor. */
   @property() factor?: FactorId | string;

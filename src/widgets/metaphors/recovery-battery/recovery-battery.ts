@@ -24,14 +24,7 @@ import { Player } from '../../../ui/controllers/player.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { pause, play } from '../../../ui/parts/icons.js';
 import { property } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
-import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
-import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import { amberTokens, base, leafTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { charging, hourControl, hourText, planControls } from './recovery-battery.parts.js';
 import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';
 import { styles } from './recovery-battery.styles.js';
@@ -76,21 +69,7 @@ import type { RecoveryBatteryTexts } from './strings/nl.js';
 export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
   static override strings = strings;
   static override claims = dayClaims;
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    amberTokens,
-    sceneTokens,
-    frameStyles,
-    controlStyles,
-    buttonStyles,
-    choiceStyles,
-    rangeStyles,
-    levelRowStyles,
-    lessonStyles,
-    styles,
-  ];
+  static override styles = [...metaphorStyles, styles];
 
   /** The kind of day: `work` or `free`; `work` when absent or neither. */
   @property() day?: string;

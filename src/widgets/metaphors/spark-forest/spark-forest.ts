@@ -13,22 +13,7 @@ import { Player } from '../../../ui/controllers/player.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { play } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
-import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
-import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import {
-  amberTokens,
-  base,
-  emberTokens,
-  leafTokens,
-  personTokens,
-  sceneTokens,
-  waterTokens,
-} from '../../../ui/styles/tokens.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { said, weeks } from './spark-forest.parts.js';
 import { sparkForestPicture } from './spark-forest.picture.js';
 import { styles } from './spark-forest.styles.js';
@@ -85,23 +70,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
     'glass-recovery',
     'battery-charge',
   ];
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    amberTokens,
-    emberTokens,
-    sceneTokens,
-    personTokens,
-    frameStyles,
-    controlStyles,
-    buttonStyles,
-    choiceStyles,
-    rangeStyles,
-    levelRowStyles,
-    lessonStyles,
-    styles,
-  ];
+  static override styles = [...metaphorStyles, styles];
 
   /** What strikes the spark: `lift`, `garden`, `wrong-move` or `nothing` clear; `garden` for anything else. */
   @property() spark: SparkId | string = 'garden';

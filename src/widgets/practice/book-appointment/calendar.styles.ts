@@ -152,8 +152,7 @@ export const calendarStyles = css`
   }
   td [aria-pressed='true'] {
     border-color: var(--_ink);
-    background: var(--_tint);
-    color: var(--_on-tint, inherit);
+    background: var(--kine-tint, var(--_water-2));
   }
   .dots {
     display: inline-flex;
@@ -177,5 +176,12 @@ export const calendarStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+  }
+  @media (forced-colors: active) {
+    td [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

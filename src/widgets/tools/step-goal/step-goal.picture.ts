@@ -8,7 +8,7 @@ import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.
 import { light } from '../../../ui/drawing/light.js';
 import { clamp, path, round } from '../../../ui/drawing/path.js';
 import { person } from '../../../ui/drawing/person.js';
-import { backdrop, pen, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { dotted } from '../../../ui/drawing/shape.js';
 
 export interface StepDay {
@@ -33,7 +33,7 @@ export interface StepGoalWords {
 
 /** The light with a line when it works: the share of the goal around it. */
 const ring = (x: number, y: number, r: number, share: number): SVGTemplateResult =>
-  svg`${light(x, y, r)}<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke-dasharray="0 5" stroke-width=${pen(1.5)}/>${share > 0 ? svg`<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke="var(--_water-4)" stroke-width=${round(clamp(r * 0.12, 4, 7))} pathLength="100" stroke-dasharray="${round(Math.min(1, share) * 100)} 100" transform="rotate(-90 ${round(x)} ${round(y)})"/>` : nothing}`;
+  svg`${light(x, y, r)}<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke-dasharray="0 5" stroke-width=${1.5}/>${share > 0 ? svg`<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke="var(--_water-4)" stroke-width=${round(clamp(r * 0.12, 4, 7))} pathLength="100" stroke-dasharray="${round(Math.min(1, share) * 100)} 100" transform="rotate(-90 ${round(x)} ${round(y)})"/>` : nothing}`;
 
 export const stepGoalPicture = (
   size: PictureSize,
