@@ -8,7 +8,7 @@ import { light } from '../../../ui/drawing/light.js';
 import { link, type Point } from '../../../ui/drawing/link.js';
 import { clamp } from '../../../ui/drawing/path.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { legend, legendHeight } from './legend.js';
+import { legend, legendHeight } from '../../../ui/drawing/link-legend.js';
 import { pillNode } from './node.js';
 import type { PainWebModel } from './pain-web.picture.js';
 import { atStep } from './state.js';

@@ -16,6 +16,7 @@ import { property, state } from '../../../ui/property.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
 import { buttonStyles } from '../../../ui/styles/button.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
+import { fireStyles } from '../../../ui/styles/fire.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
 import { lessonStyles } from '../../../ui/styles/lesson.styles.js';
 import { levelRowStyles } from '../../../ui/styles/level-row.styles.js';
@@ -100,6 +101,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
     rangeStyles,
     levelRowStyles,
     lessonStyles,
+    fireStyles,
     styles,
   ];
 
