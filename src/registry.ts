@@ -4,6 +4,7 @@ export const registry = {
   'book-appointment': 'practice',
   'load-glass': 'metaphors',
   'pain-alarm': 'metaphors',
+  'pain-chart': 'metaphors',
   'pain-scale': 'tools',
   'pain-web': 'metaphors',
   'practice-context': 'practice',
