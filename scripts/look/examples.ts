@@ -35,6 +35,12 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
       '<practice-context name="Kinepraktijk De Linde" phone="09 000 00 00" mail="hallo@delinde.example"></practice-context><book-appointment></book-appointment>',
     none: '<book-appointment></book-appointment>',
   },
+  'letting-go': {
+    default: '<letting-go></letting-go>',
+    hour: '<letting-go minutes="60"></letting-go>',
+    day: '<letting-go minutes="1440"></letting-go>',
+    light: '<letting-go minutes="2"></letting-go>',
+  },
   'load-glass': {
     default: '<load-glass></load-glass>',
     over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',

@@ -80,6 +80,8 @@ export const de: Record<ClaimId, string> = {
   'rest-meaningful': 'Ruhe und sinnvolle Entspannung wie Stille, Natur, ein Buch oder Musik sind mehr als Nichtstun.',
   'break-half-hour':
     'Stehen Sie alle 30 Minuten kurz auf: Schultern kreisen, Hüften strecken, ein paar Schritte gehen.',
+  'worries-park':
+    'Schreiben Sie Sorgen auf und parken Sie sie für später. Sagen Sie öfter nein, und sagen Sie, was Sie brauchen.',
   'sleep-takes-weeks': 'Rechnen Sie mit 2 bis 4 Wochen, bis Sie einen Unterschied merken.',
   'pain-circle': 'Anspannung bringt Schmerz, Schmerz bringt Stress, Stress bringt wieder Anspannung.',
   'recovery-stress': 'In einer Studie heilten Wunden unter Stress bis zu 40 % langsamer.',

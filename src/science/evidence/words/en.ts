@@ -72,6 +72,7 @@ export const en: Record<ClaimId, string> = {
   'rest-meaningful':
     'Rest and meaningful relaxation, such as silence, nature, a book or music, are more than doing nothing.',
   'break-half-hour': 'Stand up every 30 minutes: roll your shoulders, stretch your hips, walk a little.',
+  'worries-park': 'Write worries down and park them for later. Say no more often, and say what you need.',
   'sleep-takes-weeks': 'Expect 2 to 4 weeks before you notice a difference.',
   'pain-circle': 'Tension brings pain, pain brings stress, stress brings tension again.',
   'recovery-stress': 'In one study wounds healed up to 40% slower under stress.',

@@ -78,6 +78,8 @@ export const fr: Record<ClaimId, string> = {
   'rest-meaningful':
     'Le repos et une détente qui a du sens, comme le silence, la nature, un livre ou la musique, sont plus que ne rien faire.',
   'break-half-hour': 'Levez-vous toutes les 30 minutes\u00a0: roulez les épaules, étirez les hanches, marchez un peu.',
+  'worries-park':
+    'Notez vos soucis et mettez-les de côté pour plus tard. Dites plus souvent non, et dites ce dont vous avez besoin.',
   'sleep-takes-weeks': 'Comptez 2 à 4 semaines avant de sentir une différence.',
   'pain-circle': 'La tension amène la douleur, la douleur le stress, le stress à nouveau la tension.',
   'recovery-stress': 'Dans une étude, les plaies guérissaient jusqu’à 40 % plus lentement en période de stress.',

@@ -78,6 +78,7 @@ export const nl: Record<ClaimId, string> = {
   'rest-meaningful':
     'Rust en zinvolle ontspanning, zoals stilte, natuur, een boek of muziek, zijn meer dan niets doen.',
   'break-half-hour': 'Sta om de 30 minuten even op: rol je schouders, strek je heupen, wandel wat.',
+  'worries-park': 'Schrijf zorgen op en parkeer ze voor later. Zeg vaker nee, en zeg wat je nodig hebt.',
   'sleep-takes-weeks': 'Reken op 2 tot 4 weken voor je een verschil merkt.',
   'pain-circle': 'Spanning geeft pijn, pijn geeft stress, stress geeft weer spanning.',
   'recovery-stress': 'In één studie genazen wonden tot 40 % trager bij stress.',
