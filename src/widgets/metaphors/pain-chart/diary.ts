@@ -1,8 +1,8 @@
 // Writing in the person's own pain log: a score of today, a note beside an earlier one, a file's scores. Nothing is kept
 // before consent; the record's memory is the page's.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../platform/clock.js';
-import { formatDate } from '../../../platform/format.js';
+import { formatDate } from '../../../platform/format-date.js';
 import type { Reading } from '../../../practice/pain-log.js';
 import type { PainEntry } from '../../../practice/record/schema.js';
 import type { Host } from '../../../ui/controllers/host.js';

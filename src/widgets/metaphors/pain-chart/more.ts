@@ -1,10 +1,11 @@
 // What is folded under the chart: how to read it, notes, cycles, the table, files. Its code is fetched when it is opened.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { readPainLog } from '../../../practice/pain-log.js';
 import type { PainEntry } from '../../../practice/record/schema.js';
 import type { Host } from '../../../ui/controllers/host.js';
-import { fault, fold } from '../../../ui/parts/frame.js';
+import { fault } from '../../../ui/parts/fault.js';
+import { fold } from '../../../ui/parts/frame.js';
 import type { Model } from './model.js';
 import { more, type NoText } from './page-data.js';
 import { button } from './pain-chart.parts.js';

@@ -1,6 +1,6 @@
 // The scores a page gives: an array, a text of CSV or JSON, or a data script inside the element. Follows the element's
 // children; a text is read by code that is fetched for it.
-import type { ReactiveController } from 'lit';
+import type { Controller } from '../../../ui/reactive.js';
 import { readPainLog, type PainLog } from '../../../practice/pain-log.js';
 import type { Host } from '../../../ui/controllers/host.js';
 
@@ -11,7 +11,7 @@ export const more = () => import('./late/chart-more.js').catch(() => undefined);
 
 const script = 'script[type="text/csv"],script[type="application/json"]';
 
-export class PageData implements ReactiveController {
+export class PageData implements Controller {
   /** What the page gave; undefined when it gave nothing. */
   log?: PainLog | undefined;
   failed?: NoText | undefined;

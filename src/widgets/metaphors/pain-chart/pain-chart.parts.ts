@@ -1,5 +1,5 @@
 // Templates of pain-chart that need no element: period, place in time, legend, the chosen score, writing one down.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { ReadingScale } from '../../../practice/pain-log.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { chevron, minus, plus } from '../../../ui/parts/icons.js';

@@ -1,6 +1,6 @@
 // The share chart: raw scores, the line through them with its band, notes as flags, the chosen score. Few nodes, however
 // many scores: one path for all dots, one for all swings. Pure; decision 0006.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import type { TrendPoint } from '../../../science/pain/trend.js';
 import { chosen as chosenDot } from '../../../ui/drawing/chart.js';
@@ -17,11 +17,16 @@ import { spanOf, type View } from './view.js';
 
 export type ChartSize = PictureSize & { readonly pad: number };
 
-/** High enough for large text, which a narrow room does not give by itself. */
-export const roomy = (size: ChartSize): ChartSize => ({
-  ...size,
-  height: Math.max(size.height, Math.round(15 * size.em)),
-});
+/** High enough for large text, which a narrow room does not give by itself. `widths` remembers what was measured. */
+export const roomy = (size: ChartSize, widths: Map<string, number>): ChartSize => {
+  const { letter, height, em } = size;
+  const measured = (text: string): number => {
+    const width = widths.get(text) ?? letter!(text);
+    widths.set(text, width);
+    return width;
+  };
+  return { ...size, height: Math.max(height, Math.round(15 * em)), ...(letter && { letter: measured }) };
+};
 
 export interface ChartModel {
   /** Undefined: bare ground. */
@@ -146,11 +151,16 @@ export function painChartPicture(
   function axis(): SVGTemplateResult {
     const high = label(words.axis, left, top - fs * 0.75, { size: fs * 0.95, fill: 'var(--_ink-muted)' });
     const other = words.other
-      ? label(clipped(words.other, right - left - textWidth(words.axis, fs) - fs, fs, letter), right, top - fs * 0.75, {
-          size: fs,
-          bold: true,
-          anchor: 'end',
-        })
+      ? label(
+          clipped(words.other, right - left - textWidth(words.axis, fs, false, letter) - fs, fs, letter),
+          right,
+          top - fs * 0.75,
+          {
+            size: fs,
+            bold: true,
+            anchor: 'end',
+          },
+        )
       : nothing;
     const figures = [0, 5, 10].map((n) =>
       label(String(n), left - fs * 0.8, n ? y(n) + fs * 0.36 : floor - fs * 0.35, {

@@ -1,6 +1,7 @@
 // How pain-chart looks: the house's styles, and its own for the controls of time, the legend, panels and the table.
-import { css } from 'lit';
+import { css } from '../../../ui/styles/css.js';
 import { choiceStyles } from '../../../ui/styles/choice.styles.js';
+import { buttonStyles } from '../../../ui/styles/button.styles.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
 import { inputStyles } from '../../../ui/styles/input.styles.js';
@@ -226,6 +227,7 @@ export const styles = [
   sceneTokens,
   frameStyles,
   controlStyles,
+  buttonStyles,
   choiceStyles,
   inputStyles,
   rangeStyles,

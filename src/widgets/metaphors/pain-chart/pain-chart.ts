@@ -1,12 +1,13 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../platform/clock.js';
 import { isZone } from '../../../practice/booking/zone.js';
 import type { Reading } from '../../../practice/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import { limitOr } from '../../../science/pain/zones.js';
 import { KineElement } from '../../../ui/element.js';
-import { fault } from '../../../ui/parts/frame.js';
+import { fault } from '../../../ui/parts/fault.js';
 import { plus } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
 import { gestures } from './gestures.js';
@@ -74,7 +75,6 @@ import { chosenWords, courseWords, figure, spanWords, type Reader } from './word
  * @claims pain-look-at-months, pain-scale-range, pain-acceptable-max, pain-change-average, pain-change-from-low, pain-change-from-middle, pain-change-from-high, pain-flare-meaning, pain-real-course
  */
 export class PainChartElement extends KineElement<PainChartTexts> {
-  static override tag = 'pain-chart';
   static override strings = strings;
   static override claims = claims;
   static override styles = styles;
@@ -112,6 +112,8 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   });
   private readonly calendar = calendar();
   private full = 0;
+  /** Widths of the words drawn since the last full update: measuring them anew takes half of a frame. */
+  private readonly widths = new Map<string, number>();
   private readonly gestures = gestures({
     now: () => this.logs.model && { view: this.span, bounds: this.logs.model.bounds },
     plot: () => plotOf(this.room),
@@ -161,11 +163,9 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   private get reader(): Reader {
     return { locale: this.words.locale, zone: this.place };
   }
-
   private get room(): ChartSize {
-    return roomy(this.size.picture(1.25, 1.8, 2.2));
+    return roomy(this.size.picture(1.25, 1.8, 2.2), this.widths);
   }
-
   private get span(): View {
     const bounds = this.logs.model?.bounds ?? { from: 0, to: 864e5 };
     return this.shown ?? toPeriod(bounds, periods.find((p) => p === this.period) ?? 'all', bounds);
@@ -173,17 +173,19 @@ export class PainChartElement extends KineElement<PainChartTexts> {
 
   override updated(): void {
     super.updated();
+    this.widths.clear();
     this.draw();
   }
 
   /** The picture alone, as often as a hand moves it; all around it follows a few times a second (`time`: ms, rising). */
   private draw(time?: number): void {
     const t = this.words.current;
-    const box = this.renderRoot.querySelector<HTMLElement>('.plot');
+    const box = this.shadowRoot!.querySelector<HTMLElement>('.plot');
     if (t && box) render(this.picture(t), box);
-    if (time === undefined || time - this.full < 200) return;
-    this.full = time;
-    this.requestUpdate();
+    if (time !== undefined && time - this.full > 200) {
+      this.full = time;
+      this.requestUpdate();
+    }
   }
 
   private picture(t: PainChartTexts): TemplateResult {
@@ -196,7 +198,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
         model,
         view,
         limit: limitOr(this.maxOk),
-        marks: this.calendar(view, right - left, fs * (room.letter ?? 0.54), reader.zone, reader.locale),
+        marks: this.calendar(view, right - left, fs * (room.letter?.('0') ?? 0.6), reader.zone, reader.locale),
         chosen:
           model && chosen !== undefined ? { index: chosen, words: chosenWords(model, chosen, reader) } : undefined,
       },
@@ -291,8 +293,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     this.chosen = at === undefined ? undefined : index;
     if (!model || at === undefined) return;
     this.diary.write();
-    const { from, to } = this.span;
-    if (at < from || at > to) this.move(centred(this.span, at, model.bounds));
+    if (at < this.span.from || at > this.span.to) this.move(centred(this.span, at, model.bounds));
   }
 
   private readonly onWrite = (about?: Reading): void =>

@@ -1,5 +1,5 @@
 // Marks of the calendar under a stretch of time: hours, days, weeks, months or years, as many as have room for their word.
-import { formatDate } from '../../../platform/format.js';
+import { formatDate } from '../../../platform/format-date.js';
 import { addDays, dayOf, instantOf, weekdayOf } from '../../../practice/booking/zone.js';
 import { spanOf, type View } from './view.js';
 

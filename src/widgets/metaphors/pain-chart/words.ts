@@ -1,5 +1,6 @@
 // What the chart shows, in sentences: figures of science/pain into the reader's words. Pure but for the formatters' cache.
-import { formatDate, formatNumber } from '../../../platform/format.js';
+import { formatNumber } from '../../../platform/format.js';
+import { formatDate } from '../../../platform/format-date.js';
 import type { Faults, PainLog } from '../../../practice/pain-log.js';
 import { leftOut } from '../../../practice/pain-log.js';
 import { swing } from '../../../science/pain/course.js';

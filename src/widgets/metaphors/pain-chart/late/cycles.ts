@@ -1,6 +1,7 @@
 // Flares side by side: when, how long, how high, and what was noted in them. Words come in.
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatNumber } from '../../../../platform/format.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatNumber } from '../../../../platform/format.js';
+import { formatDate } from '../../../../platform/format-date.js';
 import { flares, named, type Flare } from '../../../../science/pain/flares.js';
 import type { Model } from '../model.js';
 import type { PainChartTexts } from '../strings/nl.js';

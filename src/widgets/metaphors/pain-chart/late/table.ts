@@ -1,6 +1,7 @@
 // All scores as a table, a page at a time, the newest first. Pure: model and words in, template out.
-import { html, type TemplateResult } from 'lit';
-import { formatDate, formatNumber } from '../../../../platform/format.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { formatNumber } from '../../../../platform/format.js';
+import { formatDate } from '../../../../platform/format-date.js';
 import type { Model } from '../model.js';
 import type { PainChartTexts } from '../strings/nl.js';
 import type { Reader } from '../words.js';
