@@ -12,8 +12,9 @@ export const styles = css`
   .hold .button {
     inline-size: 100%;
     min-block-size: 4em;
-    touch-action: manipulation;
+    touch-action: none;
     -webkit-touch-callout: none;
+    -webkit-user-select: none;
     user-select: none;
   }
   .hold [aria-pressed='true'] {

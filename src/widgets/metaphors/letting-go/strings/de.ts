@@ -44,7 +44,7 @@ export const de: LettingGoTexts = {
   },
   same: (grams) => `Die Flasche wiegt immer ${grams} Gramm.`,
   lesson: 'Mit Stress ist es genauso. Die Kunst ist, die Flasche rechtzeitig abzustellen.',
-  alert: 'Etwas Stress hält Sie wach. Zu lange gehalten, protestiert der Körper.',
+  alert: 'Etwas Stress hält Sie wach. Wer ihn zu lange hält, dessen Körper protestiert.',
   question: 'Und was halten Sie fest?',
   what: 'Wählen Sie, was Sie tragen',
   own: 'Oder sagen Sie es mit eigenen Worten',

@@ -39,7 +39,7 @@ export const en: LettingGoTexts = {
   },
   same: (grams) => `The bottle always weighs ${grams} grams.`,
   lesson: 'Stress is just like that. The art is putting the bottle down in time.',
-  alert: 'Some stress keeps you alert. Held too long, the body protests.',
+  alert: 'Some stress keeps you alert. Hold it too long, and the body protests.',
   question: 'And what do you hold?',
   what: 'Choose what you carry',
   own: 'Or say it in your own words',

@@ -39,7 +39,7 @@ export const fr: LettingGoTexts = {
   },
   same: (grams) => `La bouteille pèse toujours ${grams} grammes.`,
   lesson: 'Il en va de même pour le stress. L’art est de poser la bouteille à temps.',
-  alert: 'Un peu de stress garde l’esprit en éveil. Tenu trop longtemps, le corps proteste.',
+  alert: 'Un peu de stress garde l’esprit en éveil. Si on le tient trop longtemps, le corps proteste.',
   question: 'Et vous, que tenez-vous\u00a0?',
   what: 'Choisissez ce que vous portez',
   own: 'Ou dites-le avec vos propres mots',
