@@ -2,8 +2,10 @@
 
 export const registry = {
   'book-appointment': 'practice',
+  'letting-go': 'metaphors',
   'load-glass': 'metaphors',
   'pain-alarm': 'metaphors',
+  'pain-chart': 'metaphors',
   'pain-scale': 'tools',
   'pain-web': 'metaphors',
   'practice-context': 'practice',

@@ -4,6 +4,19 @@ import type { Tag } from '../../src/registry.js';
 const booking = (look: string, more = 'service="kine" care-giver="noor"'): string =>
   `<book-appointment ${more} data-look="${look}"></book-appointment>`;
 
+/** Three months of scores as a page gives them: swings, one bad day, a walk that was begun. `every`: hours between. */
+const threeMonths = (every = 24): string => {
+  const start = Date.UTC(2026, 1, 20, 8);
+  const values = Array.from({ length: Math.floor((91 * 24) / every) }, (_, i) => {
+    const day = (i * every) / 24;
+    const level = 5.6 - 1.7 / (1 + Math.exp((52 - day) / 7));
+    const swing = Math.sin(i * 2.3) * 0.9 + Math.sin(i * 0.71 + 1) * 0.8 + Math.sin(i * 5.1) * 0.5;
+    const score = { at: start + i * every * 36e5, value: Math.max(0, Math.min(10, Math.round(level + swing))) };
+    return day === 26 ? { ...score, value: 9, note: 'lange rit' } : day === 45 ? { ...score, note: 'begonnen met wandelen' } : score;
+  });
+  return `<script type="application/json">${JSON.stringify(values)}</script>`;
+};
+
 export const looks: Partial<Record<Tag, Record<string, string>>> = {
   'book-appointment': {
     default: booking('when'),
@@ -22,6 +35,12 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
       '<practice-context name="Kinepraktijk De Linde" phone="09 000 00 00" mail="hallo@delinde.example"></practice-context><book-appointment></book-appointment>',
     none: '<book-appointment></book-appointment>',
   },
+  'letting-go': {
+    default: '<letting-go></letting-go>',
+    hour: '<letting-go minutes="60"></letting-go>',
+    day: '<letting-go minutes="1440"></letting-go>',
+    light: '<letting-go minutes="2"></letting-go>',
+  },
   'load-glass': {
     default: '<load-glass></load-glass>',
     over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',
@@ -33,6 +52,14 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     calm: '<pain-alarm stimulus="steam" factors="worry:1"></pain-alarm>',
     heat: '<pain-alarm stimulus="heat"></pain-alarm>',
     tea: '<pain-alarm stimulus="warmth" sensitivity="1" lesson></pain-alarm>',
+  },
+  'pain-chart': {
+    default: `<pain-chart>${threeMonths()}</pain-chart>`,
+    example: '<pain-chart></pain-chart>',
+    hourly: `<pain-chart>${threeMonths(1)}</pain-chart>`,
+    week: `<pain-chart period="week">${threeMonths(8)}</pain-chart>`,
+    unread:
+      '<pain-chart><script type="text/csv">date;pain;scale\n2026-05-01 09:00;4;nrs\n2026-05-02;12;nrs\n2026-02-31;3;nrs\n2026-05-03;4,5;vas</script></pain-chart>',
   },
   'pain-scale': {
     default: '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',

@@ -71,4 +71,12 @@ export const parameters = {
   night: 0.95,
   /** What the worst nights leave away of that: half. No source gives a figure; poor sleep harms recovery (recovery-sleep). */
   nightPoor: 0.5,
+
+  /** Seconds of holding in which a bottle's felt weight first grows: a minute puts light, painful and unbearable far
+   * enough apart to be drawn (bottle-holding-times). */
+  feltFirst: 60,
+  /** Seconds from which it is called heavy: 'light for minutes' ends, 'painful' has not begun. */
+  feltHeavy: 600,
+  /** Seconds in which what is felt halves once the bottle is put down. No source gives a figure; only that it eases. */
+  feltHalves: 180,
 } as const;

@@ -7,19 +7,23 @@ import { brick } from '../../../src/ui/drawing/brick.js';
 import { bust, oneOf } from '../../../src/ui/drawing/bust.js';
 import { bar, chosen, dots, ticks, trend } from '../../../src/ui/drawing/chart.js';
 import { cloud, cloudWidth } from '../../../src/ui/drawing/cloud.js';
+import { ember, plume } from '../../../src/ui/drawing/embers.js';
 import { fire, smoke, spark } from '../../../src/ui/drawing/fire.js';
 import { flag } from '../../../src/ui/drawing/flag.js';
+import { crate, seat, spade, stone } from '../../../src/ui/drawing/garden.js';
 import { ground, hills } from '../../../src/ui/drawing/ground.js';
 import { bald, bob, bun, short } from '../../../src/ui/drawing/head.js';
 import { house } from '../../../src/ui/drawing/house.js';
 import { clipped, fitting, label, labelSize, textWidth } from '../../../src/ui/drawing/label.js';
 import { leaf } from '../../../src/ui/drawing/leaf.js';
 import { light } from '../../../src/ui/drawing/light.js';
+import { legend, legendHeight } from '../../../src/ui/drawing/link-legend.js';
 import { link, thread } from '../../../src/ui/drawing/link.js';
 import { clamp, path, polyline, round } from '../../../src/ui/drawing/path.js';
 import { peopleOf100 } from '../../../src/ui/drawing/people-of-100.js';
 import { person } from '../../../src/ui/drawing/person.js';
 import { at, backdrop, picture } from '../../../src/ui/drawing/picture.js';
+import { pill } from '../../../src/ui/drawing/pill.js';
 import { plant, tap } from '../../../src/ui/drawing/plant.js';
 import { plate } from '../../../src/ui/drawing/plate.js';
 import * as poses from '../../../src/ui/drawing/poses.js';
@@ -58,6 +62,11 @@ const things = (x: number, y: number, size: number, part: number): unknown[] => 
   [post('tot 5', x, y + size, y, size), stepMark(x, y, size, 'done'), stepMark(x, y, size, 'now', '2')],
   [stepMark(x, y, size, 'later'), tree(x, y, size, part), tree(x, y, size, part, 'round'), drop(x, y, size)],
   [1, 2, 3].map((step) => link([x, y], [x + size, y], [x, y], [x + part, y + size], { step })),
+  [ember(x, y, size), plume(x, y, y - size, size / 9), spade(), crate(), stone(), seat()],
+  [
+    line(pill(x, y, size, size * part)),
+    legend(['rechtstreeks'], x, legendHeight(['verder'], size, 13), { width: x + size }, 13),
+  ],
   [thread([x, y], [x, y], [y, x], [y, x])],
   [shape('M0 0z', 'none'), natural('M0 0z', 'none'), line(waveLine(x, x + size, y, part)), dotted('M0 0')],
 ];

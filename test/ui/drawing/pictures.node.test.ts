@@ -1,15 +1,7 @@
 // The pictures of the widgets: any width, text size and value draws within its frame, with words that stay apart.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FactorId } from '../../../src/science/body/factors.js';
-import { factorIds } from '../../../src/science/body/factors.js';
-import { textWidth } from '../../../src/ui/drawing/label.js';
 import { loadGlassHeight, loadGlassPicture } from '../../../src/widgets/metaphors/load-glass/load-glass.picture.js';
-import { bandsPicture } from '../../../src/widgets/metaphors/pain-web/bands.picture.js';
-import { painWebPicture } from '../../../src/widgets/metaphors/pain-web/pain-web.picture.js';
-import { around } from '../../../src/widgets/metaphors/pain-web/state.js';
-import { nl as webWords } from '../../../src/widgets/metaphors/pain-web/strings/nl.js';
-import { sparkForestPicture } from '../../../src/widgets/metaphors/spark-forest/spark-forest.picture.js';
 import {
   bookingHeight,
   bookingPicture,
@@ -25,6 +17,7 @@ import { curveAt, proteinCurvePicture } from '../../../src/widgets/tools/protein
 import { stepGoalPicture } from '../../../src/widgets/tools/step-goal/step-goal.picture.js';
 import { serialize } from '../../support/serialize.js';
 import { tokens, used } from './tokens.js';
+import { outside, overlaps, words } from './words.js';
 
 const strip = (width: number, em: number): number => Math.round(Math.max((width * 2) / 3, em * 10.5));
 
@@ -69,29 +62,6 @@ const glass = (width: number, em: number, level: number, capacity = 0.5, tap = 0
           .map((word, i) => ({ word, level: (i % 4) / 4 + 0.25 })),
       },
       { rim: 'rand', growth: ['groter', 'te trainen'], tap: 'herstel' },
-    ),
-  );
-
-const forest = (width: number, em: number, dryness: number, lit = 2, rain?: string): string =>
-  serialize(
-    sparkForestPicture(
-      { width, height: Math.max(strip(width, em), em * 12), em },
-      { dryness, trees: 5, lit, embers: !lit, spark: 'garden', rain },
-      { spark: 'de vonk', happens: ['droog: het vuur springt over', 'het springt over'] },
-    ),
-  );
-
-const web = (draw: typeof bandsPicture, width: number, em: number, middle: FactorId, steps: number): string =>
-  serialize(
-    draw(
-      { width, em },
-      {
-        around: around(middle, steps),
-        levels: { worry: 2, 'poor-sleep': 4 },
-        words: webWords.factors,
-        domains: webWords.domains,
-        steps: webWords.lines.slice(0, steps),
-      },
     ),
   );
 
@@ -142,42 +112,6 @@ const booking = (width: number, em: number, step: number): string =>
     ]),
   );
 
-interface Word {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  readonly size: number;
-}
-
-/** The words of a picture outside scaled groups (a cloud's word stands in its cloud). */
-const words = (markup: string): Word[] =>
-  [...markup.replace(/<g transform="translate.*?<\/g>/gs, '').matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(
-    ([, attributes = '', text = '']) => {
-      const number = (name: string): number => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]);
-      const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start';
-      const size = number('font-size');
-      const width = textWidth(text, size, attributes.includes('font-weight="600"'));
-      const left = number('x') - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
-      return { text, left, right: left + width, base: number('y'), size };
-    },
-  );
-
-const outside = (markup: string, width: number): string[] =>
-  words(markup)
-    .filter(({ left, right, base, size }) => left < -1 || right > width + 1 || base < size * 0.7)
-    .map(({ text }) => text);
-
-const overlaps = (markup: string): string[] => {
-  const all = words(markup);
-  return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && Math.abs(a.base - b.base) < Math.min(a.size, b.size) * 0.8)
-      .map((b) => `${a.text} / ${b.text}`),
-  );
-};
-
 const room = fc.record({ width: fc.integer({ min: 200, max: 1400 }), em: fc.integer({ min: 12, max: 40 }) });
 const odd = fc.double({ min: -2, max: 14, noNaN: true });
 
@@ -192,9 +126,6 @@ describe('every picture', () => {
           ]),
           pain(width, em, undefined, n),
           glass(width, em, a, b, a / 4, Math.min(n, 5), b),
-          forest(width, em, a, Math.min(n, 5), n % 2 ? 'elke dag bewegen' : undefined),
-          web(bandsPicture, width, em, factorIds[n]!, (n % 3) + 1),
-          web(painWebPicture, Math.max(width, em * 44), em, factorIds[n]!, (n % 3) + 1),
           protein(width, em, n, Math.abs(a) * 20),
           protein(width, em, n),
           curve(width, em, a),
@@ -212,9 +143,6 @@ describe('every picture', () => {
     const all = [
       pain(600, 16, 8),
       glass(360, 16, 1.2),
-      forest(600, 16, 0.6, 2, 'rust'),
-      web(bandsPicture, 360, 16, 'stress', 2),
-      web(painWebPicture, 760, 16, 'stress', 3),
       protein(600, 16, 4, 27),
       curve(600, 16, 2),
       booking(600, 16, 1),
@@ -242,8 +170,6 @@ describe.each(widths)('at %i px', (width) => {
         ),
     ],
     ['the load glass', () => [0.2, 0.85, 1.2].map((level) => glass(width, 16, level))],
-    ['the web, one factor', () => factorIds.flatMap((id) => [1, 2, 3].map((n) => web(bandsPicture, width, 16, id, n)))],
-    ['the forest', () => [0, 1, 5].map((lit) => forest(width, 16, lit / 5, lit))],
     ['the plates', () => [1, 3, 4, 6].map((count) => protein(width, 16, count, 27))],
     ['the curve', () => [1.2, 2, undefined].map((x) => curve(width, 16, x))],
     [
@@ -260,17 +186,6 @@ describe.each(widths)('at %i px', (width) => {
       expect(outside(markup, width)).toEqual([]);
       expect(overlaps(markup)).toEqual([]);
     }
-  });
-});
-
-describe('the whole web', () => {
-  it('keeps its words inside the frame and apart in a wide room', () => {
-    for (const width of [704, 760, 1200])
-      for (const id of factorIds) {
-        const markup = web(painWebPicture, width, 16, id, 3);
-        expect(outside(markup, width)).toEqual([]);
-        expect(overlaps(markup)).toEqual([]);
-      }
   });
 });
 

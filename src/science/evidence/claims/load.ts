@@ -144,6 +144,13 @@ export const breakHalfHour = /*#__PURE__*/ claim({
   sources: ['orth'],
 });
 
+export const worriesPark = /*#__PURE__*/ claim({
+  id: 'worries-park',
+  value: null,
+  unit: 'text',
+  sources: ['orth'],
+});
+
 export const sleepTakesWeeks = /*#__PURE__*/ claim({
   id: 'sleep-takes-weeks',
   value: [2, 4],

@@ -94,6 +94,20 @@ export const painLookAtMonths = /*#__PURE__*/ claim({
   sources: ['pijn-2025'],
 });
 
+export const painFlareMeaning = /*#__PURE__*/ claim({
+  id: 'pain-flare-meaning',
+  value: null,
+  unit: 'text',
+  sources: ['costa-2019'],
+});
+
+export const painRealCourse = /*#__PURE__*/ claim({
+  id: 'pain-real-course',
+  value: { herniation: 2015, 'training-years': 2, 'second-episode': 2023, 'months-to-largely-gone': 4 },
+  unit: 'text',
+  sources: ['rug-2024'],
+});
+
 export const alarmNotDamage = /*#__PURE__*/ claim({
   id: 'alarm-not-damage',
   value: null,

@@ -18,6 +18,14 @@ export const pain = {
     2004,
     pubmed(15207508),
   ),
+  'costa-2019': paper(
+    'study',
+    'Costa N, Ferreira ML, Setchell J, et al.',
+    'A definition of “flare” in low back pain: a multiphase process involving perspectives of individuals with low back pain and expert consensus',
+    'J Pain 20(11):1267-1275',
+    2019,
+    pubmed(30904517),
+  ),
   'cholewicki-2019': paper(
     'review',
     'Cholewicki J, Breen A, Popovich JM, et al.',

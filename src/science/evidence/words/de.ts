@@ -25,6 +25,10 @@ export const de: Record<ClaimId, string> = {
     'Wenn Sie bei 8 bis 10 beginnen, zählt ein Unterschied von 3 bis 4 Punkten. Das ist ein Anhaltspunkt, kein Urteil.',
   'pain-look-at-months':
     'Schmerz schwankt von Tag zu Tag. Schauen Sie auf Monate: Oft wird es trotz Spitzen allmählich besser.',
+  'pain-flare-meaning':
+    'Ein Schub ist eine Verschlechterung, die Stunden bis Wochen dauert, schwer zu ertragen ist und den Alltag oder die Stimmung belastet.',
+  'pain-real-course':
+    'Eine Fachperson für Physiotherapie über den eigenen Rücken: 2015 ein Bandscheibenvorfall, nach etwa 2 Jahren Training beschwerdefrei. Akute Schmerzen im September 2023 nach einer Landung, mit demselben Befund im MRT. Nach 4 Monaten großteils weg, heute ganz. Werte wurden nicht notiert: Die Höhe der Linie ist eine Skizze.',
   'alarm-not-damage': 'Schmerz schützt Sie und ist echt, aber er misst nicht genau, wie viel Schaden da ist.',
   'alarm-set-sensitive':
     'Der Alarm kann zu empfindlich eingestellt sein, wie ein Rauchmelder, der bei Duschdampf oder verbranntem Toast angeht.',
@@ -76,6 +80,8 @@ export const de: Record<ClaimId, string> = {
   'rest-meaningful': 'Ruhe und sinnvolle Entspannung wie Stille, Natur, ein Buch oder Musik sind mehr als Nichtstun.',
   'break-half-hour':
     'Stehen Sie alle 30 Minuten kurz auf: Schultern kreisen, Hüften strecken, ein paar Schritte gehen.',
+  'worries-park':
+    'Schreiben Sie Sorgen auf und parken Sie sie für später. Sagen Sie öfter nein, und sagen Sie, was Sie brauchen.',
   'sleep-takes-weeks': 'Rechnen Sie mit 2 bis 4 Wochen, bis Sie einen Unterschied merken.',
   'pain-circle': 'Anspannung bringt Schmerz, Schmerz bringt Stress, Stress bringt wieder Anspannung.',
   'recovery-stress': 'In einer Studie heilten Wunden unter Stress bis zu 40 % langsamer.',

@@ -21,6 +21,10 @@ export const en: Record<ClaimId, string> = {
   'pain-change-from-high': 'If you start at 8 to 10, a change of 3 to 4 points counts. This is a guide, not a verdict.',
   'pain-look-at-months':
     'Pain swings from day to day. Look at months: often there is gradual improvement in spite of peaks.',
+  'pain-flare-meaning':
+    'A flare-up is a worsening that lasts from hours to weeks, is hard to tolerate, and affects usual activities or how you feel.',
+  'pain-real-course':
+    'A physiotherapist about their own back: a disc herniation in 2015, free of complaints after about 2 years of training. Acute pain in September 2023 after a landing, with the same finding on the MRI. Largely gone after 4 months, now fully gone. No scores were kept: the height of the line is a sketch.',
   'alarm-not-damage': 'Pain protects you and is real, but it is not an exact measure of damage.',
   'alarm-set-sensitive':
     'The alarm can be set too sensitive, like a smoke alarm that goes off at shower steam or burnt toast.',
@@ -68,6 +72,7 @@ export const en: Record<ClaimId, string> = {
   'rest-meaningful':
     'Rest and meaningful relaxation, such as silence, nature, a book or music, are more than doing nothing.',
   'break-half-hour': 'Stand up every 30 minutes: roll your shoulders, stretch your hips, walk a little.',
+  'worries-park': 'Write worries down and park them for later. Say no more often, and say what you need.',
   'sleep-takes-weeks': 'Expect 2 to 4 weeks before you notice a difference.',
   'pain-circle': 'Tension brings pain, pain brings stress, stress brings tension again.',
   'recovery-stress': 'In one study wounds healed up to 40% slower under stress.',

@@ -25,6 +25,10 @@ export const fr: Record<ClaimId, string> = {
     'Si vous partez de 8 à 10, un changement de 3 à 4 points compte. C’est un repère, pas un verdict.',
   'pain-look-at-months':
     'La douleur varie d’un jour à l’autre. Regardez les mois : souvent, il y a une amélioration progressive malgré les pics.',
+  'pain-flare-meaning':
+    'Une poussée est une période de quelques heures à quelques semaines où les plaintes s’aggravent, sont difficiles à supporter et pèsent sur vos activités ou votre moral.',
+  'pain-real-course':
+    'Témoignage de kiné à propos de son propre dos : une hernie en 2015, plus de plaintes après environ 2 ans d’entraînement. Douleur aiguë en septembre 2023 après une réception de saut, avec la même image à l’IRM. En grande partie disparue après 4 mois, tout à fait aujourd’hui. Aucun chiffre n’a été noté : la hauteur de la ligne est une esquisse.',
   'alarm-not-damage': 'La douleur vous protège et elle est réelle, mais elle ne mesure pas exactement les lésions.',
   'alarm-set-sensitive':
     'L’alarme peut être réglée trop sensible, comme un détecteur de fumée qui réagit à la vapeur de la douche ou au pain grillé.',
@@ -74,6 +78,8 @@ export const fr: Record<ClaimId, string> = {
   'rest-meaningful':
     'Le repos et une détente qui a du sens, comme le silence, la nature, un livre ou la musique, sont plus que ne rien faire.',
   'break-half-hour': 'Levez-vous toutes les 30 minutes\u00a0: roulez les épaules, étirez les hanches, marchez un peu.',
+  'worries-park':
+    'Notez vos soucis et mettez-les de côté pour plus tard. Dites plus souvent non, et dites ce dont vous avez besoin.',
   'sleep-takes-weeks': 'Comptez 2 à 4 semaines avant de sentir une différence.',
   'pain-circle': 'La tension amène la douleur, la douleur le stress, le stress à nouveau la tension.',
   'recovery-stress': 'Dans une étude, les plaies guérissaient jusqu’à 40 % plus lentement en période de stress.',

@@ -24,6 +24,10 @@ export const nl: Record<ClaimId, string> = {
     'Begin je bij 8 tot 10, dan telt een verschil van 3 tot 4 punten mee. Dat is een richtlijn, geen oordeel.',
   'pain-look-at-months':
     'Pijn schommelt van dag tot dag. Kijk naar maanden: vaak gaat het in grote lijnen beter, ondanks pieken.',
+  'pain-flare-meaning':
+    'Een opflakkering is een periode van uren tot weken waarin je klachten erger zijn, moeilijk te verdragen, en je gewone doen of je gevoel raken.',
+  'pain-real-course':
+    'Een kinesist over de eigen rug: een hernia in 2015, na ongeveer 2 jaar training geen klachten meer. Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI. Na 4 maanden grotendeels weg, nu helemaal. Er zijn geen cijfers opgeschreven: de hoogte van de lijn is geschetst.',
   'alarm-not-damage': 'Pijn beschermt je en is echt, maar toont niet precies hoeveel schade er is.',
   'alarm-set-sensitive':
     'Het alarm kan te gevoelig staan, zoals een rookmelder die afgaat bij stoom van de douche of verbrand brood.',
@@ -74,6 +78,7 @@ export const nl: Record<ClaimId, string> = {
   'rest-meaningful':
     'Rust en zinvolle ontspanning, zoals stilte, natuur, een boek of muziek, zijn meer dan niets doen.',
   'break-half-hour': 'Sta om de 30 minuten even op: rol je schouders, strek je heupen, wandel wat.',
+  'worries-park': 'Schrijf zorgen op en parkeer ze voor later. Zeg vaker nee, en zeg wat je nodig hebt.',
   'sleep-takes-weeks': 'Reken op 2 tot 4 weken voor je een verschil merkt.',
   'pain-circle': 'Spanning geeft pijn, pijn geeft stress, stress geeft weer spanning.',
   'recovery-stress': 'In één studie genazen wonden tot 40 % trager bij stress.',

@@ -7,7 +7,7 @@ import { ground } from '../../../ui/drawing/ground.js';
 import { bald } from '../../../ui/drawing/head.js';
 import { mug, pan, shower, table, toaster } from '../../../ui/drawing/kitchen.js';
 import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
+import { panes } from '../../../ui/drawing/panes.js';
 import { clamp, path } from '../../../ui/drawing/path.js';
 import { person } from '../../../ui/drawing/person.js';
 import { at, backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
@@ -38,11 +38,6 @@ export const stimulusDrawing = (id: StimulusId): TemplateResult => {
     svg`${line(id === 'steam' ? 'M8 50H60' : 'M10 50H62', 1.75)}${draw(id === 'heat' ? 31 : 35, 49, id === 'fire' ? 44 : id === 'steam' ? 46 : 40)}`,
   );
 };
-
-const panes = (x: number, y: number, w: number, h: number): SVGTemplateResult =>
-  svg`<path d=${path`M${x} ${y}h${w}v${h}h${-w}z`} fill="var(--_sky)" stroke="none"/>${light(x + w * 0.36, y + h * 0.42, Math.min(w, h) * 0.32)}${line(
-    path`M${x + 4} ${y}h${w - 8}q4 0 4 4v${h - 4}h${-w}v${4 - h}q0-4 4-4zM${x + w / 2} ${y}v${h}`,
-  )}${line(path`M${x - 9} ${y + h}h${w + 18}`, 2.5)}`;
 
 /** The thing itself, on a table where it needs one, with its smoke rising to `under`. */
 const thing = (

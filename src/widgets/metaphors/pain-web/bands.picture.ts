@@ -8,7 +8,7 @@ import { light } from '../../../ui/drawing/light.js';
 import { link, type Point } from '../../../ui/drawing/link.js';
 import { clamp } from '../../../ui/drawing/path.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { legend, legendHeight } from './legend.js';
+import { legend, legendHeight } from '../../../ui/drawing/link-legend.js';
 import { pillNode } from './node.js';
 import type { PainWebModel } from './pain-web.picture.js';
 import { atStep } from './state.js';
@@ -53,7 +53,7 @@ export const bandsPicture = (size: Omit<PictureSize, 'height'>, m: PainWebModel)
   const fs = labelSize(width, em);
   const pad = Math.max(12, width * 0.045);
   const tall = Math.max(fs * 2.3, 32);
-  const gap = Math.max(13, fs * 0.8);
+  const side = Math.max(13, fs * 0.8);
   const between = Math.max(38, fs * 2.4);
   const whole = width - 2 * pad;
   const steps = m.steps.map((_, i) => i + 1);
@@ -64,10 +64,11 @@ export const bandsPicture = (size: Omit<PictureSize, 'height'>, m: PainWebModel)
   ];
   const words = (ids: readonly FactorId[], room: number, inset: number): Word[] =>
     ids.map((id) => sizedWord(m.words[id], id, fs, inset, room, letter));
-  // Words one below the other would be strung into a chain by the links: then these run beside the words.
-  const single =
-    whole < fs * 17 ||
-    bands.some((ids) => packed(words(ids, whole, 1.9), whole, gap).filter((row) => row.length < 2).length > 1);
+  // One or two words to a row, rows below each other: the links would string them into a chain, so they run beside them.
+  const strung = (rows: readonly Word[][]): boolean =>
+    rows.length > 1 && rows.slice(0, -1).some((row) => row.length < 3);
+  const single = whole < fs * 17 || bands.some((ids) => strung(packed(words(ids, whole, 1.9), whole, side)));
+  const gap = single ? Math.max(8, fs * 0.5) : side;
   const room = whole - (single ? fs * 2.2 : 0);
   let y = pad + tall / 2;
   const placed = bands.map((ids): Placed[] => {

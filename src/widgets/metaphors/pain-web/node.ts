@@ -3,19 +3,13 @@ import { svg, type SVGTemplateResult } from 'lit/html.js';
 import type { FactorId, Levels } from '../../../science/body/factors.js';
 import { label } from '../../../ui/drawing/label.js';
 import { path, round } from '../../../ui/drawing/path.js';
+import { pill } from '../../../ui/drawing/pill.js';
 import { line, paint } from '../../../ui/drawing/shape.js';
 
 export interface WebModel {
   readonly levels: Levels;
   readonly words: Readonly<Record<FactorId, string>>;
 }
-
-/** A pill with its middle at (x, y). */
-export const pill = (x: number, y: number, width: number, height: number): string => {
-  const r = height / 2;
-  const straight = Math.max(0, width - height);
-  return path`M${x - straight / 2} ${y - r}h${straight}a${r} ${r} 0 0 1 0 ${height}h${-straight}a${r} ${r} 0 0 1 0 ${-height}z`;
-};
 
 export interface PillStyle {
   readonly size: number;

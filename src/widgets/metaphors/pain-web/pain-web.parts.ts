@@ -1,13 +1,12 @@
 // Templates of pain-web: choosing a factor, what hangs on it in words, and the same as a list. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { factors, type Domain, type FactorId, type Level, type Levels } from '../../../science/body/factors.js';
+import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { circle } from '../../../science/body/web.js';
 import { fold } from '../../../ui/parts/frame.js';
-import { levelRow } from '../../../ui/parts/level-row.js';
 import { atStep, ofDomain, type Around } from './state.js';
 import type { PainWebTexts } from './strings/nl.js';
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const domains: readonly Domain[] = ['biological', 'psychological', 'social'];
 
@@ -36,31 +35,6 @@ export const chooser = (t: PainWebTexts, chosen: FactorId, onChoose: (id: Factor
       </select>
     </div>
   </div>`;
-
-/** How much the chosen factor weighs: one knob, the same as in every picture. */
-export const weight = (
-  t: PainWebTexts,
-  id: FactorId,
-  levels: Levels,
-  onLevel: (id: FactorId, level: Level) => void,
-): TemplateResult => {
-  const name = capital(t.factors[id]);
-  const level = levels[id] ?? 0;
-  return html`<div>
-    <p class="label" id="weighs">${t.weighs}</p>
-    <ul class="levels" aria-labelledby="weighs">
-      ${levelRow({
-        domain: factors.find((factor) => factor.id === id)!.domain,
-        name,
-        level,
-        less: t.less(name),
-        more: t.more(name),
-        said: t.of4(String(level)),
-        onLevel: (next) => onLevel(id, next),
-      })}
-    </ul>
-  </div>`;
-};
 
 /** What the picture shows, in sentences. */
 export const said = (

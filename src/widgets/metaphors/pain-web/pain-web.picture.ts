@@ -7,7 +7,7 @@ import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { light } from '../../../ui/drawing/light.js';
 import { link, thread, type Point } from '../../../ui/drawing/link.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { legend, legendHeight } from './legend.js';
+import { legend, legendHeight } from '../../../ui/drawing/link-legend.js';
 import { discNode, type WebModel } from './node.js';
 import { ofDomain, type Around } from './state.js';
 
@@ -89,7 +89,7 @@ export const painWebPicture = (size: Omit<PictureSize, 'height'>, m: PainWebMode
   const links = [...around.links].sort((a, b) => b.step - a.step);
   return picture(
     { width, height },
-    svg`${backdrop({ width, height }, 'var(--_room)')}${light(width * 0.1, row * 1.9, row * 1.5)}${ground(width, height, floor, 'var(--_stone-2)')}${feeds.map(
+    svg`${backdrop({ width, height }, 'var(--_room)')}${light(width * 0.075, row * 1.7, row * 1.35)}${ground(width, height, floor, 'var(--_stone-2)')}${feeds.map(
       ({ from, to }) => thread(...curve(from, to, 9)),
     )}${links.map(({ from, to, step, down }) => link(...curve(from, to, 13), { step, stroke: down ? 'var(--_ember-3)' : 'var(--_water-4)' }))}${heads}${[
       ...spots,

@@ -4,10 +4,11 @@ import { formatList } from '../../../platform/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { oneOf } from '../../../ui/parts/choices.js';
+import { factorRows } from '../../../ui/parts/factor-rows.js';
 import { property } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { bandsPicture } from './bands.picture.js';
-import { asList, chooser, said, weight } from './pain-web.parts.js';
+import { asList, chooser, said } from './pain-web.parts.js';
 import { fitsWeb, painWebPicture } from './pain-web.picture.js';
 import { styles } from './pain-web.styles.js';
 import { around, readFactor, readSteps, stepCounts, type Around } from './state.js';
@@ -88,7 +89,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
         options: stepCounts.map((count) => ({ value: String(count), label: t.far[count - 1]! })),
         chosen: String(steps),
         onChoose: this.onSteps,
-      })}${weight(t, web.middle, this.body.levels, this.onWeight)}`,
+      })}${factorRows(t, [web.middle], this.body.levels, this.onWeight)}`,
       answer: html`${said(t, web, steps, this.list)}${asList(t, web, this.onChoose)}${this.keeping(t)}`,
     });
   }
@@ -132,7 +133,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
 
   private readonly onWeight = (id: FactorId, level: Level): void => {
     // What weighs most may become another one: the middle stays where the person is.
-    this.factor = id;
+    this.factor = this.chosen;
     this.onLevel(id, level);
   };
 }

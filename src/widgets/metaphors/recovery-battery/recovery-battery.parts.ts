@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { nextWake, restHours, wake, type DayKind, type DayPlan } from '../../../science/body/day.js';
 import { recoveries } from '../../../science/body/recovery.js';
 import { oneOf } from '../../../ui/parts/choices.js';
-import { tick } from '../../../ui/parts/icons.js';
 import { range } from '../../../ui/parts/range.js';
+import { someOf } from '../../../ui/parts/some-of.js';
 import type { RecoveryBatteryTexts } from './strings/nl.js';
 
 const kinds: readonly DayKind[] = ['work', 'free'];
@@ -20,33 +20,18 @@ export const planControls = (
   onPlan: (plan: DayPlan) => void,
 ): TemplateResult =>
   html`${oneOf({
-      legend: t.day,
-      name: 'day',
-      options: kinds.map((value) => ({ value, label: t.days[value] })),
-      chosen: kind,
-      onChoose: (next) => onPlan({ kind: next, rests }),
-    })}
-    <fieldset>
-      <legend>${t.rests}</legend>
-      <div class="chips">
-        ${restHours.map(
-          (hour) =>
-            html`<label class="choice"
-              ><input
-                type="checkbox"
-                value=${hour}
-                .checked=${rests.includes(hour)}
-                @input=${(event: Event) => event.stopPropagation()}
-                @change=${(event: Event) => {
-                  event.stopPropagation();
-                  const on = (event.target as HTMLInputElement).checked;
-                  onPlan({ kind, rests: restHours.filter((h) => (h === hour ? on : rests.includes(h))) });
-                }}
-              />${tick()}<span>${hourText(t, hour)}</span></label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
+    legend: t.day,
+    name: 'day',
+    options: kinds.map((value) => ({ value, label: t.days[value] })),
+    chosen: kind,
+    onChoose: (next) => onPlan({ kind: next, rests }),
+  })}
+  ${someOf({
+    legend: t.rests,
+    options: restHours.map((value) => ({ value, label: hourText(t, value) })),
+    chosen: rests,
+    onSwitch: (hour, on) => onPlan({ kind, rests: restHours.filter((h) => (h === hour ? on : rests.includes(h))) }),
+  })}`;
 
 /** The hour shown in the battery. */
 export const hourControl = (t: RecoveryBatteryTexts, hour: number, onHour: (hour: number) => void): TemplateResult =>

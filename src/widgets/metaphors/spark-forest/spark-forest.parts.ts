@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keepsBurning, drying, maintaining, storyDays, type Outcome } from '../../../science/body/fire.js';
 import type { FactorId, Levels, Level } from '../../../science/body/factors.js';
 import { heaviest } from '../../../science/body/read.js';
+import { oneOf } from '../../../ui/parts/choices.js';
 import { drops } from '../../../ui/parts/level-row.js';
 import { pause, play } from '../../../ui/parts/icons.js';
 import { range } from '../../../ui/parts/range.js';
@@ -15,6 +16,36 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const named = (t: SparkForestTexts, ids: readonly FactorId[], list: List, most: number): string =>
   list(ids.slice(0, most).map((id) => t.factors[id]));
+
+/** One of a few, each with its words. */
+export const pick = <V extends string>(
+  legend: string,
+  name: string,
+  values: readonly V[],
+  words: Readonly<Record<V, string>>,
+  chosen: V,
+  onChoose: (value: V) => void,
+): TemplateResult =>
+  oneOf({ legend, name, options: values.map((value) => ({ value, label: words[value] })), chosen, onChoose });
+
+/** Rain while there is something to green, and the same spark again for those who like to see it move. */
+export const acts = (
+  t: SparkForestTexts,
+  greens: boolean,
+  still: boolean,
+  onRain: () => void,
+  onStrike: () => void,
+): TemplateResult =>
+  html`<button class="button primary" type="button" aria-disabled=${greens ? 'false' : 'true'} @click=${onRain}>
+      ${t.rain}</button
+    >${still ? nothing : html`<button class="button" type="button" @click=${onStrike}>${play()}${t.again}</button>`}`;
+
+/** Before the spark of the story. */
+export const dries = (t: SparkForestTexts): TemplateResult =>
+  html`<div class="said">
+    <h3>${t.drying}</h3>
+    <p>${t.dries}</p>
+  </div>`;
 
 /** Why it burns or does not, what keeps it warm, and that it is real. */
 export const said = (

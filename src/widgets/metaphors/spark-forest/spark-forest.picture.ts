@@ -2,12 +2,13 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { treeDryness } from '../../../science/body/fire.js';
 import { cloud, cloudHeight, cloudWidth } from '../../../ui/drawing/cloud.js';
-import { fire, smoke, spark } from '../../../ui/drawing/fire.js';
+import { ember, plume } from '../../../ui/drawing/embers.js';
+import { fire, spark } from '../../../ui/drawing/fire.js';
 import { ground, hills } from '../../../ui/drawing/ground.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { light } from '../../../ui/drawing/light.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { line, paint, shape } from '../../../ui/drawing/shape.js';
+import { line } from '../../../ui/drawing/shape.js';
 import { path } from '../../../ui/drawing/path.js';
 import { tree } from '../../../ui/drawing/tree.js';
 import { drop } from '../../../ui/drawing/water.js';
@@ -48,17 +49,6 @@ const flames = (x: number, y: number, h: number, i: number): SVGTemplateResult =
       ? svg`${crown(0.3)}${foot(-0.13, 0.26)}`
       : svg`${foot(-0.07, 0.5)}${foot(0.19, 0.26)}`;
 };
-
-/** Smoke from (x, y) up to the right, as far as `top`. */
-const plume = (x: number, y: number, top: number, r: number): SVGTemplateResult =>
-  svg`<g class="smoke">${[0, 0.3, 0.62, 1].map((up, i) => smoke(x + up * up * r * 5 + (i % 2 ? r : 0), y + (top - y) * up, r * [0.7, 0.95, 1.1, 0.8][i]!))}</g>`;
-
-const coal = (x: number, y: number, r: number): string =>
-  path`M${x - r} ${y}q${r * 0.2} ${-r * 0.9} ${r} ${-r * 0.9}t${r} ${r * 0.9}z`;
-
-/** What glows without a flame. */
-const ember = (x: number, y: number, r: number): SVGTemplateResult =>
-  svg`${shape(coal(x, y, r), 'var(--_ember-2)', { shift: 1.5 })}${paint(coal(x, y - 1, r * 0.55), 'var(--_amber-2)', 0)}`;
 
 export const sparkForestPicture = (
   size: PictureSize,

@@ -1,6 +1,6 @@
 // <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
 import type { PropertyValues } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { formatList } from '../../../platform/format-list.js';
 import type { Levels } from '../../../science/body/factors.js';
@@ -10,11 +10,10 @@ import type { RecoveryId } from '../../../science/body/recovery.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { Player } from '../../../ui/controllers/player.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { play } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
+import { fireStyles } from '../../../ui/styles/fire.styles.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
-import { said, weeks } from './spark-forest.parts.js';
+import { acts, dries, pick, said, weeks } from './spark-forest.parts.js';
 import { sparkForestPicture } from './spark-forest.picture.js';
 import { styles } from './spark-forest.styles.js';
 import { lastStep, moment, readScene, readSpark, scenes, sparks, treesFor, type Scene, type SparkId } from './state.js';
@@ -70,7 +69,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
     'glass-recovery',
     'battery-charge',
   ];
-  static override styles = [...metaphorStyles, styles];
+  static override styles = [...metaphorStyles, fireStyles, styles];
 
   /** What strikes the spark: `lift`, `garden`, `wrong-move` or `nothing` clear; `garden` for anything else. */
   @property() spark: SparkId | string = 'garden';
@@ -122,21 +121,9 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
       title: t.title,
       purpose: t.purpose,
       picture: this.picture(t),
-      lead: oneOf({
-        legend: t.story,
-        name: 'story',
-        options: scenes.map((value) => ({ value, label: t.scenes[value] })),
-        chosen: this.scene,
-        onChoose: this.onScene,
-      }),
+      lead: pick(t.story, 'story', scenes, t.scenes, this.scene, this.onScene),
       controls: own
-        ? html`${oneOf({
-            legend: t.choose,
-            name: 'spark',
-            options: sparks.map((value) => ({ value, label: t.sparks[value] })),
-            chosen: readSpark(this.spark),
-            onChoose: this.onSpark,
-          })}${this.factorRows(t, drying)}`
+        ? html`${pick(t.choose, 'spark', sparks, t.sparks, readSpark(this.spark), this.onSpark)}${this.factorRows(t, drying)}`
         : weeks(
             t,
             {
@@ -186,11 +173,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   private answer(t: SparkForestTexts): TemplateResult {
     const own = this.scene === 'own';
     const levels = this.shown;
-    if (this.dryingStill)
-      return html`<div class="said">
-        <h3>${t.drying}</h3>
-        <p>${t.dries}</p>
-      </div>`;
+    if (this.dryingStill) return dries(t);
     const words = said(
       t,
       {
@@ -203,17 +186,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
       this.list,
     );
     if (!own) return words;
-    const dries = !!rain(levels);
-    return html`${words}${this.keeping(
-      t,
-      html`<button class="button primary" type="button" aria-disabled=${dries ? 'false' : 'true'} @click=${this.onRain}>
-          ${t.rain}</button
-        >${
-          this.motion.still
-            ? nothing
-            : html`<button class="button" type="button" @click=${this.onStrike}>${play()}${t.again}</button>`
-        }`,
-    )}`;
+    return html`${words}${this.keeping(t, acts(t, !!rain(levels), this.motion.still, this.onRain, this.onStrike))}`;
   }
 
   protected override reset(): void {

@@ -144,6 +144,14 @@ describe('pain-web', () => {
     expect(element.body.levels).to.deep.equal({ stress: 1, worry: 2 });
   });
 
+  it('sets any other factor without moving the middle', async () => {
+    const element = await make(html`<pain-web lang="nl" factors="stress:1"></pain-web>`);
+    element.shadowRoot!.querySelector<HTMLInputElement>('.all input[value=alcohol]')!.click();
+    await settled(element);
+    expect(element.body.levels).to.deep.equal({ stress: 1, alcohol: 2 });
+    expect(select(element).value).to.equal('stress');
+  });
+
   it('begins again from what the page gave', async () => {
     const element = await make(html`<pain-web lang="nl" factor="worry" steps="2"></pain-web>`);
     button(element, 'Angst').click();
@@ -179,6 +187,7 @@ describe('pain-web', () => {
       'button: Eenzaamheid: minder',
       '0 van 4',
       'button: Eenzaamheid: meer',
+      'disclosure: Wat speelt er nog mee?, closed',
       'heading 3: Eenzaamheid',
       'Het wordt gevoed door te weinig steun.',
       'Het voedt piekeren en weinig bewegen.',

@@ -12,7 +12,8 @@ export const nl = {
   far: ['Rechtstreeks', 'Twee stappen', 'Drie stappen'] as readonly string[],
   /** What a line means, in the picture and in the list. */
   lines: ['rechtstreeks', 'een stap verder', 'nog een stap verder'] as readonly string[],
-  weighs: 'Speelt dit bij jou mee?',
+  plays: 'Speelt dit bij jou mee?',
+  other: 'Wat speelt er nog mee?',
   feeds: (what: string) => `Het voedt ${what}.`,
   feedsNone: 'In dit web voedt het niets anders.',
   further: (what: string) => `Een stap verder: ${what}.`,

@@ -1,7 +1,8 @@
-// The pictures of the alarm and the battery: any room and value draws finite numbers, with tokens that exist.
+// The pictures of the alarm, the battery and the bottle: any room and value draws finite numbers, with tokens that exist.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stimuli } from '../../../src/science/body/alarm.js';
+import { lettingGoHeight, lettingGoPicture } from '../../../src/widgets/metaphors/letting-go/letting-go.picture.js';
 import {
   painAlarmHeight,
   painAlarmPicture,
@@ -40,14 +41,27 @@ const battery = (width: number, em: number, level: number, at: number, rests: re
     ),
   );
 
+const bottle = (width: number, em: number, felt: number, n: number): string =>
+  serialize(
+    lettingGoPicture(
+      { width, height: lettingGoHeight(width, em), em },
+      { held: n % 5 > 0, felt, word: (['light', 'heavy', 'painful', 'unbearable'] as const)[n % 4]! },
+      { weight: 'weegt 500 gram', feels: 'voelt zwaar' },
+    ),
+  );
+
 const room = fc.record({ width: fc.integer({ min: 200, max: 1400 }), em: fc.integer({ min: 12, max: 40 }) });
 const share = fc.double({ min: -1, max: 2, noNaN: true });
 
-describe('the alarm and the battery', () => {
+describe('the alarm, the battery and the bottle', () => {
   it('draw finite numbers for any room and value', () => {
     fc.assert(
       fc.property(room, share, share, fc.nat(30), ({ width, em }, a, b, n) => {
-        for (const markup of [alarm(width, em, n, a, b), battery(width, em, a, n, n % 3 ? [10, 21] : [])])
+        for (const markup of [
+          alarm(width, em, n, a, b),
+          battery(width, em, a, n, n % 3 ? [10, 21] : []),
+          bottle(width, em, a, n),
+        ])
           expect(markup).not.toMatch(/NaN|Infinity|undefined|\[object/);
       }),
       { numRuns: 100 },
@@ -59,6 +73,8 @@ describe('the alarm and the battery', () => {
       ...stimuli.map(({ id }) => serialize(stimulusDrawing(id))),
       battery(600, 16, 0.2, 3, [12]),
       battery(600, 16, 0.9, 3, [12]),
+      bottle(600, 16, 1, 3),
+      bottle(600, 16, 0.4, 5),
     ];
     for (const markup of all) {
       expect(markup).not.toContain('style=');

@@ -1,9 +1,8 @@
-// What the lines mean, in the earth of the picture. Pure.
-import type { Letters } from '../../../ui/drawing/label.js';
+// What the lines of a web mean, in the earth of its picture. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
-import { label, textWidth } from '../../../ui/drawing/label.js';
-import { link } from '../../../ui/drawing/link.js';
-import type { PictureSize } from '../../../ui/drawing/picture.js';
+import { label, textWidth, type Letters } from './label.js';
+import { link } from './link.js';
+import type { PictureSize } from './picture.js';
 
 const sample = 34;
 

@@ -1,0 +1,72 @@
+// `npm run bench:chart`: ten years of hourly scores (87,600) in pain-chart and in uPlot, in Chromium slowed down four
+// times. Prints the first picture and the frames of both; exits 1 where pain-chart passes 200 ms or falls below 50 a second.
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { findBrowsers } from '../browsers.js';
+import type { Run } from './page.js';
+
+const slower = Number(process.argv[2] ?? 4);
+const limit = { first: 200, perSecond: 50 };
+process.env['NODE_ENV'] = 'production';
+
+const server = await createServer({
+  root: path.resolve(import.meta.dirname, '../..'),
+  configFile: false,
+  mode: 'production',
+  logLevel: 'error',
+  server: { port: 0, host: '127.0.0.1' },
+  optimizeDeps: { include: ['lit', '@lit/context', 'uplot'] },
+  oxc: { decorator: { legacy: true } } as never,
+});
+await server.listen();
+const browser = await chromium.launch({
+  executablePath: findBrowsers().chromium,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+const ms = (n: number): string => `${n.toFixed(1)} ms`.padStart(9);
+
+try {
+  const page = await browser.newPage({ viewport: { width: 430, height: 900 } });
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}scripts/bench/chart.html`);
+  await page.addScriptTag({ type: 'module', url: '/scripts/bench/page.ts' });
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const run = (code: string): Promise<Run> => page.evaluate(code);
+  // Once to warm up, as a page that has been open a moment; the second run counts.
+  for (const code of ['ours("numbers")', 'other()']) await run(code);
+  const runs: [string, Run][] = [
+    ['pain-chart', await run('ours("numbers")')],
+    ['pain-chart, times as text', await run('ours("text")')],
+    ['uPlot', await run('other()')],
+  ];
+  console.log(`87,600 scores, 390 px, ${slower} times slower`);
+  for (const [name, { first, frames }] of runs) {
+    console.log(`${name}: first picture ${ms(first)}`);
+    for (const [movement, times] of Object.entries(frames)) {
+      const sorted = [...times].sort((a, b) => a - b);
+      const perSecond = 1e3 / (times.reduce((sum, t) => sum + t, 0) / times.length);
+      console.log(
+        `  ${movement.padEnd(18)} ${perSecond.toFixed(1).padStart(6)} frames/s  p50 ${ms(at(sorted, 0.5))}  p95 ${ms(at(sorted, 0.95))}`,
+      );
+      if (name === 'pain-chart' && perSecond < limit.perSecond) process.exitCode = 1;
+    }
+    if (name === 'pain-chart' && first > limit.first) process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,86 @@
+// What only letting-go needs: the button that is held, the tired arm, and the question below.
+import { css } from '../../../ui/styles/css.js';
+
+export const styles = css`
+  .picture {
+    background: var(--_room);
+  }
+  .hold {
+    display: grid;
+    gap: 0.5em;
+  }
+  .hold .button {
+    inline-size: 100%;
+    min-block-size: 4em;
+    touch-action: none;
+    -webkit-touch-callout: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .hold [aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .time output {
+    font-weight: 400;
+  }
+  .ends {
+    flex-wrap: wrap;
+  }
+  .ends :last-child {
+    margin-inline-start: auto;
+  }
+  .extra {
+    padding: 0 var(--_pad) 1.5em;
+  }
+  .own,
+  .own > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 1.375em;
+  }
+  .own {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 1.375em;
+  }
+  .own p:empty {
+    margin-block-end: -1.375em;
+  }
+  @container kine (width >= 44em) {
+    .own {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 2em;
+    }
+    .own h3 {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .arm:not(.light) {
+      animation: tremble 0.4s ease-in-out infinite alternate;
+    }
+    .arm.painful {
+      --_by: 2px;
+      animation-duration: 0.2s;
+    }
+    .arm.unbearable {
+      --_by: 3px;
+      animation-duration: 0.14s;
+    }
+    :host(:not(:state(seen))) .arm {
+      animation-play-state: paused;
+    }
+  }
+  @keyframes tremble {
+    to {
+      translate: 0 var(--_by, 1px);
+    }
+  }
+`;

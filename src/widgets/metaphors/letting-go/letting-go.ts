@@ -1,0 +1,202 @@
+// <letting-go>: hold the bottle, feel it grow, put it down; and then what you hold. Rules: science/body/holding.
+import type { PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatList } from '../../../platform/format-list.js';
+import { formatNumber } from '../../../platform/format.js';
+import type { Json, KineRecord } from '../../../practice/record/schema.js';
+import { felt, feltWord, grams, holdingClaims } from '../../../science/body/holding.js';
+import { Memory } from '../../../ui/controllers/memory.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { KineElement } from '../../../ui/element.js';
+import { keep } from '../../../ui/parts/icons.js';
+import { property } from '../../../ui/property.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { Grip } from './grip.js';
+import { holdButton, question, timeControl } from './letting-go.parts.js';
+import { lettingGoHeight, lettingGoPicture } from './letting-go.picture.js';
+import { styles } from './letting-go.styles.js';
+import { noAnswer, readAnswer, type Answer } from './state.js';
+import { strings } from './strings/index.js';
+import type { LettingGoTexts } from './strings/nl.js';
+
+/**
+ * The bottle: its weight stays 500 grams, what it feels like grows with the time it is held, and eases once it is put
+ * down. Then the question what a person holds, and when they put that down.
+ *
+ * @summary Stress as a bottle held out: not the weight but the time makes it heavy.
+ * @tag letting-go
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person moves the time.
+ * @event {Event} change - When the person has put the bottle down, set the time or answered.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The hand and the bottle.
+ * @csspart controls - The button that is held, and the time.
+ * @csspart range - The slider.
+ * @csspart answer - What the bottle weighs and how it feels, in words.
+ * @csspart extra - What the person holds, and when they put it down.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState held - The bottle is in the hand.
+ * @cssState seen - The widget is in view; a tired arm trembles.
+ *
+ * @claims bottle-same-weight, bottle-holding-times, bottle-put-down, worries-park
+ */
+export class LettingGoElement extends KineElement<LettingGoTexts> {
+  static override strings = strings;
+  static override claims = holdingClaims;
+  static override styles = [...metaphorStyles, styles];
+
+  /** Minutes the bottle is shown held, 0 to 1440; not held when absent or no such number. */
+  @property() minutes?: number | string;
+  /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+  @property({ type: Boolean, reflect: true }) lesson = false;
+
+  private readonly internals = this.attachInternals();
+  private readonly motion = new Motion(this, this.internals);
+  private readonly grip = new Grip(this);
+  private readonly presses: { at?: number } = {};
+  private readonly memory = new Memory(this, this.words, ({ widgets }) => {
+    // What the person is answering now leads over what was kept.
+    if (!this.touched) this.given = readAnswer(widgets['letting-go']);
+  });
+  private touched = false;
+  private given: Answer = noAnswer;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('minutes')) this.grip.show(this.asked);
+    this.internals.states[this.grip.held ? 'add' : 'delete']('held');
+  }
+
+  /** What the page asks to show, in seconds. */
+  private get asked(): number {
+    const text = String(this.minutes ?? '').trim();
+    return text ? Number(text) * 60 : 0;
+  }
+
+  protected override view(t: LettingGoTexts): TemplateResult {
+    const { grip } = this;
+    const size = this.size.picture();
+    const word = feltWord(grip.time);
+    const feels = grip.held ? t.feels[word] : grip.felt ? t.easing : t.rest;
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose(this.number(grams)),
+      picture: lettingGoPicture(
+        { ...size, height: lettingGoHeight(size.width, size.em) },
+        { held: grip.held, felt: grip.felt, word },
+        { weight: t.weighs(this.number(grams)), feels },
+      ),
+      controls: html`${holdButton(t, { held: grip.running, onTake: this.onTake, onPut: this.onPut }, this.presses)}
+      ${timeControl(t, grip.time, this.duration, this.onTime)}`,
+      answer: this.answer(t),
+      more: question(t, this.given, this.said(t), this.onAnswer, this.actions(t)),
+    });
+  }
+
+  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
+
+  private readonly duration = (minutes: number): string => {
+    const t = this.words.current!;
+    const hours = Math.floor(minutes / 60);
+    return minutes >= 1440
+      ? t.day
+      : hours
+        ? t.hours(this.number(hours), hours === 1)
+        : t.minutes(this.number(minutes), minutes === 1);
+  };
+
+  private answer(t: LettingGoTexts): TemplateResult {
+    const { held, time } = this.grip;
+    const word = feltWord(time);
+    const weight = this.number(grams);
+    const [head, body] = held
+      ? [t.head[word], t.body[word]]
+      : felt(time)
+        ? [t.down, t.wasHeld(this.duration(Math.floor(time / 60)))]
+        : [t.start, t.startMore];
+    return html`<div class="said">
+      <h3>${head}</h3>
+      <p>${body} ${t.same(weight)}</p>
+      <p>${t.lesson}</p>
+      <p class="small">${t.alert}</p>
+    </div>`;
+  }
+
+  /** What the person holds and when they put it down, as one sentence. */
+  private said(t: LettingGoTexts): string {
+    const { holds, own, when } = this.given;
+    const what = [...holds.map((id) => t.factors[id]), ...(own ? [own] : [])];
+    if (!what.length) return '';
+    const list = formatList(what, this.words.locale);
+    return when ? `${t.puts[when](list)} ${t.park}` : t.holds(list);
+  }
+
+  private actions(t: LettingGoTexts): TemplateResult {
+    return html`<div class="actions">
+        ${
+          this.lesson
+            ? nothing
+            : html`<button class="button" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`
+        }
+        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
+      </div>
+      ${this.lesson ? nothing : (this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`)}`;
+  }
+
+  private changed(): void {
+    this.requestUpdate();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  private readonly onTake = (): void => this.grip.take();
+
+  private readonly onPut = (): void => {
+    if (!this.grip.running) return;
+    this.grip.put(this.motion.still);
+    this.changed();
+  };
+
+  private readonly onTime = (seconds: number, done: boolean): void => {
+    this.grip.show(seconds);
+    if (done) this.changed();
+    else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
+  private readonly onAnswer = (change: (answer: Answer) => Partial<Answer>): void => {
+    this.given = { ...this.given, ...change(this.given) };
+    this.touched = true;
+    // Into the page's record only where there is one: a first word about keeping is the person's.
+    if (this.memory.store) void this.memory.change(this.write);
+    this.changed();
+  };
+
+  private readonly write = (record: KineRecord): KineRecord => {
+    const { holds, own, when } = this.given;
+    const kept: Json = { holds: [...holds], own, ...(when && { when }) };
+    return { ...record, widgets: { ...record.widgets, 'letting-go': kept } };
+  };
+
+  private readonly onKeep = (): void => {
+    this.touched = true;
+    void this.memory.keep(this.write);
+  };
+
+  private readonly onReset = (): void => {
+    this.grip.show(this.asked);
+    this.onAnswer(() => ({ ...noAnswer, when: undefined }));
+  };
+}

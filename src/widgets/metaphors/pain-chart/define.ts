@@ -1,0 +1,11 @@
+// Registers <pain-chart>.
+import { define } from '../../../ui/define.js';
+import { PainChartElement } from './pain-chart.js';
+
+define('pain-chart', PainChartElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pain-chart': PainChartElement;
+  }
+}

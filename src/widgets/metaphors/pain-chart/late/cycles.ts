@@ -1,0 +1,77 @@
+// Flares side by side: when, how long, how high, and what was noted in them. Words come in.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatNumber } from '../../../../platform/format.js';
+import { formatDate } from '../../../../platform/format-date.js';
+import { flares, named, type Flare } from '../../../../science/pain/flares.js';
+import type { Model } from '../model.js';
+import type { PainChartTexts } from '../strings/nl.js';
+import type { Reader } from '../words.js';
+
+/** Most that are laid side by side; the latest. */
+const most = 6;
+
+/** Cycles the log names, else those the rule finds. */
+export function cyclesOf({ days, readings, scores }: Model): Flare[] {
+  if (!readings.some((r) => r.cycle)) return flares(days);
+  const names = new Map<number, string>();
+  readings.forEach(({ cycle }, i) => cycle && names.set(scores.day[i]!, cycle));
+  return named(
+    days,
+    Array.from(days.day, (day) => names.get(day)),
+  ).sort((a, b) => a.from - b.from);
+}
+
+export function cyclesPart(
+  t: PainChartTexts,
+  model: Model,
+  { locale }: Reader,
+  onShow: (fromDay: number, toDay: number) => void,
+): TemplateResult {
+  const all = cyclesOf(model);
+  const number = (n: number): string => formatNumber(n, locale, { maximumFractionDigits: 1 });
+  // Days since 1970 of a wall clock: read as UTC they are that date.
+  const date = (day: number): string =>
+    formatDate(day * 864e5, locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const notes = ({ from, to }: Flare): readonly string[] =>
+    model.noted
+      .filter((i) => model.scores.day[i]! >= from && model.scores.day[i]! <= to)
+      .map((i) => model.readings[i]!.note ?? '');
+  const [before, last] = all.slice(-2);
+  const compared =
+    before && last && !last.open
+      ? last.days < before.days
+        ? t.cycle.shorter
+        : last.days > before.days
+          ? t.cycle.longer
+          : t.cycle.equal
+      : undefined;
+  if (!all.length) return html`<p>${t.noCycles}</p>`;
+  return html`${compared ? html`<p><strong>${compared}</strong></p>` : nothing}
+    <p class="small">${t.cyclesHow}</p>
+    <ul class="cycles">
+      ${all
+        .slice(-most)
+        .reverse()
+        .map(
+          (flare) =>
+            html`<li>
+              <p>
+                <strong>${flare.name ? `${flare.name}: ` : nothing}${t.span(date(flare.from), date(flare.to))}</strong>
+              </p>
+              <p>
+                ${t.cycle.lasted} ${t.cycle.days(number(flare.days))}${flare.open ? `, ${t.cycle.open}` : nothing}.
+                ${t.cycle.peak} ${number(flare.peak)}. ${t.cycle.level} ${number(flare.level)}.
+              </p>
+              ${notes(flare).map((note) => html`<p class="quote">${note}</p>`)}
+              <button
+                class="quiet"
+                type="button"
+                aria-label="${t.cycle.show}: ${date(flare.from)}"
+                @click=${() => onShow(flare.from, flare.to)}
+              >
+                ${t.cycle.show}
+              </button>
+            </li>`,
+        )}
+    </ul>`;
+}

@@ -1,0 +1,227 @@
+// The share chart: raw scores, the line through them with its band, notes as flags, the chosen score. Few nodes, however
+// many scores: one path for all dots, one for all swings. Pure; decision 0006.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { firstFrom } from '../../../science/pain/course.js';
+import type { TrendPoint } from '../../../science/pain/trend.js';
+import { chosen as chosenDot } from '../../../ui/drawing/chart.js';
+import { flag } from '../../../ui/drawing/flag.js';
+import { ground } from '../../../ui/drawing/ground.js';
+import { clipped, fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { dotted, line, paint } from '../../../ui/drawing/shape.js';
+import { columns } from './pyramid.js';
+import type { Model } from './model.js';
+import type { Mark } from './ticks.js';
+import { spanOf, type View } from './view.js';
+
+export type ChartSize = PictureSize & { readonly pad: number };
+
+/** High enough for large text, which a narrow room does not give by itself. `widths` remembers what was measured. */
+export const roomy = (size: ChartSize, widths: Map<string, number>): ChartSize => {
+  const { letter, height, em } = size;
+  const measured = (text: string): number => {
+    const width = widths.get(text) ?? letter!(text);
+    widths.set(text, width);
+    return width;
+  };
+  return { ...size, height: Math.max(height, Math.round(15 * em)), ...(letter && { letter: measured }) };
+};
+
+export interface ChartModel {
+  /** Undefined: bare ground. */
+  readonly model: Model | undefined;
+  readonly view: View;
+  /** Highest score that is acceptable, 0 to 10. */
+  readonly limit: number;
+  readonly marks: readonly Mark[];
+  /** Index of the chosen reading, and its words: when and how much, and its note. */
+  readonly chosen?: { readonly index: number; readonly words: readonly [string, string] } | undefined;
+}
+
+export interface ChartWords {
+  readonly axis: string;
+  /** Over the picture at the right, where this is somebody else's course. */
+  readonly other?: string | undefined;
+}
+
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly ground: number;
+  /** Text size in px. */
+  readonly fs: number;
+}
+
+/** Where the scores lie in the picture, in px. */
+export const plotOf = ({ width, height, em, pad }: ChartSize): Plot => {
+  const fs = labelSize(width, em);
+  return { left: pad + fs * 1.9, right: width - pad, top: fs * 2.9, ground: Math.round(height - fs * 3), fs };
+};
+
+/** Px one swing takes. */
+const step = 4;
+
+/** Whether so many scores are drawn as swings: dots have no room in so many px. */
+export const asSwings = (count: number, width: number): boolean => count * 3 > width;
+
+/** How many readings lie in the view. */
+export const countIn = ({ scores }: Model, view: View): number =>
+  firstFrom(scores.at, view.to) - firstFrom(scores.at, view.from);
+
+const dayMs = 864e5;
+
+/** Index of the first point from `x` days on. */
+function firstWhere(stretch: readonly TrendPoint[], x: number): number {
+  let [low, high] = [0, stretch.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretch[middle]!.x < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Place in `noted` of the first reading from `from` ms on. */
+function firstNoted(noted: readonly number[], at: Float64Array, from: number): number {
+  const first = firstFrom(at, from);
+  return firstFrom(noted, first);
+}
+
+/** The points of a stretch within the view, with one beyond each end, no more than one per two px. */
+function inView(stretch: readonly TrendPoint[], view: View, width: number): TrendPoint[] {
+  const start = Math.max(0, firstWhere(stretch, view.from / dayMs) - 1);
+  const end = Math.min(stretch.length, firstWhere(stretch, view.to / dayMs) + 1);
+  const every = Math.max(1, Math.ceil((end - start) / (width / 2)));
+  // Counted from the start of the stretch: panning must not pick other points.
+  const from = start - (start % every);
+  const found: TrendPoint[] = [];
+  for (let i = from; i < end; i += every) found.push(stretch[i]!);
+  if (stretch[end - 1] !== found.at(-1) && stretch[end - 1]) found.push(stretch[end - 1]!);
+  return found;
+}
+
+export function painChartPicture(
+  size: ChartSize,
+  { model, view, limit, marks, chosen }: ChartModel,
+  words: ChartWords,
+): TemplateResult {
+  const { width, height, letter } = size;
+  const { left, right, top, ground: floor, fs } = plotOf(size);
+  const perMs = (right - left) / spanOf(view);
+  const x = (at: number): number => left + (at - view.from) * perMs;
+  const y = (value: number): number => floor - ((floor - top) * value) / 10;
+  const edge = left - 8;
+  // What lies beyond the right edge of the frame is still within the picture.
+  const seen = { from: view.from - 8 / perMs, to: view.to + (width - right) / perMs };
+
+  const limitY = y(model?.scale === 'vas' ? limit : Math.min(10, limit + 0.5));
+  const stretches = model ? model.line.map((s) => inView(s, seen, width)).filter((s) => s.length > 1) : [];
+  const lines = stretches.map((s) => polyline(s.map((p) => [x(p.x * dayMs), y(p.y)] as const)));
+  const bands = stretches.map(
+    (s) =>
+      polyline([
+        ...s.map((p) => [x(p.x * dayMs), y(p.high)] as const),
+        ...[...s].reverse().map((p) => [x(p.x * dayMs), y(p.low)] as const),
+      ]) + 'z',
+  );
+
+  return picture(
+    size,
+    svg`${backdrop(size, 'var(--_room)')}<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>${paint(bands.join(''), 'var(--_water-2)', 0)}${model ? raw(model, seen) : nothing}<path d=${lines.join('')} stroke="var(--_room)" stroke-width="7"/><path d=${lines.join('')} stroke="var(--_water-4)" stroke-width="3.5"/>${limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing}${paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0)}${ground(width, height, floor, 'var(--_stone-2)')}${axis()}${model ? flags(model) : nothing}${model && chosen ? pick(model, chosen) : nothing}`,
+  );
+
+  function raw({ scores, pyramid }: Model, { from, to }: View): SVGTemplateResult {
+    const [start, end] = [firstFrom(scores.at, from), firstFrom(scores.at, to)];
+    const ink = 'var(--_ink-muted)';
+    if (asSwings(end - start, right - left)) {
+      const all = columns(scores.at, pyramid, from, 1 / perMs, width - edge, step);
+      const d = all.map((c) => `M${round(edge + c.x)} ${round(y(c.high))}V${round(y(c.low))}`);
+      return svg`<path d=${d.join('')} stroke=${ink} stroke-width=${1.5} stroke-opacity=".75"/>`;
+    }
+    const r = width < 600 ? 2.3 : 3;
+    let d = '';
+    for (let i = start; i < end; i++) {
+      d += path`M${x(scores.at[i]!) - r} ${y(scores.value[i]!)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+    }
+    return svg`<path d=${d} stroke=${ink} stroke-width=${1.25}/>`;
+  }
+
+  function axis(): SVGTemplateResult {
+    const high = label(words.axis, left, top - fs * 0.75, { size: fs * 0.95, fill: 'var(--_ink-muted)' });
+    const other = words.other
+      ? label(
+          clipped(words.other, right - left - textWidth(words.axis, fs, false, letter) - fs, fs, letter),
+          right,
+          top - fs * 0.75,
+          {
+            size: fs,
+            bold: true,
+            anchor: 'end',
+          },
+        )
+      : nothing;
+    const figures = [0, 5, 10].map((n) =>
+      label(String(n), left - fs * 0.8, n ? y(n) + fs * 0.36 : floor - fs * 0.35, {
+        size: fs,
+        anchor: 'end',
+        bold: n === 5,
+      }),
+    );
+    let free = -Infinity;
+    const calendar = marks.map(({ at, text }) => {
+      const from = x(at) + fs * 0.6;
+      const wide = textWidth(text, fs, false, letter);
+      const fits = from >= free && from + wide <= width - 4;
+      if (fits) free = from + wide + fs * 0.5;
+      return svg`${line(path`M${x(at)} ${floor}v10`, 1.75)}${fits ? label(text, from, floor + fs * 1.75, { size: fs }) : nothing}`;
+    });
+    return svg`${high}${other}${figures}${calendar}`;
+  }
+
+  /** Flags on the ground, the words beside them where nothing else stands. */
+  function flags({ noted, scores, readings }: Model): SVGTemplateResult[] {
+    const tall = Math.min(fs * 4, (floor - top) * 0.24);
+    const found: SVGTemplateResult[] = [];
+    const places: number[] = [];
+    // Of notes too close to tell apart, the first.
+    for (let n = firstNoted(noted, scores.at, view.from); n < noted.length && scores.at[noted[n]!]! <= seen.to; n++) {
+      const i = noted[n]!;
+      const last = places.at(-1);
+      if (i !== chosen?.index && (last === undefined || x(scores.at[i]!) - x(scores.at[last]!) >= 14)) places.push(i);
+    }
+    places.forEach((i, n) => {
+      const at = x(scores.at[i]!);
+      const next = places[n + 1];
+      const free = next === undefined ? Infinity : x(scores.at[next]!) - at;
+      const cloth = Math.min(tall * 0.5, 36, free - 3);
+      const beside = Math.min(free, right + fs - at) - cloth - fs * 0.9;
+      // No label is longer: measuring all of a long note would cost a frame.
+      const note = (readings[i]!.note ?? '').slice(0, 80);
+      // The whole note, its first words, or as much of it as says something.
+      const first = note.split(/[,;:.(]/)[0]!;
+      const text =
+        fitting([note, first], Math.min(beside, fs * 18), fs, false, letter) ?? clipped(note, beside, fs, letter);
+      const style = { size: fs, halo: 'var(--_room)' };
+      found.push(
+        svg`${flag(at, floor, tall, 'var(--_leaf-3)', 1, cloth)}${text.length > 7 || text === first ? label(text, at + cloth + fs * 0.35, floor - tall + cloth * 0.33 + fs * 0.36, style) : nothing}`,
+      );
+    });
+    return found;
+  }
+
+  function pick({ scores }: Model, { index, words: [first, second] }: NonNullable<ChartModel['chosen']>): unknown {
+    const at = x(scores.at[index]!);
+    if (at < left - 1 || at > width) return nothing;
+    const point = y(scores.value[index]!);
+    const most = Math.max(right - left - fs * 2, fs * 6);
+    const room = Math.max(textWidth(first, fs, true, letter), textWidth(second.slice(0, 160), fs, false, letter));
+    const wide = Math.min(room, most);
+    const beside = at + fs + wide <= width - 6 ? at + fs : clamp(at - fs - wide, 6, Math.max(6, width - wide - 6));
+    const base = clamp(point - fs * 0.1, top + fs, floor - fs * 2.4);
+    const text = (said: string, dy: number, bold: boolean): SVGTemplateResult =>
+      label(clipped(said.slice(0, 160), most, fs, letter), beside, base + dy, { size: fs, bold, halo: 'var(--_room)' });
+    return svg`${chosenDot(at, point, floor)}${text(first, 0, true)}${second ? text(second, fs * 1.3, false) : nothing}`;
+  }
+}

@@ -1,0 +1,216 @@
+// How pain-chart looks: the house's styles, and its own for the controls of time, the legend, panels and the table.
+import { css } from '../../../ui/styles/css.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+
+const own = css`
+  .plot {
+    /* Moving it lays out nothing around it. */
+    contain: content;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .lead {
+    padding: 1.375em var(--_pad) 0;
+    gap: 0.75em 1.5em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .period legend {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .time,
+  .key,
+  .legend {
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    display: flex;
+  }
+  .time .range {
+    flex: 1 1 6em;
+    inline-size: 0;
+  }
+  .range:disabled {
+    opacity: 0.4;
+  }
+  .square {
+    padding: 0;
+    inline-size: max(44px, 2.75em);
+    flex: none;
+  }
+  .back {
+    rotate: 180deg;
+  }
+  .key {
+    justify-content: space-between;
+    gap: 0.25em 1.5em;
+  }
+  .legend {
+    font-size: 0.9375em;
+    gap: 0.25em 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    align-items: center;
+    gap: 0.5em;
+    display: flex;
+  }
+  .swatch {
+    block-size: 1.1em;
+    inline-size: 2.2em;
+    flex: none;
+    fill: none;
+    stroke: var(--_ink-muted);
+    stroke-linecap: round;
+    stroke-width: 1.75;
+  }
+  .swatch .band {
+    fill: var(--_water-2);
+    stroke: none;
+  }
+  .swatch .line {
+    stroke: var(--_water-4);
+    stroke-width: 4;
+  }
+  .swatch .dotted {
+    stroke: var(--_ink);
+    stroke-width: 2.25;
+    stroke-dasharray: 0 6.5;
+  }
+  .swatch:has(circle) {
+    inline-size: 1.1em;
+  }
+  .panel {
+    border: 2px solid var(--_ink);
+    border-radius: 0.75em;
+    background: var(--_sheet);
+    padding: 0.75em 1em;
+    gap: 0.5em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .acts {
+    align-items: start;
+    gap: 0.25em 1.25em;
+    flex-wrap: wrap;
+    font-size: 0.9412em;
+    display: flex;
+  }
+  .inline {
+    border: 0;
+    background: none;
+    padding: 0.75em 0.125em;
+    margin-block: -0.75em;
+    min-block-size: max(44px, 2.75em);
+    cursor: pointer;
+    text-decoration: underline 1.5px;
+    text-underline-offset: 0.2em;
+  }
+  .folds {
+    padding: 0 var(--_pad) 1em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .folds details[open] {
+    padding-block-end: 1em;
+  }
+  .folds ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .notes .quiet {
+    text-align: start;
+    justify-content: start;
+    font-weight: 400;
+  }
+  .cycles {
+    gap: 1em;
+    display: grid;
+    margin-block-start: 0.75em;
+  }
+  .quote {
+    border-inline-start: 2px solid var(--_edge);
+    padding-inline-start: 0.75em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    color: var(--_ink-muted);
+    padding-block-end: 0.5em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    border-block-end: 1px solid var(--_line);
+    padding: 0.5em 0.75em 0.5em 0;
+  }
+  thead th {
+    font-weight: 600;
+    border-block-end: 2px solid var(--_ink);
+  }
+  input[type='file'] {
+    max-inline-size: 100%;
+    min-block-size: max(44px, 2.75em);
+    padding-block: 0.5em;
+  }
+  input[type='file']::file-selector-button {
+    font: inherit;
+    border: 2px solid var(--_ink);
+    border-radius: 0.75em;
+    background: none;
+    color: inherit;
+    min-block-size: 2.25em;
+    padding: 0.25em 1em;
+  }
+  @container kine (width>=44em) {
+    .lead {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: center;
+      padding-block-start: 1.75em;
+    }
+    .lead > :not(.period, .time) {
+      grid-column: 1 / -1;
+    }
+    .answer {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 1em 2em;
+    }
+    .answer > :not(.said, .acts) {
+      grid-column: 1 / -1;
+    }
+    .folds {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 2em;
+    }
+    .folds details[open] {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .time,
+    .period,
+    .acts,
+    .folds {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [...metaphorStyles, own];

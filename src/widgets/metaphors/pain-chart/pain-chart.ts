@@ -1,0 +1,301 @@
+// <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
+import type { PropertyValues } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { systemClock } from '../../../platform/clock.js';
+import { isZone } from '../../../practice/booking/zone.js';
+import type { Reading } from '../../../practice/pain-log.js';
+import { firstFrom } from '../../../science/pain/course.js';
+import { limitOr } from '../../../science/pain/zones.js';
+import { KineElement } from '../../../ui/element.js';
+import { fault } from '../../../ui/parts/fault.js';
+import { plus } from '../../../ui/parts/icons.js';
+import { property, state } from '../../../ui/property.js';
+import { gestures } from './gestures.js';
+import { claims } from './claims.js';
+import { Diary } from './diary.js';
+import { Logs, type Kind } from './logs.js';
+import { nearest, type Model } from './model.js';
+import { More } from './more.js';
+import { button, chosenPanel, key, plot, scales, time } from './pain-chart.parts.js';
+import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
+import { styles } from './pain-chart.styles.js';
+import { strings } from './strings/index.js';
+import type { PainChartTexts } from './strings/nl.js';
+import { calendar } from './ticks.js';
+import {
+  atPosition,
+  centred,
+  closest,
+  held,
+  panned,
+  periodOf,
+  periods,
+  positionOf,
+  spanOf,
+  toPeriod,
+  zoomed,
+  type View,
+} from './view.js';
+import { chosenWords, courseWords, figure, spanWords, type Reader } from './words.js';
+
+/**
+ * The share chart: what pain does from day to day, and the line through it. Shows the scores a page gives, else the
+ * person's own pain log, else the course of somebody else as an example.
+ *
+ * @summary A pain log over days to years: the raw swings, a robust trend with its uncertainty, notes and flares.
+ * @tag pain-chart
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives. A
+ *   `<script type="text/csv">` or `<script type="application/json">` in it holds the scores.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person moves the slider of time.
+ * @event {Event} change - When the person has chosen a period, a place in time, a scale, or added scores.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The chart.
+ * @csspart lead - Period, place in time and legend.
+ * @csspart range - The slider of time.
+ * @csspart answer - What the chart shows, in words.
+ * @csspart extra - Table, notes, flares and files.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState example - Somebody else's course is shown.
+ *
+ * @claims pain-look-at-months, pain-scale-range, pain-acceptable-max, pain-change-average, pain-change-from-low, pain-change-from-middle, pain-change-from-high, pain-flare-meaning, pain-real-course
+ */
+export class PainChartElement extends KineElement<PainChartTexts> {
+  static override strings = strings;
+  static override claims = claims;
+  static override styles = styles;
+
+  /** Scores: `{ at, value, scale?, zone?, note?, cycle? }[]`, or a text of CSV or JSON. `at`: ms, Date or ISO 8601. */
+  @property({ attribute: false }) values?: readonly unknown[] | string;
+  /** Which scale is shown first where both are noted: `nrs` or `vas`; the one with most scores when absent. */
+  @property() scale = '';
+  /** What is shown first: `day`, `week`, `month` or `all`. */
+  @property() period = 'all';
+  /** IANA zone of the calendar and of times without a zone; the device's when absent or unknown. */
+  @property() zone = '';
+  /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
+  @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
+
+  private shown?: View | undefined;
+  /** The view the words speak of: they wait until the hand is off. */
+  @state() private said?: View | undefined;
+  @state() private chosen?: number | undefined;
+  private placed?: readonly [asked: string, zone: string];
+  private readonly internals = this.attachInternals();
+  private readonly logs = new Logs(this, () => this.place);
+  private readonly diary = new Diary(
+    this,
+    this.words,
+    (log) => this.logs.take(log, this.place),
+    () => ((this.logs.wanted = 'own'), this.acted()),
+  );
+  private readonly more = new More(this, {
+    add: (entries) => this.diary.add(entries),
+    go: (from, to) => this.move({ from, to }),
+    choose: (index) => this.choose(index),
+    chooseLast: () => this.choose(Math.max(0, firstFrom(this.logs.model!.scores.at, this.span.to) - 1)),
+    example: () => this.other('example'),
+  });
+  private readonly calendar = calendar();
+  private full = 0;
+  /** Widths of the words drawn since the last full update: measuring them anew takes half of a frame. */
+  private readonly widths = new Map<string, number>();
+  private readonly gestures = gestures({
+    now: () => this.logs.model && { view: this.span, bounds: this.logs.model.bounds },
+    plot: () => plotOf(this.room),
+    show: (view, time) => {
+      this.shown = view;
+      this.draw(time);
+    },
+    done: () => this.settle(),
+    tap: (share, y) => this.choose(nearest(this.logs.model!, this.span, plotOf(this.room), share, y)),
+  });
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('values') || changed.has('zone')) this.logs.page.give(this.values);
+    if (changed.has('values')) this.logs.wanted = undefined;
+    const t = this.words.current;
+    const was = this.logs.kind;
+    if (t && this.logs.update(t, this.scale)) {
+      // Another log, or another scale: places in the last one mean nothing here.
+      this.chosen = undefined;
+      this.more.restart();
+      if (was !== 'own' || this.logs.kind !== 'own') this.shown = this.said = undefined;
+    }
+    if (changed.has('period')) this.shown = this.said = undefined;
+    this.internals.states[this.logs.kind === 'example' ? 'add' : 'delete']('example');
+  }
+
+  protected override view(t: PainChartTexts): TemplateResult {
+    const { model, kind } = this.logs;
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: plot(this.gestures),
+      lead: html`${model ? this.lead(t, model) : nothing}${fault('unread', this.logs.fault(t, this.words.locale))}`,
+      answer: this.answer(t),
+      more: model ? this.more.view(t, model, this.reader, kind === 'example') : nothing,
+    });
+  }
+
+  private get place(): string {
+    // Looking a zone up is slow, and this is asked many times a frame.
+    if (this.placed?.[0] !== this.zone) {
+      this.placed = [this.zone, this.zone && isZone(this.zone) ? this.zone : systemClock.zone()];
+    }
+    return this.placed[1];
+  }
+
+  private get reader(): Reader {
+    return { locale: this.words.locale, zone: this.place };
+  }
+  private get room(): ChartSize {
+    return roomy(this.size.picture(1.25, 1.8, 2.2), this.widths);
+  }
+  private get span(): View {
+    const bounds = this.logs.model?.bounds ?? { from: 0, to: 864e5 };
+    return this.shown ?? toPeriod(bounds, periods.find((p) => p === this.period) ?? 'all', bounds);
+  }
+
+  override updated(): void {
+    super.updated();
+    this.widths.clear();
+    this.draw();
+  }
+
+  /** The picture alone, as often as a hand moves it; all around it follows a few times a second (`time`: ms, rising). */
+  private draw(time?: number): void {
+    const t = this.words.current;
+    const box = this.shadowRoot!.querySelector<HTMLElement>('.plot');
+    if (t && box) render(this.picture(t), box);
+    if (time !== undefined && time - this.full > 200) {
+      this.full = time;
+      this.requestUpdate();
+    }
+  }
+
+  private picture(t: PainChartTexts): TemplateResult {
+    const { span: view, reader, room, chosen } = this;
+    const { model, kind } = this.logs;
+    const { left, right, fs } = plotOf(room);
+    return painChartPicture(
+      room,
+      {
+        model,
+        view,
+        limit: limitOr(this.maxOk),
+        marks: this.calendar(view, right - left, fs * (room.letter?.('0') ?? 0.6), reader.zone, reader.locale),
+        chosen:
+          model && chosen !== undefined ? { index: chosen, words: chosenWords(model, chosen, reader) } : undefined,
+      },
+      { axis: t.axis, other: kind === 'example' ? t.other : undefined },
+    );
+  }
+
+  private lead(t: PainChartTexts, model: Model): TemplateResult {
+    const { span, reader, chosen, logs } = this;
+    const { bounds } = model;
+    const { left, right } = plotOf(this.room);
+    const limit = limitOr(this.maxOk);
+    const words = spanWords(t, model, span, reader);
+    const period = periodOf(span, bounds);
+    return html`${
+      logs.scales.length > 1 ? scales(t, model.scale, (scale) => this.other(undefined, scale)) : nothing
+    }${time(t, {
+      period,
+      position: positionOf(span, bounds),
+      whole: period === 'all',
+      closest: spanOf(span) <= Math.min(closest, spanOf(bounds)) * 1.001,
+      span: words,
+      onPeriod: (next) => this.move(toPeriod(span, next, bounds)),
+      onPosition: (position, done) => this.move(atPosition(span, position, bounds), done),
+      onPan: (share) => this.move(panned(span, share, bounds)),
+      onZoom: (factor) => this.move(zoomed(span, factor, bounds)),
+    })}
+    ${key(t, words, {
+      line: model.line.length > 0,
+      swings: asSwings(countIn(model, span), right - left),
+      limit: limit < 10 ? figure(limit, reader) : undefined,
+    })}
+    ${
+      chosen === undefined
+        ? nothing
+        : chosenPanel(t, chosenWords(model, chosen, reader), chosen, model.readings.length, {
+            onChoose: (index) => this.choose(index),
+            onWrite: logs.kind === 'own' ? () => this.onWrite(model.readings[chosen]) : undefined,
+          })
+    }`;
+  }
+
+  private answer(t: PainChartTexts): TemplateResult {
+    const { kind, any, model } = this.logs;
+    const [head, said] =
+      kind === 'example'
+        ? [t.exampleHead, t.exampleMore]
+        : model
+          ? courseWords(t, model, this.said ?? this.span, this.reader)
+          : [t.head.short, t.shortMore];
+    return html`<div class="said">
+        <h3>${head}</h3>
+        <p>${said}</p>
+      </div>
+      ${this.diary.form(t)}
+      <div class="acts">
+        ${this.diary.writing ? nothing : button(t.today, () => this.onWrite(), 'button primary', plus())}
+        ${kind === 'example' && any ? button(t.showOwn, () => this.other()) : nothing}
+      </div>
+      ${this.diary.kept(t, kind === 'own', this.reader)}`;
+  }
+
+  private readonly acted = (): unknown => this.dispatchEvent(new Event('change', { bubbles: true }));
+
+  /** The hand is off: the words follow. */
+  private settle(): void {
+    this.said = this.shown;
+    this.requestUpdate();
+    this.acted();
+  }
+
+  /** Shows another stretch of time; `done`: the person is done moving. */
+  private move(view: View, done = true): void {
+    this.shown = held(view, this.logs.model!.bounds);
+    this.requestUpdate();
+    if (done) this.settle();
+    else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  /** Shows another log, or another scale of this one. */
+  private other(kind?: Kind, scale = this.scale): void {
+    if (scale === this.scale) this.logs.wanted = kind;
+    this.scale = scale;
+    this.shown = this.said = undefined;
+    this.requestUpdate();
+    this.acted();
+  }
+
+  private choose(index?: number): void {
+    const { model } = this.logs;
+    const at = model?.scores.at[index ?? -1];
+    this.chosen = at === undefined ? undefined : index;
+    if (!model || at === undefined) return;
+    this.diary.write();
+    if (at < this.span.from || at > this.span.to) this.move(centred(this.span, at, model.bounds));
+  }
+
+  private readonly onWrite = (about?: Reading): void =>
+    this.diary.write({ note: about?.note ?? '', ...(about && { about }) });
+}
