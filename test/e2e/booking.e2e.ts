@@ -23,6 +23,8 @@ test('an appointment is made, moved and cancelled by its link, while the server 
         return session.locator('p').innerText();
       };
 
+      // What a page still fetches while the server is away is not what this is about.
+      await page.waitForLoadState('networkidle');
       await site.restart();
       const made = await manage();
       await page.getByRole('button', { name: /^Verzet: / }).click();
@@ -31,7 +33,7 @@ test('an appointment is made, moved and cancelled by its link, while the server 
       await tick(hours(page).last());
       await page.getByRole('button', { name: 'Verzet naar dit uur' }).click();
       await stepIs(page, 'Jouw afspraak');
-
+      await page.waitForLoadState('networkidle');
       await site.restart();
       const moved = await manage();
       assert.notEqual(moved, made, 'the new hour outlives the server');
@@ -41,7 +43,7 @@ test('an appointment is made, moved and cancelled by its link, while the server 
       await page.getByRole('button', { name: /^Annuleer: / }).click();
       await page.getByRole('button', { name: 'Ja, annuleer' }).click();
       await page.getByText('(geannuleerd)').waitFor();
-
+      await page.waitForLoadState('networkidle');
       await site.restart();
       assert.match(await manage(), /geannuleerd/);
       assert.ok((await offered(page, site, giver)).includes(time), `${time} with ${giver} is free again`);

@@ -45,6 +45,7 @@ export function factorRows(
         type="checkbox"
         value=${id}
         .checked=${!!levels[id]}
+        @input=${(event: Event) => event.stopPropagation()}
         @change=${(event: Event) => {
           event.stopPropagation();
           onLevel(id, (event.target as HTMLInputElement).checked ? chosen : 0);
