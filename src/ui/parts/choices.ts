@@ -31,6 +31,7 @@ export const oneOf = <V extends string>(c: Choice<V>): TemplateResult =>
               name=${c.name}
               value=${o.value}
               .checked=${o.value === c.chosen}
+              @input=${(event: Event) => event.stopPropagation()}
               @change=${(event: Event) => {
                 event.stopPropagation();
                 c.onChoose(o.value);
