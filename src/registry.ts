@@ -2,6 +2,7 @@
 
 export const registry = {
   'book-appointment': 'practice',
+  'brick-wall': 'metaphors',
   'letting-go': 'metaphors',
   'load-glass': 'metaphors',
   'pain-alarm': 'metaphors',

@@ -16,7 +16,7 @@ const server = await createServer({
   mode: 'production',
   logLevel: 'error',
   server: { port: 0, host: '127.0.0.1' },
-  optimizeDeps: { include: ['lit', '@lit/context', 'uplot'] },
+  optimizeDeps: { include: ['lit', 'lit/html.js', '@lit/context', 'uplot'] },
   oxc: { decorator: { legacy: true } } as never,
 });
 await server.listen();

@@ -41,6 +41,14 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     day: '<letting-go minutes="1440"></letting-go>',
     light: '<letting-go minutes="2"></letting-go>',
   },
+  'brick-wall': {
+    default: '<brick-wall></brick-wall>',
+    enough: '<brick-wall weight="80" sessions="4" grams="140"></brick-wall>',
+    short: '<brick-wall weight="80" sessions="4" grams="40"></brick-wall>',
+    five: '<brick-wall need="160" sessions="5" grams="150"></brick-wall>',
+    none: '<brick-wall need="160" sessions="2" grams="0"></brick-wall>',
+    idle: '<brick-wall sessions="0"></brick-wall>',
+  },
   'load-glass': {
     default: '<load-glass></load-glass>',
     over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',

@@ -64,7 +64,7 @@ export const plotOf = ({ width, height, em, pad }: ChartSize): Plot => {
 const step = 4;
 
 /** Whether so many scores are drawn as swings: dots have no room in so many px. */
-export const asSwings = (count: number, width: number): boolean => count * 3 > width;
+export const asSwings = (count: number, width: number): boolean => count * 2.5 > width;
 
 /** How many readings lie in the view. */
 export const countIn = ({ scores }: Model, view: View): number =>

@@ -32,7 +32,7 @@ const own = css`
     display: flex;
   }
   .time .range {
-    flex: 1 1 6em;
+    flex: 1 1 3em;
     inline-size: 0;
   }
   .range:disabled {

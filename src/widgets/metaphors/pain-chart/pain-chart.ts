@@ -126,10 +126,9 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('values') || changed.has('zone')) this.logs.page.give(this.values);
     if (changed.has('values')) this.logs.wanted = undefined;
-    const t = this.words.current;
-    const was = this.logs.kind;
+    if (changed.has('values') || changed.has('zone')) this.logs.page.give(this.values);
+    const [t, was] = [this.words.current, this.logs.kind];
     if (t && this.logs.update(t, this.scale)) {
       // Another log, or another scale: places in the last one mean nothing here.
       this.chosen = undefined;

@@ -17,7 +17,7 @@ import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
 import { first, goalOf, kept, limits, mealsOf, read, sexOf, stepped } from './reading.js';
 import type { Exclusion, Field, Reading } from './reading.js';
-import { withGrams } from './record.js';
+import { gramsOf, withGrams } from './record.js';
 import { strings } from './strings/index.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
@@ -258,7 +258,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const grams = reading.kind === 'answer' ? reading.chosen.gramsPerDay : undefined;
     this.changed();
     this.dispatchEvent(new ProteinChangedEvent(grams, this.count));
-    void this.memory.change((record) => withGrams(record, grams));
+    void this.memory.change((record) => withGrams(record, reading));
   }
 
   private commit(name: Field): void {
@@ -286,7 +286,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   private readonly onKeep = (): void => {
     const reading = this.reading();
     if (reading.kind !== 'answer') return;
-    const protein = { ...this.input(), gramsPerDay: [...reading.chosen.gramsPerDay] };
+    const protein = { ...this.input(), ...gramsOf(reading) };
     void this.memory.keep((record) => ({ ...record, protein }));
   };
 }

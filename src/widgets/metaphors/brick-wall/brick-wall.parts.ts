@@ -1,0 +1,59 @@
+// Templates of brick-wall: how often one trains, and how many bricks come in. Handlers come in.
+import { html, type TemplateResult } from 'lit/html.js';
+import { mostSessions, wall, type BrickNeed, type WallWord } from '../../../science/food/bricks.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import { range } from '../../../ui/parts/range.js';
+import type { BrickWallTexts } from './strings/nl.js';
+
+/** Room on the slider above what is enough, so that 'more is not needed' can be seen. */
+const above = 1.25;
+
+export interface Knobs {
+  readonly crew: number;
+  readonly eaten: number;
+  readonly need: BrickNeed;
+  /** Grams may be shown. */
+  readonly figures: boolean;
+  readonly number: (value: number) => string;
+  readonly onSessions: (count: number) => void;
+  readonly onEaten: (value: number, done: boolean) => void;
+}
+
+/** How many bricks come in, in words: the crew does not matter to them. */
+const amount = (eaten: number, need: BrickNeed): Exclude<WallWord, 'idle'> => {
+  const { word } = wall(1, eaten, need);
+  return word === 'idle' ? 'none' : word;
+};
+
+export const knobs = (t: BrickWallTexts, k: Knobs): TemplateResult => {
+  const said = t.amount[amount(k.eaten, k.need)];
+  const [max, step] = k.figures ? [Math.ceil((k.need.full * above) / 10) * 10, 5] : [k.need.full * above, 0.05];
+  const grams = t.gramsText(k.number(Math.round(k.eaten)));
+  return html`${oneOf({
+      legend: t.sessions,
+      name: 'sessions',
+      as: 'chips',
+      options: Array.from({ length: mostSessions + 1 }, (_, count) => ({
+        value: String(count),
+        label: t.times(k.number(count), count === mostSessions),
+      })),
+      chosen: String(k.crew),
+      onChoose: (value) => k.onSessions(Number(value)),
+    })}
+    <div class="knob">
+      <p class="label">
+        ${t.eaten} <output aria-live="off">${k.figures ? t.grams(k.number(Math.round(k.eaten))) : ''}</output>
+      </p>
+      ${range({
+        label: t.eaten,
+        min: 0,
+        max,
+        step,
+        value: Math.min(k.eaten, max),
+        valueText: k.figures ? `${grams}, ${said}` : said,
+        onInput: (value) => k.onEaten(value, false),
+        onChange: (value) => k.onEaten(value, true),
+      })}
+      <div class="ends" aria-hidden="true"><span>${t.little}</span><span>${t.much}</span></div>
+    </div>`;
+};

@@ -1,0 +1,101 @@
+// The old wall, the bricks of the day, a crew, and the new wall. Pure: bricks and words in.
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { oldBricks, perRow, type Wall } from '../../../science/food/bricks.js';
+import { brick } from '../../../ui/drawing/brick.js';
+import { ground } from '../../../ui/drawing/ground.js';
+import { bald, bob, bun, short } from '../../../ui/drawing/head.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
+import { light } from '../../../ui/drawing/light.js';
+import { clamp } from '../../../ui/drawing/path.js';
+import { person, type PersonStyle } from '../../../ui/drawing/person.js';
+import { at, backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { bend, carry, stand } from '../../../ui/drawing/poses.js';
+
+export interface BrickWallWords {
+  readonly old: string;
+  readonly now: string;
+  /** From long to short: what is delivered. */
+  readonly bricks: readonly string[];
+}
+
+/** Rows in running bond from the floor up, four to a row, odd rows half a brick further. */
+const rows = (
+  x: number,
+  floor: number,
+  w: number,
+  count: number,
+  whole: (i: number) => boolean,
+  fresh = '',
+): SVGTemplateResult[] =>
+  Array.from({ length: count }, (_, i) => {
+    const row = Math.floor(i / perRow);
+    const one = brick(x + ((i % perRow) + (row % 2) / 2) * w + 1, floor - (row + 1) * (w / 2) - 0.5, w - 2, +whole(i));
+    return svg`<g class=${whole(i) ? fresh : ''}>${one}</g>`;
+  });
+
+/** A heap: two, three or four to a row, upright against nothing. */
+const heap = (x: number, floor: number, w: number, count: number): SVGTemplateResult[] =>
+  Array.from({ length: count }, (_, i) => {
+    const row = i >> 1;
+    return brick(x + (i % 2) * w + (row % 2 ? w * 0.18 : 0) + 1, floor - (row + 1) * (w / 2) - 0.5, w - 2);
+  });
+
+const looks: readonly PersonStyle[] = [
+  { hair: bun, coat: 'var(--_water-3)', legs: 'var(--_stone-3)' },
+  { hair: short, coat: 'var(--_leaf-3)', legs: 'var(--_stone-3)' },
+  { hair: bald, coat: 'var(--_amber-2)', legs: 'var(--_water-3)' },
+  { hair: bob, coat: 'var(--_water-3)', legs: 'var(--_amber-2)' },
+  { hair: short, coat: 'var(--_amber-2)', legs: 'var(--_stone-3)' },
+];
+
+/** Height in CSS px that suits a width. */
+export const brickWallHeight = (width: number, em: number): number =>
+  Math.round(Math.max(width / (width < 30 * em ? 1.75 : width < 44 * em ? 2.1 : 2.5), em * 10));
+
+export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWallWords): TemplateResult => {
+  const { width, height, em, letter } = size;
+  const fs = labelSize(width, em);
+  const big = width < 16 * em;
+  const floor = height - fs * (big ? 5.6 : 2.6);
+  const pad = width * 0.035;
+  const w = Math.min(width * (width < 30 * em ? 0.064 : 0.058), floor * 0.21);
+  const oldEnd = pad + w * 4.5;
+  const nowX = width - pad - w * 4.5 - 3;
+  const pileX = oldEnd + w * 0.5;
+  const pileW = w * 0.8;
+  const tall = Math.min(w * 3.9, floor * 0.72);
+  const scale = tall / 96;
+  // The first lays bricks; the rest come behind with theirs, as far as the pile, and past it when they need the old wall.
+  const room = nowX - (pileX + pileW * 2);
+  const front = nowX - 20 * scale;
+  const step = Math.min(40 * scale, (room - 20 * scale) / 4);
+  const needOld = wall.taken > 0;
+  const crew = Array.from({ length: wall.crew }, (_, i) => {
+    const last = i === wall.crew - 1;
+    const fetches = needOld && last && i > 0;
+    const holds = wall.word === 'none' ? fetches : i > 0;
+    const x = fetches ? oldEnd + 12 * scale : front - i * step;
+    const pose = holds ? carry : i || wall.word === 'none' ? stand : bend;
+    return svg`<g class="mason">${at(x, floor, person(0, 0, { ...looks[i]!, pose, size: tall }))}${
+      holds ? brick(x + 15 * scale, floor - 63 * scale, 19 * scale) : ''
+    }</g>`;
+  });
+  // The old wall goes from the top, at the side of the crew.
+  const gone = (i: number): boolean => {
+    const fromTop = oldBricks - 1 - i;
+    return fromTop < wall.taken;
+  };
+  // Its word stays under the heap, between the words of the two walls.
+  const from = big ? pad : pad + textWidth(words.old, fs, true, letter) + fs * 0.6;
+  const to = width - pad - (big ? 0 : textWidth(words.now, fs, true, letter) + fs * 0.6);
+  const word = fitting(words.bricks, to - from, fs, false, letter) ?? words.bricks.at(-1)!;
+  const half = textWidth(word, fs, false, letter) / 2;
+  const mid = clamp(pileX + pileW, from + half, to - half);
+  // Large words take a line each.
+  const next = big ? fs * 1.4 : 0;
+  const line1 = floor + fs * 1.6;
+  return picture(
+    size,
+    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.86, floor * 0.2, Math.min(width * 0.07, floor * 0.15))}${ground(width, height, floor, 'var(--_stone-2)')}${rows(pad, floor, w, oldBricks, (i) => !gone(i))}${heap(pileX, floor, pileW, wall.pile)}${rows(nowX, floor, w, wall.planned, (i) => i < wall.laid, 'laid')}${crew}${label(words.old, pad, line1, { size: fs, bold: true })}${label(words.now, width - pad, line1 + 2 * next, { size: fs, bold: true, anchor: 'end' })}${label(word, mid, line1 + next, { size: fs, anchor: 'middle' })}`,
+  );
+};

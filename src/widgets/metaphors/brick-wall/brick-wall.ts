@@ -1,0 +1,197 @@
+// <brick-wall>: training brings bricklayers, protein brings bricks. Rules: science/food/bricks.
+import { html, type TemplateResult } from 'lit/html.js';
+import { formatNumber } from '../../../platform/format.js';
+import {
+  brickClaims,
+  needForWeight,
+  needOf,
+  needPerKg,
+  recordedNeed,
+  wall,
+  type BrickNeed,
+  type Wall,
+} from '../../../science/food/bricks.js';
+import { Memory } from '../../../ui/controllers/memory.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { KineElement } from '../../../ui/element.js';
+import { property, state } from '../../../ui/property.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { knobs } from './brick-wall.parts.js';
+import { brickWallHeight, brickWallPicture } from './brick-wall.picture.js';
+import { styles } from './brick-wall.styles.js';
+import { story } from './story.js';
+import { strings } from './strings/index.js';
+import type { BrickWallTexts } from './strings/nl.js';
+
+/** The number in an attribute; undefined for nothing and for what is no number of 0 or more. */
+const count = (raw: unknown): number | undefined => {
+  const n = raw === undefined || raw === null || String(raw).trim() === '' ? NaN : Number(raw);
+  return n >= 0 && n < Infinity ? n : undefined;
+};
+
+/** Sessions a week where the page says none. */
+const usualSessions = 3;
+
+/**
+ * A wall under construction: bricklayers by training sessions, bricks by protein. With too few bricks the crew also takes
+ * them from the old wall. What is enough follows a protein-calculator on the page, or the page's own attributes; without
+ * either, and wherever the calculator gives no number, the wall speaks without figures.
+ *
+ * @summary Training brings bricklayers, protein brings bricks; too few, and they come out of the old wall.
+ * @tag brick-wall
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} input - While the person slides the protein.
+ * @event {Event} change - When the person has chosen sessions or protein, or started again.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The old wall, the crew and the new wall.
+ * @csspart controls - Sessions and protein.
+ * @csspart range - The slider.
+ * @csspart answer - What the wall does, in words.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState seen - The widget is in view; its bricks come down.
+ *
+ * @claims protein-bricks, protein-flexible, protein-known-rule, protein-men-optimal, protein-gains, protein-adults-only, protein-kidney
+ */
+export class BrickWallElement extends KineElement<BrickWallTexts> {
+  static override strings = strings;
+  static override claims = brickClaims;
+  static override styles = [...metaphorStyles, styles];
+
+  /** Training sessions a week, 0 to 5 (more counts as 5); 3 when absent or no such number. */
+  @property() sessions?: number | string;
+  /** Protein eaten, in grams a day; as much as is enough when absent, or where nothing says what is enough. */
+  @property() grams?: number | string;
+  /** What is enough, in grams a day; a protein-calculator that a person filled in goes first. */
+  @property() need?: number | string;
+  /** Body weight in kg, 30 to 250, from which `need` follows when absent. */
+  @property() weight?: number | string;
+  /** In a lesson: larger, for a physiotherapist who shows it. */
+  @property({ type: Boolean, reflect: true }) lesson = false;
+
+  @state() private scene?: number;
+  /** Protein as a share of enough, where no figure may be shown. */
+  @state() private share = 1;
+  /** What the calculator left: undefined nothing, null no number for this person. */
+  private recorded: BrickNeed | null | undefined;
+
+  constructor() {
+    super();
+    new Motion(this, this.attachInternals());
+    new Memory(this, this.words, ({ protein }) => (this.recorded = recordedNeed(protein)));
+  }
+
+  /** What is enough for this person, in grams; undefined where no figure may be shown. */
+  private get known(): BrickNeed | undefined {
+    if (this.recorded !== undefined) return this.recorded ?? undefined;
+    return needOf(count(this.need)) ?? needForWeight(count(this.weight) ?? 0);
+  }
+
+  private get eaten(): number {
+    const known = this.known;
+    return known ? (count(this.grams) ?? known.full) : this.share * needPerKg.full;
+  }
+
+  /** The wall as it is shown now. */
+  private get now(): Wall {
+    const told = story[this.scene ?? -1];
+    if (told) return wall(told.sessions, told.share * needPerKg.full, needPerKg);
+    return wall(count(this.sessions) ?? usualSessions, this.eaten, this.known ?? needPerKg);
+  }
+
+  protected override view(t: BrickWallTexts): TemplateResult {
+    const now = this.now;
+    const size = this.size.picture();
+    const figures = this.known && this.scene === undefined;
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: brickWallPicture({ ...size, height: brickWallHeight(size.width, size.em) }, now, {
+        old: t.old,
+        now: t.now,
+        bricks: figures
+          ? [`${t.protein}: ${t.grams(this.whole(this.eaten))}`, t.grams(this.whole(this.eaten))]
+          : [t.protein],
+      }),
+      controls:
+        this.scene === undefined &&
+        knobs(t, {
+          crew: now.crew,
+          eaten: this.eaten,
+          need: this.known ?? needPerKg,
+          figures: !!figures,
+          number: this.whole,
+          onSessions: this.onSessions,
+          onEaten: this.onEaten,
+        }),
+      answer: this.answer(t, now),
+    });
+  }
+
+  private readonly whole = (value: number): string => formatNumber(Math.round(value), this.words.locale);
+
+  private answer(t: BrickWallTexts, { word }: Wall): TemplateResult {
+    const { known, scene } = this;
+    const [head, body] = t.story[scene ?? -1] ?? [t.head[word], t.body[word]];
+    const last = story.length - 1;
+    return html`<div class="said">
+        <h3>${head}</h3>
+        <p>${body}</p>
+        ${
+          scene === undefined
+            ? html`<p>${known ? t.need(this.whole(known.full), this.whole(known.least)) : t.without}</p>`
+            : ''
+        }
+        <p class="small">${this.recorded && scene === undefined ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
+      </div>
+      <div class="actions">
+        <button class="button primary" type="button" @click=${this.onStory}>
+          ${scene === undefined ? t.tell : scene < last ? t.next : t.end}
+        </button>
+        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
+      </div>`;
+  }
+
+  private changed(done = true): void {
+    this.dispatchEvent(
+      done ? new Event('change', { bubbles: true }) : new Event('input', { bubbles: true, composed: true }),
+    );
+  }
+
+  private readonly onSessions = (sessions: number): void => {
+    this.sessions = sessions;
+    this.changed();
+  };
+
+  private readonly onEaten = (value: number, done: boolean): void => {
+    if (this.known) this.grams = value;
+    else this.share = value / needPerKg.full;
+    this.changed(done);
+  };
+
+  private readonly onStory = (): void => {
+    const next = (this.scene ?? -1) + 1;
+    this.scene = next < story.length ? next : undefined;
+  };
+
+  private readonly onReset = (): void => {
+    this.scene = undefined;
+    this.share = 1;
+    this.sessions = this.getAttribute('sessions') ?? undefined;
+    this.grams = this.getAttribute('grams') ?? undefined;
+    this.changed();
+  };
+}

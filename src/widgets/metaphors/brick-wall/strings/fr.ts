@@ -1,0 +1,63 @@
+// Texts of brick-wall, French.
+import { frame } from '../../../../ui/strings/fr.js';
+import type { BrickWallTexts } from './nl.js';
+
+export const fr: BrickWallTexts = {
+  frame,
+  title: 'Maçons et briques',
+  purpose: 'L’entraînement amène des maçons. Les protéines amènent les briques.',
+  old: 'ancien mur',
+  now: 'nouveau mur',
+  protein: 'protéines',
+  grams: (grams) => `${grams}\u00a0g`,
+  sessions: 'Combien de fois par semaine vous entraînez-vous ?',
+  times: (count, most) => (most ? `${count}+` : count),
+  eaten: 'Combien de protéines mangez-vous par jour ?',
+  gramsText: (grams) => `${grams} grammes de protéines par jour`,
+  little: 'rien',
+  much: 'largement assez',
+  amount: {
+    none: 'pas de briques',
+    short: 'trop peu de briques',
+    most: 'presque assez de briques',
+    full: 'assez de briques',
+  },
+  head: {
+    idle: 'Personne ne construit.',
+    full: 'Assez de briques, le mur monte.',
+    most: 'Le mur monte, presque aussi haut que possible.',
+    short: 'Trop peu de briques.',
+    none: 'Pas de briques, pas de mur.',
+  },
+  body: {
+    idle: 'Sans entraînement, pas d’équipe. Les briques restent là.',
+    full: 'L’équipe a ce qu’il lui faut. Plus de briques ne sont pas nécessaires.',
+    most: 'Vous gardez ainsi la plus grande partie du gain.',
+    short: 'Le nouveau mur monte moins, et l’équipe prend aussi des briques dans votre ancien mur.',
+    none: 'L’équipe prend des briques dans votre ancien mur.',
+  },
+  need: (full, least) =>
+    full === least
+      ? `Pour vous : à partir de ${full} grammes par jour, il y a assez de briques.`
+      : `Pour vous : ${least} grammes par jour pour la plus grande partie du mur, ${full} grammes pour le mur entier.`,
+  followed: 'Ceci suit le calculateur de protéines de cette page.',
+  without:
+    'Cette image ne donne pas de chiffre. Demandez à votre kiné, votre diététicien ou votre médecin ce qui vous convient.',
+  nobodyKnows: 'Personne n’a mesuré combien de briques viennent d’un ancien mur. C’est une image.',
+  who: 'Pour des adultes en bonne santé qui font de la musculation sérieuse. Pas en cas de maladie rénale ni de grossesse.',
+  tell: 'Raconter l’histoire',
+  next: 'Suite',
+  end: 'À vous',
+  reset: 'Recommencer',
+  story: [
+    [
+      'Vous vous entraînez trois fois par semaine.',
+      'Chaque séance envoie un maçon. Il y a assez de briques : le mur monte.',
+    ],
+    [
+      'La même équipe, moins de briques.',
+      'Les maçons sont prêts, mais il arrive trop peu de protéines. Ils prennent des briques dans votre ancien mur.',
+    ],
+    ['Beaucoup de briques, pas d’équipe.', 'Sans entraînement, personne ne construit. Les briques restent là.'],
+  ],
+};
