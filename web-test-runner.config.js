@@ -19,7 +19,9 @@ const chromium = () =>
     },
     concurrency: 2,
     createPage: async ({ context }) => {
-      const page = await context.newPage();
+      // Two files run at once: each in a context of its own, or one would clear the other's storage.
+      const own = await context.browser().createBrowserContext();
+      const page = await own.newPage();
       // Without a focused page, background tabs stall at concurrency 2.
       await page.emulateFocusedPage(true);
       return page;
