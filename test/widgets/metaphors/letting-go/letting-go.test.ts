@@ -88,7 +88,7 @@ describe('letting-go', () => {
     await ticking(element);
     expect(labels(element)).to.deep.equal(['weegt 500 gram', 'voelt licht']);
     expect(changes).to.equal(0);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element, () => !held(element));
     expect(said(element)).to.match(/^Neergezet\. Je hield de fles \d+ (minuut|minuten) vast\./);
     expect(changes).to.equal(1);

@@ -91,7 +91,7 @@ describe('recovery-battery', () => {
     const dotted = (): number => all(element, '.picture [stroke-dasharray]').length;
     const before = dotted();
     rest(element, 12).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element);
     expect(element.plan).to.deep.equal({ kind: 'work', rests: [12] });
     expect(said(element)).to.contain('Met één rustmoment houd je ’s avonds meer over.');
