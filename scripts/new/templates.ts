@@ -36,7 +36,8 @@ declare global {
 
 const element = ({ tag, pascal, camel }: Names): string =>
   `// <${tag}>: TODO one sentence. Rules: science/.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { parsePlain } from '../../../science/input/number.js';
 import { FieldElement } from '../../../ui/field.js';
@@ -83,7 +84,6 @@ const most = 10;
  * @cssState filled - A value is set.
  */
 export class ${pascal}Element extends FieldElement<${pascal}Texts> {
-  static override tag = '${tag}';
   static override strings = strings;
   static override styles = [
     base,
@@ -159,7 +159,7 @@ export class ${pascal}Element extends FieldElement<${pascal}Texts> {
 `;
 
 const styles = ({ tag }: Names): string => `// What only ${tag} needs.
-import { css } from 'lit';
+import { css } from '../../../ui/styles/css.js';
 
 export const styles = css\`
   .range {
@@ -172,7 +172,7 @@ const picture = ({
   pascal,
   camel,
 }: Names): string => `// TODO what the picture says, and what it must never suggest. Pure.
-import { svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit/html.js';
 import { clamp, path } from '../../../ui/drawing/path.js';
 import { person } from '../../../ui/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';

@@ -4,7 +4,7 @@ import type { Controller } from '../reactive.js';
 import type { Context, ContextCallback } from '@lit/context';
 import type { Host } from '../controllers/host.js';
 
-/** A `context-request`, as any provider that speaks the protocol understands it. */
+/** A `context-request`, in the form every provider of the protocol understands. */
 class ContextRequest<T> extends Event {
   readonly subscribe = true;
   constructor(

@@ -63,7 +63,7 @@ export function same(a: Choice | undefined, b: Choice): boolean {
   return !('practice' in a) || !('practice' in b) || JSON.stringify(a.practice) === JSON.stringify(b.practice);
 }
 
-/** Fetches the code of the source; rejects when it cannot be had, as any import does. */
+/** Fetches the code of the source; rejects when it cannot be had, like every import. */
 export async function open(choice: Choice): Promise<BookingSource | undefined> {
   switch (choice.kind) {
     case 'given':
