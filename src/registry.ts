@@ -7,6 +7,7 @@ export const registry = {
   'load-glass': 'metaphors',
   'pain-alarm': 'metaphors',
   'pain-chart': 'metaphors',
+  'pain-cycle': 'metaphors',
   'pain-scale': 'tools',
   'pain-web': 'metaphors',
   'practice-context': 'practice',

@@ -69,6 +69,12 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     unread:
       '<pain-chart><script type="text/csv">date;pain;scale\n2026-05-01 09:00;4;nrs\n2026-05-02;12;nrs\n2026-02-31;3;nrs\n2026-05-03;4,5;vas</script></pain-chart>',
   },
+  'pain-cycle': {
+    default: '<pain-cycle></pain-cycle>',
+    breath: '<pain-cycle open="stress-tension"></pain-cycle>',
+    sleep: '<pain-cycle open="habits-sleep" factors="stress:4, poor-sleep:4, alcohol:3"></pain-cycle>',
+    calm: '<pain-cycle open="pain-stress" factors="worry:1"></pain-cycle>',
+  },
   'pain-scale': {
     default: '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',
     empty: '<pain-scale></pain-scale>',

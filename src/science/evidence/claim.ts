@@ -12,6 +12,7 @@ export type Unit =
   | 'years'
   | 'times'
   | 'meals'
+  | 'counts'
   | 'steps'
   | 'steps/min'
   | 'units/week'

@@ -3,3 +3,5 @@ export * from './pain.js';
 export * from './load.js';
 export * from './food.js';
 export * from './movement.js';
+export * from './stress.js';
+export * from './magnesium.js';

@@ -136,4 +136,23 @@ export const de: Record<ClaimId, string> = {
   'movement-start':
     'Beginnen Sie mit 10 Minuten Gehen am Tag und steigern Sie. Eine andere Quelle nennt 15 bis 20 Minuten Bewegung.',
   'movement-lunch-walk': 'Auch ein Spaziergang von 15 Minuten in der Mittagspause zählt.',
+  'circle-tightens':
+    'Bei Schmerzen spannen sich Muskeln zum Schutz an. Erst fühlt sich das sicher an, später macht es steif und empfindlich.',
+  'circle-ways': 'Auswege sind Atmen, Bewegen, Schlafen, Pausen und weniger Stress.',
+  'breath-slow':
+    'Atmen Sie ruhig in den Bauch: 4 Zählzeiten ein, 6 Zählzeiten aus. Langes Ausatmen zählt mehr als tiefes Einatmen.',
+  'evening-routine':
+    'Feste Schlafzeiten, ab 1 Stunde vor dem Schlafen kein helles Licht und kein Bildschirm, dazu eine kurze Abendroutine.',
+  'stress-lighter':
+    'Schreiben Sie Sorgen auf und legen Sie sie für später weg, wählen Sie erreichbare Ziele, sagen Sie öfter Nein und sagen Sie, was Sie brauchen.',
+  'recovery-to-do':
+    'Planen Sie Entspannung, hören Sie mit Hilfe auf zu rauchen, trinken Sie höchstens wenige Gläser pro Woche, schlafen Sie zu festen Zeiten, essen Sie abwechslungsreich und bewegen Sie sich dosiert.',
+  'muscle-switch': 'In einer Muskelzelle spannt Calcium an, und Magnesium lässt los.',
+  'magnesium-cramps':
+    'Tim Willems (mit Examine): Magnesium hilft wenig gegen Krämpfe, und für den Schlaf gibt es wenig Belege. Der orthomolekulare Blog sieht das anders.',
+  'magnesium-eases':
+    'Der orthomolekulare Blog: Wer wenig aufnimmt, dem kann Magnesium bei Anspannung, Krämpfen, Steifheit und Schlaf etwas helfen. Rückenschmerzen heilt es nicht. Tim Willems und Examine finden dafür wenig Belege.',
+  'magnesium-deficit': 'Ein Präparat ist für einen festgestellten Mangel da. Es ersetzt keine gesunde Ernährung.',
+  'magnesium-ask-first':
+    'Bei Nieren- oder Herzproblemen oder wenn Sie Medikamente nehmen, fragen Sie zuerst in der Arztpraxis oder Apotheke.',
 };

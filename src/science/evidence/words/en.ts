@@ -124,4 +124,23 @@ export const en: Record<ClaimId, string> = {
   'movement-start':
     'Start with 10 minutes of walking a day and build up. Another source speaks of 15 to 20 minutes of movement.',
   'movement-lunch-walk': 'A 15 minute lunch walk counts too.',
+  'circle-tightens':
+    'In pain, muscles tighten to protect you. At first that feels safe, later it makes you stiff and sensitive.',
+  'circle-ways': 'Ways out are breathing, moving, sleeping, pauses and less stress.',
+  'breath-slow':
+    'Breathe calmly into your belly: 4 counts in, 6 counts out. A long breath out matters more than a deep breath in.',
+  'evening-routine':
+    'Fixed times for sleep, no bright light or screen from 1 hour before bed, and a short evening routine.',
+  'stress-lighter':
+    'Write worries down and park them for later, choose goals you can reach, say no more often and say what you need.',
+  'recovery-to-do':
+    'Plan relaxation, stop smoking with help, drink a few glasses a week at most, sleep at fixed times, eat a varied diet and keep moving in the right dose.',
+  'muscle-switch': 'In a muscle cell, calcium tightens and magnesium lets go.',
+  'magnesium-cramps':
+    'Tim Willems (with Examine): magnesium does little against cramps, and there is little evidence for sleep. The orthomolecular blog sees it differently.',
+  'magnesium-eases':
+    'The orthomolecular blog: where intake is low, magnesium may ease tension, cramps, stiffness and sleep a little. It does not cure back pain. Tim Willems and Examine find little evidence for this.',
+  'magnesium-deficit': 'A supplement is for a deficit that has been established. It does not replace a healthy diet.',
+  'magnesium-ask-first':
+    'With kidney or heart problems, or if you take medicines, ask your doctor or pharmacist first.',
 };

@@ -138,4 +138,23 @@ export const fr: Record<ClaimId, string> = {
   'movement-start':
     'Commencez par 10 minutes de marche par jour et augmentez. Une autre source parle de 15 à 20 minutes de mouvement.',
   'movement-lunch-walk': 'Une promenade de 15 minutes à midi compte aussi.',
+  'circle-tightens':
+    'En cas de douleur, les muscles se contractent pour vous protéger. Au début cela rassure, plus tard cela raidit et sensibilise.',
+  'circle-ways': 'Les issues\u00a0: respirer, bouger, dormir, faire des pauses, réduire le stress.',
+  'breath-slow':
+    'Respirez calmement par le ventre\u00a0: 4 temps pour inspirer, 6 pour expirer. Expirer longtemps compte plus qu’inspirer profondément.',
+  'evening-routine':
+    'Des heures de sommeil fixes, ni lumière vive ni écran dès 1 heure avant le coucher, et un court rituel du soir.',
+  'stress-lighter':
+    'Notez vos soucis et mettez-les de côté, choisissez des buts réalisables, dites plus souvent non et dites ce dont vous avez besoin.',
+  'recovery-to-do':
+    'Prévoyez de la détente, arrêtez de fumer avec de l’aide, ne buvez que quelques verres par semaine, dormez à heures fixes, mangez varié et bougez de façon dosée.',
+  'muscle-switch': 'Dans une cellule musculaire, le calcium contracte et le magnésium relâche.',
+  'magnesium-cramps':
+    'Tim Willems (avec Examine)\u00a0: le magnésium agit peu contre les crampes, et il y a peu de preuves pour le sommeil. Le blog orthomoléculaire voit cela autrement.',
+  'magnesium-eases':
+    'Le blog orthomoléculaire\u00a0: si l’apport est faible, le magnésium peut soulager un peu la tension, les crampes, la raideur et le sommeil. Il ne guérit pas le mal de dos. Tim Willems et Examine y trouvent peu de preuves.',
+  'magnesium-deficit': 'Un complément sert en cas de carence établie. Il ne remplace pas une alimentation saine.',
+  'magnesium-ask-first':
+    'En cas de problèmes de reins ou de cœur, ou si vous prenez des médicaments, demandez d’abord conseil à votre médecin ou pharmacien.',
 };

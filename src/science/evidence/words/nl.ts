@@ -131,4 +131,22 @@ export const nl: Record<ClaimId, string> = {
   'movement-start':
     'Begin met 10 minuten wandelen per dag en bouw op. Een andere bron noemt 15 tot 20 minuten bewegen.',
   'movement-lunch-walk': 'Ook een wandeling van 15 minuten over de middag telt.',
+  'circle-tightens':
+    'Bij pijn spannen spieren zich op om je te beschermen. Eerst voelt dat veilig, later maakt het stijf en gevoelig.',
+  'circle-ways': 'Uitwegen zijn ademen, bewegen, slapen, pauzes en minder stress.',
+  'breath-slow': 'Adem rustig naar je buik: 4 tellen in, 6 tellen uit. Lang uitademen telt meer dan diep inademen.',
+  'evening-routine':
+    'Vaste slaaptijden, vanaf 1 uur voor je slaapt geen fel licht of scherm, en een korte avondroutine.',
+  'stress-lighter':
+    'Schrijf zorgen op en zet ze opzij voor later, kies haalbare doelen, zeg vaker nee en zeg wat je nodig hebt.',
+  'recovery-to-do':
+    'Plan ontspanning, stop met roken met hulp, drink hooguit enkele glazen per week, slaap op vaste tijden, eet gevarieerd en blijf gedoseerd bewegen.',
+  'muscle-switch': 'In een spiercel spant calcium aan en laat magnesium los.',
+  'magnesium-cramps':
+    'Tim Willems (met Examine): magnesium doet weinig tegen krampen, en voor slaap is er weinig bewijs. De orthomoleculaire blog ziet dat anders.',
+  'magnesium-eases':
+    'De orthomoleculaire blog: bij wie weinig binnenkrijgt, kan magnesium spanning, krampen, stijfheid en slaap wat verlichten. Rugpijn geneest het niet. Tim Willems en Examine vinden daar weinig bewijs voor.',
+  'magnesium-deficit': 'Een supplement is er voor een vastgesteld tekort. Het vervangt geen gezonde voeding.',
+  'magnesium-ask-first':
+    'Heb je nier- of hartproblemen of neem je medicijnen, vraag dan eerst raad aan je arts of apotheker.',
 };

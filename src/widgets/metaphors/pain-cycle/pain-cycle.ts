@@ -1,0 +1,120 @@
+// <pain-cycle>: two circles that keep turning, and where they can be opened. Links: science/body/cycle.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { cycleClaims, cycleFactors, linkOf, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
+import type { Levels } from '../../../science/body/factors.js';
+import { BodyElement } from '../../../ui/body-element.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { fold } from '../../../ui/parts/frame.js';
+import { property, state } from '../../../ui/property.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { asList, chooser, said, type Choice } from './pain-cycle.parts.js';
+import { painCyclePicture } from './pain-cycle.picture.js';
+import { styles } from './pain-cycle.styles.js';
+import { story } from './story.js';
+import { strings } from './strings/index.js';
+import type { PainCycleTexts } from './strings/nl.js';
+
+/**
+ * Tension, pain, stress and tension again; and stress, drinking and smoking, bad nights and stress again. A circle opens
+ * at any link, with what the sources offer there. The second circle's links are as strong as the factors that every
+ * picture of the body shares.
+ *
+ * @summary The vicious circle of tension, pain and stress, and what opens it at each link.
+ * @tag pain-cycle
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} change - When the person has chosen a link or changed factors.
+ * @event {FactorsChangedEvent} kine-factors-changed - When factors have changed, with `levels`, `tap` and `capacity`.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The two circles.
+ * @csspart controls - Where to open them, and what weighs on the second.
+ * @csspart answer - What helps there, and the circles as a list.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ * @csspart consent - The question whether this device may remember.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState open - A link stands open.
+ * @cssState seen - The widget is in view; its circles turn.
+ *
+ * @claims pain-circle, circle-tightens, circle-ways, recovery-reinforce, glass-stimulants, breath-slow, break-half-hour, alarm-knowing-helps, stress-lighter, glass-walking, glass-regular-sleep, evening-routine, sleep-takes-weeks, recovery-to-do
+ */
+export class PainCycleElement extends BodyElement<PainCycleTexts> {
+  static override strings = strings;
+  static override claims = cycleClaims;
+  static override styles = [...metaphorStyles, styles];
+
+  /** The link that stands open: `tension-pain`, `pain-stress`, `stress-tension`, `stress-habits`, `habits-sleep` or
+   * `sleep-stress`; none when absent or none of these. */
+  @property() open?: CycleLinkId | (string & {});
+
+  @state() private scene?: number;
+
+  constructor() {
+    super();
+    new Motion(this, this.internals);
+  }
+
+  /** The link that stands open, and the levels, as shown now. */
+  private get now(): { broken: CycleLink | undefined; levels: Levels } {
+    const told = story[this.scene ?? -1];
+    return told
+      ? { broken: linkOf(told.broken), levels: told.levels }
+      : { broken: linkOf(this.open), levels: this.body.levels };
+  }
+
+  protected override view(t: PainCycleTexts): TemplateResult {
+    const { broken, levels } = this.now;
+    const telling = this.scene !== undefined;
+    this.internals.states[broken ? 'add' : 'delete']('open');
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: painCyclePicture(this.size.picture(), { levels, broken: broken?.id, words: t.nodes }),
+      controls: !telling && html`${chooser(t, broken, this.onOpen)}${fold(t.plays, this.factorRows(t, cycleFactors))}`,
+      answer: this.answer(t, broken, levels),
+    });
+  }
+
+  private answer(t: PainCycleTexts, broken: CycleLink | undefined, levels: Levels): TemplateResult {
+    const at = this.scene;
+    const told = t.story[at ?? -1];
+    const act = at === undefined ? t.tell : at < story.length - 1 ? t.next : t.end;
+    return html`${
+      told
+        ? html`<div class="said">
+            <h3>${told[0]}</h3>
+            <p>${told[1]}</p>
+            <p class="small">${t.model}</p>
+          </div>`
+        : said(t, broken)
+    }${told ? nothing : asList(t, levels, broken)}
+    ${this.keeping(t, html`<button class="button primary" type="button" @click=${this.onStory}>${act}</button>`)}`;
+  }
+
+  protected override reset(): void {
+    this.scene = undefined;
+    this.open = this.getAttribute('open') ?? undefined;
+    super.reset();
+  }
+
+  private readonly onOpen = (id: Choice): void => {
+    this.open = id;
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  private readonly onStory = (): void => {
+    const next = (this.scene ?? -1) + 1;
+    this.scene = next < story.length ? next : undefined;
+  };
+}
