@@ -9,8 +9,11 @@ export const shakeTokens = (): Plugin => ({
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     for (const chunk of chunks) {
-      // An entry's chunk runs with the shared ones; a shared chunk with any.
-      const company = chunk.isEntry ? chunks.filter((other) => other === chunk || !other.isEntry) : chunks;
+      // An entry's chunk runs with those it imports and those fetched on first use, not with what only others import;
+      // a shared chunk runs with any.
+      const company = chunk.isEntry
+        ? chunks.filter((other) => other === chunk || chunk.imports.includes(other.fileName) || other.isDynamicEntry)
+        : chunks;
       const code = company.map((other) => other.code).join();
       // A name put together at run time could be any token.
       if (/--_[\w-]*(\$\{|[`'"]\s*\+)/.test(code)) {

@@ -18,7 +18,7 @@ export function define(tag: string, element: Versioned): void {
   if (present) {
     const other = present[versionKey];
     if (present !== element && other !== version) {
-      console.warn(`kinekit ${version}: <${tag}> is already there (${other ?? 'not by kinekit'}).`);
+      console.warn(`kinekit: <${tag}> is already there (${other}).`);
     }
     return;
   }

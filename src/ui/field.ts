@@ -105,7 +105,7 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
       ? { flags: { customError: true }, message: this.#custom }
       : ((t && this.fault(t)) ??
         (this.required && formValue === null
-          ? { flags: { valueMissing: true }, message: t?.frame.missing || 'missing' }
+          ? { flags: { valueMissing: true }, message: t?.frame.missing || '?' }
           : undefined));
     internals.setFormValue(formValue);
     internals.setValidity(fault?.flags, fault?.message, this.shadowRoot?.querySelector('input') ?? undefined);

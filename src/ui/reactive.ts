@@ -82,7 +82,7 @@ export abstract class Reactive extends Base {
     }
     if (!root.adoptedStyleSheets.length) root.adoptedStyleSheets = [this.#own.sheet!];
     for (const controller of this.#controllers) controller.hostConnected?.();
-    this.requestUpdate();
+    if (!this.hasUpdated) this.requestUpdate();
   }
 
   disconnectedCallback(): void {

@@ -15,6 +15,8 @@ export class Size implements Controller {
   /** The host's font size in CSS pixels. */
   em = 16;
   #family = '';
+  /** Room, text size and width of a word at the last drawing. */
+  #drawn = '';
   #observer?: ResizeObserver;
 
   constructor(private readonly host: Host) {
@@ -52,12 +54,7 @@ export class Size implements Controller {
     this.#measure();
     // A font of the page that comes later writes words in another width; and only what is drawn gives a width to a host
     // that a page's reset made part of a line.
-    void document.fonts.ready.then(() =>
-      requestAnimationFrame(() => {
-        this.#family = '';
-        this.#measure();
-      }),
-    );
+    void document.fonts.ready.then(() => requestAnimationFrame(() => this.#measure()));
     // In the next frame: drawing at once changes the height within the observer's own loop, and Firefox reports that to
     // the page as an error.
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
@@ -72,10 +69,12 @@ export class Size implements Controller {
     const width = this.host.offsetWidth || hiddenWidth;
     const { fontSize, fontFamily } = getComputedStyle(this.host);
     const em = Number.parseFloat(fontSize) || 16;
-    if (width === this.width && em === this.em && fontFamily === this.#family) return;
+    this.#family = fontFamily;
+    const now = [width, em, this.#letter('zeven')].join();
+    if (now === this.#drawn) return;
+    this.#drawn = now;
     this.width = width;
     this.em = em;
-    this.#family = fontFamily;
     this.host.requestUpdate();
   }
 }

@@ -68,7 +68,6 @@ export const frameStyles = css`
     padding: 1.25em var(--_pad) 1em;
   }
   .head p,
-  .muted,
   .small {
     color: var(--_ink-muted);
   }

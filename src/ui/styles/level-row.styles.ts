@@ -5,6 +5,9 @@ export const levelRowStyles = css`
   p.label {
     margin: 0;
   }
+  .muted {
+    color: var(--_ink-muted);
+  }
   .label .muted {
     font-weight: 400;
   }

@@ -2,6 +2,9 @@
 import { css } from '../../../ui/styles/css.js';
 
 export const styles = css`
+  .muted {
+    color: var(--_ink-muted);
+  }
   /* Nothing to choose from, or a link to another agenda: low, so the room kinekit.css keeps is let go. */
   .frame:not(:has(.picture)) {
     --_floor: 0;
