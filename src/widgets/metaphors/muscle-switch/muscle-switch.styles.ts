@@ -7,6 +7,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .voices li {
@@ -20,6 +21,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     padding: 1.375em var(--_pad) 1.5em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .disagree h3 {
