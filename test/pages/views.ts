@@ -1,10 +1,12 @@
 // What each picture of the body must say and draw for a body, asked of science/: one check per picture. Reads elements only.
 import { alarm, alarmWord, dangerWord, stimulusOf } from '../../src/science/body/alarm.js';
+import { cycleLinks, strength, strengthWord } from '../../src/science/body/cycle.js';
 import { batteryWord, bed, dayCurve, nightWord, wake } from '../../src/science/body/day.js';
 import { burning, outcome } from '../../src/science/body/fire.js';
 import { dryness, glassLevel, glassWord, sensitivity, type BodyState } from '../../src/science/body/model.js';
 import { example, heaviest, weighing } from '../../src/science/body/read.js';
 import { nl as alarmTexts } from '../../src/widgets/metaphors/pain-alarm/strings/nl.js';
+import { nl as cycleTexts } from '../../src/widgets/metaphors/pain-cycle/strings/nl.js';
 import { nl as batteryTexts } from '../../src/widgets/metaphors/recovery-battery/strings/nl.js';
 import { nl as forestTexts } from '../../src/widgets/metaphors/spark-forest/strings/nl.js';
 import { nl as glassTexts } from '../../src/widgets/metaphors/load-glass/strings/nl.js';
@@ -74,6 +76,14 @@ export const checks: Readonly<Record<string, Check>> = {
     must(said(element).includes(batteryTexts.head[batteryWord(evening(body))]), `says ${said(element)}`),
     must(said(element).includes(batteryTexts.sleep[nightWord(body.levels)]), `night: ${said(element)}`),
   ],
+  'pain-cycle': (element, { levels }) => {
+    const listed = all(element, '.answer ol li').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+    const second = cycleLinks.filter(({ circle }) => circle === 2);
+    return second.map((link) => {
+      const word = cycleTexts.strengths[strengthWord(strength(link, levels))];
+      return must(listed.includes(`${cycleTexts.links[link.id]}: ${word}`), `${link.id} is ${word}: ${listed.join()}`);
+    });
+  },
   'pain-web': (element, { levels }) => {
     const middle = element.shadowRoot!.querySelector('select')!.value;
     const nodes = all(element, '.picture [data-factor]');
