@@ -1,4 +1,5 @@
-// `npm run size`: what a page downloads, in bytes of brotli. Reads dist/; exits 1 when the page with one pain-scale is too large.
+// `npm run size`: what a page downloads, in bytes of brotli. Reads dist/; exits 1 when the page with one pain-scale, a
+// metaphor, their median, or the page with all of them is too large.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -6,6 +7,8 @@ import { registry } from '../src/registry.js';
 import { languages } from './languages.js';
 
 const limit = { bytes: 14_000, requests: 4 };
+/** Of one metaphor beyond what all share, of their median, and of the page that shows them all. */
+const most = { one: 6_000, 'pain-chart': 12_000, median: 4_000, page: 64_000 };
 const dist = path.resolve(import.meta.dirname, '../dist');
 const folder = fs.readdirSync(dist).find((name) => /^[0-9a-f]{8}$/.test(name));
 if (!folder) throw new Error('dist/ holds no release: run `npm run build` first.');
@@ -53,3 +56,26 @@ row('all widgets, nl', [...shared, ...tags.map((tag) => chunk(tag, 'nl'))]);
 const one = row('page with one pain-scale, nl', [...shared, chunk('pain-scale', 'nl')]);
 console.log(`limit: ${limit.bytes} bytes, ${limit.requests} requests`);
 if (one.brotli > limit.bytes || one.requests > limit.requests) process.exitCode = 1;
+
+/** Metaphors share a chunk: counted once, and a metaphor is what comes beyond it. */
+const metaphors = Object.entries(registry).flatMap(([tag, family]) => (family === 'metaphors' ? [tag] : []));
+const common = [...shared, chunk('metaphors', 'nl')];
+const before = new Set(closure(common));
+console.log(`\nmetaphors, nl, beyond loader, core and what they share`);
+const weights = metaphors.map((tag) => {
+  const own = closure([chunk(tag, 'nl')]).filter((file) => !before.has(file));
+  const brotli = own.reduce((sum, file) => sum + weigh(file).brotli, 0);
+  const limit = tag === 'pain-chart' ? most[tag] : most.one;
+  console.log(`${tag.padEnd(36)}${String(brotli).padStart(27)}${brotli > limit ? `  above ${limit}` : ''}`);
+  if (brotli > limit) process.exitCode = 1;
+  return brotli;
+});
+const inOrder = weights.sort((a, b) => a - b);
+const half = (inOrder.length - 1) / 2;
+const median = ((inOrder[Math.floor(half)] ?? 0) + (inOrder[Math.ceil(half)] ?? 0)) / 2;
+const page = row(`page with all ${metaphors.length} metaphors, nl`, [
+  ...common,
+  ...metaphors.map((t) => chunk(t, 'nl')),
+]);
+console.log(`median ${median}, limit ${most.median}; page limit ${most.page}`);
+if (median > most.median || page.brotli > most.page) process.exitCode = 1;

@@ -5,6 +5,7 @@ export const registry = {
   'brick-wall': 'metaphors',
   'letting-go': 'metaphors',
   'load-glass': 'metaphors',
+  'muscle-switch': 'metaphors',
   'pain-alarm': 'metaphors',
   'pain-chart': 'metaphors',
   'pain-cycle': 'metaphors',

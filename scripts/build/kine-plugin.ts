@@ -26,10 +26,11 @@ export const isCore = (file: string, root: string): boolean => {
 
 /**
  * What the pictures of one body share: the model, the drawing, the rows of factors and their words. One chunk per
- * language, `metaphors.<lang>.js`: a page of ten metaphors downloads it once.
+ * language, `metaphors.<lang>.js`: a page of ten metaphors downloads it once. The course of the days is only for a part
+ * that is fetched later.
  */
 const metaphors =
-  /^src\/(science\/body|platform\/(clock|ticker|motion|stored)|ui\/(body-element|drawing|parts|controllers|events|lazy\/adopt|styles|strings))/;
+  /^src\/(science\/body(?!\/simulate)|platform\/(clock|ticker|motion|stored)|ui\/(body-element|drawing|parts|controllers|events|lazy\/adopt|styles|strings))/;
 
 /** The suffix of what metaphors share, for a module that another with `suffix` imports; undefined for all others. */
 const sharedSuffix = (file: string, root: string, suffix: string): string | undefined => {

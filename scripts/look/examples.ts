@@ -54,6 +54,10 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',
     roomy: '<load-glass factors="worry:1" tap="0.8" capacity="0.9"></load-glass>',
   },
+  'muscle-switch': {
+    default: '<muscle-switch></muscle-switch>',
+    tight: '<muscle-switch position="tight"></muscle-switch>',
+  },
   'pain-alarm': {
     default: '<pain-alarm sensitivity="0.8"></pain-alarm>',
     fire: '<pain-alarm stimulus="fire"></pain-alarm>',

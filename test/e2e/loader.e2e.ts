@@ -148,6 +148,7 @@ test('nothing on the demo pages is asked of a third party', () =>
         '/',
         '/waarom-doet-het-vandaag-meer-pijn.html',
         '/eiwit-voor-je-spieren.html',
+        '/een-lichaam-veel-beelden.html',
         '/afspraak.html',
         '/fr/',
       ]) {

@@ -8,10 +8,14 @@ import { headings } from './support/acts.js';
 import { test } from './support/runner.js';
 import { dist, drawn, ownPage, until, withPage, withSite } from './support/site.js';
 
+/** The page for a lesson shows every metaphor there is. */
+const metaphors = Object.entries(registry).flatMap(([tag, family]) => (family === 'metaphors' ? [tag] : []));
+
 const demo: Record<string, string[]> = {
   '/': ['step-goal'],
   '/waarom-doet-het-vandaag-meer-pijn.html': ['load-glass', 'pain-scale', 'step-goal'],
   '/eiwit-voor-je-spieren.html': ['protein-calculator', 'step-goal', 'pain-scale'],
+  '/een-lichaam-veel-beelden.html': [...metaphors, 'protein-calculator'],
   '/afspraak.html': ['book-appointment'],
   '/privacy.html': [],
   '/fr/': ['pain-scale', 'book-appointment'],

@@ -2,11 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cells, rowsOf } from '../../src/practice/pain-csv.js';
-import { leftOut, readPainLog, readTime } from '../../src/practice/pain-log.js';
+import { leftOut, readingsOf, type PainLog, type Reading } from '../../src/practice/pain-log.js';
+import { readPainLog as columnsOf, readTime } from '../../src/practice/read-pain-log.js';
 import { toCsv } from '../../src/practice/record/csv.js';
 import { emptyRecord } from '../../src/practice/record/schema.js';
 import { wallDays } from '../../src/practice/wall-days.js';
-import { entriesOf } from '../../src/widgets/metaphors/pain-chart/late/files.js';
+import { entriesOf } from '../../src/widgets/metaphors/pain-chart/more/files.js';
+
+/** The log with each score whole beside its columns. */
+const readPainLog = (raw: readonly unknown[], zone: string): PainLog & { readings: Reading[] } => {
+  const log = columnsOf(raw, zone);
+  return { ...log, readings: readingsOf(log) };
+};
 
 const zone = 'Europe/Brussels';
 const read = (text: string) => {

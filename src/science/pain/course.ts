@@ -4,11 +4,10 @@ import type { ClaimId } from '../evidence/registry.js';
 import { change, type Change, type Scale } from './change.js';
 import type { TrendPoint } from './trend.js';
 
-/** Scores of one scale in order of time. `at`: ms since 1970; `day`: days since 1970 on the wall clock. */
+/** Scores of one scale in order of time. `at`: ms since 1970. */
 export interface Scores {
   readonly at: Float64Array;
   readonly value: Float64Array;
-  readonly day: Int32Array;
 }
 
 export interface Swing {

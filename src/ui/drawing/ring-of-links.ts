@@ -4,6 +4,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { label } from './label.js';
 import { leaf } from './leaf.js';
 import { path } from './path.js';
+import { pill } from './pill.js';
 import { line, paint } from './shape.js';
 
 export interface Ring {
@@ -92,8 +93,6 @@ export const ringLink = (
 /** The word in its pill; `lit` glows: where circles meet. */
 export const bead = (ring: Ring, { at, word, width, height }: Bead, size: number, lit = false): SVGTemplateResult => {
   const [x, y] = onRing(ring, at);
-  const r = height / 2;
-  const w = Math.max(0, width - height);
-  const d = path`M${x - w / 2} ${y - r}h${w}a${r} ${r} 0 0 1 0 ${height}h${-w}a${r} ${r} 0 0 1 0 ${-height}z`;
+  const d = pill(x, y, width, height);
   return svg`<path d=${d} fill="var(--_paper)" stroke="none"/>${lit ? paint(d, 'var(--_glow)', 0) : nothing}${line(d, lit ? 2.5 : 2)}${label(word, x, y + size * 0.36, { size, bold: true, anchor: 'middle', ...(lit && { fill: 'var(--_on-glow,var(--_body-pen))' }) })}`;
 };

@@ -5,20 +5,6 @@ export const styles = css`
   .genetics {
     margin-block-start: -0.5em;
   }
-  .weeks {
-    display: grid;
-    gap: 0.75em;
-  }
-  .weeks svg {
-    border-radius: 0.75em;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-  .weeks ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .picture {
     overflow: clip;
     background: var(--_sky);

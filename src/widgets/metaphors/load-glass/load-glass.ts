@@ -4,17 +4,16 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';
-import type { ChangeId, Day } from '../../../science/body/simulate.js';
+import type { Day } from '../../../science/body/simulate.js';
 import { Motion } from '../../../ui/controllers/motion.js';
-import { Player } from '../../../ui/controllers/player.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { play } from '../../../ui/parts/icons.js';
 import { state } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
-import { daysAnswer, daysControls, knobs, ways, type DaysModel } from './load-glass.parts.js';
+import { knobs, ways } from './load-glass.parts.js';
+import type { Days } from './days/days.js';
 import { loadGlassHeight, loadGlassPicture } from './load-glass.picture.js';
 import { styles } from './load-glass.styles.js';
-import { days, fourWeeks } from './state.js';
 import { strings } from './strings/index.js';
 import type { LoadGlassTexts } from './strings/nl.js';
 
@@ -73,9 +72,9 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   static override styles = [...metaphorStyles, styles];
 
   @state() private daysShown = false;
-  @state() private change?: ChangeId;
+  /** The four weeks, once a person asked for them. */
+  private days?: Days;
   private readonly motion = new Motion(this, this.internals);
-  private readonly player = new Player(this, days, 350);
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -84,40 +83,17 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
 
   protected override view(t: LoadGlassTexts): TemplateResult {
     const now = this.body;
-    const model = this.daysShown ? this.daysModel(now) : undefined;
-    const day = model?.course[this.player.at];
+    const days = this.daysShown ? this.days?.in(this.wording) : undefined;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
-      picture: this.picture(t, now, day),
-      controls: model
-        ? daysControls(t, model, this.number)
-        : html`${this.factorRows(t)}${knobs(t, now, this.number, this.onKnob)}`,
-      answer: model
-        ? html`${daysAnswer(t, model, this.number)}
-            <div class="actions">
-              <button class="button" type="button" @click=${this.onDays}>${t.close}</button>
-            </div>`
-        : this.answer(t, now),
+      picture: this.picture(t, now, days?.day(now)),
+      controls: days ? days.controls(t, now) : html`${this.factorRows(t)}${knobs(t, now, this.number, this.onKnob)}`,
+      answer: days ? days.answer(t, now, this.onClose) : this.answer(t, now),
     });
   }
 
   private readonly number = (value: number): string => formatNumber(value, this.words.locale);
-
-  private daysModel(now: BodyState): DaysModel {
-    const { change, player, size } = this;
-    const room = size.wide ? size.width / 2 : size.width;
-    return {
-      course: fourWeeks(now, change),
-      player,
-      change,
-      still: this.motion.still,
-      width: Math.round(room - 2 * size.pad - 2),
-      em: size.em,
-      onChange: this.onChange,
-      onDay: this.onDay,
-    };
-  }
 
   private picture(t: LoadGlassTexts, { levels, tap, capacity }: BodyState, day?: Day): TemplateResult {
     const { em, wide } = this.size;
@@ -154,23 +130,16 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
     else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
 
-  private readonly onDays = (): void => {
-    this.daysShown = !this.daysShown;
-    this.change = undefined;
-    this.player.pause();
-    this.player.go(this.motion.still && this.daysShown ? days : 0);
-    if (this.daysShown && !this.motion.still) this.player.play();
+  private readonly onDays = async (): Promise<void> => {
+    const late = this.days ? undefined : await import('./days/days.js').catch(() => undefined);
+    // No network now: the button stays, and the next press asks again.
+    if (late) this.days ??= new late.Days(this, this.size, this.motion, this.number);
+    this.days?.open();
+    this.daysShown = !!this.days;
   };
 
-  private readonly onChange = (change: ChangeId | undefined): void => {
-    this.change = change;
-    if (this.motion.still) return;
-    this.player.go(0);
-    this.player.play();
-  };
-
-  private readonly onDay = (day: number): void => {
-    this.player.pause();
-    this.player.go(day);
+  private readonly onClose = (): void => {
+    this.days?.close();
+    this.daysShown = false;
   };
 }

@@ -1,13 +1,15 @@
 // Whose scores are shown: the page's, the person's own from the record, or the example's; and the model drawn from them.
-import { readPainLog, type PainLog, type ReadingScale } from '../../../practice/pain-log.js';
+import { idle } from '../../../platform/idle.js';
+import type { PainLog, ReadingScale } from '../../../practice/pain-log.js';
 import type { PainEntry } from '../../../practice/record/schema.js';
 import type { Host } from '../../../ui/controllers/host.js';
-import { exampleLog, modelOf, scalesIn, type Model } from './model.js';
-import { PageData } from './page-data.js';
-import type { PainChartTexts } from './strings/nl.js';
-import { faultWords } from './words.js';
+import { coursing, modelOf, scalesIn, type Model } from './model.js';
+import { PageData, reader } from './page-data.js';
 
 export type Kind = 'page' | 'own' | 'example';
+
+/** Scores whose line is worked out before they are drawn; with more the line follows the first picture. */
+const few = 3000;
 
 export class Logs {
   readonly page: PageData;
@@ -15,21 +17,23 @@ export class Logs {
   wanted?: Kind | undefined;
   model?: Model | undefined;
   /** The log behind the model. */
-  log?: PainLog;
+  log?: PainLog | undefined;
   scales: readonly ReadingScale[] = [];
   #own?: PainLog | undefined;
   #entries?: readonly PainEntry[];
-  #example?: readonly [PainChartTexts['example'], PainLog];
   #scale?: ReadingScale;
 
-  constructor(host: Host, zone: () => string) {
+  constructor(
+    private readonly host: Host,
+    zone: () => string,
+  ) {
     this.page = new PageData(host, zone);
   }
 
   get kind(): Kind {
-    const { wanted } = this;
+    const { wanted, page } = this;
     if (wanted === 'example' || (wanted === 'own' && this.#own)) return wanted;
-    return this.page.log ? 'page' : this.#own ? 'own' : 'example';
+    return page.log || (page.reading && !this.log) ? 'page' : this.#own ? 'own' : 'example';
   }
 
   /** Whether there is anything but the example. */
@@ -38,30 +42,42 @@ export class Logs {
   }
 
   /** The record's pain log as it is now. */
-  take(entries: readonly PainEntry[], zone: string): void {
+  async take(entries: readonly PainEntry[], zone: string): Promise<void> {
     if (entries === this.#entries) return;
     this.#entries = entries;
-    this.#own = entries.length ? readPainLog(entries, zone) : undefined;
+    const code = entries.length ? await reader() : undefined;
+    // Something newer came while the code was fetched.
+    if (this.#entries !== entries) return;
+    this.#own = code?.readPainLog(entries, zone);
+    this.host.requestUpdate();
   }
 
-  /** What of the page's data could not be read, in words. */
-  fault(t: PainChartTexts, locale: string): string | undefined {
-    const { failed } = this.page;
-    if (failed) return failed === 'waits' ? t.waits : t.noFile[failed];
-    return this.kind === 'page' && this.log ? faultWords(t, this.log, locale) : undefined;
-  }
-
-  /** Brings the model up to date; whether it is another one than before. */
-  update(t: PainChartTexts, scale: string): boolean {
-    const log = this.kind === 'page' ? this.page.log : this.kind === 'own' ? this.#own : undefined;
-    if (!log && this.#example?.[0] !== t.example) this.#example = [t.example, exampleLog(t.example)];
-    const now = log ?? this.#example![1];
-    if (now !== this.log) this.scales = scalesIn(now.readings);
+  /** Brings the model up to date; whether it is another one than before. `example`: undefined until it is there. */
+  update(example: PainLog | undefined, scale: string): boolean {
+    const { kind } = this;
+    const now = kind === 'page' ? this.page.log : kind === 'own' ? this.#own : example;
+    if (now !== this.log) this.scales = now ? scalesIn(now) : [];
     const chosen = this.scales.find((s) => s === scale) ?? this.scales[0] ?? 'nrs';
     if (now === this.log && chosen === this.#scale) return false;
     this.log = now;
     this.#scale = chosen;
-    this.model = modelOf(now.readings, chosen);
+    this.model = now && modelOf(now, chosen);
+    if (this.model) void this.#follow(this.model);
     return true;
+  }
+
+  /** Works the line out: at once when it is quick, else in pieces between what the browser has to do. */
+  async #follow(model: Model): Promise<void> {
+    const steps = coursing(model);
+    for (;;) {
+      if (model.log.at.length > few) await idle();
+      if (this.model !== model) return;
+      const { done, value: course } = steps.next();
+      if (!done) continue;
+      this.model = { ...model, course };
+      // Within an update this is part of it already.
+      if (model.log.at.length > few) this.host.requestUpdate();
+      return;
+    }
   }
 }

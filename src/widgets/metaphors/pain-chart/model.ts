@@ -1,88 +1,88 @@
-// A pain log as the chart needs it: one scale, in columns, with its line, its notes and its ends. Pure.
-import { readPainLog, type PainLog, type Reading, type ReadingScale } from '../../../practice/pain-log.js';
+// A pain log as the chart needs it: one scale, in columns, with its notes and its ends; and its line, which is worked out
+// apart because years of hours take a moment. Pure.
+import { chosenOf, type PainLog, type ReadingScale } from '../../../practice/pain-log.js';
 import { wallDays } from '../../../practice/wall-days.js';
-import { firstFrom, longTerm, type LongTerm, type Scores } from '../../../science/pain/course.js';
-import { exampleScores, type ExampleNote } from '../../../science/pain/example.js';
+import { firstFrom, longTerm, type LongTerm } from '../../../science/pain/course.js';
 import { dayMedians, trend, type Days, type TrendPoint } from '../../../science/pain/trend.js';
 import { pyramid, type Pyramid } from './pyramid.js';
 import { boundsOf, spanOf, type View } from './view.js';
 
-export interface Model {
-  readonly readings: readonly Reading[];
-  readonly scale: ReadingScale;
-  readonly scores: Scores;
+export interface Course {
+  /** Per score: days since 1970 on the wall clock. */
+  readonly day: Int32Array;
   readonly days: Days;
-  readonly pyramid: Pyramid;
   readonly line: readonly (readonly TrendPoint[])[];
-  /** Places of the readings that carry a note. */
-  readonly noted: readonly number[];
-  readonly bounds: View;
   readonly long: LongTerm | undefined;
 }
 
-/** The scales there are readings on, most used first: they are never drawn in one line. */
-export function scalesIn(readings: readonly Reading[]): ReadingScale[] {
-  let vas = 0;
-  for (const { scale } of readings) if (scale === 'vas') vas++;
-  const nrs = readings.length - vas;
-  const both: [ReadingScale, number][] = [
-    ['nrs', nrs],
-    ['vas', vas],
-  ];
-  return both
-    .filter(([, count]) => count)
-    .sort((a, b) => b[1] - a[1])
-    .map(([scale]) => scale);
+export interface Model {
+  /** Scores of one scale. */
+  readonly log: PainLog;
+  readonly scale: ReadingScale;
+  readonly pyramid: Pyramid;
+  /** Places of the scores that carry a note. */
+  readonly noted: readonly number[];
+  readonly bounds: View;
+  /** Undefined until it is worked out. */
+  readonly course?: Course;
 }
 
-/** Undefined when nothing was noted on that scale. */
-export function modelOf(all: readonly Reading[], scale: ReadingScale): Model | undefined {
-  const readings = scalesIn(all).length < 2 ? all : all.filter((r) => r.scale === scale);
-  if (readings[0]?.scale !== scale) return undefined;
-  const n = readings.length;
-  const scores = { at: new Float64Array(n), value: new Float64Array(n), day: new Int32Array(n) };
-  const noted: number[] = [];
-  const zones = new Map<string, (at: number) => number>();
-  let place: string | undefined;
-  let dayOf: (at: number) => number = wallDays('UTC');
-  for (let i = 0, last = -Infinity; i < n; i++) {
-    const { at, value, zone, note } = readings[i]!;
-    if (zone !== place) {
-      place = zone;
-      dayOf = zones.get(zone) ?? wallDays(zone);
-      zones.set(zone, dayOf);
-    }
-    scores.at[i] = at;
-    scores.value[i] = value;
-    // Someone who flies west lives a date twice; the line needs its days in order.
-    scores.day[i] = last = Math.max(dayOf(at), last);
-    if (note) noted.push(i);
-  }
-  const days = dayMedians(scores.day, scores.value);
+/** The scales there are scores on, most used first: they are never drawn in one line. */
+export function scalesIn({ vas }: PainLog): ReadingScale[] {
+  let lines = 0;
+  for (let i = 0; i < vas.length; i++) lines += vas[i]!;
+  const figures = vas.length - lines;
+  const both: ReadingScale[] = lines > figures ? ['vas', 'nrs'] : ['nrs', 'vas'];
+  return both.filter((scale) => (scale === 'vas' ? lines : figures));
+}
+
+/** Without its course; undefined when nothing was noted on that scale. */
+export function modelOf(all: PainLog, scale: ReadingScale): Model | undefined {
+  const scales = scalesIn(all);
+  if (!scales.includes(scale)) return undefined;
+  const wanted = scale === 'vas' ? 1 : 0;
+  const log =
+    scales.length < 2
+      ? all
+      : chosenOf(
+          all,
+          Array.from(all.at.keys()).filter((i) => all.vas[i] === wanted),
+        );
+  const { at, texts } = log;
+  const noted = [...texts.keys()].filter((i) => texts.get(i)!.note).sort((a, b) => a - b);
+  return { log, scale, pyramid: pyramid(log.value), noted, bounds: boundsOf(at[0]!, at[at.length - 1]!) };
+}
+
+/** The day of each score where it was given. */
+export function daysOf({ at, zone, zones }: PainLog): Int32Array {
+  const clocks = zones.map(wallDays);
+  // Someone who flies west lives a date twice; the line needs its days in order.
+  let last = -Infinity;
+  return Int32Array.from(at, (time, i) => (last = Math.max(clocks[zone[i]!]!(time), last)));
+}
+
+/** The line through the scores, in steps: whoever asks may do something else in between. */
+export function* coursing({ log, scale }: Pick<Model, 'log' | 'scale'>): Generator<undefined, Course> {
+  const day = daysOf(log);
+  yield;
+  const days = dayMedians(day, log.value);
+  yield;
   const line = trend(days);
-  return {
-    readings,
-    scale,
-    scores,
-    days,
-    pyramid: pyramid(scores.value),
-    line,
-    noted,
-    bounds: boundsOf(scores.at[0]!, scores.at[n - 1]!),
-    long: longTerm(line, scale),
-  };
+  return { day, days, line, long: longTerm(line, scale) };
 }
 
-/** The example course, its notes in the reader's language. */
-export const exampleLog = (words: Readonly<Record<ExampleNote, string>>): PainLog =>
-  readPainLog(
-    exampleScores().map(({ note, ...score }) => ({ ...score, ...(note && { note: words[note] }) })),
-    'UTC',
-  );
+/** The line through the scores, at once. */
+export function courseOf(model: Pick<Model, 'log' | 'scale'>): Course {
+  const steps = coursing(model);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** The reading nearest to a spot: `share` of the view's width, `y` px from the top of the picture. */
 export function nearest(
-  { scores }: Model,
+  { log: scores }: Model,
   view: View,
   plot: { left: number; right: number; top: number; ground: number },
   share: number,

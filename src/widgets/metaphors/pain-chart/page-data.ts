@@ -1,13 +1,20 @@
 // The scores a page gives: an array, a text of CSV or JSON, or a data script inside the element. Follows the element's
-// children; a text is read by code that is fetched for it.
+// children; read by code that is fetched for it.
 import type { Controller } from '../../../ui/reactive.js';
-import { readPainLog, type PainLog } from '../../../practice/pain-log.js';
+import type { PainLog } from '../../../practice/pain-log.js';
 import type { Host } from '../../../ui/controllers/host.js';
 
 /** Why a whole text gave nothing. */
 export type NoText = 'empty' | 'no-columns' | 'not-json' | 'too-big' | 'not-text' | 'unreadable' | 'waits';
 
-export const more = () => import('./late/chart-more.js').catch(() => undefined);
+type Code = typeof import('../../../practice/read-pain-log.js');
+let code: Code | undefined;
+
+/** What reads rows; undefined when it cannot be fetched now. */
+export const reader = async (): Promise<Code | undefined> =>
+  (code ??= await import('../../../practice/read-pain-log.js').catch(() => undefined));
+
+const texts = () => import('../../../practice/pain-csv.js').catch(() => undefined);
 
 const script = 'script[type="text/csv"],script[type="application/json"]';
 
@@ -15,8 +22,11 @@ export class PageData implements Controller {
   /** What the page gave; undefined when it gave nothing. */
   log?: PainLog | undefined;
   failed?: NoText | undefined;
+  /** A text is being read. */
+  reading = false;
   #given: unknown;
   #text?: string | undefined;
+  #asked = 0;
   #watch?: MutationObserver;
 
   constructor(
@@ -40,8 +50,9 @@ export class PageData implements Controller {
   give(values: unknown): void {
     this.#given = values;
     this.#text = undefined;
-    if (Array.isArray(values)) this.#take(readPainLog(values, this.zone()));
-    else if (typeof values === 'string') void this.#read(values);
+    // Once the code is there, rows are drawn with this very update.
+    if (Array.isArray(values) && code) this.#take(code.readPainLog(values, this.zone()));
+    else if (Array.isArray(values) || typeof values === 'string') void this.#read(values);
     else {
       this.#take(undefined);
       this.#look();
@@ -51,6 +62,8 @@ export class PageData implements Controller {
   #take(log: PainLog | undefined, failed?: NoText): void {
     this.log = log;
     this.failed = failed;
+    this.reading = false;
+    this.#asked++;
     this.host.requestUpdate();
   }
 
@@ -64,13 +77,16 @@ export class PageData implements Controller {
     } else void this.#read(text);
   }
 
-  async #read(text: string): Promise<void> {
+  async #read(from: string | readonly unknown[]): Promise<void> {
+    const text = typeof from === 'string' ? from : undefined;
+    const asked = ++this.#asked;
     this.#text = text;
-    const late = await more();
+    this.reading = true;
+    const [rows, csv] = await Promise.all([reader(), text === undefined ? undefined : texts()]);
     // Something newer came while the code was fetched.
-    if (this.#text !== text) return;
-    const found = late?.rowsOf(text);
-    if (found?.ok) this.#take(readPainLog(found.rows, this.zone()));
-    else this.#take(undefined, found?.reason ?? 'waits');
+    if (asked !== this.#asked) return;
+    const found = text === undefined ? { ok: true as const, rows: from as readonly unknown[] } : csv?.rowsOf(text);
+    if (found?.ok && rows) this.#take(rows.readPainLog(found.rows, this.zone()));
+    else this.#take(undefined, found?.ok === false ? found.reason : 'waits');
   }
 }

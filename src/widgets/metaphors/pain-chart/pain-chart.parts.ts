@@ -1,9 +1,10 @@
-// Templates of pain-chart that need no element: period, place in time, legend, the chosen score, writing one down.
+// Templates of pain-chart that need no element: period, place in time, legend, folds.
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { ReadingScale } from '../../../practice/pain-log.js';
+import { fold } from '../../../ui/parts/frame.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { chevron, minus, plus } from '../../../ui/parts/icons.js';
 import { range } from '../../../ui/parts/range.js';
+import type { Fold } from './more/more.js';
 import type { Gestures } from './gestures.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { periods, type Period } from './view.js';
@@ -22,7 +23,8 @@ export const plot = ({ down, move, up, wheel }: Gestures): TemplateResult =>
     @wheel=${wheel}
   ></div>`;
 
-const round = (label: string, icon: unknown, onClick: () => void, off: boolean, extra = ''): TemplateResult =>
+/** A button with an icon alone. */
+export const round = (label: string, icon: unknown, onClick: () => void, off: boolean, extra = ''): TemplateResult =>
   html`<button
     class="button square ${extra}"
     type="button"
@@ -33,23 +35,6 @@ const round = (label: string, icon: unknown, onClick: () => void, off: boolean, 
   >
     ${icon}
   </button>`;
-
-/** Which of two scales, and why not both. */
-export const scales = (
-  t: PainChartTexts,
-  chosen: ReadingScale,
-  onScale: (scale: ReadingScale) => void,
-): TemplateResult =>
-  html`<div>
-    ${oneOf({
-      legend: t.scale,
-      name: 'scale',
-      options: (['nrs', 'vas'] as const).map((value) => ({ value, label: t[value] })),
-      chosen,
-      onChoose: onScale,
-    })}
-    <p class="small">${t.scalesApart}</p>
-  </div>`;
 
 export interface TimeModel {
   readonly period: Period | undefined;
@@ -127,69 +112,21 @@ export const key = (
     </ul>
   </div>`;
 
-/** The chosen score in words, with a way to its neighbours and to write beside it; absent where it is not one's own. */
-export const chosenPanel = (
+/** Titles at once, so that a touch moves nothing; `body` is what is under one, or whether it cannot be fetched now. */
+export const folds = (
   t: PainChartTexts,
-  [when, note]: readonly [string, string],
-  index: number,
-  count: number,
-  on: { onChoose: (index?: number) => void; onWrite?: (() => void) | undefined },
-): TemplateResult =>
-  html`<div class="panel" role="group" aria-label=${t.chosen}>
-    <p role="status"><strong>${when}</strong> ${note}</p>
-    <p class="actions">
-      ${round(t.previous, chevron('back'), () => on.onChoose(index - 1), index === 0)}
-      ${round(t.next, chevron(), () => on.onChoose(index + 1), index === count - 1)}
-      ${on.onWrite ? button(t.write, on.onWrite, 'button') : nothing} ${button(t.close, () => on.onChoose())}
-    </p>
-  </div>`;
-
-export interface EntryModel {
-  /** The score being given; absent when only a note is written. */
-  readonly value?: number | undefined;
-  readonly said?: string;
-  readonly onValue?: (value: number) => void;
-  readonly note: string;
-  readonly label: string;
-  readonly onNote: (note: string) => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
-}
-
-/** A score of today with its note, or a note beside an earlier one. */
-export const entry = (t: PainChartTexts, m: EntryModel): TemplateResult =>
-  html`<div class="panel" role="group" aria-label=${m.onValue ? t.now : m.label}>
-    ${
-      m.onValue
-        ? html`<p class="label" id="now">${t.now} <output aria-live="off">${m.value ?? nothing}</output></p>
-            ${range({
-              label: t.now,
-              labelledby: 'now',
-              min: 0,
-              max: 10,
-              step: 1,
-              value: m.value,
-              valueText: m.said ?? '',
-              onInput: m.onValue,
-              onChange: m.onValue,
-            })}
-            <div class="ends" aria-hidden="true"><span>0</span><span>10</span></div>`
-        : nothing
-    }
-    <label class="label" for="note">${m.label}</label>
-    <div class="box">
-      <input
-        id="note"
-        type="text"
-        maxlength="2000"
-        autocomplete="off"
-        .value=${m.note}
-        @input=${(event: Event) => {
-          event.stopPropagation();
-          m.onNote((event.target as HTMLInputElement).value);
-        }}
-        @change=${(event: Event) => event.stopPropagation()}
-      />
-    </div>
-    <p class="actions">${button(t.save, m.onSave, 'button primary')} ${button(t.cancel, m.onCancel)}</p>
-  </div>`;
+  notes: string,
+  body: (which: Fold) => unknown,
+  onOpen: () => void,
+): TemplateResult => {
+  const titles: readonly (readonly [Fold, string])[] = [
+    ['readMe', t.readMe],
+    ['notes', t.notes(notes)],
+    ['cycles', t.cycles],
+    ['table', t.table],
+    ['files', t.files],
+  ];
+  const inside = (found: unknown): unknown =>
+    found === true ? html`<p class="small" role="status">${t.waits}</p>` : found || nothing;
+  return html`<div class="folds">${titles.map(([which, title]) => fold(title, inside(body(which)), onOpen))}</div>`;
+};

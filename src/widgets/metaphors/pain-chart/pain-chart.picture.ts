@@ -67,8 +67,8 @@ const step = 4;
 export const asSwings = (count: number, width: number): boolean => count * 2.5 > width;
 
 /** How many readings lie in the view. */
-export const countIn = ({ scores }: Model, view: View): number =>
-  firstFrom(scores.at, view.to) - firstFrom(scores.at, view.from);
+export const countIn = ({ log }: Model, view: View): number =>
+  firstFrom(log.at, view.to) - firstFrom(log.at, view.from);
 
 const dayMs = 864e5;
 
@@ -117,7 +117,7 @@ export function painChartPicture(
   const seen = { from: view.from - 8 / perMs, to: view.to + (width - right) / perMs };
 
   const limitY = y(model?.scale === 'vas' ? limit : Math.min(10, limit + 0.5));
-  const stretches = model ? model.line.map((s) => inView(s, seen, width)).filter((s) => s.length > 1) : [];
+  const stretches = (model?.course?.line ?? []).map((s) => inView(s, seen, width)).filter((s) => s.length > 1);
   const lines = stretches.map((s) => polyline(s.map((p) => [x(p.x * dayMs), y(p.y)] as const)));
   const bands = stretches.map(
     (s) =>
@@ -132,7 +132,7 @@ export function painChartPicture(
     svg`${backdrop(size, 'var(--_room)')}<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>${paint(bands.join(''), 'var(--_water-2)', 0)}${model ? raw(model, seen) : nothing}<path d=${lines.join('')} stroke="var(--_room)" stroke-width="7"/><path d=${lines.join('')} stroke="var(--_water-4)" stroke-width="3.5"/>${limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing}${paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0)}${ground(width, height, floor, 'var(--_stone-2)')}${axis()}${model ? flags(model) : nothing}${model && chosen ? pick(model, chosen) : nothing}`,
   );
 
-  function raw({ scores, pyramid }: Model, { from, to }: View): SVGTemplateResult {
+  function raw({ log: scores, pyramid }: Model, { from, to }: View): SVGTemplateResult {
     const [start, end] = [firstFrom(scores.at, from), firstFrom(scores.at, to)];
     const ink = 'var(--_ink-muted)';
     if (asSwings(end - start, right - left)) {
@@ -181,7 +181,7 @@ export function painChartPicture(
   }
 
   /** Flags on the ground, the words beside them where nothing else stands. */
-  function flags({ noted, scores, readings }: Model): SVGTemplateResult[] {
+  function flags({ noted, log: scores }: Model): SVGTemplateResult[] {
     const tall = Math.min(fs * 4, (floor - top) * 0.24);
     const found: SVGTemplateResult[] = [];
     const places: number[] = [];
@@ -198,7 +198,7 @@ export function painChartPicture(
       const cloth = Math.min(tall * 0.5, 36, free - 3);
       const beside = Math.min(free, right + fs - at) - cloth - fs * 0.9;
       // No label is longer: measuring all of a long note would cost a frame.
-      const note = (readings[i]!.note ?? '').slice(0, 80);
+      const note = (scores.texts.get(i)?.note ?? '').slice(0, 80);
       // The whole note, its first words, or as much of it as says something.
       const first = note.split(/[,;:.(]/)[0]!;
       const text =
@@ -211,7 +211,7 @@ export function painChartPicture(
     return found;
   }
 
-  function pick({ scores }: Model, { index, words: [first, second] }: NonNullable<ChartModel['chosen']>): unknown {
+  function pick({ log: scores }: Model, { index, words: [first, second] }: NonNullable<ChartModel['chosen']>): unknown {
     const at = x(scores.at[index]!);
     if (at < left - 1 || at > width) return nothing;
     const point = y(scores.value[index]!);

@@ -1,4 +1,4 @@
-// How pain-chart looks: the house's styles, and its own for the controls of time, the legend, panels and the table.
+// How pain-chart looks: the house's styles, and its own for the controls of time, the legend and the folds.
 import { css } from '../../../ui/styles/css.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 
@@ -87,31 +87,12 @@ const own = css`
   .swatch:has(circle) {
     inline-size: 1.1em;
   }
-  .panel {
-    border: 2px solid var(--_ink);
-    border-radius: 0.75em;
-    background: var(--_sheet);
-    padding: 0.75em 1em;
-    gap: 0.5em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .acts {
     align-items: start;
     gap: 0.25em 1.25em;
     flex-wrap: wrap;
     font-size: 0.9412em;
     display: flex;
-  }
-  .inline {
-    border: 0;
-    background: none;
-    padding: 0.75em 0.125em;
-    margin-block: -0.75em;
-    min-block-size: max(44px, 2.75em);
-    cursor: pointer;
-    text-decoration: underline 1.5px;
-    text-underline-offset: 0.2em;
   }
   .folds {
     padding: 0 var(--_pad) 1em;
@@ -120,64 +101,6 @@ const own = css`
   }
   .folds details[open] {
     padding-block-end: 1em;
-  }
-  .folds ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .notes .quiet {
-    text-align: start;
-    justify-content: start;
-    font-weight: 400;
-  }
-  .cycles {
-    gap: 1em;
-    display: grid;
-    margin-block-start: 0.75em;
-  }
-  .quote {
-    border-inline-start: 2px solid var(--_edge);
-    padding-inline-start: 0.75em;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-    color: var(--_ink-muted);
-    padding-block-end: 0.5em;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-    border-block-end: 1px solid var(--_line);
-    padding: 0.5em 0.75em 0.5em 0;
-  }
-  thead th {
-    font-weight: 600;
-    border-block-end: 2px solid var(--_ink);
-  }
-  input[type='file'] {
-    max-inline-size: 100%;
-    min-block-size: max(44px, 2.75em);
-    padding-block: 0.5em;
-  }
-  input[type='file']::file-selector-button {
-    font: inherit;
-    border: 2px solid var(--_ink);
-    border-radius: 0.75em;
-    background: none;
-    color: inherit;
-    min-block-size: 2.25em;
-    padding: 0.25em 1em;
   }
   @container kine (width>=44em) {
     .lead {

@@ -2,41 +2,32 @@
 import type { PropertyValues } from 'lit';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../platform/clock.js';
+import { formatNumber } from '../../../platform/format.js';
 import { isZone } from '../../../practice/booking/zone.js';
-import type { Reading } from '../../../practice/pain-log.js';
+import { hasFaults } from '../../../practice/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import { limitOr } from '../../../science/pain/zones.js';
+import { Memory } from '../../../ui/controllers/memory.js';
 import { KineElement } from '../../../ui/element.js';
 import { fault } from '../../../ui/parts/fault.js';
 import { plus } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
-import { Diary } from './diary.js';
+import type { Shown } from './example/example.js';
+import { Late } from './late.js';
 import { Logs, type Kind } from './logs.js';
 import { nearest, type Model } from './model.js';
-import { More } from './more.js';
-import { button, chosenPanel, key, plot, scales, time } from './pain-chart.parts.js';
+import type { More } from './more/more.js';
+import { button, folds, key, plot, time } from './pain-chart.parts.js';
 import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
 import { styles } from './pain-chart.styles.js';
 import { strings } from './strings/index.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { calendar } from './ticks.js';
-import {
-  atPosition,
-  centred,
-  closest,
-  held,
-  panned,
-  periodOf,
-  periods,
-  positionOf,
-  spanOf,
-  toPeriod,
-  zoomed,
-  type View,
-} from './view.js';
-import { chosenWords, courseWords, figure, spanWords, type Reader } from './words.js';
+import { atPosition, centred, closest, held, panned, periodOf, periods, positionOf, spanOf } from './view.js';
+import { toPeriod, zoomed, type View } from './view.js';
+import { courseWords, figure, spanWords, type Reader } from './words.js';
 
 /**
  * The share chart: what pain does from day to day, and the line through it. Shows the scores a page gives, else the
@@ -97,19 +88,29 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   private placed?: readonly [asked: string, zone: string];
   private readonly internals = this.attachInternals();
   private readonly logs = new Logs(this, () => this.place);
-  private readonly diary = new Diary(
-    this,
-    this.words,
-    (log) => this.logs.take(log, this.place),
-    () => ((this.logs.wanted = 'own'), this.acted()),
-  );
-  private readonly more = new More(this, {
-    add: (entries) => this.diary.add(entries),
+  /** When the device was allowed to remember. */
+  private since?: string | undefined;
+  private readonly memory = new Memory(this, this.words, ({ painLog, consent }) => {
+    this.since = consent?.given;
+    void this.logs.take(painLog, this.place);
+  });
+  private readonly late = new Late(this, () => this.memory, {
+    added: () => ((this.logs.wanted = 'own'), this.acted()),
     go: (from, to) => this.move({ from, to }),
     choose: (index) => this.choose(index),
-    chooseLast: () => this.choose(Math.max(0, firstFrom(this.logs.model!.scores.at, this.span.to) - 1)),
-    example: () => this.other('example'),
+    chooseLast: () => this.choose(Math.max(0, firstFrom(this.logs.model!.log.at, this.span.to) - 1)),
+    example: () => void this.late.course().then(() => this.other('example')),
+    scale: (scale) => this.other(undefined, scale),
   });
+  /** What was fetched, once its words are there. */
+  private more?: More | undefined;
+  private example?: Shown | undefined;
+  /** Whose scores were shown before. */
+  private was?: Kind;
+  /** From then on nothing on screen goes away. */
+  private drawn = false;
+  /** A person asked for what could not be fetched. */
+  private waits = false;
   private readonly calendar = calendar();
   private full = 0;
   /** Widths of the words drawn since the last full update: measuring them anew takes half of a frame. */
@@ -126,28 +127,50 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('values')) this.logs.wanted = undefined;
-    if (changed.has('values') || changed.has('zone')) this.logs.page.give(this.values);
-    const [t, was] = [this.words.current, this.logs.kind];
-    if (t && this.logs.update(t, this.scale)) {
+    const { logs } = this;
+    if (changed.has('values')) logs.wanted = undefined;
+    if (changed.has('values') || changed.has('zone')) logs.page.give(this.values);
+    const { kind } = logs;
+    if (kind === 'example') void this.late.course();
+    this.example = this.late.example?.(this.wording);
+    if (logs.update(this.example?.log, this.scale)) {
       // Another log, or another scale: places in the last one mean nothing here.
       this.chosen = undefined;
-      this.more.restart();
-      if (was !== 'own' || this.logs.kind !== 'own') this.shown = this.said = undefined;
+      this.late.more?.restart();
+      if (kind !== 'own' || this.was !== 'own') this.shown = this.said = undefined;
+      this.was = kind;
     }
     if (changed.has('period')) this.shown = this.said = undefined;
-    this.internals.states[this.logs.kind === 'example' ? 'add' : 'delete']('example');
+    this.internals.states[kind === 'example' ? 'add' : 'delete']('example');
   }
 
   protected override view(t: PainChartTexts): TemplateResult {
-    const { model, kind } = this.logs;
+    const { model, kind, page, log, scales } = this.logs;
+    const own = kind === 'own';
+    const unread = !!page.failed || (kind === 'page' && !!log && hasFaults(log));
+    if (unread || own || scales.length > 1) void this.late.open();
+    this.more = this.late.more?.in(this.wording, t);
+    // Nothing to draw yet: the fallback content stays, so that nothing moves twice.
+    if (!model && !this.drawn && (kind === 'page' || this.late.example !== null)) return html`<slot></slot>`;
+    this.drawn = true;
+    const { more, reader } = this;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
       picture: plot(this.gestures),
-      lead: html`${model ? this.lead(t, model) : nothing}${fault('unread', this.logs.fault(t, this.words.locale))}`,
+      lead: html`${model ? this.lead(t, model) : nothing}${fault(
+        'unread',
+        unread ? more?.fault(log, page.failed, reader.locale) : undefined,
+      )}`,
       answer: this.answer(t),
-      more: model ? this.more.view(t, model, this.reader, kind === 'example') : nothing,
+      more: model
+        ? folds(
+            t,
+            formatNumber(model.noted.length, reader.locale),
+            (which) => more?.fold(which, model, reader, kind === 'example') ?? this.late.more === null,
+            () => void this.late.open(),
+          )
+        : nothing,
     });
   }
 
@@ -188,7 +211,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   }
 
   private picture(t: PainChartTexts): TemplateResult {
-    const { span: view, reader, room, chosen } = this;
+    const { span: view, reader, room, chosen, more } = this;
     const { model, kind } = this.logs;
     const { left, right, fs } = plotOf(room);
     return painChartPicture(
@@ -199,22 +222,22 @@ export class PainChartElement extends KineElement<PainChartTexts> {
         limit: limitOr(this.maxOk),
         marks: this.calendar(view, right - left, fs * (room.letter?.('0') ?? 0.6), reader.zone, reader.locale),
         chosen:
-          model && chosen !== undefined ? { index: chosen, words: chosenWords(model, chosen, reader) } : undefined,
+          model && more && chosen !== undefined
+            ? { index: chosen, words: more.chosen(model, chosen, reader) }
+            : undefined,
       },
-      { axis: t.axis, other: kind === 'example' ? t.other : undefined },
+      { axis: t.axis, other: kind === 'example' ? this.example?.t.other : undefined },
     );
   }
 
   private lead(t: PainChartTexts, model: Model): TemplateResult {
-    const { span, reader, chosen, logs } = this;
+    const { span, reader, chosen, logs, more } = this;
     const { bounds } = model;
     const { left, right } = plotOf(this.room);
     const limit = limitOr(this.maxOk);
     const words = spanWords(t, model, span, reader);
     const period = periodOf(span, bounds);
-    return html`${
-      logs.scales.length > 1 ? scales(t, model.scale, (scale) => this.other(undefined, scale)) : nothing
-    }${time(t, {
+    return html`${logs.scales.length > 1 ? more?.scales(model.scale) : nothing}${time(t, {
       period,
       position: positionOf(span, bounds),
       whole: period === 'all',
@@ -226,38 +249,38 @@ export class PainChartElement extends KineElement<PainChartTexts> {
       onZoom: (factor) => this.move(zoomed(span, factor, bounds)),
     })}
     ${key(t, words, {
-      line: model.line.length > 0,
+      line: !!model.course?.line.length,
       swings: asSwings(countIn(model, span), right - left),
       limit: limit < 10 ? figure(limit, reader) : undefined,
     })}
-    ${
-      chosen === undefined
-        ? nothing
-        : chosenPanel(t, chosenWords(model, chosen, reader), chosen, model.readings.length, {
-            onChoose: (index) => this.choose(index),
-            onWrite: logs.kind === 'own' ? () => this.onWrite(model.readings[chosen]) : undefined,
-          })
-    }`;
+    ${more && chosen !== undefined ? more.panel(model, chosen, reader, logs.kind === 'own') : nothing}`;
   }
 
   private answer(t: PainChartTexts): TemplateResult {
-    const { kind, any, model } = this.logs;
-    const [head, said] =
-      kind === 'example'
-        ? [t.exampleHead, t.exampleMore]
-        : model
-          ? courseWords(t, model, this.said ?? this.span, this.reader)
-          : [t.head.short, t.shortMore];
+    const { more, reader, logs } = this;
+    const { kind, model } = logs;
+    const example = kind === 'example' ? this.example?.t : undefined;
+    const [head, said] = example
+      ? [example.exampleHead, example.exampleMore]
+      : model
+        ? courseWords(t, model, this.said ?? this.span, reader)
+        : [t.head.short, t.shortMore];
+    const since = kind === 'own' && this.since ? Date.parse(this.since) : undefined;
+    const note = this.memory.note ?? (since ? undefined : html`<p class="small">${t.frame.onlyHere}</p>`);
     return html`<div class="said">
         <h3>${head}</h3>
         <p>${said}</p>
       </div>
-      ${this.diary.form(t)}
+      ${more?.form()}
       <div class="acts">
-        ${this.diary.writing ? nothing : button(t.today, () => this.onWrite(), 'button primary', plus())}
-        ${kind === 'example' && any ? button(t.showOwn, () => this.other()) : nothing}
+        ${more?.diary.writing ? nothing : button(t.today, () => void this.today(), 'button primary', plus())}
+        ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}
       </div>
-      ${this.diary.kept(t, kind === 'own', this.reader)}`;
+      <div>
+        ${note}${more?.kept(this.memory.note ? undefined : since, reader)}${
+          this.waits ? html`<p role="status">${t.waits}</p>` : nothing
+        }
+      </div>`;
   }
 
   private readonly acted = (): unknown => this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -288,13 +311,19 @@ export class PainChartElement extends KineElement<PainChartTexts> {
 
   private choose(index?: number): void {
     const { model } = this.logs;
-    const at = model?.scores.at[index ?? -1];
+    const at = model?.log.at[index ?? -1];
     this.chosen = at === undefined ? undefined : index;
     if (!model || at === undefined) return;
-    this.diary.write();
+    void this.late.open();
+    this.late.more?.diary.write();
     if (at < this.span.from || at > this.span.to) this.move(centred(this.span, at, model.bounds));
   }
 
-  private readonly onWrite = (about?: Reading): void =>
-    this.diary.write({ note: about?.note ?? '', ...(about && { about }) });
+  /** A score of today. */
+  private async today(): Promise<void> {
+    const more = await this.late.open();
+    this.waits = !more;
+    more?.diary.write({ note: '' });
+    this.requestUpdate();
+  }
 }

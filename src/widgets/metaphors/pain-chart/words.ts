@@ -1,8 +1,6 @@
 // What the chart shows, in sentences: figures of science/pain into the reader's words. Pure but for the formatters' cache.
 import { formatNumber } from '../../../platform/format.js';
 import { formatDate } from '../../../platform/format-date.js';
-import type { Faults, PainLog } from '../../../practice/pain-log.js';
-import { leftOut } from '../../../practice/pain-log.js';
 import { swing } from '../../../science/pain/course.js';
 import type { Model } from './model.js';
 import type { PainChartTexts } from './strings/nl.js';
@@ -32,7 +30,7 @@ export const moment = (at: number, span: number, { locale, zone: timeZone }: Rea
   );
 
 /** From when to when the view shows scores; never beyond what there is. The year once, where it is the same. */
-export function spanWords(t: PainChartTexts, { scores }: Model, view: View, reader: Reader): string {
+export function spanWords(t: PainChartTexts, { log: scores }: Model, view: View, reader: Reader): string {
   const from = Math.max(view.from, scores.at[0]!);
   const to = Math.max(from, Math.min(view.to, scores.at[scores.at.length - 1]!));
   const year = (at: number): string => formatDate(at, reader.locale, { year: 'numeric', timeZone: reader.zone });
@@ -42,13 +40,16 @@ export function spanWords(t: PainChartTexts, { scores }: Model, view: View, read
 
 /** Heading and sentences under the chart. */
 export function courseWords(t: PainChartTexts, model: Model, view: View, reader: Reader): [head: string, more: string] {
-  const { long, scores, bounds } = model;
+  const { course, log: scores, bounds } = model;
   const say = (value: number): string => figure(value, reader);
   const last = scores.at[scores.at.length - 1]!;
   const all = periodOf(view, bounds) === 'all';
   const here = all ? swing(scores, last - weekMs, last) : swing(scores, view.from, view.to);
   const span = spanWords(t, model, view, reader);
   const near = !here ? t.nothingHere(span) : all ? t.lastWeek(say(here.points)) : t.inView(span, say(here.points));
+  // The line is being worked out: what is there is said.
+  if (!course) return [span, near];
+  const { long } = course;
   if (!long) return [t.head.short, `${near} ${t.shortMore}`];
   const over = long.whole ? t.months : t.weeks(Math.round(long.days / 7));
   const moved = long.direction === 'less' || long.direction === 'more';
@@ -61,41 +62,4 @@ export function courseWords(t: PainChartTexts, model: Model, view: View, reader:
     long.direction === 'more' ? t.calm : '',
   ];
   return [t.head[long.direction], sentences.filter(Boolean).join(' ')];
-}
-
-/** When and how much, and the note. */
-export function chosenWords({ readings, scores }: Model, index: number, reader: Reader): [string, string] {
-  const reading = readings[index]!;
-  // Several a day: then the hour tells them apart.
-  const twice = scores.day[index] === scores.day[index - 1] || scores.day[index] === scores.day[index + 1];
-  const when = formatDate(reading.at, reader.locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    ...(twice && { hour: '2-digit', minute: '2-digit' }),
-    timeZone: reader.zone,
-  });
-  return [`${when}: ${figure(reading.value, reader)}`, reading.note ?? ''];
-}
-
-const list = (t: PainChartTexts, faults: Faults, number: (n: number) => string): string =>
-  Object.entries(faults)
-    .filter(([why]) => why !== 'twice')
-    .map(([why, count]) => t.faults[why as keyof Faults](number(count)))
-    .join(', ');
-
-/** What could not be read and why; undefined when everything could. */
-export function faultWords(
-  t: PainChartTexts,
-  { readings, faults, strangeZones }: PainLog,
-  locale: string,
-): string | undefined {
-  const number = (n: number): string => formatNumber(n, locale);
-  const out = leftOut(faults);
-  const sentences = [
-    out ? t.leftOut(number(out), list(t, faults, number)) : '',
-    faults.twice ? t.twice(number(faults.twice)) : '',
-    strangeZones ? t.strangeZones(number(strangeZones)) : '',
-  ].filter(Boolean);
-  return sentences.length ? [t.read(number(readings.length)), ...sentences].join(' ') : undefined;
 }

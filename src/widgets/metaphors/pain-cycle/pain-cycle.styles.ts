@@ -7,6 +7,7 @@ export const styles = css`
     margin: 0;
     padding-inline-start: 1.25em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
   }
   .order {

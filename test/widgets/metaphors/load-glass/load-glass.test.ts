@@ -170,7 +170,7 @@ describe('load-glass', () => {
       Object.assign(new EventTarget(), { matches: query.includes('reduced-motion: reduce') }) as MediaQueryList;
     const element = await make();
     button(element, 'Speel vier weken af').click();
-    await settled(element);
+    await settled(element, () => said(element).includes('Week 4'));
     expect(button(element, 'Pauze')).to.equal(undefined);
     expect(element.shadowRoot!.querySelectorAll('.weeks li').length).to.equal(4);
     expect(said(element)).to.contain('Week 4: je glas is bijna vol.');

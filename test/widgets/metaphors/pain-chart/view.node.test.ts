@@ -1,9 +1,10 @@
 // Time, marks and thinning of pain-chart: pure functions, so without a browser.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPainLog } from '../../../../src/practice/pain-log.js';
-import { modelOf, nearest, scalesIn } from '../../../../src/widgets/metaphors/pain-chart/model.js';
-import { joined, withNote } from '../../../../src/widgets/metaphors/pain-chart/entries.js';
+import { readingOf, readingsOf } from '../../../../src/practice/pain-log.js';
+import { readPainLog } from '../../../../src/practice/read-pain-log.js';
+import { courseOf, modelOf, nearest, scalesIn } from '../../../../src/widgets/metaphors/pain-chart/model.js';
+import { joined, withNote } from '../../../../src/widgets/metaphors/pain-chart/more/entries.js';
 import { painChartPicture } from '../../../../src/widgets/metaphors/pain-chart/pain-chart.picture.js';
 import { columns, extent, pyramid } from '../../../../src/widgets/metaphors/pain-chart/pyramid.js';
 import { calendar } from '../../../../src/widgets/metaphors/pain-chart/ticks.js';
@@ -160,18 +161,18 @@ const log = readPainLog(
 
 describe('the model', () => {
   it('has one scale at a time', () => {
-    const mixed = [...log.readings, { ...log.readings[0]!, scale: 'vas' as const, value: 4.4 }];
+    const mixed = readPainLog([...readingsOf(log), { ...readingOf(log, 0), scale: 'vas', value: 4.4 }], 'UTC');
     expect(scalesIn(mixed)).toEqual(['nrs', 'vas']);
-    expect(modelOf(mixed, 'nrs')!.readings).toHaveLength(400);
-    expect(modelOf(mixed, 'vas')!.readings).toHaveLength(1);
-    expect(modelOf([], 'nrs')).toBeUndefined();
+    expect(modelOf(mixed, 'nrs')!.log.at).toHaveLength(400);
+    expect(readingsOf(modelOf(mixed, 'vas')!.log)).toMatchObject([{ scale: 'vas', value: 4.4 }]);
+    expect(modelOf(readPainLog([], 'UTC'), 'nrs')).toBeUndefined();
   });
 
   it('finds the score nearest to a tap', () => {
-    const model = modelOf(log.readings, 'nrs')!;
+    const model = modelOf(log, 'nrs')!;
     const plot = { left: 0, right: 1000, top: 0, ground: 100 };
-    const share = (model.scores.at[123]! - model.bounds.from) / spanOf(model.bounds);
-    expect(nearest(model, model.bounds, plot, share, 100 - model.scores.value[123]! * 10)).toBe(123);
+    const share = (model.log.at[123]! - model.bounds.from) / spanOf(model.bounds);
+    expect(nearest(model, model.bounds, plot, share, 100 - model.log.value[123]! * 10)).toBe(123);
     expect(nearest(model, model.bounds, plot, -5, 0)).toBe(0);
     expect(nearest(model, model.bounds, plot, 5, 0)).toBe(399);
   });
@@ -187,7 +188,8 @@ describe('the model', () => {
 });
 
 describe('the picture', () => {
-  const model = modelOf(log.readings, 'nrs')!;
+  const raw = modelOf(log, 'nrs')!;
+  const model = { ...raw, course: courseOf(raw) };
   const draw = (width: number, em: number, view = model.bounds, chosen?: number): string =>
     serialize(
       painChartPicture(
@@ -225,7 +227,7 @@ describe('the picture', () => {
       readPainLog(
         Array.from({ length: 20_000 }, (_, i) => ({ at: 1e12 + i * 36e5, value: i % 11 })),
         'UTC',
-      ).readings,
+      ),
       'nrs',
     )!;
     const markup = serialize(

@@ -1,5 +1,5 @@
 // Entries of the pain log: one with a note, and two lists as one. Pure.
-import type { PainEntry } from '../../../practice/record/schema.js';
+import type { PainEntry } from '../../../../practice/record/schema.js';
 
 /** The entry with the note, or without one when it is empty. */
 export const withNote = ({ note: _, ...entry }: PainEntry, note: string): PainEntry =>

@@ -1,18 +1,18 @@
 // Writing in the person's own pain log: a score of today, a note beside an earlier one, a file's scores. Nothing is kept
 // before consent; the record's memory is the page's.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { systemClock } from '../../../platform/clock.js';
-import { formatDate } from '../../../platform/format-date.js';
-import type { Reading } from '../../../practice/pain-log.js';
-import type { PainEntry } from '../../../practice/record/schema.js';
-import type { Host } from '../../../ui/controllers/host.js';
-import { Memory } from '../../../ui/controllers/memory.js';
-import type { Words } from '../../../ui/i18n/words.js';
-import { lock } from '../../../ui/parts/icon-lock.js';
+import { systemClock } from '../../../../platform/clock.js';
+import { formatDate } from '../../../../platform/format-date.js';
+import type { Reading } from '../../../../practice/pain-log.js';
+import type { PainEntry } from '../../../../practice/record/schema.js';
+import type { Host } from '../../../../ui/controllers/host.js';
+import type { Memory } from '../../../../ui/controllers/memory.js';
+import { lock } from '../../../../ui/parts/icon-lock.js';
 import { joined, withNote } from './entries.js';
-import { button, entry } from './pain-chart.parts.js';
-import type { PainChartTexts } from './strings/nl.js';
-import type { Reader } from './words.js';
+import { button } from '../pain-chart.parts.js';
+import type { Reader } from '../words.js';
+import { entry } from './panels.js';
+import type { MoreTexts } from './strings/nl.js';
 
 /** What is being written: a score of today, or a note about an earlier one. */
 interface Draft {
@@ -23,24 +23,15 @@ interface Draft {
 
 export class Diary {
   #draft?: Draft | undefined;
-  /** When the device was allowed to remember. */
-  #since?: string | undefined;
   /** The record's code could not be fetched: the draft stays. */
   #failed = false;
-  readonly #memory: Memory;
 
   constructor(
     private readonly host: Host,
-    words: Words<object>,
-    onLog: (log: readonly PainEntry[]) => void,
+    private readonly memory: Memory,
     /** The person has added or changed something. */
     private readonly onAct: () => void,
-  ) {
-    this.#memory = new Memory(host, words, ({ painLog, consent }) => {
-      this.#since = consent?.given;
-      onLog(painLog);
-    });
-  }
+  ) {}
 
   get writing(): boolean {
     return !!this.#draft;
@@ -59,7 +50,7 @@ export class Diary {
   }
 
   /** The form, when something is being written. */
-  form(t: PainChartTexts): unknown {
+  form(t: MoreTexts): unknown {
     const draft = this.#draft;
     if (!draft) return nothing;
     const { value, note, about } = draft;
@@ -78,22 +69,18 @@ export class Diary {
     });
   }
 
-  /** How it is kept: the question, how it went, or since when. */
-  kept(t: PainChartTexts, own: boolean, { locale, zone: timeZone }: Reader): TemplateResult {
-    const since = this.#since && Date.parse(this.#since);
-    return html`<div>
-      ${
-        this.#memory.note ??
-        (since && own
-          ? html`<p class="kept">
-              ${lock()}<span
-                >${t.since(formatDate(since, locale, { day: 'numeric', month: 'long', timeZone }))}
-                ${button(t.manage, () => void this.#memory.ask(), 'inline')}</span
-              >
-            </p>`
-          : html`<p class="small">${t.frame.onlyHere}</p>`)
-      }${this.#failed ? html`<p role="status">${t.waits}</p>` : nothing}
-    </div>`;
+  /** Since when it is kept, and whether it failed. */
+  kept(t: MoreTexts, waits: string, since: number | undefined, { locale, zone: timeZone }: Reader): TemplateResult {
+    return html`${
+      since
+        ? html`<p class="kept">
+            ${lock()}<span
+              >${t.since(formatDate(since, locale, { day: 'numeric', month: 'long', timeZone }))}
+              ${button(t.manage, () => void this.memory.ask(), 'inline')}</span
+            >
+          </p>`
+        : nothing
+    }${this.#failed ? html`<p role="status">${waits}</p>` : nothing}`;
   }
 
   async #save({ value, note, about }: Draft): Promise<void> {
@@ -113,8 +100,8 @@ export class Diary {
 
   async #keep(change: (log: readonly PainEntry[]) => PainEntry[]): Promise<void> {
     this.onAct();
-    await this.#memory.keep((record) => ({ ...record, painLog: change(record.painLog) }));
-    this.#failed = !this.#memory.store;
+    await this.memory.keep((record) => ({ ...record, painLog: change(record.painLog) }));
+    this.#failed = !this.memory.store;
     if (!this.#failed) this.#draft = undefined;
     this.host.requestUpdate();
   }

@@ -2,9 +2,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../../platform/format.js';
 import { formatDate } from '../../../../platform/format-date.js';
+import { readingOf } from '../../../../practice/pain-log.js';
 import type { Model } from '../model.js';
-import type { PainChartTexts } from '../strings/nl.js';
 import type { Reader } from '../words.js';
+import type { MoreTexts } from './strings/nl.js';
 
 /** Rows on one page. */
 const rows = 25;
@@ -13,16 +14,17 @@ export const tablePages = (count: number): number => Math.max(1, Math.ceil(count
 
 /** `page` from 0; times in the zone each score was given in. */
 export function tablePart(
-  t: PainChartTexts,
-  { readings }: Pick<Model, 'readings'>,
+  t: MoreTexts,
+  { log }: Pick<Model, 'log'>,
   page: number,
   { locale }: Reader,
   onPage: (page: number) => void,
 ): TemplateResult {
-  const pages = tablePages(readings.length);
+  const count = log.at.length;
+  const pages = tablePages(count);
   const now = Math.max(0, Math.min(pages - 1, page));
-  const end = readings.length - now * rows;
-  const shown = readings.slice(Math.max(0, end - rows), end).reverse();
+  const end = count - now * rows;
+  const shown = Array.from({ length: Math.min(rows, end) }, (_, i) => readingOf(log, end - 1 - i));
   const turn = (label: string, by: 1 | -1): TemplateResult =>
     html`<button
       class="button"

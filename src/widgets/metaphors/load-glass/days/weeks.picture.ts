@@ -1,9 +1,9 @@
 // Four small glasses, one for the end of each week: the still form of the days. Pure: levels in, SVG out.
 import { svg, type TemplateResult } from 'lit/html.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { label, labelSize } from '../../../ui/drawing/label.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { glass, spill } from './glass.js';
+import { ground } from '../../../../ui/drawing/ground.js';
+import { label, labelSize } from '../../../../ui/drawing/label.js';
+import { backdrop, picture, type PictureSize } from '../../../../ui/drawing/picture.js';
+import { glass, spill } from '../glass.js';
 
 export interface SmallGlass {
   /** 0 to 1.3; 1 is the rim. */

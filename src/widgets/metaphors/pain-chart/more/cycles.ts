@@ -3,39 +3,39 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../../platform/format.js';
 import { formatDate } from '../../../../platform/format-date.js';
 import { flares, named, type Flare } from '../../../../science/pain/flares.js';
-import type { Model } from '../model.js';
+import type { PainLog } from '../../../../practice/pain-log.js';
+import type { Course, Model } from '../model.js';
 import type { PainChartTexts } from '../strings/nl.js';
 import type { Reader } from '../words.js';
+import type { MoreTexts } from './strings/nl.js';
 
 /** Most that are laid side by side; the latest. */
 const most = 6;
 
 /** Cycles the log names, else those the rule finds. */
-export function cyclesOf({ days, readings, scores }: Model): Flare[] {
-  if (!readings.some((r) => r.cycle)) return flares(days);
+export function cyclesOf({ texts }: PainLog, { days, day }: Course): Flare[] {
   const names = new Map<number, string>();
-  readings.forEach(({ cycle }, i) => cycle && names.set(scores.day[i]!, cycle));
+  for (const [i, { cycle }] of texts) if (cycle) names.set(day[i]!, cycle);
+  if (!names.size) return flares(days);
   return named(
     days,
-    Array.from(days.day, (day) => names.get(day)),
+    Array.from(days.day, (each) => names.get(each)),
   ).sort((a, b) => a.from - b.from);
 }
 
 export function cyclesPart(
-  t: PainChartTexts,
-  model: Model,
+  t: MoreTexts & Pick<PainChartTexts, 'span'>,
+  { log, noted, course }: Model,
   { locale }: Reader,
   onShow: (fromDay: number, toDay: number) => void,
 ): TemplateResult {
-  const all = cyclesOf(model);
+  const all = course ? cyclesOf(log, course) : [];
   const number = (n: number): string => formatNumber(n, locale, { maximumFractionDigits: 1 });
   // Days since 1970 of a wall clock: read as UTC they are that date.
   const date = (day: number): string =>
     formatDate(day * 864e5, locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const notes = ({ from, to }: Flare): readonly string[] =>
-    model.noted
-      .filter((i) => model.scores.day[i]! >= from && model.scores.day[i]! <= to)
-      .map((i) => model.readings[i]!.note ?? '');
+    noted.filter((i) => course!.day[i]! >= from && course!.day[i]! <= to).map((i) => log.texts.get(i)!.note ?? '');
   const [before, last] = all.slice(-2);
   const compared =
     before && last && !last.open

@@ -1,6 +1,6 @@
 // The four weeks of the glass: the course, its weeks and what the water did. Pure.
-import type { BodyState } from '../../../science/body/model.js';
-import { changes, simulate, type ChangeId, type Day } from '../../../science/body/simulate.js';
+import type { BodyState } from '../../../../science/body/model.js';
+import { changes, simulate, type ChangeId, type Day } from '../../../../science/body/simulate.js';
 
 export const days = 28;
 const weekDays = 7;

@@ -1,0 +1,27 @@
+// The switch of a muscle cell as the source draws it: calcium tightens, magnesium lets go (muscle-switch). A picture, not
+// physiology; it says nothing about anyone's cramps or intake. Data only.
+import {
+  magnesiumAskFirst,
+  magnesiumCramps,
+  magnesiumDeficit,
+  magnesiumEases,
+  muscleSwitch,
+} from '../evidence/claims.js';
+
+export const positions = ['tight', 'loose'] as const;
+export type Position = (typeof positions)[number];
+export type Mineral = 'calcium' | 'magnesium';
+
+/** Which mineral sets the switch that way. */
+export const mineralOf: Readonly<Record<Position, Mineral>> = { tight: 'calcium', loose: 'magnesium' };
+
+/** A position from outside, or undefined. */
+export const positionOf = (raw: unknown): Position | undefined => positions.find((each) => each === raw);
+
+export const muscleClaims = [
+  muscleSwitch.id,
+  magnesiumCramps.id,
+  magnesiumEases.id,
+  magnesiumDeficit.id,
+  magnesiumAskFirst.id,
+] as const;

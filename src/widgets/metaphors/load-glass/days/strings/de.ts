@@ -1,0 +1,20 @@
+// What load-glass says while four weeks pass, German.
+import type { DaysTexts } from './nl.js';
+
+export const de: DaysTexts = {
+  pause: 'Pause',
+  close: 'Zurück zu jetzt',
+  day: 'Tag',
+  dayText: (day, week) => `Tag ${day}, Woche ${week}`,
+  dayStart: 'Beginn',
+  dayEnd: 'vier Wochen',
+  whatIf: 'Und wenn Sie eine Sache ändern?',
+  change: { none: 'Nichts', 'fixed-bedtimes': 'Feste Schlafzeiten', 'daily-walk': 'Jeden Tag spazieren' },
+  week: (week, head) => `Woche ${week}: ${head}`,
+  begins: 'Angenommen, Ihr Glas hat am Anfang noch Platz. Dasselbe läuft jeden Tag hinein.',
+  rises: 'Das Wasser steigt nach und nach. Man merkt es kaum.',
+  steady: 'Es läuft etwa so viel hinein wie hinaus.',
+  falls: 'Das Wasser sinkt.',
+  strained: 'Es steht schon lange hoch. Dann erholen Sie sich weniger, und Ihr Glas wird kleiner.',
+  helps: 'Ohne diese Änderung stünde es höher. Rechnen Sie mit zwei bis vier Wochen, bis Sie einen Unterschied merken.',
+};

@@ -1,0 +1,20 @@
+// What load-glass says while four weeks pass, English.
+import type { DaysTexts } from './nl.js';
+
+export const en: DaysTexts = {
+  pause: 'Pause',
+  close: 'Back to now',
+  day: 'Day',
+  dayText: (day, week) => `day ${day}, week ${week}`,
+  dayStart: 'start',
+  dayEnd: 'four weeks',
+  whatIf: 'And if you change one thing?',
+  change: { none: 'Nothing', 'fixed-bedtimes': 'Fixed bedtimes', 'daily-walk': 'A walk every day' },
+  week: (week, head) => `Week ${week}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
+  begins: 'Say you begin with a glass that has room. The same water runs in every day.',
+  rises: 'The water rises bit by bit. You hardly notice.',
+  steady: 'About as much runs in as runs out.',
+  falls: 'The water falls.',
+  strained: 'It has been high for long. Then you recover less, and your glass gets smaller.',
+  helps: 'Without this change it would be higher. Allow two to four weeks before you notice a difference.',
+};

@@ -1,0 +1,11 @@
+// Registers <muscle-switch>.
+import { define } from '../../../ui/define.js';
+import { MuscleSwitchElement } from './muscle-switch.js';
+
+define('muscle-switch', MuscleSwitchElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'muscle-switch': MuscleSwitchElement;
+  }
+}

@@ -1,0 +1,150 @@
+// <muscle-switch>: calcium tightens, magnesium lets go; and who says what about supplements. Facts: science/body/muscle.
+import { html, type TemplateResult } from 'lit/html.js';
+import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { KineElement } from '../../../ui/element.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import { property, state } from '../../../ui/property.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
+import { styles } from './muscle-switch.styles.js';
+import { strings } from './strings/index.js';
+import type { MuscleSwitchTexts } from './strings/nl.js';
+
+/** Where the switch stands in each picture of the story. */
+const story: readonly Position[] = ['tight', 'loose', 'loose'];
+
+/**
+ * The switch of a muscle cell: with calcium it tightens, with magnesium it lets go. Beside it, what the sources say about
+ * supplements, and that they disagree. It stores nothing.
+ *
+ * @summary Calcium tightens a muscle cell, magnesium lets go; the disagreement about supplements is stated.
+ * @tag muscle-switch
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @event {Event} change - When the person has turned the switch, or started again.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The muscle cell and its switch.
+ * @csspart controls - The switch.
+ * @csspart answer - What the cell does, in words.
+ * @csspart extra - What the sources say about supplements.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState tight - The muscle cell is tightened.
+ * @cssState seen - The widget is in view; its cell moves.
+ *
+ * @claims muscle-switch, magnesium-cramps, magnesium-eases, magnesium-deficit, magnesium-ask-first
+ */
+export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
+  static override strings = strings;
+  static override claims = muscleClaims;
+  static override styles = [...metaphorStyles, styles];
+
+  /** Where the switch stands: `tight` or `loose`; `loose` when absent or neither. */
+  @property() position?: Position | (string & {});
+  /** In a lesson: larger, for a physiotherapist who shows it. */
+  @property({ type: Boolean, reflect: true }) lesson = false;
+
+  @state() private scene?: number;
+  /** Someone turned the switch: from then on the cell moves. */
+  private turned = false;
+  private readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    new Motion(this, this.internals);
+  }
+
+  private get now(): Position {
+    return story[this.scene ?? -1] ?? positionOf(this.position) ?? 'loose';
+  }
+
+  protected override view(t: MuscleSwitchTexts): TemplateResult {
+    const position = this.now;
+    const size = this.size.picture();
+    this.internals.states[position === 'tight' ? 'add' : 'delete']('tight');
+    return this.frame(t, {
+      title: t.title,
+      purpose: t.purpose,
+      picture: muscleSwitchPicture(
+        { ...size, height: muscleSwitchHeight(size.width, size.em) },
+        { position, moves: this.turned },
+        t.minerals,
+      ),
+      controls:
+        this.scene === undefined &&
+        oneOf({
+          legend: t.choose,
+          name: 'position',
+          options: positions.map((value) => ({ value, label: t.positions[value] })),
+          chosen: position,
+          onChoose: this.onTurn,
+        }),
+      answer: this.answer(t, position),
+      more: this.voices(t),
+    });
+  }
+
+  /** Both sources, each under its own name; the kit picks neither. */
+  private voices(t: MuscleSwitchTexts): TemplateResult {
+    return html`<div class="disagree">
+      <h3>${t.disagree}</h3>
+      <ul class="voices">
+        ${t.voices.map(([who, says]) => html`<li><strong>${who}</strong> ${says}</li>`)}
+      </ul>
+      <p>${t.noProof} ${t.ask}</p>
+    </div>`;
+  }
+
+  private answer(t: MuscleSwitchTexts, position: Position): TemplateResult {
+    const at = this.scene;
+    const [head, body] = t.story[at ?? -1] ?? [t.head[position], t.body[position]];
+    return html`<div class="said">
+        <h3>${head}</h3>
+        <p>${body}</p>
+        <p class="small">${t.picture}</p>
+      </div>
+      <div class="actions">
+        <button class="button primary" type="button" @click=${this.onStory}>
+          ${at === undefined ? t.tell : at < story.length - 1 ? t.next : t.end}
+        </button>
+        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
+      </div>`;
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  private readonly onTurn = (position: Position): void => {
+    this.turned = true;
+    this.position = position;
+    this.changed();
+  };
+
+  private readonly onStory = (): void => {
+    this.turned = true;
+    const next = (this.scene ?? -1) + 1;
+    this.scene = next < story.length ? next : undefined;
+  };
+
+  private readonly onReset = (): void => {
+    this.scene = undefined;
+    this.turned = false;
+    this.position = this.getAttribute('position') ?? undefined;
+    this.requestUpdate();
+    this.changed();
+  };
+}

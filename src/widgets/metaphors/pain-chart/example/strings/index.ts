@@ -1,0 +1,10 @@
+// The languages of the example course of pain-chart.
+import type { Catalogue } from '../../../../../ui/i18n/catalogue.js';
+import type { ExampleTexts } from './nl.js';
+
+export const strings: Catalogue<ExampleTexts> = {
+  nl: () => import('./nl.js').then((m) => m.nl),
+  fr: () => import('./fr.js').then((m) => m.fr),
+  en: () => import('./en.js').then((m) => m.en),
+  de: () => import('./de.js').then((m) => m.de),
+};

@@ -1,0 +1,10 @@
+// The languages of what pain-chart shows once it is touched.
+import type { Catalogue } from '../../../../../ui/i18n/catalogue.js';
+import type { MoreTexts } from './nl.js';
+
+export const strings: Catalogue<MoreTexts> = {
+  nl: () => import('./nl.js').then((m) => m.nl),
+  fr: () => import('./fr.js').then((m) => m.fr),
+  en: () => import('./en.js').then((m) => m.en),
+  de: () => import('./de.js').then((m) => m.de),
+};

@@ -1,0 +1,143 @@
+// What each picture of the body must say and draw for a body, asked of science/: one check per picture. Reads elements only.
+import { alarm, alarmWord, dangerWord, stimulusOf } from '../../src/science/body/alarm.js';
+import { cycleLinks, strength, strengthWord } from '../../src/science/body/cycle.js';
+import { batteryWord, bed, dayCurve, nightWord, wake } from '../../src/science/body/day.js';
+import { burning, outcome } from '../../src/science/body/fire.js';
+import { dryness, glassLevel, glassWord, sensitivity, type BodyState } from '../../src/science/body/model.js';
+import { example, heaviest, weighing } from '../../src/science/body/read.js';
+import { nl as alarmTexts } from '../../src/widgets/metaphors/pain-alarm/strings/nl.js';
+import { nl as cycleTexts } from '../../src/widgets/metaphors/pain-cycle/strings/nl.js';
+import { nl as batteryTexts } from '../../src/widgets/metaphors/recovery-battery/strings/nl.js';
+import { nl as forestTexts } from '../../src/widgets/metaphors/spark-forest/strings/nl.js';
+import { nl as glassTexts } from '../../src/widgets/metaphors/load-glass/strings/nl.js';
+
+export interface Picture extends HTMLElement {
+  readonly body: BodyState;
+  readonly updateComplete: Promise<unknown>;
+}
+
+const all = (element: Element, selector: string): Element[] => [...element.shadowRoot!.querySelectorAll(selector)];
+const said = (element: Element): string =>
+  element.shadowRoot!.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();
+const labels = (element: Element): string[] => all(element, '.picture text').map((text) => text.textContent!.trim());
+
+/** A check returns what does not hold. */
+type Check = (element: Picture, body: BodyState) => readonly (string | false)[];
+const must = (holds: boolean, what: string): string | false => !holds && what;
+
+const evening = (body: BodyState): number =>
+  dayCurve(body.levels, body.tap, { kind: 'work', rests: [] })[bed - wake]!.level;
+
+export const checks: Readonly<Record<string, Check>> = {
+  'load-glass': (element, body) => {
+    const level = glassLevel(body);
+    const words = heaviest(body.levels).map((id) => glassTexts.factors[id]);
+    return [
+      must(said(element).includes(glassTexts.head[glassWord(level)]), `says ${said(element)}`),
+      must(element.matches(':state(overflowing)') === level > 1, 'runs over when it should not, or not when it should'),
+      must(
+        words.slice(0, 3).every((word) => labels(element).some((text) => text.includes(word))),
+        `clouds: ${labels(element).join()}`,
+      ),
+      must(labels(element).includes(`+${words.length - 3}`) === words.length > 3, 'counts the other clouds'),
+    ];
+  },
+  'spark-forest': (element, { levels }) => {
+    const happens = outcome(levels);
+    const flames = all(element, '.flame').length / 2;
+    return [
+      must(said(element).includes(forestTexts.head[happens]), `says ${said(element)}`),
+      must(
+        [5, 6, 8].some((trees) => burning(dryness(levels), trees) === flames),
+        `${flames} trees burn`,
+      ),
+      must(flames > 0 === !['nothing', 'smoulders'].includes(happens), `${flames} trees burn: ${happens}`),
+      must(
+        forestTexts.earth[happens].some((text) => labels(element).includes(text)),
+        `earth: ${labels(element).join()}`,
+      ),
+    ];
+  },
+  'pain-alarm': (element, { levels }) => {
+    const set = sensitivity(levels);
+    const stimulus = stimulusOf(element.getAttribute('stimulus') ?? 'toast')!;
+    const rings = alarm(stimulus, set) > 0;
+    const danger = dangerWord(stimulus);
+    const knob = element.shadowRoot!.querySelector('input[type=range]')!;
+    return [
+      must(said(element).includes(alarmTexts.head(rings, danger)), `says ${said(element)}`),
+      must(knob.getAttribute('aria-valuetext') === alarmTexts.set[alarmWord(set)], 'its knob says something else'),
+      must(all(element, '.picture .ring').length > 0 === rings, 'rings in one, not in the other'),
+      must(labels(element).includes(alarmTexts.much[danger]), `danger: ${labels(element).join()}`),
+      must(labels(element).includes(rings ? alarmTexts.loud : alarmTexts.silent), `alarm: ${labels(element).join()}`),
+    ];
+  },
+  'recovery-battery': (element, body) => [
+    must(said(element).includes(batteryTexts.head[batteryWord(evening(body))]), `says ${said(element)}`),
+    must(said(element).includes(batteryTexts.sleep[nightWord(body.levels)]), `night: ${said(element)}`),
+  ],
+  'pain-cycle': (element, { levels }) => {
+    const listed = all(element, '.answer ol li').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+    const second = cycleLinks.filter(({ circle }) => circle === 2);
+    return second.map((link) => {
+      const word = cycleTexts.strengths[strengthWord(strength(link, levels))];
+      return must(listed.includes(`${cycleTexts.links[link.id]}: ${word}`), `${link.id} is ${word}: ${listed.join()}`);
+    });
+  },
+  'pain-web': (element, { levels }) => {
+    const middle = element.shadowRoot!.querySelector('select')!.value;
+    const nodes = all(element, '.picture [data-factor]');
+    const painted = nodes.filter((node) => node.querySelector('[fill="var(--_water-2)"], [fill="var(--_water-3)"]'));
+    const lit = painted.map((node) => node.getAttribute('data-factor')!).sort();
+    const weigh = nodes
+      .map((node) => node.getAttribute('data-factor')!)
+      .filter((id) => id !== middle && (weighing(levels) as readonly string[]).includes(id))
+      .sort();
+    const heard = element.shadowRoot!.querySelector('.level-row .heard')?.textContent ?? '';
+    return [
+      must(lit.join() === weigh.join(), `paints ${lit.join()}, and ${weigh.join()} weighs`),
+      must(
+        heard === glassTexts.of4(String((levels as Record<string, number>)[middle] ?? 0)),
+        `${middle} is said to be ${heard}`,
+      ),
+    ];
+  },
+};
+
+/** What is not as the model says, in the picture's own values and in what it shows; each begins with the picture's name. */
+export const bodyFaults = (element: Picture, body: BodyState): string[] => {
+  const own = weighing(element.body.levels).map((id) => `${id}:${element.body.levels[id]}`);
+  const asked = weighing(body.levels).map((id) => `${id}:${body.levels[id]}`);
+  return [
+    must(
+      own.sort().join() === asked.sort().join(),
+      `shows ${own.join() || 'nothing'}, not ${asked.join() || 'nothing'}`,
+    ),
+    ...(checks[element.localName]?.(element, body) ?? []),
+  ].flatMap((fault) => (fault ? [`${element.localName}: ${fault}`] : []));
+};
+
+/** Pictures that do not say their calmest with a body on which nothing weighs. */
+export const calm = (pictures: readonly Picture[]): string[] =>
+  pictures.flatMap((each) => (weighing(each.body.levels).length || rank(each) ? [each.localName] : []));
+
+/** From the evening of a life on which nothing weighs: also a good day takes its toll. */
+const evenings = (['full', 'good', 'half', 'low', 'empty'] as const)
+  .map((word) => batteryTexts.head[word])
+  .filter((_, i, list) => i >= list.indexOf(batteryTexts.head[batteryWord(evening({ ...example, levels: {} }))]));
+
+const orders: Readonly<Record<string, readonly string[]>> = {
+  'recovery-battery': evenings,
+  'load-glass': Object.values(glassTexts.head),
+  'spark-forest': Object.values(forestTexts.head),
+  'pain-alarm': [alarmTexts.head(false, 'little'), alarmTexts.head(true, 'little')],
+};
+
+/** How far the sentence of a picture is from its calmest, as its words are ordered; 0 where it speaks of no amount. */
+export const rank = (element: Picture): number => {
+  const order = orders[element.localName] ?? [];
+  return Math.max(
+    0,
+    order.findIndex((head) => said(element).includes(head)),
+  );
+};
