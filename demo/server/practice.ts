@@ -1,5 +1,5 @@
 // The practice of the demo: invented people, an example address, hours as a small practice has them.
-import type { Description } from '../../src/practice/booking/source.js';
+import type { Closure, Description } from '../../src/practice/booking/source.js';
 
 /** From and to on the practice's clock, HH:MM. */
 export type Hours = readonly [from: string, to: string];
@@ -21,8 +21,7 @@ export interface Practice extends Omit<Description, 'kind' | 'can' | 'link' | 'm
     readonly day: string;
     readonly hours: readonly Hours[];
   }[];
-  /** Days the practice is closed, both included. */
-  readonly closures: readonly { readonly from: string; readonly to: string }[];
+  readonly closures: readonly Closure[];
 }
 
 const morning: Hours = ['08:00', '12:00'];
@@ -105,8 +104,20 @@ export const deLinde: Practice = {
     { careGiver: 'lies', day: '2026-12-05', hours: [['09:00', '10:30']] },
   ],
   closures: [
-    { from: '2026-12-24', to: '2027-01-03' },
-    { from: '2027-04-05', to: '2027-04-05' },
-    { from: '2027-07-19', to: '2027-08-01' },
+    {
+      from: '2026-12-24',
+      to: '2027-01-03',
+      reason: { nl: 'kerstvakantie', fr: 'vacances de Noël', en: 'Christmas holidays', de: 'Weihnachtsferien' },
+    },
+    {
+      from: '2027-04-05',
+      to: '2027-04-05',
+      reason: { nl: 'paasmaandag', fr: 'lundi de Pâques', en: 'Easter Monday', de: 'Ostermontag' },
+    },
+    {
+      from: '2027-07-19',
+      to: '2027-08-01',
+      reason: { nl: 'zomervakantie', fr: 'vacances d’été', en: 'summer holidays', de: 'Sommerferien' },
+    },
   ],
 };

@@ -76,7 +76,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/practice',
     handle: ({ desk: { practice } }) => {
-      const { weekly: _w, exceptions: _e, closures: _c, bufferMinutes: _b, stepMinutes: _s, ...told } = practice;
+      const { weekly: _w, exceptions: _e, bufferMinutes: _b, stepMinutes: _s, ...told } = practice;
       return { status: 200, body: { ...told, can: { hold: true, manage: true, waitingList: true } } };
     },
   },

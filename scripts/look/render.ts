@@ -25,6 +25,14 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 const files: string[] = [];
 try {
+  // The first visit makes the server bundle what it serves and reload the page: that must not happen during a picture.
+  const first = await browser.newPage();
+  for (const tag of tags) {
+    await first.goto(`${address}scripts/look/frame.html`);
+    await first.addScriptTag({ type: 'module', content: `import '/src/widgets/${registry[tag]}/${tag}/define.ts';` }).catch(() => {});
+    await first.waitForLoadState('networkidle').catch(() => {});
+  }
+  await first.close();
   for (const tag of tags) {
     for (const scheme of schemes) {
       const context = await browser.newContext({ deviceScaleFactor: 1.5, colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
@@ -49,6 +57,10 @@ try {
             await page.waitForFunction((t) => !!document.querySelector(t)?.shadowRoot?.querySelector('.frame'), tag, { timeout: 15000 }).catch(() => console.error(`${tag} did not draw`));
             if (setup) await page.waitForFunction(() => 'ready' in document.documentElement.dataset, undefined, { timeout: 15000 }).catch(() => console.error(`${tag} ${name} did not get there`));
             await page.waitForTimeout(150);
+            // As high as the page: what sticks to the edge of the window stands where it ends.
+            const high = await page.evaluate(() => document.documentElement.scrollHeight);
+            await page.setViewportSize({ width: width + 32, height: Math.max(800, Math.min(high, 6000)) });
+            await page.waitForTimeout(50);
             const file = path.join(out, `${tag}-${name === 'default' ? '' : `${name}-`}${width}-${scheme}-${lang}${fontSize === '16' ? '' : `-${fontSize}px`}.png`);
             await page.screenshot({ path: file, fullPage: true });
             files.push(file);

@@ -1,7 +1,7 @@
 // Free slots arranged as a visitor reads them: per day, per part of the day, nearest, weekly; and how moments are said.
 // Pure; touches nothing.
 import { addDays, clockOf, dayOf, readInstant, weekdayOf } from './zone.js';
-import type { PartOfDay, Slot, Words } from './source.js';
+import type { Closure, PartOfDay, Slot, Words } from './source.js';
 
 export type { PartOfDay } from './source.js';
 
@@ -91,6 +91,10 @@ export function weekly(first: Slot, slots: readonly Slot[], count: number, zone:
   }
   return found;
 }
+
+/** The closure a day falls in. Days as YYYY-MM-DD sort as text. */
+export const closedOn = (closures: readonly Closure[] | undefined, day: string): Closure | undefined =>
+  closures?.find(({ from, to }) => from <= day && day <= to);
 
 /** The weeks of a month (YYYY-MM), Monday first, filled with the days around it. */
 export function monthGrid(month: string): string[][] {

@@ -4,6 +4,7 @@ import type { Challenge } from './proof.js';
 import type {
   Appointment,
   CareGiver,
+  Closure,
   Description,
   FieldCode,
   FieldErrors,
@@ -14,7 +15,7 @@ import type {
   Slot,
   Words,
 } from './source.js';
-import { isZone, readInstant } from './zone.js';
+import { isDay, isZone, readInstant } from './zone.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -105,6 +106,17 @@ function question(value: unknown): Question {
   };
 }
 
+/** Closed days explain, they do not decide: one that cannot be read is left out. */
+const closures = (value: unknown): Closure[] =>
+  list(value, 400).flatMap((one) => {
+    const read = reading(one, (fields): Closure => {
+      const [from, to] = [text(fields['from'], 10), text(fields['to'], 10)];
+      if (!isDay(from) || !isDay(to) || from > to) no();
+      return { from, to, ...given('reason', fields['reason'] === undefined ? undefined : words(fields['reason'])) };
+    });
+    return read ? [read] : [];
+  });
+
 /** The practice, or undefined when the answer is not one. */
 export function readPractice(value: unknown): Description | undefined {
   return reading(value, (fields) => {
@@ -125,6 +137,7 @@ export function readPractice(value: unknown): Description | undefined {
       ...given('privacy', address(fields['privacy'])),
       noticeMinutes: whole(fields['noticeMinutes'], 0, 100_000),
       horizonDays: whole(fields['horizonDays'], 1, 1000),
+      ...given('closures', fields['closures'] === undefined ? undefined : closures(fields['closures'])),
       can: { hold: flag(can['hold']), manage: flag(can['manage']), waitingList: flag(can['waitingList']) },
     };
   });

@@ -43,6 +43,13 @@ export interface Question {
   readonly max: number;
 }
 
+/** Days the practice is closed, both included, YYYY-MM-DD, and why if it says so. */
+export interface Closure {
+  readonly from: string;
+  readonly to: string;
+  readonly reason?: Words;
+}
+
 /** The practice as a visitor needs it, and what the source can do. */
 export interface Description {
   /** 'slots': moments to choose from; 'request': a mail or a call; 'link': an agenda elsewhere. */
@@ -64,6 +71,7 @@ export interface Description {
   readonly noticeMinutes: number;
   /** How far ahead can be booked, days. */
   readonly horizonDays: number;
+  readonly closures?: readonly Closure[];
   readonly can: { readonly hold: boolean; readonly manage: boolean; readonly waitingList: boolean };
   /** Address of the agenda elsewhere, with kind 'link'. */
   readonly link?: string;

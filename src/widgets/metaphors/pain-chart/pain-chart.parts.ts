@@ -4,10 +4,20 @@ import { fold } from '../../../ui/parts/frame.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { chevron, minus, plus } from '../../../ui/parts/icons.js';
 import { range } from '../../../ui/parts/range.js';
-import type { Fold } from './more/more.js';
 import type { Gestures } from './gestures.js';
 import type { PainChartTexts } from './strings/nl.js';
-import { periods, type Period } from './view.js';
+import {
+  atPosition,
+  closest,
+  panned,
+  periodOf,
+  periods,
+  positionOf,
+  spanOf,
+  toPeriod,
+  zoomed,
+  type View,
+} from './view.js';
 
 export const button = (label: string, onClick: () => void, as = 'quiet', icon: unknown = nothing): TemplateResult =>
   html`<button class=${as} type="button" @click=${onClick}>${icon}${label}</button>`;
@@ -36,49 +46,48 @@ export const round = (label: string, icon: unknown, onClick: () => void, off: bo
     ${icon}
   </button>`;
 
-export interface TimeModel {
-  readonly period: Period | undefined;
-  /** 0 to 100. */
-  readonly position: number;
-  /** Everything is in view: there is nowhere to go. */
-  readonly whole: boolean;
-  readonly closest: boolean;
-  /** What the view spans, in words. */
-  readonly span: string;
-  readonly onPeriod: (period: Period) => void;
-  readonly onPosition: (position: number, done: boolean) => void;
-  /** Steps of a share of the view; above 0 is later. */
-  readonly onPan: (share: number) => void;
-  readonly onZoom: (factor: number) => void;
-}
-
-/** How much, and where in time. */
-export const time = (t: PainChartTexts, m: TimeModel): TemplateResult =>
-  html`<div class="period">
+/** How much, and where in time: `words` says what the view spans; `move` shows another, `done`: the person is done. */
+export function time(
+  t: PainChartTexts,
+  view: View,
+  bounds: View,
+  words: string,
+  move: (view: View, done?: boolean) => void,
+): TemplateResult {
+  const period = periodOf(view, bounds);
+  const position = positionOf(view, bounds);
+  // Everything is in view: there is nowhere to go.
+  const whole = period === 'all';
+  const pan = (share: number) => () => move(panned(view, share, bounds));
+  const zoom = (factor: number) => () => move(zoomed(view, factor, bounds));
+  const near = spanOf(view) <= Math.min(closest, spanOf(bounds)) * 1.001;
+  const slide = (done: boolean) => (value: number) => move(atPosition(view, value, bounds), done);
+  return html`<div class="period">
       ${oneOf({
         legend: t.period,
         name: 'period',
         options: periods.map((value) => ({ value, label: t[value] })),
-        chosen: m.period,
-        onChoose: m.onPeriod,
+        chosen: period,
+        onChoose: (next) => move(toPeriod(view, next, bounds)),
       })}
     </div>
     <div class="time">
-      ${round(t.earlier, chevron('back'), () => m.onPan(-0.5), m.whole || m.position <= 0)}
+      ${round(t.earlier, chevron('back'), pan(-0.5), whole || position <= 0)}
       ${range({
         label: t.position,
         min: 0,
         max: 100,
         step: 1,
-        value: Math.round(m.position),
-        valueText: m.span,
-        disabled: m.whole,
-        onInput: (value) => m.onPosition(value, false),
-        onChange: (value) => m.onPosition(value, true),
+        value: Math.round(position),
+        valueText: words,
+        disabled: whole,
+        onInput: slide(false),
+        onChange: slide(true),
       })}
-      ${round(t.later, chevron(), () => m.onPan(0.5), m.whole || m.position >= 100)}
-      ${round(t.wider, minus(), () => m.onZoom(2), m.whole)} ${round(t.closer, plus(), () => m.onZoom(0.5), m.closest)}
+      ${round(t.later, chevron(), pan(0.5), whole || position >= 100)} ${round(t.wider, minus(), zoom(2), whole)}
+      ${round(t.closer, plus(), zoom(0.5), near)}
     </div>`;
+}
 
 const swatch = (content: unknown): TemplateResult =>
   html`<svg class="swatch" viewBox="0 0 36 18" aria-hidden="true">${content}</svg>`;
@@ -111,6 +120,9 @@ export const key = (
       }
     </ul>
   </div>`;
+
+/** The folds, by the key of their title. */
+export type Fold = 'readMe' | 'notes' | 'cycles' | 'table' | 'files';
 
 /** Titles at once, so that a touch moves nothing; `body` is what is under one, or whether it cannot be fetched now. */
 export const folds = (

@@ -1,9 +1,7 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
 import type { PropertyValues } from 'lit';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { systemClock } from '../../../platform/clock.js';
 import { formatNumber } from '../../../platform/format.js';
-import { isZone } from '../../../practice/booking/zone.js';
 import { hasFaults } from '../../../practice/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import { limitOr } from '../../../science/pain/zones.js';
@@ -25,9 +23,8 @@ import { styles } from './pain-chart.styles.js';
 import { strings } from './strings/index.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { calendar } from './ticks.js';
-import { atPosition, centred, closest, held, panned, periodOf, periods, positionOf, spanOf } from './view.js';
-import { toPeriod, zoomed, type View } from './view.js';
-import { courseWords, figure, spanWords, type Reader } from './words.js';
+import { centred, held, periods, toPeriod, type View } from './view.js';
+import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
 
 /**
  * The share chart: what pain does from day to day, and the line through it. Shows the scores a page gives, else the
@@ -85,7 +82,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   /** The view the words speak of: they wait until the hand is off. */
   @state() private said?: View | undefined;
   @state() private chosen?: number | undefined;
-  private placed?: readonly [asked: string, zone: string];
+  private readonly zones = zones();
   private readonly internals = this.attachInternals();
   private readonly logs = new Logs(this, () => this.place);
   /** When the device was allowed to remember. */
@@ -105,7 +102,6 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   /** What was fetched, once its words are there. */
   private more?: More | undefined;
   private example?: Shown | undefined;
-  /** Whose scores were shown before. */
   private was?: Kind;
   /** From then on nothing on screen goes away. */
   private drawn = false;
@@ -146,22 +142,19 @@ export class PainChartElement extends KineElement<PainChartTexts> {
 
   protected override view(t: PainChartTexts): TemplateResult {
     const { model, kind, page, log, scales } = this.logs;
-    const own = kind === 'own';
     const unread = !!page.failed || (kind === 'page' && !!log && hasFaults(log));
-    if (unread || own || scales.length > 1) void this.late.open();
+    if (unread || kind === 'own' || scales.length > 1) void this.late.open();
     this.more = this.late.more?.in(this.wording, t);
     // Nothing to draw yet: the fallback content stays, so that nothing moves twice.
     if (!model && !this.drawn && (kind === 'page' || this.late.example !== null)) return html`<slot></slot>`;
     this.drawn = true;
     const { more, reader } = this;
+    const fails = unread ? more?.fault(log, page.failed, reader.locale) : undefined;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
       picture: plot(this.gestures),
-      lead: html`${model ? this.lead(t, model) : nothing}${fault(
-        'unread',
-        unread ? more?.fault(log, page.failed, reader.locale) : undefined,
-      )}`,
+      lead: html`${model ? this.lead(t, model) : nothing}${fault('unread', fails)}`,
       answer: this.answer(t),
       more: model
         ? folds(
@@ -175,13 +168,8 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   }
 
   private get place(): string {
-    // Looking a zone up is slow, and this is asked many times a frame.
-    if (this.placed?.[0] !== this.zone) {
-      this.placed = [this.zone, this.zone && isZone(this.zone) ? this.zone : systemClock.zone()];
-    }
-    return this.placed[1];
+    return this.zones(this.zone);
   }
-
   private get reader(): Reader {
     return { locale: this.words.locale, zone: this.place };
   }
@@ -211,8 +199,10 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   }
 
   private picture(t: PainChartTexts): TemplateResult {
-    const { span: view, reader, room, chosen, more } = this;
+    const { span: view, reader, room, chosen: index, more } = this;
     const { model, kind } = this.logs;
+    const chosen =
+      model && more && index !== undefined ? { index, words: more.chosen(model, index, reader) } : undefined;
     const { left, right, fs } = plotOf(room);
     return painChartPicture(
       room,
@@ -221,10 +211,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
         view,
         limit: limitOr(this.maxOk),
         marks: this.calendar(view, right - left, fs * (room.letter?.('0') ?? 0.6), reader.zone, reader.locale),
-        chosen:
-          model && more && chosen !== undefined
-            ? { index: chosen, words: more.chosen(model, chosen, reader) }
-            : undefined,
+        chosen,
       },
       { axis: t.axis, other: kind === 'example' ? this.example?.t.other : undefined },
     );
@@ -232,22 +219,10 @@ export class PainChartElement extends KineElement<PainChartTexts> {
 
   private lead(t: PainChartTexts, model: Model): TemplateResult {
     const { span, reader, chosen, logs, more } = this;
-    const { bounds } = model;
     const { left, right } = plotOf(this.room);
     const limit = limitOr(this.maxOk);
     const words = spanWords(t, model, span, reader);
-    const period = periodOf(span, bounds);
-    return html`${logs.scales.length > 1 ? more?.scales(model.scale) : nothing}${time(t, {
-      period,
-      position: positionOf(span, bounds),
-      whole: period === 'all',
-      closest: spanOf(span) <= Math.min(closest, spanOf(bounds)) * 1.001,
-      span: words,
-      onPeriod: (next) => this.move(toPeriod(span, next, bounds)),
-      onPosition: (position, done) => this.move(atPosition(span, position, bounds), done),
-      onPan: (share) => this.move(panned(span, share, bounds)),
-      onZoom: (factor) => this.move(zoomed(span, factor, bounds)),
-    })}
+    return html`${logs.scales.length > 1 ? more?.scales(model.scale) : nothing}${time(t, span, model.bounds, words, this.move)}
     ${key(t, words, {
       line: !!model.course?.line.length,
       swings: asSwings(countIn(model, span), right - left),
@@ -267,6 +242,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
         : [t.head.short, t.shortMore];
     const since = kind === 'own' && this.since ? Date.parse(this.since) : undefined;
     const note = this.memory.note ?? (since ? undefined : html`<p class="small">${t.frame.onlyHere}</p>`);
+    const waits = this.waits ? html`<p role="status">${t.waits}</p>` : nothing;
     return html`<div class="said">
         <h3>${head}</h3>
         <p>${said}</p>
@@ -276,11 +252,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
         ${more?.diary.writing ? nothing : button(t.today, () => void this.today(), 'button primary', plus())}
         ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}
       </div>
-      <div>
-        ${note}${more?.kept(this.memory.note ? undefined : since, reader)}${
-          this.waits ? html`<p role="status">${t.waits}</p>` : nothing
-        }
-      </div>`;
+      <div>${note}${more?.kept(this.memory.note ? undefined : since, reader)}${waits}</div>`;
   }
 
   private readonly acted = (): unknown => this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -293,14 +265,13 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   }
 
   /** Shows another stretch of time; `done`: the person is done moving. */
-  private move(view: View, done = true): void {
+  private readonly move = (view: View, done = true): void => {
     this.shown = held(view, this.logs.model!.bounds);
     this.requestUpdate();
     if (done) this.settle();
     else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
+  };
 
-  /** Shows another log, or another scale of this one. */
   private other(kind?: Kind, scale = this.scale): void {
     if (scale === this.scale) this.logs.wanted = kind;
     this.scale = scale;
@@ -319,7 +290,6 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     if (at < this.span.from || at > this.span.to) this.move(centred(this.span, at, model.bounds));
   }
 
-  /** A score of today. */
   private async today(): Promise<void> {
     const more = await this.late.open();
     this.waits = !more;

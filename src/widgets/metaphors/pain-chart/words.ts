@@ -1,6 +1,8 @@
 // What the chart shows, in sentences: figures of science/pain into the reader's words. Pure but for the formatters' cache.
+import { systemClock } from '../../../platform/clock.js';
 import { formatNumber } from '../../../platform/format.js';
 import { formatDate } from '../../../platform/format-date.js';
+import { isZone } from '../../../practice/booking/zone.js';
 import { swing } from '../../../science/pain/course.js';
 import type { Model } from './model.js';
 import type { PainChartTexts } from './strings/nl.js';
@@ -10,6 +12,15 @@ export interface Reader {
   readonly locale: string;
   /** IANA zone of the axis. */
   readonly zone: string;
+}
+
+/** The zone asked for, else the device's; remembered, as looking one up is slow and this is asked many times a frame. */
+export function zones(): (asked: string) => string {
+  let known: readonly [asked: string, zone: string] | undefined;
+  return (asked) => {
+    if (known?.[0] !== asked) known = [asked, asked && isZone(asked) ? asked : systemClock.zone()];
+    return known[1];
+  };
 }
 
 const weekMs = 7 * 864e5;

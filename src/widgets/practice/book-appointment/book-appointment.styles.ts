@@ -194,11 +194,20 @@ export const styles = css`
     .parts {
       padding-inline-start: 0;
     }
+    /* A mail address stays in one piece: 'change' goes under it where both do not fit. */
     .overview > div {
-      grid-template-columns: 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
     }
     .overview dt {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
+    }
+    .overview dd {
+      overflow-wrap: break-word;
+      max-inline-size: 100%;
+    }
+    .overview dd:nth-child(2) {
+      flex: 1 1 min-content;
     }
     .legend {
       gap: 0.25em 1em;

@@ -147,6 +147,12 @@ export const calendarStyles = css`
     color: var(--_ink-muted);
     cursor: default;
   }
+  td .closed {
+    text-decoration: line-through;
+  }
+  .closure {
+    padding-block-start: 0.5em;
+  }
   td :not([aria-disabled]):hover {
     background: var(--_stone-1);
   }

@@ -1,6 +1,6 @@
 // Which rows the list of days has: days with places, and the days between that have none. Pure.
-import { byDay, inPart, oncePerMoment, type Day, type PartOfDay } from '../../../practice/booking/days.js';
-import type { Slot } from '../../../practice/booking/source.js';
+import { byDay, closedOn, inPart, oncePerMoment, type Day, type PartOfDay } from '../../../practice/booking/days.js';
+import type { Closure, Slot } from '../../../practice/booking/source.js';
 import { addDays, weekdayOf } from '../../../practice/booking/zone.js';
 
 /** The hours to choose from: one per moment when it does not matter with whom, of one part of the day if asked. */
@@ -15,21 +15,28 @@ export type Row =
 
 const weekend = (date: string): boolean => weekdayOf(date) > 5;
 
-/** The first `count` days with places, and the gaps between them. A weekend without places needs no word. */
-export function rowsOf(days: readonly Day[], count: number): Row[] {
+/** The days from `from` to `to`, split where a closure begins or ends; open weekends at an edge need no word. */
+function gapsOf(from: string, to: string, closures: readonly Closure[] | undefined): Row[] {
+  const gaps: { from: string; to: string; closure: Closure | undefined }[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const closure = closedOn(closures, day);
+    const last = gaps.at(-1);
+    if (last && last.closure === closure) last.to = day;
+    else gaps.push({ from: day, to: day, closure });
+  }
+  return gaps.flatMap(({ from: first, to: last, closure }): Row[] => {
+    while (!closure && first <= last && weekend(first)) first = addDays(first, 1);
+    while (!closure && first <= last && weekend(last)) last = addDays(last, -1);
+    return first <= last ? [{ kind: 'gap', from: first, to: last }] : [];
+  });
+}
+
+/** The first `count` days with places, and the gaps between them. */
+export function rowsOf(days: readonly Day[], count: number, closures?: readonly Closure[]): Row[] {
   return days.slice(0, count).flatMap((day, index): Row[] => {
     const before = days[index - 1];
-    if (!before) return [{ kind: 'day', day }];
-    let from = addDays(before.date, 1);
-    let to = addDays(day.date, -1);
-    while (from <= to && weekend(from)) from = addDays(from, 1);
-    while (from <= to && weekend(to)) to = addDays(to, -1);
-    return from <= to
-      ? [
-          { kind: 'gap', from, to },
-          { kind: 'day', day },
-        ]
-      : [{ kind: 'day', day }];
+    const gaps = before ? gapsOf(addDays(before.date, 1), addDays(day.date, -1), closures) : [];
+    return [...gaps, { kind: 'day', day }];
   });
 }
 

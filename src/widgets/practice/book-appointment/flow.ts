@@ -71,6 +71,12 @@ export const next = (flow: Flow, practice: Description): Flow => move(flow, prac
 export const back = (flow: Flow, practice: Description): Flow =>
   flow.step === 'waiting' ? { ...flow, step: 'when' } : move(flow, practice, -1);
 
+/** After a change asked for in the overview: back to it, unless the change left no hour; then that is asked first. */
+export const toOverview = (flow: Flow, practice: Description): Flow => ({
+  ...flow,
+  step: practice.kind === 'slots' && !flow.draft.slots.length ? 'when' : 'confirm',
+});
+
 export const isFirst = (flow: Flow, practice: Description): boolean => walk(practice, flow.draft)[0] === flow.step;
 
 /** Another service: hours that were chosen are no longer the right length, and the care giver may not offer it. */
@@ -82,9 +88,13 @@ export function chooseService(flow: Flow, practice: Description, service: string
   return { ...flow, draft: change(flow.draft, { service, careGiver, slots: [], hold: undefined }) };
 }
 
-/** `''` is 'the first who is free'. */
+/** `''` is 'the first who is free'. Hours that are with this care giver anyway stay. */
 export function chooseGiver(flow: Flow, careGiver: string): Flow {
   if (careGiver === flow.draft.careGiver) return flow;
+  const { slots } = flow.draft;
+  if (slots.length && slots.every((slot) => !careGiver || slot.careGiver === careGiver)) {
+    return { ...flow, draft: change(flow.draft, { careGiver }) };
+  }
   return { ...flow, draft: change(flow.draft, { careGiver, slots: [], hold: undefined }) };
 }
 

@@ -40,6 +40,8 @@ export class BookingCore {
   appointment?: Appointment | undefined;
   earlier = false;
   handOver?: HandOver | undefined;
+  /** A change asked for in the overview is under way: what is done leads back to it. */
+  returning = false;
   /** How often in one go, asked for; what is free is in `draft.slots`. */
   times = 1;
   /** The session that gets another hour. */
@@ -93,6 +95,7 @@ export class BookingCore {
 
   protected enter(to: flow.Flow): void {
     this.flow = to;
+    if (!['service', 'giver', 'when', 'details', 'waiting'].includes(to.step)) this.returning = false;
     this.errors = to.step === 'details' ? this.errors : {};
     this.arrive();
   }

@@ -23,6 +23,7 @@ export class BookingStore extends BookingCore {
     this.busy = false;
     this.refusal = undefined;
     this.practice = undefined;
+    this.returning = false;
     this.agenda.stop();
     if (!source) return this.edges.changed();
     const again = (): void => void this.open(source, wishes, manage);
@@ -66,6 +67,7 @@ export class BookingStore extends BookingCore {
     this.held = undefined;
     this.times = 1;
     this.moving = undefined;
+    this.returning = false;
     this.enter(flow.begin(this.practice, { ...emptyDraft(), person, careGiver }));
   }
 
@@ -100,11 +102,13 @@ export class BookingStore extends BookingCore {
   back(): void {
     this.refusal = undefined;
     if (this.flow.step === 'move') this.enter({ ...this.flow, step: 'manage' });
+    else if (this.returning && this.flow.step !== 'waiting') this.#leaveChange();
     else this.enter(flow.back(this.flow, this.practice!));
   }
 
   go(step: flow.Step): void {
     this.refusal = undefined;
+    this.returning ||= this.flow.step === 'confirm';
     this.enter({ ...this.flow, step });
   }
 
@@ -127,7 +131,7 @@ export class BookingStore extends BookingCore {
       this.errors = checkRequest(toRequest(this.draft, this.edges.language()), practice);
       if (Object.keys(this.errors).length) return this.edges.changed();
     }
-    this.enter(flow.next(this.flow, practice));
+    this.enter(this.returning ? flow.toOverview(this.flow, practice) : flow.next(this.flow, practice));
     if (this.flow.step === 'details') void source.prepare?.();
   }
 
@@ -230,6 +234,12 @@ export class BookingStore extends BookingCore {
 
   #standing(): string[] {
     return (this.appointment?.sessions ?? []).flatMap((one) => (one.status === 'booked' ? [one.slot.start] : []));
+  }
+
+  /** Back from a change: to the overview, or through the steps when an hour is still to be chosen. */
+  #leaveChange(): void {
+    const to = flow.toOverview(this.flow, this.practice!);
+    this.enter(to.step === 'confirm' ? to : flow.back(this.flow, this.practice!));
   }
 
   #let(to: () => flow.Flow): void {

@@ -1,7 +1,7 @@
 // What every step's template gets: the facts, the words, what is open on the screen. And how moments are said.
 import type { PartOfDay } from '../../../practice/booking/days.js';
-import { bothClocks, inLanguage, sayDay } from '../../../practice/booking/days.js';
-import type { Description, Slot } from '../../../practice/booking/source.js';
+import { bothClocks, closedOn, inLanguage, sayDay } from '../../../practice/booking/days.js';
+import type { Closure, Description, Slot } from '../../../practice/booking/source.js';
 import { clockOf, dayOf, readInstant } from '../../../practice/booking/zone.js';
 import { giverOf, serviceOf } from './flow.js';
 import type { BookingStore } from './store.js';
@@ -44,6 +44,18 @@ export const startOf = (slot: Slot): number => readInstant(slot.start) ?? 0;
 export const dateOf = (v: View, slot: Slot): string => dayOf(startOf(slot), v.practice.zone);
 export const clockAt = (v: View, slot: Slot): string => clockOf(startOf(slot), v.practice.zone);
 export const sayDate = (v: View, date: string): string => sayDay(date, v.locale);
+
+export const sayDates = (v: View, from: string, to: string): string =>
+  from === to ? sayDate(v, from) : v.t.till(sayDate(v, from), sayDate(v, to));
+
+export const sayClosure = (v: View, { reason }: Closure): string =>
+  v.t.closed(reason ? inLanguage(reason, v.language) : '');
+
+/** Why a day has no places: the practice is closed, with its reason if it gives one, or all is taken. */
+export function sayWhyNot(v: View, day: string): string {
+  const closure = closedOn(v.practice.closures, day);
+  return closure ? sayClosure(v, closure) : v.t.noPlaces;
+}
 
 /** 'dinsdag 12 mei, 14.00 uur', in the practice's zone. */
 export const sayMoment = (v: View, slot: Slot): string =>

@@ -9,7 +9,7 @@ import { Words } from '../../../../ui/i18n/words.js';
 import { adopt } from '../../../../ui/lazy/adopt.js';
 import type { Model } from '../model.js';
 import type { NoText } from '../page-data.js';
-import { button } from '../pain-chart.parts.js';
+import { button, type Fold } from '../pain-chart.parts.js';
 import type { PainChartTexts } from '../strings/nl.js';
 import type { Reader } from '../words.js';
 import { cyclesPart } from './cycles.js';
@@ -34,9 +34,6 @@ export interface Asks {
   readonly example: () => void;
   readonly scale: (scale: ReadingScale) => void;
 }
-
-/** The folds, by the key of their title. */
-export type Fold = 'readMe' | 'notes' | 'cycles' | 'table' | 'files';
 
 /** Notes in the list; the latest. */
 const most = 20;

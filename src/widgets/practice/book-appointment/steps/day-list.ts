@@ -4,13 +4,10 @@ import type { Day } from '../../../../practice/booking/days.js';
 import { chevron } from '../../../../ui/parts/icons.js';
 import { rowsOf, type Row } from '../days-shown.js';
 import { hours } from './hours.js';
-import { sayDate, type View } from '../view.js';
+import { sayDate, sayDates, sayWhyNot, type View } from '../view.js';
 
 const gap = (v: View, from: string, to: string): TemplateResult =>
-  html`<p class="gap">
-    <span>${from === to ? sayDate(v, from) : v.t.till(sayDate(v, from), sayDate(v, to))}</span
-    ><span>${v.t.noPlaces}</span>
-  </p>`;
+  html`<p class="gap"><span>${sayDates(v, from, to)}</span><span>${sayWhyNot(v, from)}</span></p>`;
 
 const dayRow = (v: View, day: Day, open: boolean): TemplateResult =>
   html`<details ?open=${open}>
@@ -36,7 +33,7 @@ export function dayList(v: View, days: readonly Day[], open: string): TemplateRe
   const count = Math.max(v.shown.days, known + 1);
   const more = days.length > count || !agenda.complete;
   return html`<div class="days">
-    ${rowsOf(days, count).map((one) => row(v, one, open))}
+    ${rowsOf(days, count, v.practice.closures).map((one) => row(v, one, open))}
     ${
       more
         ? html`<button

@@ -147,6 +147,6 @@ export function momentsStep(v: View): TemplateResult {
         )}
       </div>
       ${refusal(v)}
-      <div class="actions">${backButton(v)} ${primary(v, v.t.on.when)}</div>
+      <div class="actions">${backButton(v)} ${primary(v, v.t.on[v.store.returning ? 'details' : 'when'])}</div>
     </form>`;
 }

@@ -1,11 +1,11 @@
 // The month as a table of buttons: dots say how many places; keys go by day, week and month.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { addMonths, monthGrid, type Day } from '../../../../practice/booking/days.js';
+import { addMonths, closedOn, monthGrid, type Day } from '../../../../practice/booking/days.js';
 import { dayOf } from '../../../../practice/booking/zone.js';
 import { formatDate } from '../../../../platform/format-date.js';
 import { chevron } from '../../../../ui/parts/icons.js';
 import { dayByKey } from '../days-shown.js';
-import { sayDate, type View } from '../view.js';
+import { capital, sayClosure, sayDate, sayDates, sayWhyNot, type View } from '../view.js';
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dots = (n: number): TemplateResult =>
@@ -51,11 +51,12 @@ export function monthView(v: View, days: readonly Day[], open: string): Template
       <button
         type="button"
         data-day=${day}
+        class=${!n && closedOn(v.practice.closures, day) ? 'closed' : nothing}
         tabindex=${day === at ? 0 : -1}
         aria-disabled=${n ? nothing : 'true'}
         aria-pressed=${n ? (day === open ? 'true' : 'false') : nothing}
         aria-current=${day === today ? 'date' : nothing}
-        aria-label="${sayDate(v, day)}, ${n ? v.t.places(n) : v.t.noPlaces}"
+        aria-label="${sayDate(v, day)}, ${n ? v.t.places(n) : sayWhyNot(v, day)}"
         @click=${() => n && v.show({ day, at: day, month })}
       >
         ${Number(day.slice(8))}${n ? dots(n) : nothing}
@@ -64,6 +65,9 @@ export function monthView(v: View, days: readonly Day[], open: string): Template
   };
   const name = formatDate(utc(`${month}-01`), v.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const weeks = monthGrid(month);
+  const closed = (v.practice.closures ?? []).filter(
+    ({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7) && to >= agenda.first && from <= agenda.last,
+  );
   return html`<div class="month">
     <div class="turn">
       ${arrow(-1, v.t.previousMonth)}
@@ -91,5 +95,6 @@ export function monthView(v: View, days: readonly Day[], open: string): Template
     <p class="legend" aria-hidden="true">
       ${v.t.legend.map((text, index) => html`<span>${dots(index + 1)}${text}</span>`)}
     </p>
+    ${closed.map((one) => html`<p class="small closure"><strong>${capital(sayDates(v, one.from, one.to))}</strong> ${sayClosure(v, one)}</p>`)}
   </div>`;
 }

@@ -14,7 +14,7 @@ export const heading = (v: View, hidden = false, step: Step = v.store.flow.step)
   html`<h3 class=${hidden ? 'vh' : ''} id="step" tabindex="-1" aria-level=${v.level}>${v.t.head[step]}</h3>`;
 
 export const backButton = (v: View): unknown =>
-  v.store.flow.step !== 'move' && isFirst(v.store.flow, v.practice)
+  v.store.flow.step !== 'move' && !v.store.returning && isFirst(v.store.flow, v.practice)
     ? nothing
     : html`<button class="button" type="button" @click=${() => v.store.back()}>${v.t.back}</button>`;
 

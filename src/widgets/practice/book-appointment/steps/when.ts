@@ -161,7 +161,7 @@ export function whenStep(v: View): TemplateResult {
           v.store.draft.slots.length
             ? moving
               ? primary(v, v.t.moveTo, () => void v.store.moveTo())
-              : primary(v, v.t.on.when, () => void v.store.goOn())
+              : primary(v, v.t.on[v.store.returning ? 'details' : 'when'], () => void v.store.goOn())
             : agenda.slots.length
               ? waitingButton(v)
               : nothing

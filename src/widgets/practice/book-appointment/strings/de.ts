@@ -59,6 +59,7 @@ export const de: BookTexts = {
   parts: { any: 'Ganzer Tag', morning: 'Vormittag', afternoon: 'Nachmittag', evening: 'Abend' },
   places: (n) => (n === 1 ? '1\u00a0Platz' : `${n}\u00a0Plätze`),
   noPlaces: 'kein Platz',
+  closed: (why: string) => (why ? `geschlossen, ${why}` : 'geschlossen'),
   till: (from, to) => `${from} bis ${to}`,
   moreDays: 'Mehr Tage zeigen',
   legend: ['1 Platz', '2', '3 oder mehr'],

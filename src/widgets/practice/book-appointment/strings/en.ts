@@ -58,6 +58,7 @@ export const en: BookTexts = {
   parts: { any: 'Whole day', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   places: (n) => (n === 1 ? '1 place' : `${n} places`),
   noPlaces: 'no places',
+  closed: (why: string) => (why ? `closed, ${why}` : 'closed'),
   till: (from, to) => `${from} to ${to}`,
   moreDays: 'Show more days',
   legend: ['1 place', '2', '3 or more'],

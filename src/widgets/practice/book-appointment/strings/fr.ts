@@ -60,6 +60,7 @@ export const fr: BookTexts = {
   parts: { any: 'Toute la journée', morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
   places: (n) => (n === 1 ? '1\u00a0place' : `${n}\u00a0places`),
   noPlaces: 'pas de place',
+  closed: (why: string) => (why ? `fermé, ${why}` : 'fermé'),
   till: (from, to) => `du ${from} au ${to}`,
   moreDays: 'Afficher plus de jours',
   legend: ['1 place', '2', '3 ou plus'],

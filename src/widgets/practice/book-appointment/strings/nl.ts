@@ -62,6 +62,7 @@ export const nl = {
   parts: { any: 'Hele dag', morning: 'Voormiddag', afternoon: 'Namiddag', evening: 'Avond' },
   places: (n: number) => (n === 1 ? '1\u00a0plaats' : `${n}\u00a0plaatsen`),
   noPlaces: 'geen plaats',
+  closed: (why: string) => (why ? `gesloten, ${why}` : 'gesloten'),
   till: (from: string, to: string) => `${from} tot en met ${to}`,
   moreDays: 'Toon meer dagen',
   legend: ['1 plaats', '2', '3 of meer'] as readonly string[],

@@ -1,0 +1,113 @@
+// A draft: what changes its key, what is sent, what may be kept. Against the promises of booking/openapi.yaml.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { change, emptyDraft, newKey, readDraft, toKeep, toRequest } from '../../../src/practice/booking/draft.js';
+import type { Slot } from '../../../src/practice/booking/source.js';
+
+const slot: Slot = {
+  id: 's1',
+  start: '2026-12-07T10:00:00+01:00',
+  end: '2026-12-07T10:30:00+01:00',
+  service: 'kine',
+  careGiver: 'noor',
+};
+const hold = { id: 'h', token: 'geheim', slots: [slot], expires: '2026-12-01T10:00:00+01:00', extensionsLeft: 1 };
+const person = { name: 'Mila Peeters', mail: 'mila@voorbeeld.example', phone: '0400 00 00 00' };
+const full = { ...emptyDraft('k'), service: 'kine', careGiver: 'noor', slots: [slot], hold, person, consent: true };
+
+describe('the key', () => {
+  it('is 32 hexadecimal characters and never the same twice', () => {
+    const keys = Array.from({ length: 200 }, newKey);
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Set(keys).size).toBe(200);
+  });
+
+  it('stays when nothing that is sent differs, so that a repeat stays a repeat', () => {
+    expect(change(full, { reason: '' }, () => 'new').key).toBe('k');
+    expect(change(full, { hold: undefined }, () => 'new')).toMatchObject({ key: 'k', hold: undefined });
+  });
+
+  it('is new for any other reason, name or consent', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (reason) => {
+        expect(change(full, { reason }, () => 'new').key).toBe('new');
+        expect(change(full, { person: { ...person, name: `${reason}${person.name}` } }, () => 'new').key).toBe('new');
+      }),
+    );
+    expect(change(full, { consent: false }, () => 'new').key).toBe('new');
+  });
+
+  it('leaves the draft it was made from as it was', () => {
+    const before = JSON.stringify(full);
+    change(full, { slots: [], person: { name: '', mail: '', phone: '' } });
+    expect(JSON.stringify(full)).toBe(before);
+  });
+});
+
+describe('the request', () => {
+  it('trims what people type around their words, and leaves out what was not chosen', () => {
+    const typed = { name: ' Mila ', mail: ' mila@voorbeeld.example ', phone: '\t0400 00 00 00 ' };
+    const request = toRequest({ ...emptyDraft('k'), person: typed, reason: '  rug  ' }, 'fr', 'trap');
+    expect(request).toMatchObject({
+      person: { name: 'Mila', mail: 'mila@voorbeeld.example', phone: '0400 00 00 00' },
+      reason: 'rug',
+      language: 'fr',
+      website: 'trap',
+    });
+    for (const absent of ['careGiver', 'prescription', 'hold', 'key', 'version']) {
+      expect(request).not.toHaveProperty(absent);
+    }
+  });
+
+  it('carries of a hold what proves it, and no more', () => {
+    expect(toRequest(full, 'nl').hold).toEqual({ id: 'h', token: 'geheim' });
+  });
+});
+
+describe('what is kept for a reload', () => {
+  it('holds the choices alone: no name, contact, reason, answer, token or consent', () => {
+    const words = fc.string({ minLength: 6 }).map((text) => `~${text}~`);
+    fc.assert(
+      fc.property(words, (secret) => {
+        const said = { name: secret, mail: secret, phone: secret };
+        const draft = { ...full, person: said, reason: secret, answers: { q: secret }, preferred: [secret] };
+        const kept = toKeep({ ...draft, hold: { ...hold, token: secret } });
+        expect(kept).not.toContain(JSON.stringify(secret).slice(1, -1));
+        expect(kept).not.toContain('consent');
+      }),
+    );
+  });
+
+  it('comes back as the same choices, under a fresh key', () => {
+    expect(readDraft(toKeep(full), 'fresh')).toEqual({
+      ...emptyDraft('fresh'),
+      service: 'kine',
+      careGiver: 'noor',
+      slots: [slot],
+    });
+  });
+
+  it.each([
+    undefined,
+    null,
+    '',
+    '{',
+    'null',
+    '5',
+    '[]',
+    '{"version":2,"service":"a","careGiver":"b"}',
+    '{"version":1}',
+  ])('is nothing when it is damaged or of another version: %j', (kept) => expect(readDraft(kept)).toBeUndefined());
+
+  it('leaves out hours that cannot be read, and never throws', () => {
+    const bad = [null, 5, { ...slot, start: 'morgen' }, { ...slot, id: '' }, { ...slot, careGiver: 'x'.repeat(201) }];
+    const kept = JSON.stringify({ version: 1, service: 'kine', careGiver: '', slots: [...bad, slot] });
+    expect(readDraft(kept)?.slots).toEqual([slot]);
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        const read = readDraft(json);
+        expect(read === undefined || read.version === 1).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,157 @@
+// Changing an answer from the overview, and days that say why they are closed.
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../../src/widgets/practice/book-appointment/define.js';
+import type { BookAppointmentElement } from '../../../../src/widgets/practice/book-appointment/book-appointment.js';
+import { deLinde } from '../../../../demo/server/practice.js';
+import type { BookingSource, Description } from '../../../../src/practice/booking/source.js';
+import { memorySource } from '../../../support/memory-source.js';
+import { ready, settled, visibleText } from '../../../support/page.js';
+
+const root = (element: Element): ShadowRoot => element.shadowRoot!;
+const $ = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
+  root(element).querySelector<E>(selector);
+
+async function open(source: BookingSource): Promise<BookAppointmentElement> {
+  const box = await fixture<HTMLElement>(html`<div lang="nl"><book-appointment></book-appointment></div>`);
+  box.style.inlineSize = '400px';
+  const element = box.querySelector('book-appointment')!;
+  element.source = source;
+  await ready(element, 'nl');
+  await settled(element, () => !!$(element, '#step'));
+  return element;
+}
+
+async function press(element: Element, selector: string): Promise<void> {
+  await settled(element, () => !!$(element, selector));
+  $(element, selector)!.click();
+  await settled(element);
+}
+
+const next = '.step .primary';
+const row = (n: number): string => `.rows li:nth-child(${n}) button`;
+const change = (what: string): string => `.overview [aria-label="Wijzig: ${what}"]`;
+const at = (element: Element, heading: string): Promise<void> =>
+  settled(element, () => $(element, '#step')?.textContent === heading);
+const overview = (element: Element): string => $(element, '.overview')?.textContent.replace(/\s+/g, ' ') ?? '';
+
+/** An hour of physiotherapy with the second care giver of the list, and details that are complete. */
+async function toOverview(element: Element): Promise<void> {
+  await press(element, row(1));
+  await press(element, row(2));
+  await press(element, '.hour input');
+  await press(element, next);
+  await at(element, 'Jouw gegevens');
+  for (const [id, text] of Object.entries({
+    'person-name': 'Mila Peeters',
+    'person-mail': 'mila@voorbeeld.example',
+    'person-phone': '0400 00 00 00',
+    reason: 'Mijn rug',
+  })) {
+    const input = $<HTMLInputElement>(element, `#${id}`)!;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+  await press(element, '#consent');
+  await press(element, next);
+  await at(element, 'Klopt dit?');
+}
+
+describe('book-appointment: a change from the overview', () => {
+  it('of the details leads straight back, with the hour and the hold kept', async () => {
+    const source = memorySource();
+    const element = await open(source);
+    await toOverview(element);
+    await press(element, change('Jij'));
+    await at(element, 'Jouw gegevens');
+    const name = $<HTMLInputElement>(element, '#person-name')!;
+    name.value = 'Mila Janssens';
+    name.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await press(element, next);
+    await at(element, 'Klopt dit?');
+    expect(overview(element)).to.contain('Mila Janssens').and.contain('Mijn rug');
+    expect(source.asked.filter((call) => call === 'hold').length).to.equal(1);
+  });
+
+  it('of the hour skips the details and keeps them', async () => {
+    const source = memorySource();
+    const element = await open(source);
+    await toOverview(element);
+    await press(element, change('Wanneer'));
+    await settled(element, () => root(element).querySelectorAll('.hour input').length > 1);
+    const other = [...root(element).querySelectorAll<HTMLInputElement>('.hour input')].find((one) => !one.checked)!;
+    other.click();
+    await settled(element, () => $(element, next)?.textContent.trim() === 'Naar het overzicht');
+    await press(element, next);
+    await at(element, 'Klopt dit?');
+    expect(overview(element)).to.contain('Mila Peeters').and.contain('mila@voorbeeld.example');
+    expect(source.asked).to.include('release');
+  });
+
+  it('of the service asks for an hour again, since the length differs, and for nothing else', async () => {
+    const source = memorySource();
+    const element = await open(source);
+    await toOverview(element);
+    await press(element, change('Behandeling'));
+    await at(element, 'Waarvoor kom je?');
+    await press(element, row(2));
+    await at(element, 'Wanneer past het jou?');
+    await press(element, '.hour input');
+    await press(element, next);
+    await at(element, 'Klopt dit?');
+    expect(overview(element)).to.contain('Eerste consult').and.contain('Mila Peeters').and.contain('Mijn rug');
+  });
+
+  it('to whoever is free keeps an hour that stays good', async () => {
+    const element = await open(memorySource());
+    await toOverview(element);
+    const when = overview(element);
+    await press(element, change('Bij wie'));
+    await at(element, 'Bij wie kom je graag?');
+    await press(element, row(1));
+    await at(element, 'Klopt dit?');
+    expect(overview(element)).to.equal(when);
+  });
+
+  it('that is left by the back button changes nothing', async () => {
+    const element = await open(memorySource());
+    await toOverview(element);
+    const before = overview(element);
+    await press(element, change('Behandeling'));
+    await at(element, 'Waarvoor kom je?');
+    await press(element, row(1));
+    await at(element, 'Klopt dit?');
+    await press(element, change('Jij'));
+    await at(element, 'Jouw gegevens');
+    await press(element, '.actions .button[type=button]');
+    await at(element, 'Klopt dit?');
+    expect(overview(element)).to.equal(before);
+  });
+});
+
+describe('book-appointment: closed days', () => {
+  it('say why in the month, in the words of the practice, and cannot be chosen', async () => {
+    const now = (): number => Date.parse('2026-12-14T07:00:00Z');
+    const inner = memorySource({ now });
+    const told = async (): ReturnType<BookingSource['describe']> => {
+      const got = await inner.describe();
+      if (!got.ok) return got;
+      const practice: Description = { ...got.practice, closures: deLinde.closures, horizonDays: 2000 };
+      return { ok: true, practice };
+    };
+    const element = await open({ ...inner, describe: told });
+    await press(element, row(1));
+    await press(element, row(2));
+    await press(element, 'input[value=month]');
+    // The page's own clock decides which month comes first: on to the closure of the demo practice.
+    const { from, reason } = deLinde.closures.at(-1)!;
+    for (let turns = 0; turns < 24 && !$(element, `[data-day="${from}"]`); turns++) {
+      await press(element, '.turn .arrow:not(.before)');
+    }
+    const day = $(element, `[data-day="${from}"]`)!;
+    expect(day.getAttribute('aria-label')).to.contain(`gesloten, ${reason!.nl}`);
+    expect(day.getAttribute('aria-disabled')).to.equal('true');
+    expect(visibleText(element)).to.contain(`zondag 1 augustus gesloten, ${reason!.nl}`);
+    day.click();
+    expect(day.hasAttribute('aria-pressed')).to.equal(false);
+  });
+});
