@@ -10,9 +10,9 @@ import { looks } from './examples.js';
 const args = process.argv.slice(2);
 const option = (name: string, fallback: string): string => args.find((a) => a.startsWith(`--${name}=`))?.split('=')[1] ?? fallback;
 const all = args.includes('--all');
-const tags = all ? (Object.keys(registry) as Tag[]) : (args.filter((a) => !a.startsWith('--')) as Tag[]);
+const tags = all ? (Object.keys(registry) as Tag[]).filter((tag) => tag in looks) : (args.filter((a) => !a.startsWith('--')) as Tag[]);
 const widths = option('widths', '320,390,760,1200').split(',').map(Number);
-const schemes = option('schemes', 'light,dark,forced').split(',');
+const schemes = option('schemes', all ? 'light' : 'light,dark,forced').split(',');
 const languages = option('langs', all ? 'nl' : 'nl,de').split(',');
 const fontSize = option('font', '16');
 const root = path.resolve(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ try {
       page.on('console', (message) => message.type() === 'error' && console.error(tag, message.text()));
       for (const width of widths) {
         for (const lang of languages) {
-          for (const [name, markup] of Object.entries(looks[tag] ?? { default: `<${tag}></${tag}>` })) {
+          for (const [name, markup] of Object.entries(looks[tag] ?? { default: `<${tag}></${tag}>` }).slice(0, all ? 1 : undefined)) {
             await page.setViewportSize({ width: width + 32, height: 800 });
             await page.goto(`${address}scripts/look/frame.html`);
             await page.evaluate(
@@ -77,7 +77,7 @@ try {
 }
 console.log(files.map((file) => path.relative(root, file)).join('\n'));
 
-/** One page with every picture, for a look at the whole. */
+/** One page with a picture per widget and width (and per scheme and language asked for), for a look at the whole. */
 async function contactSheet(list: readonly string[]): Promise<void> {
   const sheet = await browser.newPage({ viewport: { width: 2000, height: 1000 } });
   const images = list.map((file) => `<img src="data:image/png;base64,${fs.readFileSync(file).toString('base64')}" title="${path.basename(file)}">`);

@@ -18,7 +18,7 @@ export const calendarStyles = css`
   }
   .days summary > span:first-of-type,
   .gap > span:first-child {
-    flex: 1 1 9em;
+    flex: 1 1 6em;
   }
   .gap {
     color: var(--_ink-muted);
