@@ -15,7 +15,16 @@ const chromium = () =>
     launchOptions: {
       executablePath: browsers.chromium,
       headless: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=nl-BE'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=nl-BE',
+      ],
     },
     concurrency: 2,
     createPage: async ({ context }) => {
@@ -28,7 +37,11 @@ const chromium = () =>
     },
   });
 
-const firefox = () => chromeLauncher({ launchOptions: { executablePath: browsers.firefox, browser: 'firefox', headless: true }, concurrency: 1 });
+const firefox = () =>
+  chromeLauncher({
+    launchOptions: { executablePath: browsers.firefox, browser: 'firefox', headless: true },
+    concurrency: 1,
+  });
 
 const webkit = () =>
   webdriverLauncher({
@@ -55,7 +68,13 @@ export default {
   testFramework: { config: { timeout: 15000, ui: 'bdd' } },
   testsStartTimeout: 60000,
   testsFinishTimeout: 300000,
-  reporters: [countsReporter({ file: process.env.KINE_COUNTS, engine: wanted.length === 1 ? { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }[wanted[0]] : undefined })],
+  reporters: [
+    countsReporter({
+      file: process.env.KINE_COUNTS,
+      engine:
+        wanted.length === 1 ? { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }[wanted[0]] : undefined,
+    }),
+  ],
   browserLogs: true,
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
 };

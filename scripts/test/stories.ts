@@ -55,7 +55,9 @@ const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const index = JSON.parse(fs.readFileSync(path.join(folder, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;
 };
-const stories = Object.values(index.entries).filter((e) => e.type === 'story' && e.id.includes(process.env['KINE_STORIES'] ?? ''));
+const stories = Object.values(index.entries).filter(
+  (e) => e.type === 'story' && e.id.includes(process.env['KINE_STORIES'] ?? ''),
+);
 const axeSource = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Runs in the page: whether every widget of the story is drawn, or the story has failed. */

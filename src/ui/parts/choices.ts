@@ -29,7 +29,7 @@ export const oneOf = <V extends string>(c: Choice<V>): TemplateResult =>
             ><input
               type="radio"
               name=${c.name}
-              value=${o.value}
+              value=${o.value as string}
               .checked=${o.value === c.chosen}
               @input=${(event: Event) => event.stopPropagation()}
               @change=${(event: Event) => {
