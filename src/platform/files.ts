@@ -4,7 +4,7 @@
 export const safeName = (name: string): string =>
   name
     // Direction marks make 'exe.txt' out of 'txt.exe'; the rest is reserved on Windows.
-     
+
     .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069"*/:<>?\\|]+/g, '-')
     .replace(/^[.\s-]+|[.\s]+$/g, '')
     // The end, so that the extension stays.

@@ -1,5 +1,5 @@
 // The base of every widget: language, room, practice, the frame's folds. Thin: a widget adds its view and handlers.
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { PracticeInfo } from '../practice/info.js';
 import { Consumer } from './context/consume.js';
 import { practiceContext } from './context/keys.js';
@@ -7,7 +7,7 @@ import { Foot } from './controllers/foot.js';
 import { Size } from './controllers/size.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
-import { frame, type FrameParts } from './parts/frame.js';
+import { fallback, frame, type FrameParts } from './parts/frame.js';
 import { property } from './property.js';
 import { Reactive } from './reactive.js';
 import type { FrameTexts } from './strings/nl.js';
@@ -77,13 +77,13 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
   override render(): unknown {
     this.words.replace(this.wording);
     const t = this.words.current;
-    if (!t) return html`<slot></slot>`;
+    if (!t) return fallback();
     try {
       return this.view(t);
     } catch (error) {
       // A fault in a widget must not become an unhandled rejection in the page around it.
       console.error(`kinekit: <${this.localName}> not drawn.`, error);
-      return html`<slot></slot>`;
+      return fallback();
     }
   }
 }

@@ -66,6 +66,8 @@ export abstract class Reactive extends Base {
 
   addController(controller: Controller): void {
     this.#controllers.push(controller);
+    // One that comes while the element is on the page has missed its arrival.
+    if (this.shadowRoot && this.isConnected) controller.hostConnected?.();
   }
 
   connectedCallback(): void {

@@ -141,3 +141,16 @@ test('a practice that tells about itself after the widgets are drawn still reach
       assert.deepEqual(noise, []);
     }),
   ));
+
+test('a practice around a widget reaches it from the whole kit, where the widget is defined first', () =>
+  withSite((site) =>
+    withPage(async ({ page, noise }) => {
+      const body =
+        '<practice-context name="Kinepraktijk De Linde" mail="hallo@delinde.example"><book-appointment></book-appointment></practice-context>';
+      const head = '<script type="module" src="/dist/kinekit.nl.js"></script>';
+      await page.goto(await ownPage(page, site, body, { head }), { waitUntil: 'networkidle' });
+      await drawn(page, 'book-appointment');
+      await page.locator('book-appointment').getByText('Wanneer past het jou?').waitFor();
+      assert.deepEqual(noise, []);
+    }),
+  ));

@@ -146,6 +146,19 @@ describe('the reactive element', () => {
     expect(heard).to.deep.equal(['in', 'out', 'in']);
   });
 
+  it('tells a controller that comes late at once, and one that comes early when it is time', async () => {
+    const element = create();
+    const heard: string[] = [];
+    element.addController({ hostConnected: () => heard.push('early') });
+    expect(heard).to.deep.equal([]);
+    await mount(element);
+    element.addController({ hostConnected: () => heard.push('late') });
+    expect(heard).to.deep.equal(['early', 'late']);
+    element.remove();
+    element.addController({ hostConnected: () => heard.push('away') });
+    expect(heard).to.have.length(2);
+  });
+
   it('is not stuck after a fault', async () => {
     const element = await mount(create());
     const { willUpdate } = element;

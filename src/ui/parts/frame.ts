@@ -30,6 +30,9 @@ const part = (name: string, content: unknown, live?: 'polite') =>
 
 const clampLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
 
+/** What the page put inside the tag, for as long as there is nothing better; with the frame's room (kinekit.css). */
+export const fallback = (): TemplateResult => html`<div part="frame"><slot></slot></div>`;
+
 /**
  * A press on plain text, or on a label, would make `delegatesFocus` focus the first control and scroll to it, away from
  * under the pointer: the label hears no click. So the frame takes that focus, and can have none otherwise.

@@ -8,6 +8,7 @@ import { limitOr } from '../../../science/pain/zones.js';
 import { Memory } from '../../../ui/controllers/memory.js';
 import { KineElement } from '../../../ui/element.js';
 import { fault } from '../../../ui/parts/fault.js';
+import { fallback } from '../../../ui/parts/frame.js';
 import { plus } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
 import { gestures } from './gestures.js';
@@ -146,7 +147,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     if (unread || kind === 'own' || scales.length > 1) void this.late.open();
     this.more = this.late.more?.in(this.wording, t);
     // Nothing to draw yet: the fallback content stays, so that nothing moves twice.
-    if (!model && !this.drawn && (kind === 'page' || this.late.example !== null)) return html`<slot></slot>`;
+    if (!model && !this.drawn && (kind === 'page' || this.late.example !== null)) return fallback();
     this.drawn = true;
     const { more, reader } = this;
     const fails = unread ? more?.fault(log, page.failed, reader.locale) : undefined;

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../platform/format.js';
 import { parsePlain } from '../../../science/input/number.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
 import { FieldElement } from '../../../ui/field.js';
+import { fallback } from '../../../ui/parts/frame.js';
 import { property } from '../../../ui/property.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { rangeStyles } from '../../../ui/styles/range.styles.js';
@@ -140,7 +141,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     const score = { value, limit, moment, settle, scale, off, number };
     const late = this.late?.in(this.wording);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
-    if ((value !== undefined || moment) && !late && this.late !== null && !this.touched) return html`<slot></slot>`;
+    if ((value !== undefined || moment) && !late && this.late !== null && !this.touched) return fallback();
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,

@@ -36,7 +36,6 @@ export class Days {
     adopt(host, weeksStyles);
     this.player = new Player(host, days, 350);
     this.words = new Words<DaysTexts>(host, strings);
-    this.words.hostConnected();
   }
 
   /** This, once its words are there, in the wording of the practice. */

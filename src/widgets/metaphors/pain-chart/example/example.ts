@@ -33,7 +33,6 @@ export function exampleLog(notes: ExampleTexts['example']): PainLog {
 
 export function example(host: Host): Example {
   const words = new Words<ExampleTexts>(host, strings);
-  words.hostConnected();
   let shown: Shown | undefined;
   return (wording) => {
     words.replace(wording);

@@ -52,7 +52,6 @@ export class More {
   ) {
     adopt(host, moreStyles);
     this.#words = new Words<MoreTexts>(host, strings);
-    this.#words.hostConnected();
     this.diary = new Diary(host, memory, ask.added);
     this.#files = new Files(host, (entries) => this.diary.add(entries));
   }

@@ -48,7 +48,6 @@ export class Answer {
   constructor(host: Host) {
     adopt(host, choiceStyles + buttonStyles);
     this.words = new Words<AnswerTexts>(host, strings);
-    this.words.hostConnected();
     this.memory = new Memory(host, this.words);
   }
 
