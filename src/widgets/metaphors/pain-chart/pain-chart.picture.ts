@@ -41,8 +41,8 @@ export interface ChartModel {
 
 export interface ChartWords {
   readonly axis: string;
-  /** Over the picture at the right, where this is somebody else's course. */
-  readonly other?: string | undefined;
+  /** Over the picture at the right, where this is somebody else's course: long to short, never cut. */
+  readonly other?: readonly string[] | undefined;
 }
 
 export interface Plot {
@@ -149,19 +149,13 @@ export function painChartPicture(
   }
 
   function axis(): SVGTemplateResult {
-    const high = label(words.axis, left, top - fs * 0.75, { size: fs * 0.95, fill: 'var(--_ink-muted)' });
-    const other = words.other
-      ? label(
-          clipped(words.other, right - left - textWidth(words.axis, fs, false, letter) - fs, fs, letter),
-          right,
-          top - fs * 0.75,
-          {
-            size: fs,
-            bold: true,
-            anchor: 'end',
-          },
-        )
-      : nothing;
+    const base = top - fs * 0.75;
+    const { axis, other: others = [] } = words;
+    const beside = fitting(others, right - left - textWidth(axis, fs, false, letter) - fs, fs, true, letter);
+    const whose = beside ?? others.at(-1);
+    // Where both do not fit, whose course it is goes before what the axis counts.
+    const high = beside === whose ? label(axis, left, base, { size: fs * 0.95, fill: 'var(--_ink-muted)' }) : nothing;
+    const other = whose ? label(whose, right, base, { size: fs, bold: true, anchor: 'end' }) : nothing;
     const figures = [0, 5, 10].map((n) =>
       label(String(n), left - fs * 0.8, n ? y(n) + fs * 0.36 : floor - fs * 0.35, {
         size: fs,

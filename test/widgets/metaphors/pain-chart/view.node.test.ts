@@ -201,7 +201,7 @@ describe('the picture', () => {
           marks: calendar()(view, width, em * 0.5, 'Europe/Brussels', 'nl'),
           chosen: chosen === undefined ? undefined : { index: chosen, words: ['wo 18 maart: 9', 'lang in de auto'] },
         },
-        { axis: 'pijn, 0 tot 10', other: 'voorbeeld: iemand anders' },
+        { axis: 'pijn, 0 tot 10', other: ['voorbeeld: iemand anders', 'voorbeeld'] },
       ),
     );
 
@@ -220,6 +220,13 @@ describe('the picture', () => {
       { numRuns: 60 },
     );
     for (const token of used(draw(700, 16))) expect(tokens).toContain(token);
+  });
+
+  it('always says whole that the course is an example, at any width and text size', () => {
+    expect(draw(700, 16)).toContain('>voorbeeld: iemand anders<');
+    expect(draw(286, 16)).toMatch(/>pijn, 0 tot 10<.*>voorbeeld</);
+    expect(draw(286, 32)).toContain('>voorbeeld<');
+    expect(draw(286, 32)).not.toContain('>pijn, 0 tot 10<');
   });
 
   it('has a handful of nodes, however many scores', () => {

@@ -31,7 +31,7 @@ export const nl = {
   } as Record<WallWord, string>,
   body: {
     idle: 'Zonder training komt er geen ploeg. De stenen blijven liggen.',
-    full: 'De ploeg heeft wat ze nodig heeft. Meer stenen hoeft niet.',
+    full: 'De ploeg heeft wat ze nodig heeft. Meer stenen zijn niet nodig.',
     most: 'Hiermee hou je het grootste deel van de groei.',
     short: 'Er komt minder muur bij, en de ploeg haalt ook stenen uit je oude muur.',
     none: 'De ploeg haalt stenen uit je oude muur.',

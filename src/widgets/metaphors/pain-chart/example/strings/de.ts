@@ -2,7 +2,7 @@
 import type { ExampleTexts } from './nl.js';
 
 export const de: ExampleTexts = {
-  other: 'Beispiel: jemand anderes',
+  other: ['Beispiel: jemand anderes', 'Beispiel'],
   exampleHead: 'Von Nahem schien es endlos. Von Weitem sieht man, wie es nachlässt.',
   exampleMore:
     'Das ist der Verlauf von jemand anderem: einer Fachperson für Physiotherapie mit Bandscheibenvorfall. Zweimal starke Schmerzen, zweimal wurde es besser. Was geschah, ist echt, die Höhe der Linie ist eine Skizze. Es ist ein Beispiel, keine Vorhersage für Sie.',

@@ -2,7 +2,7 @@
 import type { ExampleTexts } from './nl.js';
 
 export const fr: ExampleTexts = {
-  other: 'exemple\u00a0: une autre personne',
+  other: ['exemple\u00a0: une autre personne', 'exemple'],
   exampleHead: 'De près, cela semblait sans fin. De loin, on voit que cela diminue.',
   exampleMore:
     'C’est le parcours d’une autre personne\u00a0: un ou une kiné avec une hernie. Deux fois beaucoup de douleur, deux fois cela s’est amélioré. Ce qui s’est passé est vrai, la hauteur de la ligne est une esquisse. C’est un exemple, pas une prévision pour vous.',
