@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromeLauncher } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { findBrowsers } from './scripts/browsers.js';
+import { chromiumFlags, findBrowsers } from './scripts/browsers.js';
 import { countsReporter } from './scripts/test/counts-reporter.js';
 
 const browsers = findBrowsers();
@@ -15,16 +15,7 @@ const chromium = () =>
     launchOptions: {
       executablePath: browsers.chromium,
       headless: true,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--lang=nl-BE',
-      ],
+      args: [...chromiumFlags, '--lang=nl-BE'],
     },
     concurrency: 2,
     createPage: async ({ context }) => {

@@ -22,14 +22,15 @@ const recover = (error: unknown): void => {
   }
   recovering = true;
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('kinekit@1')];
-  import(/* @vite-ignore */ `${here.split('?')[0]}?${again}=${Date.now()}`).catch((failed: unknown) =>
-    console.warn('kinekit: not loaded.', failed),
-  );
+  // Once only: the second time it says so.
+  import(/* @vite-ignore */ `${here.split('?')[0]}?${again}=${Date.now()}`).catch(recover);
 };
+
+const addressOf = (name: string): string => new URL(`${__KINE_BASE__}/${name}.js`, here).href;
 
 const fetchChunk = (tag: string, language: string): void => {
   if (asked.has(tag)) return;
-  const chunk = import(/* @vite-ignore */ new URL(`${__KINE_BASE__}/${tag}.${language}.js`, here).href);
+  const chunk = import(/* @vite-ignore */ addressOf(`${tag}.${language}`));
   asked.set(tag, chunk);
   chunk.then(() => (running = true), recover);
 };
@@ -40,7 +41,7 @@ const preload = (name: string): void => {
   const link = document.createElement('link');
   asked.set(name, link);
   link.rel = 'modulepreload';
-  link.href = new URL(`${__KINE_BASE__}/${name}.js`, here).href;
+  link.href = addressOf(name);
   document.head.append(link);
 };
 

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { findBrowsers } from '../browsers.js';
+import { chromiumFlags, findBrowsers } from '../browsers.js';
 import type { Run } from './page.js';
 
 const slower = Number(process.argv[2] ?? 4);
@@ -22,15 +22,7 @@ const server = await createServer({
 await server.listen();
 const browser = await chromium.launch({
   executablePath: findBrowsers().chromium,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: chromiumFlags,
 });
 
 const at = (sorted: readonly number[], share: number): number =>

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { findBrowsers } from '../browsers.js';
+import { chromiumFlags, findBrowsers } from '../browsers.js';
 import { registry, type Tag } from '../../src/registry.js';
 import { looks } from './examples.js';
 
@@ -22,7 +22,7 @@ fs.mkdirSync(out, { recursive: true });
 const server = await createServer({ root, configFile: false, logLevel: 'error', server: { port: 0, host: '127.0.0.1' }, optimizeDeps: { include: ['lit', '@lit/context'] }, oxc: { decorator: { legacy: true } } as never });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
 const files: string[] = [];
 try {
   // The first visit makes the server bundle what it serves and reload the page: that must not happen during a picture.

@@ -75,8 +75,7 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
   }
 
   override render(): unknown {
-    this.words.replace(this.wording);
-    const t = this.words.current;
+    const t = this.words.in(this.wording);
     if (!t) return fallback();
     try {
       return this.view(t);

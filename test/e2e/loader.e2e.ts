@@ -219,3 +219,30 @@ test('a second script tag does nothing', () =>
       assert.deepEqual(noise, []);
     }),
   ));
+
+for (const [tag, part, markup] of [
+  ['pain-scale', 'answer', '<pain-scale value="4"></pain-scale>'],
+  ['pain-chart', 'example', '<pain-chart></pain-chart>'],
+] as const) {
+  test(`${tag} stands without a part that cannot be fetched, and asks for it only a few times`, () =>
+    withSite((site) =>
+      withPage(async ({ page }) => {
+        let asked = 0;
+        await page.route(`**/${tag}.${part}.*`, (route) => {
+          asked += 1;
+          return route.abort();
+        });
+        await page.goto(await ownPage(page, site, markup), { waitUntil: 'networkidle' });
+        await drawn(page, tag);
+        // Drawn many times over: a part that failed is not asked for by each drawing.
+        await page.evaluate(async (name) => {
+          const widget = document.querySelector(name) as HTMLElement & { headingLevel: number };
+          for (let i = 1; i < 7; i++) {
+            widget.headingLevel = i;
+            await new Promise((done) => requestAnimationFrame(done));
+          }
+        }, tag);
+        assert.ok(asked > 0 && asked < 4, `asked ${asked} times`);
+      }),
+    ));
+}

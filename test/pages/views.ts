@@ -10,6 +10,7 @@ import { nl as cycleTexts } from '../../src/widgets/metaphors/pain-cycle/strings
 import { nl as batteryTexts } from '../../src/widgets/metaphors/recovery-battery/strings/nl.js';
 import { nl as forestTexts } from '../../src/widgets/metaphors/spark-forest/strings/nl.js';
 import { nl as glassTexts } from '../../src/widgets/metaphors/load-glass/strings/nl.js';
+import { said } from '../support/page.js';
 
 export interface Picture extends HTMLElement {
   readonly body: BodyState;
@@ -17,8 +18,6 @@ export interface Picture extends HTMLElement {
 }
 
 const all = (element: Element, selector: string): Element[] => [...element.shadowRoot!.querySelectorAll(selector)];
-const said = (element: Element): string =>
-  element.shadowRoot!.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();
 const labels = (element: Element): string[] => all(element, '.picture text').map((text) => text.textContent!.trim());
 
 /** A check returns what does not hold. */

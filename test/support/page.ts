@@ -110,3 +110,24 @@ export const transcript = (element: Element): string[] => {
   [...(element.shadowRoot ?? element).childNodes].forEach(walk);
   return lines;
 };
+
+/** What matches in the widget's shadow root. */
+export const all = <E extends Element>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+/** The button with `text` on it; undefined when there is none. */
+export const button = (element: Element, text: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
+
+/** What has that accessible name by `aria-label`. */
+export const named = (element: Element, name: string): HTMLElement =>
+  element.shadowRoot!.querySelector(`[aria-label="${name}"]`)!;
+
+/** The radio or checkbox with that value. */
+export const radio = (element: Element, value: string): HTMLInputElement =>
+  element.shadowRoot!.querySelector(`input[value="${value}"]`)!;
+
+/** The answer in words, white space folded. */
+export const said = (element: Element): string =>
+  element.shadowRoot!.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();

@@ -35,11 +35,13 @@ export class Words<T extends Texts> implements Controller {
     this.#stop?.();
   }
 
-  /** Lays a practice's wording over the texts. */
-  replace(own: Replacements | undefined): void {
-    if (own === this.#own) return;
-    this.#own = own;
-    void this.#show();
+  /** The texts to show now in a practice's wording, or undefined while they are on their way. */
+  in(own: Replacements | undefined): T | undefined {
+    if (own !== this.#own) {
+      this.#own = own;
+      void this.#show();
+    }
+    return this.current;
   }
 
   async #read(): Promise<void> {

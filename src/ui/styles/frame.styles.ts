@@ -38,9 +38,6 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
   }
-  .frame:focus {
-    outline: none;
-  }
   h2,
   h3,
   p {

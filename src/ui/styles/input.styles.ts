@@ -105,4 +105,21 @@ export const inputStyles = css`
     translate: 0 -0.1em;
     rotate: -45deg;
   }
+  @container frame (max-width: 12em) {
+    .box.stepper {
+      flex-wrap: wrap;
+    }
+    .box button {
+      inline-size: 44px;
+    }
+    .box.stepper input {
+      text-align: center;
+    }
+    .box.stepper .unit {
+      order: 1;
+      flex: 1 0 100%;
+      padding: 0 0.5em 0.5em;
+      text-align: center;
+    }
+  }
 `;

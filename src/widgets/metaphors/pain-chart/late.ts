@@ -4,22 +4,10 @@ import type { Memory } from '../../../ui/controllers/memory.js';
 import type { Example } from './example/example.js';
 import type { Asks, More } from './more/more.js';
 
-/** One import at a time; a failed one may be tried again. */
-const once = <T>(load: () => Promise<T>): (() => Promise<T | undefined>) => {
-  let coming: Promise<T | undefined> | undefined;
-  return () =>
-    (coming ??= load().catch(() => {
-      coming = undefined;
-      return undefined;
-    }));
-};
-
 export class Late {
   /** Undefined until asked for, null when it could not be fetched; as `example`. */
   more?: More | null;
   example?: Example | null;
-  readonly #more = once(() => import('./more/more.js'));
-  readonly #example = once(() => import('./example/example.js'));
 
   constructor(
     private readonly host: Host,
@@ -32,7 +20,7 @@ export class Late {
   /** What a touch or the data need; undefined when it cannot be had now. */
   async open(): Promise<More | undefined> {
     if (!this.more) {
-      const found = await this.#more();
+      const found = await import('./more/more.js').catch(() => undefined);
       this.more ??= found ? new found.More(this.host, this.memory(), this.asks) : null;
       this.host.requestUpdate();
     }
@@ -42,7 +30,7 @@ export class Late {
   /** Somebody else's course. */
   async course(): Promise<void> {
     if (this.example) return;
-    const found = await this.#example();
+    const found = await import('./example/example.js').catch(() => undefined);
     this.example ??= found ? found.example(this.host) : null;
     this.host.requestUpdate();
   }

@@ -9,20 +9,7 @@ import { Consumer } from '../../../ui/context/consume.js';
 import { bookingContext } from '../../../ui/context/keys.js';
 import { KineElement } from '../../../ui/element.js';
 import { property, state } from '../../../ui/property.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { inputStyles } from '../../../ui/styles/input.styles.js';
-import {
-  amberTokens,
-  base,
-  emberTokens,
-  leafTokens,
-  personTokens,
-  sceneTokens,
-  waterTokens,
-} from '../../../ui/styles/tokens.js';
+import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
 import { calendarStyles } from './calendar.styles.js';
@@ -70,23 +57,7 @@ const hush = (event: Event): void => event.stopPropagation();
  */
 export class BookAppointmentElement extends KineElement<BookTexts> {
   static override strings = strings;
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    amberTokens,
-    emberTokens,
-    sceneTokens,
-    personTokens,
-    frameStyles,
-    controlStyles,
-    buttonStyles,
-    choiceStyles,
-    inputStyles,
-    calendarStyles,
-    formStyles,
-    styles,
-  ];
+  static override styles = [...widgetStyles, calendarStyles, formStyles, styles];
 
   /** A source of hours of the page's own; wins over every other configuration. */
   @property({ attribute: false }) source?: BookingSource;

@@ -97,7 +97,6 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
 
   /** What only a score needs: undefined until asked for, null when it could not be fetched. */
   private late?: Answer | null;
-  private fetching = false;
   /** Whether a person has set something: from then on nothing on screen goes away. */
   private touched = false;
 
@@ -130,7 +129,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const filled = this.valueAsNumber !== undefined;
-    if (filled || this.moment) void this.fetch();
+    // Asked for once: where it could not be had, a touch asks again, not every drawing.
+    if (this.late === undefined && (filled || this.moment)) void this.fetch();
     if (changed.has('value')) this.internals.states[filled ? 'add' : 'delete']('filled');
   }
 
@@ -171,12 +171,10 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   }
 
   private async fetch(): Promise<void> {
-    if (this.late || this.fetching) return;
-    this.fetching = true;
+    if (this.late) return;
     const part = await import('./answer/answer.js').catch(() => undefined);
     // No network now: the scale itself works, and the next touch asks again.
-    this.late = part ? new part.Answer(this) : null;
-    this.fetching = false;
+    this.late ??= part ? new part.Answer(this) : null;
     this.requestUpdate();
   }
 

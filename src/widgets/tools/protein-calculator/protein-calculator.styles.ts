@@ -1,11 +1,6 @@
 // What only protein-calculator needs: two fields side by side, the big number, the three goals, the plate.
 import { css } from '../../../ui/styles/css.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { inputStyles } from '../../../ui/styles/input.styles.js';
-import { amberTokens, base, emberTokens, leafTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 
 const own = css`
   .tick span {
@@ -84,37 +79,7 @@ const own = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
-  @container frame (max-width: 12em) {
-    .box.stepper {
-      flex-wrap: wrap;
-    }
-    .box button {
-      inline-size: 44px;
-    }
-    .box.stepper input {
-      text-align: center;
-    }
-    .box.stepper .unit {
-      order: 1;
-      flex: 1 0 100%;
-      padding: 0 0.5em 0.5em;
-      text-align: center;
-    }
-  }
 `;
 
 /** All that is painted and laid out in this widget. */
-export const styles = [
-  base,
-  waterTokens,
-  leafTokens,
-  amberTokens,
-  emberTokens,
-  sceneTokens,
-  frameStyles,
-  controlStyles,
-  buttonStyles,
-  choiceStyles,
-  inputStyles,
-  own,
-];
+export const styles = [...widgetStyles, own];

@@ -1,11 +1,6 @@
 // What only step-goal needs: the marks of the plan on their line, and the days in the fold.
 import { css } from '../../../ui/styles/css.js';
-import { choiceStyles } from '../../../ui/styles/choice.styles.js';
-import { buttonStyles } from '../../../ui/styles/button.styles.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { inputStyles } from '../../../ui/styles/input.styles.js';
-import { base, emberTokens, leafTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 
 const own = css`
   .field {
@@ -62,37 +57,7 @@ const own = css`
       gap: 0.5em;
     }
   }
-  @container frame (max-width: 12em) {
-    .box.stepper {
-      flex-wrap: wrap;
-    }
-    .box button {
-      inline-size: 44px;
-    }
-    .box.stepper input {
-      text-align: center;
-    }
-    .box.stepper .unit {
-      order: 1;
-      flex: 1 0 100%;
-      padding: 0 0.5em 0.5em;
-      text-align: center;
-    }
-  }
 `;
 
 /** All that is painted and laid out in this widget. */
-export const styles = [
-  base,
-  waterTokens,
-  leafTokens,
-  emberTokens,
-  sceneTokens,
-  personTokens,
-  frameStyles,
-  controlStyles,
-  buttonStyles,
-  choiceStyles,
-  inputStyles,
-  own,
-];
+export const styles = [...widgetStyles, own];

@@ -8,7 +8,7 @@ import type { ProteinCalculatorElement } from '../../../../src/widgets/tools/pro
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { needForWeight, oldBricks, wall } from '../../../../src/science/food/bricks.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript } from '../../../support/page.js';
+import { all, button, ready, said, settled, transcript } from '../../../support/page.js';
 
 contract('brick-wall', {
   filled: { weight: '80', sessions: '4', grams: '120' },
@@ -20,14 +20,7 @@ const make = async (markup = html`<brick-wall lang="nl"></brick-wall>`): Promise
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const said = (element: Element): string =>
-  element.shadowRoot!.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();
 const head = (element: Element): string => element.shadowRoot!.querySelector('h3')!.textContent!;
-const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
 const slider = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
 const laid = (element: Element): number => all(element, '.picture .laid').length;
 const crew = (element: Element): number => all(element, '.picture .mason').length;

@@ -6,7 +6,7 @@ import type { LettingGoElement } from '../../../../src/widgets/metaphors/letting
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { feltWord } from '../../../../src/science/body/holding.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('letting-go', { filled: { minutes: '60' }, invalid: { minutes: 'long' } });
 
@@ -15,17 +15,11 @@ const make = async (markup = html`<letting-go lang="nl"></letting-go>`): Promise
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 const text = (element: Element, selector: string): string =>
   element.shadowRoot!.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim();
-const said = (element: Element): string => text(element, '.answer');
 const hold = (element: Element): HTMLButtonElement => element.shadowRoot!.querySelector('[aria-pressed]')!;
 const held = (element: Element): boolean => hold(element).getAttribute('aria-pressed') === 'true';
 const range = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
-const button = (element: Element, name: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(name))!;
 const chip = (element: Element, value: string): HTMLInputElement =>
   element.shadowRoot!.querySelector(`input[value="${value}"]`)!;
 const labels = (element: Element): string[] => all(element, '.picture text').map((e) => e.textContent!.trim());

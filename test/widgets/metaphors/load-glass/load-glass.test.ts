@@ -7,7 +7,7 @@ import { glassLevel } from '../../../../src/science/body/model.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { FactorsChangedEvent } from '../../../../src/ui/events/factors-changed.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, visibleText } from '../../../support/page.js';
+import { button, named, ready, said, settled, visibleText } from '../../../support/page.js';
 
 contract('load-glass', {
   filled: { factors: 'poor-sleep:2, stress:4', tap: '0.5', capacity: '0.7' },
@@ -19,11 +19,6 @@ const make = async (markup = html`<load-glass lang="nl"></load-glass>`): Promise
   await ready(element);
   return element;
 };
-const named = (element: Element, name: string): HTMLElement =>
-  element.shadowRoot!.querySelector(`[aria-label="${name}"]`)!;
-const button = (element: Element, text: string): HTMLButtonElement =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent!.includes(text))!;
-const said = (element: Element): string => element.shadowRoot!.querySelector('.answer')!.textContent!;
 
 describe('load-glass', () => {
   beforeEach(() => {

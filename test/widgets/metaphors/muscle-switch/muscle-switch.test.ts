@@ -5,7 +5,7 @@ import '../../../../src/widgets/metaphors/muscle-switch/define.js';
 import type { MuscleSwitchElement } from '../../../../src/widgets/metaphors/muscle-switch/muscle-switch.js';
 import { cellSize } from '../../../../src/ui/drawing/muscle-cell.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, radio, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('muscle-switch', { filled: { position: 'tight' }, invalid: { position: 'rain' } });
 
@@ -14,14 +14,7 @@ const make = async (markup = html`<muscle-switch lang="nl"></muscle-switch>`): P
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 const head = (element: Element): string => element.shadowRoot!.querySelector('.answer h3')!.textContent!;
-const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
-const radio = (element: Element, value: string): HTMLInputElement =>
-  element.shadowRoot!.querySelector(`input[value=${value}]`)!;
 const cell = (element: Element): DOMRect =>
   all<SVGGraphicsElement>(element, '.picture path[fill="var(--_ember-2)"]')[0]!.getBBox();
 /** How many calcium discs and magnesium squares are drawn, the two of the words included. */

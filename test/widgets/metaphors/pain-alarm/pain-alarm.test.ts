@@ -6,7 +6,7 @@ import type { PainAlarmElement } from '../../../../src/widgets/metaphors/pain-al
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { alarm, dangerWord, stimuli } from '../../../../src/science/body/alarm.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript } from '../../../support/page.js';
+import { all, button, ready, said, settled, transcript } from '../../../support/page.js';
 
 contract('pain-alarm', {
   filled: { stimulus: 'steam', sensitivity: '0.9', factors: 'stress:4, anxiety:2' },
@@ -18,13 +18,6 @@ const make = async (markup = html`<pain-alarm lang="nl"></pain-alarm>`): Promise
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const said = (element: Element): string =>
-  element.shadowRoot!.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();
-const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
 const card = (element: Element, id: string): HTMLInputElement =>
   element.shadowRoot!.querySelector(`input[value=${id}]`)!;
 const knob = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;

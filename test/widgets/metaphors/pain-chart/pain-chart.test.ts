@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/metaphors/pain-chart/define.js';
 import type { PainChartElement } from '../../../../src/widgets/metaphors/pain-chart/pain-chart.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { radio, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('pain-chart', {
   filled: { period: 'month', 'max-ok': '4' },
@@ -39,8 +39,6 @@ const button = (element: Element, text: string): HTMLButtonElement =>
   )!;
 const summary = (element: Element, text: string): HTMLElement =>
   all<HTMLElement>(element, 'summary').find((s) => s.textContent!.includes(text))!;
-const radio = (element: Element, value: string): HTMLInputElement =>
-  element.shadowRoot!.querySelector(`input[value="${value}"]`)!;
 const slider = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('.time input')!;
 const span = (element: Element): string => element.shadowRoot!.querySelector('.key p')!.textContent!.trim();
 

@@ -9,7 +9,7 @@ import { openRecord } from '../../../../src/practice/record/store.js';
 import { cycleLinks, strength, strengthWord } from '../../../../src/science/body/cycle.js';
 import type { Levels } from '../../../../src/science/body/factors.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript } from '../../../support/page.js';
+import { all, button, ready, said, settled, transcript } from '../../../support/page.js';
 
 contract('pain-cycle', {
   filled: { open: 'habits-sleep', factors: 'stress:4, alcohol:2' },
@@ -21,14 +21,8 @@ const make = async (markup = html`<pain-cycle lang="nl"></pain-cycle>`): Promise
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const said = (element: Element): string => fold(element.shadowRoot!.querySelector('.answer')!.textContent!);
 const head = (element: Element): string => element.shadowRoot!.querySelector('h3')!.textContent!;
-const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
 const listed = (element: Element): string[] => all(element, '.order li').map((li) => fold(li.textContent!));
 /** Links along which something runs. */
 const turning = (element: Element): number => all(element, '.picture .turns').length;

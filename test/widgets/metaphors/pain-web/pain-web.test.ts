@@ -9,7 +9,7 @@ import { openRecord } from '../../../../src/practice/record/store.js';
 import { factorIds } from '../../../../src/science/body/factors.js';
 import { reach } from '../../../../src/science/body/web.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, named, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('pain-web', {
   filled: { factors: 'poor-sleep:2, stress:4', factor: 'stress', steps: '3' },
@@ -24,13 +24,6 @@ const make = async (markup = html`<pain-web lang="nl"></pain-web>`, width = 360)
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const named = (element: Element, name: string): HTMLElement =>
-  element.shadowRoot!.querySelector(`[aria-label="${name}"]`)!;
-const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
 const select = (element: Element): HTMLSelectElement => element.shadowRoot!.querySelector('select')!;
 const said = (element: Element): string => element.shadowRoot!.querySelector('.said')!.textContent!;
 const drawn = (element: Element): string[] =>

@@ -7,7 +7,7 @@ import { openRecord } from '../../../../src/practice/record/store.js';
 import { batteryWord, dayCurve, nightWord, wake } from '../../../../src/science/body/day.js';
 import type { Levels } from '../../../../src/science/body/factors.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('recovery-battery', {
   filled: { day: 'free', rests: '12, 18', factors: 'poor-sleep:2, stress:3', tap: '0.6' },
@@ -21,13 +21,6 @@ const make = async (
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const said = (element: Element): string =>
-  element.shadowRoot!.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();
-const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
 const hour = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('.now + input')!;
 const rest = (element: Element, at: number): HTMLInputElement =>
   element.shadowRoot!.querySelector(`input[type=checkbox][value="${at}"]`)!;

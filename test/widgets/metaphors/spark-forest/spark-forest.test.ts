@@ -9,7 +9,7 @@ import { burning, outcome } from '../../../../src/science/body/fire.js';
 import { dryness } from '../../../../src/science/body/model.js';
 import { readLevels } from '../../../../src/science/body/read.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, named, radio, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('spark-forest', {
   filled: { factors: 'poor-sleep:2, stress:4', spark: 'lift', story: 'after' },
@@ -21,16 +21,6 @@ const make = async (markup = html`<spark-forest lang="nl"></spark-forest>`): Pro
   await ready(element);
   return element;
 };
-const all = <E extends Element>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const named = (element: Element, name: string): HTMLElement =>
-  element.shadowRoot!.querySelector(`[aria-label="${name}"]`)!;
-const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
-const radio = (element: Element, value: string): HTMLInputElement =>
-  element.shadowRoot!.querySelector(`input[value=${value}]`)!;
-const said = (element: Element): string => element.shadowRoot!.querySelector('.answer')!.textContent!;
 /** Burning trees in the picture: each has two flames. */
 const flames = (element: Element): number => all(element, '.flame').length / 2;
 

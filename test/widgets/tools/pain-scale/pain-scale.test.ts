@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/tools/pain-scale/define.js';
 import type { PainScaleElement } from '../../../../src/widgets/tools/pain-scale/pain-scale.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { button, radio, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('pain-scale', {
   filled: { value: '4', moment: 'after', settle: 'same-day' },
@@ -18,10 +18,6 @@ const make = async (markup = html`<pain-scale lang="nl"></pain-scale>`): Promise
   return element;
 };
 const slider = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
-const radio = (element: Element, value: string): HTMLInputElement =>
-  element.shadowRoot!.querySelector(`input[value="${value}"]`)!;
-const button = (element: Element, text: string): HTMLButtonElement =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent!.includes(text))!;
 
 describe('pain-scale', () => {
   beforeEach(() => localStorage.clear());

@@ -5,7 +5,7 @@ import '../../../../src/widgets/tools/protein-calculator/define.js';
 import type { ProteinChangedEvent } from '../../../../src/widgets/tools/protein-calculator/events.js';
 import type { ProteinCalculatorElement } from '../../../../src/widgets/tools/protein-calculator/protein-calculator.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { button, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('protein-calculator', {
   filled: { sex: 'male', weight: '80', age: '34' },
@@ -23,8 +23,6 @@ const answer = (element: Element): string =>
   element.shadowRoot!.querySelector('[part~=answer]')!.textContent!.replace(/\s+/g, ' ').trim();
 const tick = (element: Element, text: string): void =>
   [...element.shadowRoot!.querySelectorAll('label')].find((l) => l.textContent!.includes(text))!.click();
-const button = (element: Element, text: string): HTMLButtonElement =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent!.includes(text))!;
 
 describe('protein-calculator', () => {
   beforeEach(() => localStorage.clear());

@@ -5,7 +5,7 @@ import '../../../../src/widgets/tools/step-goal/define.js';
 import { stepsOf, weekOf } from '../../../../src/widgets/tools/step-goal/days.js';
 import type { StepGoalElement } from '../../../../src/widgets/tools/step-goal/step-goal.js';
 import { contract } from '../../../support/contract.js';
-import { ready, settled, visibleText } from '../../../support/page.js';
+import { button, ready, settled, visibleText } from '../../../support/page.js';
 
 contract('step-goal', {
   filled: { baseline: '4800', today: '5400', age: '67' },
@@ -21,8 +21,6 @@ const make = async (markup = html`<step-goal lang="nl"></step-goal>`): Promise<S
 const input = (element: Element, selector: string): HTMLInputElement => element.shadowRoot!.querySelector(selector)!;
 const answer = (element: Element): string =>
   element.shadowRoot!.querySelector('[part~=answer]')!.textContent!.replace(/\s+/g, ' ').trim();
-const button = (element: Element, text: string): HTMLButtonElement =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent!.includes(text))!;
 
 describe('step-goal', () => {
   beforeEach(() => localStorage.clear());

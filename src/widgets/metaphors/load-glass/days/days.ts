@@ -40,8 +40,7 @@ export class Days {
 
   /** This, once its words are there, in the wording of the practice. */
   in(wording: Replacements | undefined): this | undefined {
-    this.words.replace(wording);
-    return this.words.current && this;
+    return this.words.in(wording) && this;
   }
 
   /** From the first day; or from the last, with all weeks beside each other, for those who want no motion. */

@@ -35,8 +35,7 @@ export function example(host: Host): Example {
   const words = new Words<ExampleTexts>(host, strings);
   let shown: Shown | undefined;
   return (wording) => {
-    words.replace(wording);
-    const t = words.current;
+    const t = words.in(wording);
     if (!t) return undefined;
     if (shown?.t !== t) shown = { t, log: exampleLog(t.example) };
     return shown;

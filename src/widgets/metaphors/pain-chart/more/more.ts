@@ -58,9 +58,8 @@ export class More {
 
   /** This, once its words are there, in the wording of the practice; `t`: the widget's own words. */
   in(wording: Replacements | undefined, t: PainChartTexts): this | undefined {
-    this.#words.replace(wording);
     this.#main = t;
-    return this.#words.current && this;
+    return this.#words.in(wording) && this;
   }
 
   get #t(): MoreTexts {

@@ -53,8 +53,7 @@ export class Answer {
 
   /** This, once its words are there, in the wording of the practice. */
   in(wording: Replacements | undefined): this | undefined {
-    this.words.replace(wording);
-    return this.words.current && this;
+    return this.words.in(wording) && this;
   }
 
   forget(): void {
