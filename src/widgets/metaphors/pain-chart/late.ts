@@ -17,6 +17,11 @@ export class Late {
     for (const reach of ['pointerenter', 'focusin']) host.addEventListener(reach, () => void this.open());
   }
 
+  /** What a drawing needs, asked for once: where it could not be had, a touch asks again, not every drawing. */
+  need(part: 'more' | 'example'): void {
+    if (this[part] === undefined) void (part === 'more' ? this.open() : this.course());
+  }
+
   /** What a touch or the data need; undefined when it cannot be had now. */
   async open(): Promise<More | undefined> {
     if (!this.more) {

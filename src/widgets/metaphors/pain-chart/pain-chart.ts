@@ -128,8 +128,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     if (changed.has('values')) logs.wanted = undefined;
     if (changed.has('values') || changed.has('zone')) logs.page.give(this.values);
     const { kind } = logs;
-    // Asked for once each: where it could not be had, a touch asks again, not every drawing.
-    if (kind === 'example' && this.late.example === undefined) void this.late.course();
+    if (kind === 'example') this.late.need('example');
     this.example = this.late.example?.(this.wording);
     if (logs.update(this.example?.log, this.scale)) {
       // Another log, or another scale: places in the last one mean nothing here.
@@ -145,7 +144,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   protected override view(t: PainChartTexts): TemplateResult {
     const { model, kind, page, log, scales } = this.logs;
     const unread = !!page.failed || (kind === 'page' && !!log && hasFaults(log));
-    if (this.late.more === undefined && (unread || kind === 'own' || scales.length > 1)) void this.late.open();
+    if (unread || kind === 'own' || scales.length > 1) this.late.need('more');
     this.more = this.late.more?.in(this.wording, t);
     // Nothing to draw yet: the fallback content stays, so that nothing moves twice.
     if (!model && !this.drawn && (kind === 'page' || this.late.example !== null)) return fallback();
