@@ -67,7 +67,7 @@ export async function buildChunks(root: string, outDir: string, define: Record<s
         codeSplitting: {
           groups: [
             { name: 'core', test: (id) => !id.includes('?kine=') && isCore(id, root) },
-            { name: sharedChunk, test: (id) => !!sharedChunk(id) },
+            { name: sharedChunk, debugName: 'metaphors', test: (id) => !!sharedChunk(id) },
           ],
         },
       },

@@ -1,16 +1,17 @@
 // What weighs on a person, as rows with a level, and all other factors as chips in a fold. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { factors, type Domain, type FactorId, type Level, type Levels } from '../../science/body/factors.js';
+import { weighing } from '../../science/body/read.js';
 import type { LifeTexts } from '../strings/life/nl.js';
 import { fold } from './frame.js';
-import { tick } from './icons.js';
 import { levelRow } from './level-row.js';
+import { someOf } from './some-of.js';
 
 const domainsInOrder: readonly Domain[] = ['biological', 'psychological', 'social'];
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A chosen chip begins in the middle: 2 of 4. */
-const chosen: Level = 2;
+/** A factor that is switched on begins in the middle: 2 of 4. */
+const begins: Level = 2;
 
 /**
  * Rows for `rows`, in that order, and a fold with every factor. `only` keeps both to the factors a picture is about;
@@ -39,19 +40,6 @@ export function factorRows(
       onLevel: (next) => onLevel(id, next),
     });
   };
-  const chip = (id: FactorId): TemplateResult =>
-    html`<label class="choice"
-      ><input
-        type="checkbox"
-        value=${id}
-        .checked=${!!levels[id]}
-        @input=${(event: Event) => event.stopPropagation()}
-        @change=${(event: Event) => {
-          event.stopPropagation();
-          onLevel(id, (event.target as HTMLInputElement).checked ? chosen : 0);
-        }}
-      />${tick()}<span>${capital(t.factors[id])}</span></label
-    >`;
   return html`<div>
     <p class="label" id="factors">${t.plays} ${t.load ? html`<span class="muted">${t.load}</span>` : nothing}</p>
     <ul class="levels" aria-labelledby="factors">
@@ -63,10 +51,12 @@ export function factorRows(
         ${domainsInOrder.map((domain) => {
           const own = shown.filter((factor) => factor.domain === domain);
           return own.length
-            ? html`<fieldset>
-                <legend>${t.domains[domain]}</legend>
-                <div class="chips">${own.map(({ id }) => chip(id))}</div>
-              </fieldset>`
+            ? someOf<FactorId>({
+                legend: t.domains[domain],
+                options: own.map(({ id }) => ({ value: id, label: capital(t.factors[id]) })),
+                chosen: weighing(levels),
+                onSwitch: (id, on) => onLevel(id, on ? begins : 0),
+              })
             : nothing;
         })}
       </div>`,
