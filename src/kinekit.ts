@@ -1,10 +1,17 @@
 // The module of the script tag: starts the loader and fetches chunks from this release's folder.
-import { start, type Kit } from './loader.js';
+import { key, start, type Kit } from './loader.js';
 
-/** Filled in by the build: the release's folder, the tags in it, and how many of them, from the first, share a chunk. */
+/**
+ * Filled in by the build: the release's folder, the tags in it, how many of them, from the first, share a chunk, and the
+ * name of the file with all that share.
+ */
 declare const __KINE_BASE__: string;
 declare const __KINE_TAGS__: string;
 declare const __KINE_SHARING__: number;
+declare const __KINE_ALL__: string;
+
+/** From this many on, one file with all that share is the smaller download. docs/decisions/0007-all-metaphors-in-one-file.md */
+const most = 7;
 
 const here = import.meta.url;
 /** In the address of a loader that was fetched to recover: it does not recover again, so a broken release asks only once. */
@@ -21,7 +28,7 @@ const recover = (error: unknown): void => {
     return;
   }
   recovering = true;
-  delete (globalThis as { [key: symbol]: unknown })[Symbol.for('kinekit@1')];
+  delete (globalThis as { [key]?: Kit })[key];
   // Once only: the second time it says so.
   import(/* @vite-ignore */ `${here.split('?')[0]}?${again}=${Date.now()}`).catch(recover);
 };
@@ -47,10 +54,18 @@ const preload = (name: string): void => {
 
 const able = 'adoptedStyleSheets' in Document.prototype && 'attachInternals' in HTMLElement.prototype;
 
+const sharing = tags.slice(0, __KINE_SHARING__);
+/** Whether the page shows most of those that share: decided when the first is met. */
+let together: boolean | undefined;
+
 const kit: Kit | undefined = able
   ? start(new Set(tags), (tag, language) => {
       preload('core');
-      if (tags.indexOf(tag) < __KINE_SHARING__) preload(`metaphors.${language}`);
+      if (sharing.includes(tag)) {
+        together ??= sharing.filter((each) => document.querySelector(each)).length >= most;
+        if (together) return fetchChunk(__KINE_ALL__, language);
+        preload(`metaphors.${language}`);
+      }
       fetchChunk(tag, language);
     })
   : undefined;

@@ -1,7 +1,8 @@
 // Finds the widgets a page uses and fetches their chunks, each in its own language. No Lit here: this file is what every page pays.
 import { nearestLang, supported } from './platform/language.js';
 
-const key = Symbol.for('kinekit@1');
+/** Under which a page keeps its kit. */
+export const key = Symbol.for('kinekit@1');
 const marks = '[data-kine],a[href*="#kine-"]';
 
 /** What a page may ask of the kit. */
@@ -30,12 +31,13 @@ export function start(tags: ReadonlySet<string>, load?: (tag: string, language: 
 
   const look = (root: ParentNode): void => {
     for (const marked of root.querySelectorAll<HTMLElement>(marks)) activate(marked, tags);
+    if (root.nodeType === 11) {
+      for (const element of root.querySelectorAll('*')) into(element);
+      return watch(root as ShadowRoot);
+    }
     // Shadow roots hang on elements with a dash in their name; XPath finds those without visiting each element in script.
-    if (root.nodeType === 9 || root.nodeType === 1) {
-      const found = document.evaluate('descendant::*[contains(local-name(),"-")]', root as Node, null, 6, null);
-      for (let i = 0; i < found.snapshotLength; i++) into(found.snapshotItem(i) as Element);
-    } else for (const element of root.querySelectorAll('*')) into(element);
-    if (root.nodeType === 11) watch(root as ShadowRoot);
+    const found = document.evaluate('descendant::*[contains(local-name(),"-")]', root, null, 6, null);
+    for (let i = 0; i < found.snapshotLength; i++) into(found.snapshotItem(i) as Element);
   };
 
   const into = (element: Element): void => {
@@ -82,7 +84,8 @@ export function start(tags: ReadonlySet<string>, load?: (tag: string, language: 
   page[key] = { look };
   watch(document);
   look(document);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => look(document));
+  // Once more when the page is whole: an async script may run before it is.
+  document.addEventListener('DOMContentLoaded', () => look(document));
   return page[key];
 }
 

@@ -6,13 +6,22 @@ import { build, type InlineConfig } from 'vite';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
 import { baseConfig } from './config.js';
-import { isCore, kinePlugin, sharedChunk } from './kine-plugin.js';
+import { allMetaphors, isCore, isLateHelper, kinePlugin, sharedChunk } from './kine-plugin.js';
 
 const tags = Object.entries(registry);
 /** Metaphors first: the loader knows by its place in the list which tag needs what they share. */
 const metaphors = tags.filter(([, family]) => family === 'metaphors');
 const others = tags.filter(([, family]) => family !== 'metaphors');
 const definePath = (tag: string, family: string): string => `src/widgets/${family}/${tag}/define.ts`;
+
+/** Writes a module that defines these widgets, and then runs `more`; returns its path. */
+function writeEntry(root: string, name: string, which: typeof tags, more = ''): string {
+  const file = path.join(root, '.cache', `${name}.ts`);
+  const imports = which.map(([tag, family]) => `import '../${definePath(tag, family).replace(/\.ts$/, '.js')}';`);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, [...imports, more].join('\n'));
+  return file;
+}
 
 type Rolldown = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
 
@@ -49,10 +58,12 @@ function lateName(moduleIds: readonly string[], root: string): string {
 /** Writes `<outDir>/<hash>/…` and returns the folder's name: one hash of all content, so no file name needs its own. */
 export async function buildChunks(root: string, outDir: string, define: Record<string, string>): Promise<string> {
   const temporary = path.join(outDir, 'chunks');
+  const entries = [
+    ...tags.map(([tag, family]) => [tag, definePath(tag, family)] as const),
+    [allMetaphors, path.relative(root, writeEntry(root, allMetaphors, metaphors))] as const,
+  ];
   const input = Object.fromEntries(
-    tags.flatMap(([tag, family]) =>
-      languages.map((l) => [`${tag}.${l}`, `${definePath(tag, family)}?kine=${tag}.${l}.ts`]),
-    ),
+    entries.flatMap(([name, file]) => languages.map((l) => [`${name}.${l}`, `${file}?kine=${name}.${l}.ts`])),
   );
   await build({
     ...baseConfig(root, define, [kinePlugin({ root })]),
@@ -63,10 +74,11 @@ export async function buildChunks(root: string, outDir: string, define: Record<s
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) =>
-          /^(core|metaphors\.\w\w)$/.test(chunk.name) ? `${chunk.name}.js` : lateName(chunk.moduleIds, root),
+          /^(core|late|metaphors\.\w\w)$/.test(chunk.name) ? `${chunk.name}.js` : lateName(chunk.moduleIds, root),
         codeSplitting: {
           groups: [
             { name: 'core', test: (id) => !id.includes('?kine=') && isCore(id, root) },
+            { name: 'late', test: (id) => !id.includes('?kine=') && isLateHelper(id, root) },
             { name: sharedChunk, debugName: 'metaphors', test: (id) => !!sharedChunk(id) },
           ],
         },
@@ -96,6 +108,7 @@ export async function buildLoader(
         __KINE_BASE__: JSON.stringify(`./${folder}`),
         __KINE_TAGS__: JSON.stringify([...metaphors, ...others].map(([tag]) => tag).join(' ')),
         __KINE_SHARING__: String(metaphors.length),
+        __KINE_ALL__: JSON.stringify(allMetaphors),
       },
       [],
     ),
@@ -121,16 +134,9 @@ export async function buildWhole(
   define: Record<string, string>,
 ): Promise<void> {
   const name = `kinekit.${language}`;
-  const entry = path.join(root, '.cache', `whole-${language}.ts`);
-  fs.mkdirSync(path.dirname(entry), { recursive: true });
-  fs.writeFileSync(
-    entry,
-    [
-      `import { start } from '../src/loader.js';`,
-      ...tags.map(([tag, family]) => `import '../${definePath(tag, family).replace(/\.ts$/, '.js')}';`),
-      `start(new Set(${JSON.stringify(tags.map(([tag]) => tag))}));`,
-    ].join('\n'),
-  );
+  const names = JSON.stringify(tags.map(([tag]) => tag));
+  const begin = `import { start } from '../src/loader.js';\nstart(new Set(${names}));`;
+  const entry = writeEntry(root, `whole-${language}`, tags, begin);
   await build({
     ...baseConfig(root, define, [kinePlugin({ root, whole: language })]),
     build: buildOptions(

@@ -30,16 +30,18 @@ export const isCore = (file: string, root: string): boolean => {
  * that is fetched later.
  */
 const metaphors =
-  /^src\/(science\/body(?!\/simulate)|platform\/(clock|ticker|motion|stored)|ui\/(body-element|drawing|parts|controllers|events|lazy\/adopt|styles|strings))/;
+  /^src\/(science\/body(?!\/simulate)|platform\/(clock|ticker|motion|stored|format-list|capital)|ui\/(body-element|drawing|parts|controllers|events|styles|strings))/;
+
+/** Name of the file that holds all metaphors at once, for a page that shows most of them. */
+export const allMetaphors = 'all-metaphors';
 
 /** The suffix of what metaphors share, for a module that another with `suffix` imports; undefined for all others. */
 const sharedSuffix = (file: string, root: string, suffix: string): string | undefined => {
   const [tag = '', ...rest] = suffix.slice('?kine='.length).split('.');
-  const family: string | undefined = tag === 'metaphors' ? tag : registry[tag as Tag];
-  const texts = rest.includes('text');
-  return family === 'metaphors' && !texts && metaphors.test(path.relative(root, file))
-    ? `?kine=metaphors.${languageOf(suffix)}.ts`
-    : undefined;
+  const shares = tag === 'metaphors' || tag === allMetaphors || registry[tag as Tag] === 'metaphors';
+  if (!shares || rest.includes('text') || !metaphors.test(path.relative(root, file))) return undefined;
+  // With all of them in one file, their later parts find what they share there.
+  return `?kine=${tag === allMetaphors ? tag : 'metaphors'}.${languageOf(suffix)}.ts`;
 };
 
 /** Name of the chunk of a module that metaphors share. */
@@ -53,20 +55,21 @@ const isPrivate = (file: string, root: string): boolean => !isCore(file, root) &
 
 /** Loaded on first use: never in core, and never in a widget's chunk. */
 export const isLazy = (file: string, root: string): boolean =>
-  /^src\/(ui\/lazy\/(?!adopt)|practice\/record|science\/evidence\/(words|registry|sources))/.test(
-    path.relative(root, file),
-  );
+  /^src\/(ui\/lazy|practice\/record|science\/evidence\/(words|registry|sources))/.test(path.relative(root, file));
+
+/** What the parts that come later share, in one small file. */
+export const isLateHelper = (file: string, root: string): boolean =>
+  /^src\/ui\/(lazy\/[\w-]+|styles\/button\.styles)\.ts$/.test(path.relative(root, file)) &&
+  !/\/(source-list|wording)\.ts$/.test(file);
 
 /** A part of a widget that is fetched later and brings its own words: an entry of its own, per language, as the widget. */
 const hasWords = (file: string): boolean =>
   /\/widgets\/[^/]+\/[^/]+\/[\w-]+\/[\w-]+\.ts$/.test(file) &&
   fs.existsSync(path.join(path.dirname(file), 'strings/index.ts'));
 
-/** Of `widgets/tools/pain-scale/answer/strings/fr.ts`: '.answer'; nothing for the widget's own strings. */
-const partOf = (file: string): string => {
-  const part = /\/widgets\/[^/]+\/[^/]+\/([\w-]+)\/strings\//.exec(file)?.[1];
-  return part ? `.${part}` : '';
-};
+/** Of `widgets/tools/pain-scale/answer/strings/fr.ts`: pain-scale.answer; pain-scale for the widget's own strings. */
+const ownerOf = (file: string): string =>
+  (/\/widgets\/[^/]+\/([\w-]+\/(?:[\w-]+\/)?)strings\//.exec(file)?.[1] ?? 'shared/').slice(0, -1).replace('/', '.');
 
 const isCatalogue = (file: string): boolean => /\/(strings|words)\/index\.ts$/.test(file);
 
@@ -76,7 +79,7 @@ function catalogueSource(file: string, ready: Language, others: readonly Languag
   if (name !== 'strings') return undefined;
   return [
     `import { ${ready} } from './${ready}.js';`,
-    `export const strings = { ${ready}, ${others.map((l) => `${l}: () => import('./${l}.js').then((m) => m.${l})`).join(', ')} };`,
+    `export const strings = { ${ready}, ${others.map((l) => `${l}: () => import('./${l}.js')`).join(', ')} };`,
   ].join('\n');
 }
 
@@ -111,7 +114,7 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       const late = (options as { kind?: string }).kind === 'dynamic-import';
       // A text that is fetched later is one file, the same for all entries; a lazy module is shared by all.
       const tag = inherited.slice('?kine='.length).split('.')[0];
-      if (other) return `${file}?kine=${tag}${partOf(file)}.${other}.text.ts`;
+      if (other) return `${file}?kine=${ownerOf(file)}.${other}.text.ts`;
       if (!isPrivate(file, root)) return found;
       if (!late) return file + (sharedSuffix(file, root, inherited) ?? inherited);
       return hasWords(file) ? `${file}?kine=${tag}.${path.basename(file, '.ts')}.${ready}.ts` : found;

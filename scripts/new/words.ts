@@ -16,7 +16,7 @@ import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
 import type { ${pascal}Texts } from './nl.js';
 
 export const strings: Catalogue<${pascal}Texts> = {
-${languages.map((l) => `  ${l}: () => import('./${l}.js').then((m) => m.${l}),\n`).join('')}};
+${languages.map((l) => `  ${l}: () => import('./${l}.js'),\n`).join('')}};
 `;
 
 const words: Record<Language, { name: string; lines: readonly string[] }> = {

@@ -87,7 +87,7 @@ export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
 
   /** Tells the page what the person has set, and lays it over the record: other pictures follow. */
   protected async commit(fn = this.write): Promise<void> {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
     const draft = this.#draft;
     this.dispatchEvent(new FactorsChangedEvent(this.body));
     await this.memory.change(fn);

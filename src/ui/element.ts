@@ -69,6 +69,16 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
     }
   }
 
+  /** Fires a native `input`; call it only for what a person did. */
+  protected typed(): void {
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  /** Fires a native `change`; call it only for what a person did. */
+  protected changed(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   /** The practice's own wording for this widget. */
   protected get wording(): Replacements | undefined {
     return this.texts ?? this.practice?.texts?.[this.localName];

@@ -88,16 +88,6 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
     this.#tell();
   }
 
-  /** Fires a native `input`; call it only for what a person did. */
-  protected typed(): void {
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
-
-  /** Fires a native `change`; call it only for what a person did. */
-  protected changed(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
   #tell(): void {
     const { formValue, internals } = this;
     const t = this.words.current;

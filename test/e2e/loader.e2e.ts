@@ -1,7 +1,10 @@
 // The script tag: finds widgets late, in shadow roots, by mark or link; downloads little; survives a new release.
 import assert from 'node:assert/strict';
+import { registry } from '../../src/registry.js';
 import { test } from './support/runner.js';
 import { drawn, ownPage, until, withPage, withSite } from './support/site.js';
+
+const metaphors = Object.entries(registry).flatMap(([tag, family]) => (family === 'metaphors' ? [tag] : []));
 /** Paths of the scripts that were asked for, each once. */
 const scripts = (requests: readonly string[]): string[] => [
   ...new Set(requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'))),
@@ -138,6 +141,50 @@ test('a page with one pain-scale needs at most four scripts, two steps deep, and
         requests.filter((url) => !url.startsWith(site.url)),
         [],
       );
+    }),
+  ));
+
+const ten = metaphors.map((tag) => `<${tag}></${tag}>`).join('');
+/** Names of the files of this release that were asked for, in order of the alphabet. */
+const files = (requests: readonly string[]): string[] =>
+  scripts(requests)
+    .map((path) => /^\/dist\/[0-9a-f]{8}\/(.+)$/.exec(path)?.[1] ?? '')
+    .filter(Boolean)
+    .sort();
+
+test('a page with all metaphors gets them as one file, and what comes later from beside it', () =>
+  withSite((site) =>
+    withPage(async ({ page, noise, requests }) => {
+      await page.goto(await ownPage(page, site, ten), { waitUntil: 'networkidle' });
+      await drawn(page, ...metaphors);
+      assert.deepEqual(files(requests), ['all-metaphors.example.nl.js', 'all-metaphors.nl.js', 'core.js']);
+      await page.locator('load-glass').getByRole('button', { name: 'Speel vier weken af' }).click();
+      await page.locator('load-glass input[type=range]').first().waitFor();
+      await until('the days are fetched', () => files(requests).includes('all-metaphors.days.nl.js'));
+      assert.equal(files(requests).includes('metaphors.nl.js'), false, 'nothing is fetched twice');
+      await page.evaluate(() => (document.documentElement.lang = 'fr'));
+      await until('French words', () =>
+        page
+          .locator('pain-web')
+          .innerText()
+          .then((said) => said.includes('Tout se tient')),
+      );
+      assert.equal(files(requests).includes('all-metaphors.fr.js'), false, 'words alone');
+      assert.deepEqual(noise, []);
+    }),
+  ));
+
+test('a page with six of them gets a file for each and what they share once; control of the test above', () =>
+  withSite((site) =>
+    withPage(async ({ page, requests }) => {
+      const six = metaphors.slice(0, 6);
+      await page.goto(await ownPage(page, site, six.map((tag) => `<${tag}></${tag}>`).join('')), {
+        waitUntil: 'networkidle',
+      });
+      await drawn(page, ...six);
+      const own = six.map((tag) => `${tag}.nl.js`);
+      const asked = files(requests).filter((name) => !name.includes('example'));
+      assert.deepEqual(asked, ['core.js', 'metaphors.nl.js', ...own].sort());
     }),
   ));
 

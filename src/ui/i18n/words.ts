@@ -57,7 +57,7 @@ export class Words<T extends Texts> implements Controller {
       if (this.language !== language) this.current = undefined;
       host.requestUpdate();
       // Texts that cannot be fetched: better the language that was there than nothing.
-      texts = await texts().catch(() => undefined);
+      texts = (await texts().catch(() => undefined))?.[language];
       if (asked !== this.#asked) return;
     }
     if (texts) {

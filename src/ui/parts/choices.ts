@@ -1,10 +1,12 @@
-// One of a few as a segmented box or chips, by native radios.
-import { html, type TemplateResult } from 'lit/html.js';
+// One of a few as a segmented box, chips or cards with a drawing, by native radios.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { tick } from './icons.js';
 
 export interface Option<V extends string> {
   value: V;
   label: string;
+  /** On a card. */
+  drawing?: TemplateResult;
 }
 
 interface Choice<V extends string> {
@@ -13,7 +15,7 @@ interface Choice<V extends string> {
   name: string;
   options: readonly Option<V>[];
   chosen: V | undefined;
-  as?: 'segmented' | 'chips';
+  as?: 'segmented' | 'chips' | 'cards';
   disabled?: boolean;
   onChoose: (value: V) => void;
 }
@@ -36,7 +38,7 @@ export const oneOf = <V extends string>(c: Choice<V>): TemplateResult =>
                 event.stopPropagation();
                 c.onChoose(o.value);
               }}
-            />${tick()}<span>${o.label}</span></label
+            />${o.drawing ?? nothing}${tick()}<span>${o.label}</span></label
           >`,
       )}
     </div>

@@ -1,5 +1,6 @@
 // What weighs on a person, as rows with a level, and all other factors as chips in a fold. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../platform/capital.js';
 import { factors, type Domain, type FactorId, type Level, type Levels } from '../../science/body/factors.js';
 import { weighing } from '../../science/body/read.js';
 import type { LifeTexts } from '../strings/life/nl.js';
@@ -8,8 +9,6 @@ import { levelRow } from './level-row.js';
 import { someOf } from './some-of.js';
 
 const domainsInOrder: readonly Domain[] = ['biological', 'psychological', 'social'];
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A factor that is switched on begins in the middle: 2 of 4. */
 const begins: Level = 2;
 

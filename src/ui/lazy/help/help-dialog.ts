@@ -9,6 +9,7 @@ import { phone } from '../../parts/icon-phone.js';
 import { flag } from '../../parts/icons.js';
 import type { Host } from '../../controllers/host.js';
 import { adopt } from '../adopt.js';
+import { textsIn } from '../texts-in.js';
 import { strings } from './strings/index.js';
 
 const styles = css`
@@ -48,8 +49,7 @@ export async function helpDialog(
   show: (dialog?: TemplateResult) => void,
 ): Promise<void> {
   adopt(host, buttonStyles + styles);
-  const found = strings[language] ?? Object.values(strings)[0]!;
-  const t = typeof found === 'function' ? await found() : found;
+  const t = await textsIn(strings, language);
   const call = practice?.phone;
   const list = (items: readonly string[]) =>
     html`<ul>

@@ -9,8 +9,8 @@ import { opened } from '../../controllers/record-opened.js';
 import { lock } from '../../parts/icon-lock.js';
 import { tick } from '../../parts/icons.js';
 import { adopt } from '../adopt.js';
+import { textsIn } from '../texts-in.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
-import type { RememberTexts } from './strings/nl.js';
 import { strings } from './strings/index.js';
 
 const styles = css`
@@ -70,14 +70,9 @@ export async function askFor(memory: Remembering): Promise<void> {
   memory.host.requestUpdate();
 }
 
-const textsIn = async (language: Language): Promise<RememberTexts> => {
-  const found = strings[language] ?? Object.values(strings)[0]!;
-  return typeof found === 'function' ? found() : found;
-};
-
 /** What to show about keeping: the question, or how it went. `again` is called after each answer. */
 export async function noteFor(store: RecordStore, language: Language, again: () => void): Promise<TemplateResult> {
-  const t = await textsIn(language);
+  const t = await textsIn(strings, language);
   const status = store.status();
   const act = (fn: () => unknown) => () => {
     fn();

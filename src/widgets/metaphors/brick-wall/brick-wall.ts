@@ -165,12 +165,6 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
       </div>`;
   }
 
-  private changed(done = true): void {
-    this.dispatchEvent(
-      done ? new Event('change', { bubbles: true }) : new Event('input', { bubbles: true, composed: true }),
-    );
-  }
-
   private readonly onSessions = (sessions: number): void => {
     this.sessions = sessions;
     this.changed();
@@ -179,7 +173,8 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
   private readonly onEaten = (value: number, done: boolean): void => {
     if (this.known) this.grams = value;
     else this.share = value / needPerKg.full;
-    this.changed(done);
+    if (done) this.changed();
+    else this.typed();
   };
 
   private readonly onStory = (): void => {

@@ -1,5 +1,6 @@
 // Templates of letting-go: the bottle to hold, the time, and what a person holds. Handlers come in.
 import { html, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../platform/capital.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { range } from '../../../ui/parts/range.js';
 import { someOf } from '../../../ui/parts/some-of.js';
@@ -81,8 +82,6 @@ export const timeControl = (
     <div class="ends" aria-hidden="true"><span>${t.not}</span><span>${t.day}</span></div>
   </div>`;
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a person holds, in the kit's words or their own, and when they put it down. */
 export const question = (

@@ -157,9 +157,9 @@ export class LettingGoElement extends KineElement<LettingGoTexts> {
       ${this.lesson ? nothing : (this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`)}`;
   }
 
-  private changed(): void {
+  protected override changed(): void {
     this.requestUpdate();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    super.changed();
   }
 
   private readonly onTake = (): void => this.grip.take();
@@ -173,7 +173,7 @@ export class LettingGoElement extends KineElement<LettingGoTexts> {
   private readonly onTime = (seconds: number, done: boolean): void => {
     this.grip.show(seconds);
     if (done) this.changed();
-    else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    else this.typed();
   };
 
   private readonly onAnswer = (change: (answer: Answer) => Partial<Answer>): void => {

@@ -127,7 +127,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   private readonly onKnob = (key: 'tap' | 'capacity', value: number, done: boolean): void => {
     this.set({ [key]: value });
     if (done) void this.commit();
-    else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    else this.typed();
   };
 
   private readonly onDays = async (): Promise<void> => {

@@ -124,10 +124,6 @@ export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
       </div>`;
   }
 
-  private changed(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
   private readonly onTurn = (position: Position): void => {
     this.turned = true;
     this.position = position;

@@ -1,34 +1,22 @@
 // Templates of pain-alarm: the cards with what happens, and the knob of the alarm. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { alarmWord, stimuli, type StimulusId } from '../../../science/body/alarm.js';
-import { tick, undo } from '../../../ui/parts/icons.js';
+import { oneOf } from '../../../ui/parts/choices.js';
+import { undo } from '../../../ui/parts/icons.js';
 import { range } from '../../../ui/parts/range.js';
 import { stimulusDrawing } from './pain-alarm.picture.js';
 import type { PainAlarmTexts } from './strings/nl.js';
 
-/** One of five things that happen, by native radios with a drawing. */
+/** One of five things that happen, each with its drawing. */
 export const cards = (t: PainAlarmTexts, chosen: StimulusId, onChoose: (id: StimulusId) => void): TemplateResult =>
-  html`<fieldset>
-    <legend>${t.what}</legend>
-    <div class="cards">
-      ${stimuli.map(
-        ({ id }) =>
-          html`<label class="choice card"
-            ><input
-              type="radio"
-              name="stimulus"
-              value=${id}
-              .checked=${id === chosen}
-              @input=${(event: Event) => event.stopPropagation()}
-              @change=${(event: Event) => {
-                event.stopPropagation();
-                onChoose(id);
-              }}
-            />${stimulusDrawing(id)}<span>${tick()}${t.stimuli[id]}</span></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
+  oneOf({
+    legend: t.what,
+    name: 'stimulus',
+    as: 'cards',
+    options: stimuli.map(({ id }) => ({ value: id, label: t.stimuli[id], drawing: stimulusDrawing(id) })),
+    chosen,
+    onChoose,
+  });
 
 interface Knob {
   /** 0 to 1. */

@@ -7,7 +7,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .card {
+  .cards .choice {
     flex: 1 1 6.3em;
     border: 1.5px solid var(--_edge);
     border-radius: 0.75em;
@@ -18,16 +18,16 @@ export const styles = css`
     padding: 0.75em 0.25em;
     line-height: 1.25;
   }
-  .card:has(:checked) {
+  .cards .choice:has(:checked) {
     box-shadow: inset 0 0 0 2px var(--_ink);
     border-color: var(--_ink);
   }
-  .card span {
+  .cards span {
     align-self: center;
     font-size: 0.9375em;
     hyphens: auto;
   }
-  .choice.card .icon {
+  .cards .icon {
     position: absolute;
     inset: 0.5em auto auto 0.5em;
   }

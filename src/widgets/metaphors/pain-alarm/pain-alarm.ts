@@ -151,22 +151,21 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
 
   private readonly onStimulus = (id: StimulusId): void => {
     this.stimulus = id;
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
   };
 
   private readonly onTurn = (value: number, done: boolean): void => {
     this.hand = { value, from: this.followed };
     this.requestUpdate();
-    this.dispatchEvent(
-      done ? new Event('change', { bubbles: true }) : new Event('input', { bubbles: true, composed: true }),
-    );
+    if (done) this.changed();
+    else this.typed();
   };
 
   private readonly onBack = (): void => {
     this.hand = undefined;
     this.requestUpdate();
     this.shadowRoot?.querySelector<HTMLElement>('.range')?.focus();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
   };
 
   private readonly onStory = (): void => {

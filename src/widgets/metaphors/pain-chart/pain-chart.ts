@@ -93,7 +93,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     void this.logs.take(painLog, this.place);
   });
   private readonly late = new Late(this, () => this.memory, {
-    added: () => ((this.logs.wanted = 'own'), this.acted()),
+    added: () => ((this.logs.wanted = 'own'), this.changed()),
     go: (from, to) => this.move({ from, to }),
     choose: (index) => this.choose(index),
     chooseLast: () => this.choose(Math.max(0, firstFrom(this.logs.model!.log.at, this.span.to) - 1)),
@@ -256,13 +256,11 @@ export class PainChartElement extends KineElement<PainChartTexts> {
       <div>${note}${more?.kept(this.memory.note ? undefined : since, reader)}${waits}</div>`;
   }
 
-  private readonly acted = (): unknown => this.dispatchEvent(new Event('change', { bubbles: true }));
-
   /** The hand is off: the words follow. */
   private settle(): void {
     this.said = this.shown;
     this.requestUpdate();
-    this.acted();
+    this.changed();
   }
 
   /** Shows another stretch of time; `done`: the person is done moving. */
@@ -270,7 +268,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     this.shown = held(view, this.logs.model!.bounds);
     this.requestUpdate();
     if (done) this.settle();
-    else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    else this.typed();
   };
 
   private other(kind?: Kind, scale = this.scale): void {
@@ -278,7 +276,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     this.scale = scale;
     this.shown = this.said = undefined;
     this.requestUpdate();
-    this.acted();
+    this.changed();
   }
 
   private choose(index?: number): void {

@@ -110,7 +110,7 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
 
   private readonly onOpen = (id: Choice): void => {
     this.open = id;
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
   };
 
   private readonly onStory = (): void => {

@@ -1,12 +1,11 @@
 // Templates of pain-web: choosing a factor, what hangs on it in words, and the same as a list. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../platform/capital.js';
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { circle } from '../../../science/body/web.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { atStep, ofDomain, type Around } from './state.js';
 import type { PainWebTexts } from './strings/nl.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const domains: readonly Domain[] = ['biological', 'psychological', 'social'];
 

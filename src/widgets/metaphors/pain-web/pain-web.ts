@@ -117,7 +117,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
   private readonly onChoose = (id: FactorId): void => {
     if (id === this.chosen) return;
     this.factor = id;
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
   };
 
   /** A tap on a factor in the picture; by keyboard the list above does the same. */
@@ -128,7 +128,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
 
   private readonly onSteps = (steps: string): void => {
     this.steps = Number(steps);
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
   };
 
   private readonly onWeight = (id: FactorId, level: Level): void => {

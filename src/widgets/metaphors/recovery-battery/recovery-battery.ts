@@ -186,7 +186,7 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     this.draft = plan;
     this.planned = true;
     this.requestUpdate();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
     const write = (record: KineRecord): KineRecord => ({
       ...record,
       widgets: { ...record.widgets, 'recovery-battery': { day: plan.kind, rests: plan.rests.join() } },
@@ -206,7 +206,7 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
   private readonly onTap = (tap: number, done: boolean): void => {
     this.set({ tap });
     if (done) void this.commit();
-    else this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    else this.typed();
   };
 
   private readonly onPlay = (): void => {

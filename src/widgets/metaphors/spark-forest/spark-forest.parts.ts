@@ -1,5 +1,6 @@
 // Templates of spark-forest: what the forest says, and the two weeks. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../platform/capital.js';
 import { keepsBurning, drying, maintaining, storyDays, type Outcome } from '../../../science/body/fire.js';
 import type { FactorId, Levels, Level } from '../../../science/body/factors.js';
 import { heaviest } from '../../../science/body/read.js';
@@ -11,8 +12,6 @@ import type { SparkId } from './state.js';
 import type { SparkForestTexts } from './strings/nl.js';
 
 type List = (words: readonly string[]) => string;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const named = (t: SparkForestTexts, ids: readonly FactorId[], list: List, most: number): string =>
   list(ids.slice(0, most).map((id) => t.factors[id]));

@@ -216,7 +216,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   private readonly onSpark = (spark: SparkId): void => {
     this.spark = spark;
     this.onStrike();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changed();
   };
 
   private readonly onStrike = (): void => this.run(storyDays);

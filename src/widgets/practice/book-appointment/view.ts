@@ -69,8 +69,6 @@ export function sayYours(v: View, slot: Slot): string | undefined {
   return visitor.date === practice.date ? time : `${time}, ${sayDate(v, visitor.date)}`;
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const serviceName = (v: View, id: string): string => {
   const service = serviceOf(v.practice, id);
   return service ? inLanguage(service.name, v.language) : '';

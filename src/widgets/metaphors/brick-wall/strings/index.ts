@@ -3,8 +3,8 @@ import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
 import type { BrickWallTexts } from './nl.js';
 
 export const strings: Catalogue<BrickWallTexts> = {
-  nl: () => import('./nl.js').then((m) => m.nl),
-  fr: () => import('./fr.js').then((m) => m.fr),
-  en: () => import('./en.js').then((m) => m.en),
-  de: () => import('./de.js').then((m) => m.de),
+  nl: () => import('./nl.js'),
+  fr: () => import('./fr.js'),
+  en: () => import('./en.js'),
+  de: () => import('./de.js'),
 };

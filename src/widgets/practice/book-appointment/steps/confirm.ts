@@ -1,9 +1,10 @@
 // The overview, and the one button that sends. The honeypot is for robots: people never meet it.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../../platform/capital.js';
 import type { Step } from '../flow.js';
 import { holdNote } from './details.js';
 import { backButton, heading, primary, refusal } from './parts.js';
-import { capital, giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
+import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
 
 const row = (v: View, name: string | undefined, content: unknown, to: Step): unknown =>
   content

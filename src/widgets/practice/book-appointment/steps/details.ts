@@ -1,12 +1,13 @@
 // The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../../platform/capital.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { fault } from '../../../../ui/parts/fault.js';
 import { oneOf } from '../../../../ui/parts/choices.js';
 import { yesNo } from '../../../../ui/parts/yes-no.js';
 import { backButton, heading, primary, refusal } from './parts.js';
 import { faultList, faultOf, input, personInputs } from './inputs.js';
-import { capital, giverName, sayMoment, serviceName, type View } from '../view.js';
+import { giverName, sayMoment, serviceName, type View } from '../view.js';
 import { minutesLeft } from '../flow.js';
 
 /** The hour that is chosen and how long it is kept. Nothing without a hold. */

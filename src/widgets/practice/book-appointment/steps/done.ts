@@ -1,10 +1,11 @@
 // It is done: what stands, calendar entries, the link to move or cancel. Or the mail the visitor sends.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../../platform/capital.js';
 import { phone } from '../../../../ui/parts/icon-phone.js';
 import { keep, mail, tick } from '../../../../ui/parts/icons.js';
 import type { Calendar } from '../calendar-files.js';
 import { heading } from './parts.js';
-import { capital, giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
+import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
 
 /** Calendar entries are made when they are asked for; links need an address, so they come with the step. */
 export interface Calendars {

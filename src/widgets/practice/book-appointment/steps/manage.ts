@@ -1,9 +1,10 @@
 // An appointment that stands: move it, cancel it (after asking), keep it in a calendar.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../../platform/capital.js';
 import type { Session } from '../../../../practice/booking/source.js';
 import { calendarLinks, type Calendars } from './done.js';
 import { heading, refusal } from './parts.js';
-import { capital, giverName, sayMoment, sayYours, serviceName, startOf, type View } from '../view.js';
+import { giverName, sayMoment, sayYours, serviceName, startOf, type View } from '../view.js';
 
 const ask = (v: View, question: string, session: string | undefined): TemplateResult =>
   html`<div class="ask" role="group" aria-label=${question}>

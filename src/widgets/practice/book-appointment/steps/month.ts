@@ -1,11 +1,12 @@
 // The month as a table of buttons: dots say how many places; keys go by day, week and month.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../../platform/capital.js';
 import { addMonths, closedOn, monthGrid, type Day } from '../../../../practice/booking/days.js';
 import { dayOf } from '../../../../practice/booking/zone.js';
 import { formatDate } from '../../../../platform/format-date.js';
 import { chevron } from '../../../../ui/parts/icons.js';
 import { dayByKey } from '../days-shown.js';
-import { capital, sayClosure, sayDate, sayDates, sayWhyNot, type View } from '../view.js';
+import { sayClosure, sayDate, sayDates, sayWhyNot, type View } from '../view.js';
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dots = (n: number): TemplateResult =>

@@ -1,5 +1,6 @@
 // What several steps share: heading, the way on and back, what was refused, the other way to reach the practice.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../../platform/capital.js';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
 import { lock } from '../../../../ui/parts/icon-lock.js';
@@ -7,7 +8,7 @@ import { phone } from '../../../../ui/parts/icon-phone.js';
 import { flag, mail } from '../../../../ui/parts/icons.js';
 import { isFirst, serviceOf, type Step } from '../flow.js';
 import { face } from '../book-appointment.picture.js';
-import { capital, faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
+import { faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
 
 /** The step's heading: where focus goes when the step begins. */
 export const heading = (v: View, hidden = false, step: Step = v.store.flow.step): TemplateResult =>

@@ -1,5 +1,6 @@
 // Day and hour: the list of days and the month beside it, what is chosen, how often, and the way on.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { capital } from '../../../../platform/capital.js';
 import type { PartOfDay } from '../../../../practice/booking/days.js';
 import { oneOf } from '../../../../ui/parts/choices.js';
 import { fold } from '../../../../ui/parts/frame.js';
@@ -10,7 +11,7 @@ import { dayList } from './day-list.js';
 import { hours } from './hours.js';
 import { monthView } from './month.js';
 import { backButton, chosen, heading, primary, refusal } from './parts.js';
-import { capital, dateOf, giverName, sayDate, sayMoment, sayYours, type View } from '../view.js';
+import { dateOf, giverName, sayDate, sayMoment, sayYours, type View } from '../view.js';
 
 const asOptions = ['list', 'month'] as const;
 const parts = ['any', 'morning', 'afternoon', 'evening'] as const;
