@@ -163,12 +163,7 @@ test('a page with all metaphors gets them as one file, and what comes later from
       await until('the days are fetched', () => files(requests).includes('all-metaphors.days.nl.js'));
       assert.equal(files(requests).includes('metaphors.nl.js'), false, 'nothing is fetched twice');
       await page.evaluate(() => (document.documentElement.lang = 'fr'));
-      await until('French words', () =>
-        page
-          .locator('pain-web')
-          .innerText()
-          .then((said) => said.includes('Tout se tient')),
-      );
+      await page.getByRole('heading', { name: 'Tout se tient' }).waitFor();
       assert.equal(files(requests).includes('all-metaphors.fr.js'), false, 'words alone');
       assert.deepEqual(noise, []);
     }),
