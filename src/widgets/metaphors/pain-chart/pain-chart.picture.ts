@@ -8,7 +8,7 @@ import { flag } from '../../../ui/drawing/flag.js';
 import { ground } from '../../../ui/drawing/ground.js';
 import { clipped, fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
+import { at as put, backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { dotted, line, paint } from '../../../ui/drawing/shape.js';
 import { columns } from './pyramid.js';
 import type { Model } from './model.js';
@@ -89,11 +89,11 @@ function firstNoted(noted: readonly number[], at: Float64Array, from: number): n
   return firstFrom(noted, first);
 }
 
-/** The points of a stretch within the view, with one beyond each end, no more than one per two px. */
+/** The points of a stretch within the view, with one beyond each end, no more than one per three px. */
 function inView(stretch: readonly TrendPoint[], view: View, width: number): TrendPoint[] {
   const start = Math.max(0, firstWhere(stretch, view.from / dayMs) - 1);
   const end = Math.min(stretch.length, firstWhere(stretch, view.to / dayMs) + 1);
-  const every = Math.max(1, Math.ceil((end - start) / (width / 2)));
+  const every = Math.max(1, Math.ceil((end - start) / (width / 3)));
   // Counted from the start of the stretch: panning must not pick other points.
   const from = start - (start % every);
   const found: TrendPoint[] = [];
@@ -169,7 +169,12 @@ export function painChartPicture(
       const wide = textWidth(text, fs, false, letter);
       const fits = from >= free && from + wide <= width - 4;
       if (fits) free = from + wide + fs * 0.5;
-      return svg`${line(path`M${x(at)} ${floor}v10`, 1.75)}${fits ? label(text, from, floor + fs * 1.75, { size: fs }) : nothing}`;
+      // Moved as a group: a text that keeps its place in it is not laid out anew in each frame.
+      return put(
+        x(at),
+        floor,
+        svg`${line('M0 0v10', 1.75)}${fits ? label(text, fs * 0.6, fs * 1.75, { size: fs }) : nothing}`,
+      );
     });
     return svg`${high}${other}${figures}${calendar}`;
   }
@@ -199,7 +204,11 @@ export function painChartPicture(
         fitting([note, first], Math.min(beside, fs * 18), fs, false, letter) ?? clipped(note, beside, fs, letter);
       const style = { size: fs, halo: 'var(--_room)' };
       found.push(
-        svg`${flag(at, floor, tall, 'var(--_leaf-3)', 1, cloth)}${text.length > 7 || text === first ? label(text, at + cloth + fs * 0.35, floor - tall + cloth * 0.33 + fs * 0.36, style) : nothing}`,
+        put(
+          at,
+          floor,
+          svg`${flag(0, 0, tall, 'var(--_leaf-3)', 1, cloth)}${text.length > 7 || text === first ? label(text, cloth + fs * 0.35, cloth * 0.33 + fs * 0.36 - tall, style) : nothing}`,
+        ),
       );
     });
     return found;

@@ -13,6 +13,14 @@ const own = css`
   .plot:active {
     cursor: grabbing;
   }
+  /* Each keeps its own paint: a browser walks all else in each frame that the picture moves. */
+  .head,
+  .lead,
+  .body,
+  .extra,
+  .foot {
+    isolation: isolate;
+  }
   .lead {
     padding: 1.375em var(--_pad) 0;
     gap: 0.75em 1.5em;

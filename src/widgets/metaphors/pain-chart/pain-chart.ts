@@ -116,6 +116,8 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     now: () => this.logs.model && { view: this.span, bounds: this.logs.model.bounds },
     plot: () => plotOf(this.room),
     show: (view, time) => {
+      // The words stay with what was there when the hand came.
+      this.said ??= this.span;
       this.shown = view;
       this.draw(time);
     },
@@ -188,12 +190,12 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     this.draw();
   }
 
-  /** The picture alone, as often as a hand moves it; all around it follows a few times a second (`time`: ms, rising). */
+  /** The picture alone, as often as a hand moves it; all around it follows twice a second (`time`: ms, rising). */
   private draw(time?: number): void {
     const t = this.words.current;
     const box = this.shadowRoot!.querySelector<HTMLElement>('.plot');
     if (t && box) render(this.picture(t), box);
-    if (time !== undefined && time - this.full > 200) {
+    if (time !== undefined && time - this.full > 400) {
       this.full = time;
       this.requestUpdate();
     }
