@@ -1,5 +1,6 @@
 // `npm run bench:chart`: ten years of hourly scores (87,600) in pain-chart and in uPlot, in Chromium slowed down four
-// times. Prints the first picture and the frames of both; exits 1 where pain-chart passes 200 ms or falls below 50 a second.
+// times, three times in turn. Prints the median first picture and the frames of both; exits 1 where pain-chart passes
+// 200 ms or falls below 50 frames a second.
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
@@ -38,23 +39,26 @@ try {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const run = (code: string): Promise<Run> => page.evaluate(code);
-  // Once to warm up, as a page that has been open a moment; the second run counts.
-  for (const code of ['ours("numbers")', 'other()']) await run(code);
-  const runs: [string, Run][] = [
-    ['pain-chart', await run('ours("numbers")')],
-    ['pain-chart, times as text', await run('ours("text")')],
-    ['uPlot', await run('other()')],
-  ];
+  const codes = { 'pain-chart': 'ours("numbers")', 'pain-chart, times as text': 'ours("text")', uPlot: 'other()' };
+  // Once to warm up, as a page that has been open a moment; then in turn, so that what disturbs the machine hits all.
+  for (const code of Object.values(codes)) await run(code);
+  const runs: Record<string, Run[]> = {};
+  for (let round = 0; round < 3; round++) {
+    for (const [name, code] of Object.entries(codes)) (runs[name] ??= []).push(await run(code));
+  }
   console.log(`87,600 scores, 390 px, ${slower} times slower`);
-  for (const [name, { first, frames }] of runs) {
-    console.log(`${name}: first picture ${ms(first)}`);
-    for (const [movement, times] of Object.entries(frames)) {
+  for (const [name, rounds] of Object.entries(runs)) {
+    const firsts = rounds.map((r) => r.first).sort((a, b) => a - b);
+    const first = at(firsts, 0.5);
+    console.log(`${name}: first picture ${ms(first)} (${firsts.map((f) => f.toFixed(0)).join(', ')})`);
+    for (const movement of Object.keys(rounds[0]?.frames ?? {})) {
+      const times = rounds.flatMap((r) => r.frames[movement] ?? []);
       const sorted = [...times].sort((a, b) => a - b);
       const perSecond = 1e3 / (times.reduce((sum, t) => sum + t, 0) / times.length);
       console.log(
         `  ${movement.padEnd(18)} ${perSecond.toFixed(1).padStart(6)} frames/s  p50 ${ms(at(sorted, 0.5))}  p95 ${ms(at(sorted, 0.95))}`,
       );
-      if (name === 'pain-chart' && perSecond < limit.perSecond) process.exitCode = 1;
+      if (name !== 'uPlot' && perSecond < limit.perSecond) process.exitCode = 1;
     }
     if (name === 'pain-chart' && first > limit.first) process.exitCode = 1;
   }

@@ -1,6 +1,6 @@
 /**
  * Pain scores from anywhere (the record, a page's array, a file) as readings in order of time. Never throws; what cannot
- * be read is counted by reason, and nothing that can be read is lost. Pure.
+ * be read is counted by reason, and nothing that can be read is lost. Pure, but for the memory of one date.
  */
 import { parsePlain } from '../science/input/number.js';
 import { isScore } from '../science/pain/zones.js';
@@ -29,22 +29,35 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
+/** The date that was read last, and its midnight in UTC: the rows of a log mostly share one with the row before. */
+let known = { date: '-', at: 0 };
+
+/** Midnight in UTC of '2026-11-22…', ms; undefined for any other form, and for dates that not every year has. */
+function plainDate(text: string): number | undefined {
+  if (text.startsWith(known.date)) return known.at;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  // Up to the 30th every month has but February; the rest is looked at with care.
+  const plain = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 28 : 30);
+  if (!plain || text[4] !== '-' || text[7] !== '-') return undefined;
+  known = { date: text.slice(0, 10), at: Date.UTC(year, month - 1, day) };
+  return known.at;
+}
+
 /** '2026-11-22T09:30:00.000Z' as most programs write it, to ms; undefined for any other form. Ten years of hours pass here. */
 function plainIso(text: string): number | undefined {
   const end = text.length - 1;
   if ((end !== 19 && (end > 23 || text[19] !== '.')) || text[end] !== 'Z' || text[10] !== 'T') return undefined;
-  if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  if (text[13] !== ':' || text[16] !== ':') return undefined;
+  const date = plainDate(text);
   const hour = digits(text, 11, 13);
   const minute = digits(text, 14, 16);
   const second = digits(text, 17, 19);
-  // Up to the 28th every month has; the rest, and a clock out of bounds, is looked at with care.
-  const plain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour < 24 && minute < 60 && second < 60;
-  if (!plain || !(year >= 1900)) return undefined;
+  if (date === undefined || !(hour < 24 && minute < 60 && second < 60)) return undefined;
   const thousandths = end === 19 ? 0 : digits(text, 20, end) * 10 ** (23 - end);
-  return Number.isNaN(thousandths) ? undefined : Date.UTC(year, month - 1, day, hour, minute, second, thousandths);
+  const at = date + ((hour * 60 + minute) * 60 + second) * 1e3 + thousandths;
+  return Number.isNaN(at) ? undefined : at;
 }
 
 /**
