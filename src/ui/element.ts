@@ -71,11 +71,13 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
 
   /** Fires a native `input`; call it only for what a person did. */
   protected typed(): void {
+    /** @ignore Each widget documents its own. */
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
   /** Fires a native `change`; call it only for what a person did. */
   protected changed(): void {
+    /** @ignore Each widget documents its own. */
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 

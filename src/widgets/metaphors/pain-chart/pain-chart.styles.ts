@@ -14,11 +14,7 @@ const own = css`
     cursor: grabbing;
   }
   /* Each keeps its own paint: a browser walks all else in each frame that the picture moves. */
-  .head,
-  .lead,
-  .body,
-  .extra,
-  .foot {
+  .frame > * {
     isolation: isolate;
   }
   .lead {
@@ -56,7 +52,6 @@ const own = css`
   }
   .key {
     justify-content: space-between;
-    gap: 0.25em 1.5em;
   }
   .legend {
     font-size: 0.9375em;
@@ -95,13 +90,6 @@ const own = css`
   .swatch:has(circle) {
     inline-size: 1.1em;
   }
-  .acts {
-    align-items: start;
-    gap: 0.25em 1.25em;
-    flex-wrap: wrap;
-    font-size: 0.9412em;
-    display: flex;
-  }
   .folds {
     padding: 0 var(--_pad) 1em;
     display: grid;
@@ -123,7 +111,7 @@ const own = css`
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 1em 2em;
     }
-    .answer > :not(.said, .acts) {
+    .answer > :not(.said, .actions) {
       grid-column: 1 / -1;
     }
     .folds {
@@ -137,7 +125,6 @@ const own = css`
   @media print {
     .time,
     .period,
-    .acts,
     .folds {
       display: none;
     }

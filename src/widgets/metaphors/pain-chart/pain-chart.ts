@@ -251,7 +251,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
         <p>${said}</p>
       </div>
       ${more?.form()}
-      <div class="acts">
+      <div class="actions">
         ${more?.diary.writing ? nothing : button(t.today, () => void this.today(), 'button primary', plus())}
         ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}
       </div>
