@@ -38,3 +38,15 @@ export const paper = (
   const citation = cite(authors, title, where, year);
   return url ? { kind, citation, url } : { kind, citation };
 };
+
+/** A publication known by its first authors, year and address alone: no title is better than one of our own. */
+export const known = (
+  kind: Exclude<SourceKind, 'practice-text'>,
+  authors: string,
+  year: number,
+  url?: string,
+  where = 'Cited by the practice text',
+): Source => {
+  const citation = `${authors}, ${year}. ${where}.`;
+  return url ? { kind, citation, url } : { kind, citation };
+};

@@ -1,5 +1,5 @@
 // Primary literature on steps, movement and the back. Data only.
-import { doi, paper, pubmed } from '../source.js';
+import { doi, known, paper, pubmed } from '../source.js';
 
 export const movement = {
   'banach-2023': paper(
@@ -49,39 +49,11 @@ export const movement = {
     'AJNR 36:2394-2399',
     2015,
   ),
-  'shiri-2007': paper(
-    'review',
-    'Shiri R and colleagues',
-    'Lifestyle risk factors in sciatica',
-    'Cited by the practice text',
-    2007,
-    pubmed(17525856),
-  ),
-  'zhou-2021': paper(
-    'study',
-    'Zhou and colleagues',
-    'Obesity, disc degeneration and back pain',
-    'Cited by the practice text',
-    2021,
-    pubmed(34956075),
-  ),
-  'maurer-2020': paper(
-    'study',
-    'Maurer and colleagues',
-    'Risk factors of back complaints',
-    'Cited by the practice text',
-    2020,
-    pubmed(32360761),
-  ),
-  'xie-2021': paper(
-    'study',
-    'Xie and colleagues',
-    'Risk factors of back complaints',
-    'Cited by the practice text',
-    2021,
-    pubmed(34663366),
-  ),
-  'saraceni-2021': paper('study', 'Saraceni N and colleagues', 'Lifting technique and low back pain', 'PLoS One', 2021),
+  'shiri-2007': known('review', 'Shiri et al.', 2007, pubmed(17525856)),
+  'zhou-2021': known('study', 'Zhou et al.', 2021, pubmed(34956075)),
+  'maurer-2020': known('study', 'Maurer et al.', 2020, pubmed(32360761)),
+  'xie-2021': known('study', 'Xie et al.', 2021, pubmed(34663366)),
+  'saraceni-2021': known('study', 'Saraceni et al.', 2021, undefined, 'PLoS One'),
   'swain-2020': paper(
     'review',
     'Swain CTV, Pan F, Owen PJ, et al.',
@@ -97,20 +69,6 @@ export const movement = {
     'Clin Rehabil 29:184-195',
     2015,
   ),
-  'dowling-2023': paper(
-    'review',
-    'Dowling TJ and colleagues',
-    'Lumbar disc surgery',
-    'StatPearls',
-    2023,
-    pubmed(32310444),
-  ),
-  'williams-leggit-2021': paper(
-    'review',
-    'Williams, Leggit',
-    'Back and leg pain in practice',
-    'Cited by the practice text',
-    2021,
-    pubmed(33788517),
-  ),
+  'dowling-2023': known('review', 'Dowling et al.', 2023, pubmed(32310444), 'StatPearls'),
+  'williams-leggit-2021': known('review', 'Williams, Leggit', 2021, pubmed(33788517)),
 };

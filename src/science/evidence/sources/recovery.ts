@@ -1,5 +1,5 @@
 // Primary literature on recovery, protein, food and magnesium. Data only.
-import { doi, paper, pubmed } from '../source.js';
+import { doi, known, paper, pubmed } from '../source.js';
 
 export const recovery = {
   'marucha-1998': paper(
@@ -26,14 +26,7 @@ export const recovery = {
     2011,
     pubmed(21118273),
   ),
-  'nguyen-thanh-2023': paper(
-    'review',
-    'Nguyen-Thanh and colleagues',
-    'Factors that slow healing',
-    'Cited by the practice text',
-    2023,
-    pubmed(37159717),
-  ),
+  'nguyen-thanh-2023': known('review', 'Nguyen-Thanh et al.', 2023, pubmed(37159717)),
   'mostaghimi-2005': paper(
     'study',
     'Mostaghimi L, Obermeyer WH, Ballamudi B, et al.',
@@ -42,14 +35,7 @@ export const recovery = {
     2005,
     pubmed(16120095),
   ),
-  'bartolo-2023': paper(
-    'review',
-    'Bartolo and colleagues',
-    'Sleep, recovery and healing',
-    'Cited by the practice text',
-    2023,
-    pubmed(35900617),
-  ),
+  'bartolo-2023': known('review', 'Bartolo et al.', 2023, pubmed(35900617)),
   'seth-2024': paper(
     'review',
     'Seth I, Lim B, Cevik J, et al.',
@@ -58,21 +44,8 @@ export const recovery = {
     2024,
     pubmed(38370002),
   ),
-  'baert-2010': paper(
-    'study',
-    'Baert and colleagues',
-    'Early mobilisation',
-    'Clin Rehabil',
-    2010,
-    doi('10.1177/0269215510367530'),
-  ),
-  'heemskerk-2013': paper(
-    'review',
-    'Heemskerk and colleagues',
-    'Controlled mobilisation',
-    'Phys Ther Rev 18:311-319',
-    2013,
-  ),
+  'baert-2010': known('study', 'Baert et al.', 2010, doi('10.1177/0269215510367530'), 'Clin Rehabil'),
+  'heemskerk-2013': known('review', 'Heemskerk et al.', 2013, undefined, 'Phys Ther Rev 18(5):311-319'),
   'morton-2018': paper(
     'review',
     'Morton RW, Murphy KT, McKellar SR, et al.',
