@@ -1,4 +1,4 @@
-// Stories of pain-chart: the example, three months, ten years of hours, two scales, unreadable rows, narrow, dark, languages.
+// Stories of pain-chart: the example, three months, ten years of hours, two scales, unreadable rows, a lesson, narrow, dark, languages.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/widgets/metaphors/pain-chart/define.js';
@@ -44,6 +44,9 @@ export const Invalid: Story = {
       max-ok="x"
       .values=${[{ at: '2026-02-31', value: 3 }, { at: '2026-05-01', value: 1e9 }, { at: '2026-05-02', value: 4 }, null]}
     ></pain-chart>`,
+};
+export const Lesson: Story = {
+  render: () => html`<pain-chart lang="nl" lesson .values=${scores(91, 24)}></pain-chart>`,
 };
 export const Narrow: Story = {
   render: () => html`<div style="max-width: 320px"><pain-chart lang="nl" .values=${scores(91, 24)}></pain-chart></div>`,

@@ -2,10 +2,10 @@
 // apart because years of hours take a moment. Pure.
 import { chosenOf, type PainLog, type ReadingScale } from '../../../practice/pain-log.js';
 import { wallDays } from '../../../practice/wall-days.js';
-import { firstFrom, longTerm, type LongTerm } from '../../../science/pain/course.js';
+import { longTerm, type LongTerm } from '../../../science/pain/course.js';
 import { dayMedians, trend, type Days, type TrendPoint } from '../../../science/pain/trend.js';
 import { pyramid, type Pyramid } from './pyramid.js';
-import { boundsOf, spanOf, type View } from './view.js';
+import { boundsOf, type View } from './view.js';
 
 export interface Course {
   /** Per score: days since 1970 on the wall clock. */
@@ -78,25 +78,4 @@ export function courseOf(model: Pick<Model, 'log' | 'scale'>): Course {
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-/** The reading nearest to a spot: `share` of the view's width, `y` px from the top of the picture. */
-export function nearest(
-  { log: scores }: Model,
-  view: View,
-  plot: { left: number; right: number; top: number; ground: number },
-  share: number,
-  y: number,
-): number {
-  const msPerPx = spanOf(view) / (plot.right - plot.left);
-  const at = view.from + share * spanOf(view);
-  const from = firstFrom(scores.at, at - 24 * msPerPx);
-  let best = Math.min(firstFrom(scores.at, at), scores.at.length - 1);
-  if (best && at - scores.at[best - 1]! < scores.at[best]! - at) best--;
-  const distance = (i: number): number =>
-    Math.hypot((scores.at[i]! - at) / msPerPx, plot.ground - ((plot.ground - plot.top) * scores.value[i]!) / 10 - y);
-  for (let i = from; i < scores.at.length && scores.at[i]! <= at + 24 * msPerPx; i++) {
-    if (distance(i) < distance(best)) best = i;
-  }
-  return best;
 }

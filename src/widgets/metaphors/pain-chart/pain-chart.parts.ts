@@ -22,6 +22,10 @@ import {
 export const button = (label: string, onClick: () => void, as = 'quiet', icon: unknown = nothing): TemplateResult =>
   html`<button class=${as} type="button" @click=${onClick}>${icon}${label}</button>`;
 
+/** The first thing to do: to fill in. */
+export const add = (label: string, onClick: () => void): TemplateResult =>
+  button(label, onClick, 'button primary', plus());
+
 /** Where the picture is drawn, apart from this template: it moves more often than the rest. */
 export const plot = ({ down, move, up, wheel }: Gestures): TemplateResult =>
   html`<div
@@ -120,6 +124,16 @@ export const key = (
       }
     </ul>
   </div>`;
+
+/** What the chart shows, in words, and what a person can do with it. */
+export const answer = (head: string, said: string, form: unknown, acts: unknown, below?: unknown): TemplateResult =>
+  html`<div class="said">
+      <h3>${head}</h3>
+      <p>${said}</p>
+    </div>
+    ${form}
+    <div class="actions">${acts}</div>
+    ${below}`;
 
 /** The folds, by the key of their title. */
 export type Fold = 'readMe' | 'notes' | 'cycles' | 'table' | 'files';

@@ -1,7 +1,6 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
 import type { PropertyValues } from 'lit';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { formatNumber } from '../../../platform/format.js';
 import { hasFaults } from '../../../practice/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import { limitOr } from '../../../science/pain/zones.js';
@@ -9,16 +8,15 @@ import { Memory } from '../../../ui/controllers/memory.js';
 import { KineElement } from '../../../ui/element.js';
 import { fault } from '../../../ui/parts/fault.js';
 import { fallback } from '../../../ui/parts/frame.js';
-import { plus } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
 import type { Shown } from './example/example.js';
 import { Late } from './late.js';
 import { Logs, type Kind } from './logs.js';
-import { nearest, type Model } from './model.js';
+import type { Model } from './model.js';
 import type { More } from './more/more.js';
-import { button, folds, key, plot, time } from './pain-chart.parts.js';
+import { add, answer, button, folds, key, plot, time } from './pain-chart.parts.js';
 import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
 import { styles } from './pain-chart.styles.js';
 import { strings } from './strings/index.js';
@@ -78,6 +76,8 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   @property() zone = '';
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
+  /** In a lesson: larger, nothing to fill in or keep, and a button that starts again for the next person. */
+  @property({ type: Boolean, reflect: true }) lesson = false;
 
   private shown?: View | undefined;
   /** The view the words speak of: they wait until the hand is off. */
@@ -85,12 +85,13 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   @state() private chosen?: number | undefined;
   private readonly zones = zones();
   private readonly internals = this.attachInternals();
-  private readonly logs = new Logs(this, () => this.place);
+  private readonly logs = new Logs(this, () => this.reader.zone);
   /** When the device was allowed to remember. */
   private since?: string | undefined;
   private readonly memory = new Memory(this, this.words, ({ painLog, consent }) => {
     this.since = consent?.given;
-    void this.logs.take(painLog, this.place);
+    // A device of the practice shows no patient's own scores to the next.
+    if (!this.lesson) void this.logs.take(painLog, this.reader.zone);
   });
   private readonly late = new Late(this, () => this.memory, {
     added: () => ((this.logs.wanted = 'own'), this.changed()),
@@ -122,7 +123,10 @@ export class PainChartElement extends KineElement<PainChartTexts> {
       this.draw(time);
     },
     done: () => this.settle(),
-    tap: (share, y) => this.choose(nearest(this.logs.model!, this.span, plotOf(this.room), share, y)),
+    tap: async (...at) => {
+      const more = await this.late.open();
+      if (this.logs.model) this.choose(more?.nearest(this.logs.model, this.span, plotOf(this.room), ...at));
+    },
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -162,7 +166,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
       more: model
         ? folds(
             t,
-            formatNumber(model.noted.length, reader.locale),
+            figure(model.noted.length, reader),
             (which) => more?.fold(which, model, reader, kind === 'example') ?? this.late.more === null,
             () => void this.late.open(),
           )
@@ -170,11 +174,8 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     });
   }
 
-  private get place(): string {
-    return this.zones(this.zone);
-  }
   private get reader(): Reader {
-    return { locale: this.words.locale, zone: this.place };
+    return { locale: this.words.locale, zone: this.zones(this.zone) };
   }
   private get room(): ChartSize {
     return roomy(this.size.picture(1.25, 1.8, 2.2), this.widths);
@@ -240,22 +241,15 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     const example = kind === 'example' ? this.example?.t : undefined;
     const [head, said] = example
       ? [example.exampleHead, example.exampleMore]
-      : model
-        ? courseWords(t, model, this.said ?? this.span, reader)
-        : [t.head.short, t.shortMore];
+      : courseWords(t, model, this.said ?? this.span, reader);
     const since = kind === 'own' && this.since ? Date.parse(this.since) : undefined;
+    if (this.lesson) return answer(head, said, undefined, button(t.reset, this.onReset));
+    const acts = html`${more?.diary.writing ? nothing : add(t.today, () => void this.today())}
+    ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}`;
     const note = this.memory.note ?? (since ? undefined : html`<p class="small">${t.frame.onlyHere}</p>`);
     const waits = this.waits ? html`<p role="status">${t.waits}</p>` : nothing;
-    return html`<div class="said">
-        <h3>${head}</h3>
-        <p>${said}</p>
-      </div>
-      ${more?.form()}
-      <div class="actions">
-        ${more?.diary.writing ? nothing : button(t.today, () => void this.today(), 'button primary', plus())}
-        ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}
-      </div>
-      <div>${note}${more?.kept(this.memory.note ? undefined : since, reader)}${waits}</div>`;
+    const kept = more?.kept(this.memory.note ? undefined : since, reader);
+    return answer(head, said, more?.form(), acts, html`<div>${note}${kept}${waits}</div>`);
   }
 
   /** The hand is off: the words follow. */
@@ -290,6 +284,12 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     this.late.more?.diary.write();
     if (at < this.span.from || at > this.span.to) this.move(centred(this.span, at, model.bounds));
   }
+
+  private readonly onReset = (): void => {
+    this.period = this.getAttribute('period') ?? 'all';
+    this.chosen = undefined;
+    this.other(undefined, this.getAttribute('scale') ?? '');
+  };
 
   private async today(): Promise<void> {
     const more = await this.late.open();

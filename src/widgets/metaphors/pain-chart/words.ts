@@ -49,8 +49,14 @@ export function spanWords(t: PainChartTexts, { log: scores }: Model, view: View,
   return t.span(first !== last && year(from) === year(to) ? first.replace(` ${year(from)}`, '') : first, last);
 }
 
-/** Heading and sentences under the chart. */
-export function courseWords(t: PainChartTexts, model: Model, view: View, reader: Reader): [head: string, more: string] {
+/** Heading and sentences under the chart; `model`: undefined while nothing was noted. */
+export function courseWords(
+  t: PainChartTexts,
+  model: Model | undefined,
+  view: View,
+  reader: Reader,
+): [head: string, more: string] {
+  if (!model) return [t.head.short, t.shortMore];
   const { course, log: scores, bounds } = model;
   const say = (value: number): string => figure(value, reader);
   const last = scores.at[scores.at.length - 1]!;

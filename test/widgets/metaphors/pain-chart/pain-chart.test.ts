@@ -56,6 +56,29 @@ describe('pain-chart', () => {
     expect(element.matches(':state(example)')).to.equal(true);
   });
 
+  it('in a lesson asks and keeps nothing, and starts again with what the page gave', async () => {
+    const markup = html`<pain-chart lang="nl" zone="Europe/Brussels" period="month" lesson></pain-chart>`;
+    const element = await make(months, markup);
+    expect(button(element, 'Vandaag invullen')).to.equal(undefined);
+    expect(visibleText(element)).not.to.contain('Alleen op dit toestel');
+    const was = span(element);
+    radio(element, 'week').click();
+    await settled(element, () => span(element) !== was);
+    button(element, 'Begin opnieuw').click();
+    await settled(element, () => span(element) === was);
+  });
+
+  it('in a lesson shows no scores of who held the device before; beside it, without a lesson, they are shown', async () => {
+    const at = new Date(start).toISOString();
+    const painLog = [{ at, zone: 'UTC', scale: 'nrs', value: 9 }];
+    localStorage.setItem('kinekit:record', JSON.stringify({ version: 1, consent: { given: at }, painLog }));
+    const lesson = await make(null, html`<pain-chart lang="nl" lesson></pain-chart>`);
+    const own = await make(null);
+    await settled(own, () => !own.matches(':state(example)'));
+    await settled(lesson);
+    expect(lesson.matches(':state(example)')).to.equal(true);
+  });
+
   it('says what the line did in three months, and what people call a real difference', async () => {
     expect(visibleText(await make())).to.contain(
       'Op lange termijn zakt je pijn. In je laatste week schommelde je pijn 1 punt. Over drie maanden ligt ze 2 punten lager. Mensen die rond 6 begonnen, noemen dat meestal een echt verschil.',

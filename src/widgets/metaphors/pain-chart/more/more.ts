@@ -16,6 +16,7 @@ import { cyclesPart } from './cycles.js';
 import { Diary } from './diary.js';
 import { Files } from './files.js';
 import { moreStyles } from './more.styles.js';
+import { nearest } from './nearest.js';
 import { chosenPanel, scales } from './panels.js';
 import { strings } from './strings/index.js';
 import type { MoreTexts } from './strings/nl.js';
@@ -40,6 +41,8 @@ const most = 20;
 
 export class More {
   readonly diary: Diary;
+  /** Which score a tap means. */
+  readonly nearest = nearest;
   #page = 0;
   readonly #files: Files;
   readonly #words: Words<MoreTexts>;

@@ -1,4 +1,5 @@
 // Texts of pain-chart, German.
+import { life } from '../../../../ui/strings/life/de.js';
 import { frame } from '../../../../ui/strings/de.js';
 import type { PainChartTexts } from './nl.js';
 
@@ -8,6 +9,7 @@ const swing = (n: string): string =>
 
 export const de: PainChartTexts = {
   frame,
+  reset: life.reset,
   title: 'Ihre Schmerzen, von Weitem gesehen',
   purpose: 'Ein Tag sagt wenig. Treten Sie zurück und schauen Sie auf die Monate.',
   axis: 'Schmerzen, 0 bis 10',

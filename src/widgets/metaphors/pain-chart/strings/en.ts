@@ -1,4 +1,5 @@
 // Texts of pain-chart, English.
+import { life } from '../../../../ui/strings/life/en.js';
 import { frame } from '../../../../ui/strings/en.js';
 import type { PainChartTexts } from './nl.js';
 
@@ -7,6 +8,7 @@ const swing = (n: string): string => (n === '0' ? 'your pain stayed the same' : 
 
 export const en: PainChartTexts = {
   frame,
+  reset: life.reset,
   title: 'Your pain, seen from afar',
   purpose: 'One day says little. Zoom out and look at the months.',
   axis: 'pain, 0 to 10',

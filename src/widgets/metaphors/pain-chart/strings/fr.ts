@@ -1,4 +1,5 @@
 // Texts of pain-chart, French.
+import { life } from '../../../../ui/strings/life/fr.js';
 import { frame } from '../../../../ui/strings/fr.js';
 import type { PainChartTexts } from './nl.js';
 
@@ -8,6 +9,7 @@ const swing = (n: string): string =>
 
 export const fr: PainChartTexts = {
   frame,
+  reset: life.reset,
   title: 'Votre douleur, vue de loin',
   purpose: 'Un seul jour en dit peu. Prenez du recul et regardez les mois.',
   axis: 'douleur, 0 à 10',

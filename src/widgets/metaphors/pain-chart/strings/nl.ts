@@ -1,4 +1,5 @@
 // Texts of pain-chart, Dutch.
+import { life } from '../../../../ui/strings/life/nl.js';
 import { frame } from '../../../../ui/strings/nl.js';
 
 const points = (n: string): string => (n === '1' ? '1 punt' : `${n} punten`);
@@ -7,6 +8,7 @@ const swing = (n: string): string => (n === '0' ? 'bleef je pijn gelijk' : `scho
 
 export const nl = {
   frame,
+  reset: life.reset,
   title: 'Je pijn, van ver bekeken',
   purpose: 'Eén dag zegt weinig. Zoom uit en kijk naar de maanden.',
   axis: 'pijn, 0 tot 10',
