@@ -52,7 +52,8 @@ const preload = (name: string): void => {
   document.head.append(link);
 };
 
-const able = 'adoptedStyleSheets' in Document.prototype && 'attachInternals' in HTMLElement.prototype;
+/** The latest of what widgets need: browsers that have it and read this module's syntax have the rest, attachInternals too. */
+const able = 'adoptedStyleSheets' in Document.prototype;
 
 const sharing = tags.slice(0, __KINE_SHARING__);
 /** Whether the page shows most of those that share: decided when the first is met. */

@@ -25,8 +25,8 @@ export class Late {
   /** What a touch or the data need; undefined when it cannot be had now. */
   async open(): Promise<More | undefined> {
     if (!this.more) {
-      const found = await import('./more/more.js').catch(() => undefined);
-      this.more ??= found ? new found.More(this.host, this.memory(), this.asks) : null;
+      const found = await import('./more/more.js').catch(() => null);
+      this.more ??= found && new found.More(this.host, this.memory(), this.asks);
       this.host.requestUpdate();
     }
     return this.more ?? undefined;
@@ -35,8 +35,8 @@ export class Late {
   /** Somebody else's course. */
   async course(): Promise<void> {
     if (this.example) return;
-    const found = await import('./example/example.js').catch(() => undefined);
-    this.example ??= found ? found.example(this.host) : null;
+    const found = await import('./example/example.js').catch(() => null);
+    this.example ??= found && found.example(this.host);
     this.host.requestUpdate();
   }
 }

@@ -3,11 +3,10 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import type { TrendPoint } from '../../../science/pain/trend.js';
-import { chosen as chosenDot } from '../../../ui/drawing/chart.js';
 import { flag } from '../../../ui/drawing/flag.js';
 import { ground } from '../../../ui/drawing/ground.js';
 import { clipped, fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
+import { path, polyline, round } from '../../../ui/drawing/path.js';
 import { at as put, backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { dotted, line, paint } from '../../../ui/drawing/shape.js';
 import { columns } from './pyramid.js';
@@ -35,8 +34,15 @@ export interface ChartModel {
   /** Highest score that is acceptable, 0 to 10. */
   readonly limit: number;
   readonly marks: readonly Mark[];
-  /** Index of the chosen reading, and its words: when and how much, and its note. */
-  readonly chosen?: { readonly index: number; readonly words: readonly [string, string] } | undefined;
+  /** Index of the chosen reading, and how it is drawn at its place. */
+  readonly chosen?: { readonly index: number; readonly draw: (spot: Spot) => unknown } | undefined;
+}
+
+/** Where a reading lies in the picture, px. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: ChartSize;
 }
 
 export interface ChartWords {
@@ -129,7 +135,7 @@ export function painChartPicture(
 
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_room)')}<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>${paint(bands.join(''), 'var(--_water-2)', 0)}${model ? raw(model, seen) : nothing}<path d=${lines.join('')} stroke="var(--_room)" stroke-width="7"/><path d=${lines.join('')} stroke="var(--_water-4)" stroke-width="3.5"/>${limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing}${paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0)}${ground(width, height, floor, 'var(--_stone-2)')}${axis()}${model ? flags(model) : nothing}${model && chosen ? pick(model, chosen) : nothing}`,
+    svg`${backdrop(size, 'var(--_room)')}<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>${paint(bands.join(''), 'var(--_water-2)', 0)}${model ? raw(model, seen) : nothing}<path d=${lines.join('')} stroke="var(--_room)" stroke-width="7"/><path d=${lines.join('')} stroke="var(--_water-4)" stroke-width="3.5"/>${limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing}${paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0)}${ground(width, height, floor, 'var(--_stone-2)')}${axis()}${model ? flags(model) : nothing}${model && chosen ? chosen.draw({ x: x(model.log.at[chosen.index]!), y: y(model.log.value[chosen.index]!), size }) : nothing}`,
   );
 
   function raw({ log: scores, pyramid }: Model, { from, to }: View): SVGTemplateResult {
@@ -212,19 +218,5 @@ export function painChartPicture(
       );
     });
     return found;
-  }
-
-  function pick({ log: scores }: Model, { index, words: [first, second] }: NonNullable<ChartModel['chosen']>): unknown {
-    const at = x(scores.at[index]!);
-    if (at < left - 1 || at > width) return nothing;
-    const point = y(scores.value[index]!);
-    const most = Math.max(right - left - fs * 2, fs * 6);
-    const room = Math.max(textWidth(first, fs, true, letter), textWidth(second.slice(0, 160), fs, false, letter));
-    const wide = Math.min(room, most);
-    const beside = at + fs + wide <= width - 6 ? at + fs : clamp(at - fs - wide, 6, Math.max(6, width - wide - 6));
-    const base = clamp(point - fs * 0.1, top + fs, floor - fs * 2.4);
-    const text = (said: string, dy: number, bold: boolean): SVGTemplateResult =>
-      label(clipped(said.slice(0, 160), most, fs, letter), beside, base + dy, { size: fs, bold, halo: 'var(--_room)' });
-    return svg`${chosenDot(at, point, floor)}${text(first, 0, true)}${second ? text(second, fs * 1.3, false) : nothing}`;
   }
 }

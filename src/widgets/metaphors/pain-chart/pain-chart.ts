@@ -205,8 +205,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   private picture(t: PainChartTexts): TemplateResult {
     const { span: view, reader, room, chosen: index, more } = this;
     const { model, kind } = this.logs;
-    const chosen =
-      model && more && index !== undefined ? { index, words: more.chosen(model, index, reader) } : undefined;
+    const chosen = model && index !== undefined ? more?.pick(model, index, reader) : undefined;
     const { left, right, fs } = plotOf(room);
     return painChartPicture(
       room,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readingOf, readingsOf } from '../../../../src/practice/pain-log.js';
 import { readPainLog } from '../../../../src/practice/read-pain-log.js';
 import { courseOf, modelOf, scalesIn } from '../../../../src/widgets/metaphors/pain-chart/model.js';
+import { pick } from '../../../../src/widgets/metaphors/pain-chart/more/pick.js';
 import { nearest } from '../../../../src/widgets/metaphors/pain-chart/more/nearest.js';
 import { joined, withNote } from '../../../../src/widgets/metaphors/pain-chart/more/entries.js';
 import { painChartPicture } from '../../../../src/widgets/metaphors/pain-chart/pain-chart.picture.js';
@@ -200,7 +201,10 @@ describe('the picture', () => {
           view,
           limit: 5,
           marks: calendar()(view, width, em * 0.5, 'Europe/Brussels', 'nl'),
-          chosen: chosen === undefined ? undefined : { index: chosen, words: ['wo 18 maart: 9', 'lang in de auto'] },
+          chosen:
+            chosen === undefined
+              ? undefined
+              : { index: chosen, draw: (spot) => pick(spot, ['wo 18 maart: 9', 'lang in de auto']) },
         },
         { axis: 'pijn, 0 tot 10', other: ['voorbeeld: iemand anders', 'voorbeeld'] },
       ),

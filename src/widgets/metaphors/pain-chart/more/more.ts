@@ -10,6 +10,7 @@ import { adopt } from '../../../../ui/lazy/adopt.js';
 import type { Model } from '../model.js';
 import type { NoText } from '../page-data.js';
 import { button, type Fold } from '../pain-chart.parts.js';
+import type { ChartModel } from '../pain-chart.picture.js';
 import type { PainChartTexts } from '../strings/nl.js';
 import type { Reader } from '../words.js';
 import { cyclesPart } from './cycles.js';
@@ -18,6 +19,7 @@ import { Files } from './files.js';
 import { moreStyles } from './more.styles.js';
 import { nearest } from './nearest.js';
 import { chosenPanel, scales } from './panels.js';
+import { pick } from './pick.js';
 import { strings } from './strings/index.js';
 import type { MoreTexts } from './strings/nl.js';
 import { tablePart } from './table.js';
@@ -74,8 +76,9 @@ export class More {
     this.#page = 0;
   }
 
-  chosen(model: Model, index: number, reader: Reader): [string, string] {
-    return chosenWords(model, index, reader);
+  /** The chosen score as the picture draws it. */
+  pick(model: Model, index: number, reader: Reader): ChartModel['chosen'] {
+    return { index, draw: (spot) => pick(spot, chosenWords(model, index, reader)) };
   }
 
   /** The chosen score in words; `own`: something may be written beside it. */
