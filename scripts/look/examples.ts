@@ -12,7 +12,11 @@ const threeMonths = (every = 24): string => {
     const level = 5.6 - 1.7 / (1 + Math.exp((52 - day) / 7));
     const swing = Math.sin(i * 2.3) * 0.9 + Math.sin(i * 0.71 + 1) * 0.8 + Math.sin(i * 5.1) * 0.5;
     const score = { at: start + i * every * 36e5, value: Math.max(0, Math.min(10, Math.round(level + swing))) };
-    return day === 26 ? { ...score, value: 9, note: 'lange rit' } : day === 45 ? { ...score, note: 'begonnen met wandelen' } : score;
+    return day === 26
+      ? { ...score, value: 9, note: 'lange rit' }
+      : day === 45
+        ? { ...score, note: 'begonnen met wandelen' }
+        : score;
   });
   return `<script type="application/json">${JSON.stringify(values)}</script>`;
 };
@@ -93,7 +97,8 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
   'protein-calculator': {
     default: '<protein-calculator sex="male" weight="80" age="34"></protein-calculator>',
     empty: '<protein-calculator></protein-calculator>',
-    flexible: '<protein-calculator sex="female" weight="65" age="66" goal="flexible" meals="5" plant></protein-calculator>',
+    flexible:
+      '<protein-calculator sex="female" weight="65" age="66" goal="flexible" meals="5" plant></protein-calculator>',
     invalid: '<protein-calculator sex="male" weight="abc"></protein-calculator>',
   },
   'recovery-battery': {
