@@ -40,7 +40,7 @@ function placesOf(tag: string, attribute: string): string {
 const frameOf = (tag: string, attribute: string): string =>
   `${tag}${attribute && `:is([${attribute}],[${attribute}] *)`}::part(frame)`;
 
-/** The stylesheet's rules. Without script there will be no widget, and no room is kept for one. */
+/** The stylesheet's rules. Without script there will be no widget, and no room is kept for one; nor on paper. */
 export function reserveRules(all: readonly Measured[]): string[] {
   const plain = all.filter(({ attribute }) => !attribute).map(({ tag }) => placesOf(tag, ''));
   const rules = [
@@ -58,7 +58,7 @@ export function reserveRules(all: readonly Measured[]): string[] {
     if (floors.length)
       rules.push(step ? `@container (min-width:${from / em}em){${floors.join('')}}` : floors.join('\n'));
   });
-  return ['@media not (scripting:none){', ...rules, '}'];
+  return ['@media screen and (not (scripting:none)){', ...rules, '}'];
 }
 
 /** Copies the measured rules into the build. */

@@ -21,3 +21,27 @@ for (const tag of Object.keys(registry).filter((name) => name !== 'practice-cont
       }),
     ));
 }
+
+test('on paper there are no controls, the answer has their room, and no room is kept; control: on screen there is', () =>
+  withSite((site) =>
+    withPage(async ({ page }) => {
+      await page.goto(`${site.url}/dist/pages/spark-forest.nl.html`, { waitUntil: 'networkidle' });
+      await drawn(page, 'spark-forest');
+      const look = () =>
+        page.evaluate(() => {
+          const inside = (css: string) => document.querySelector('spark-forest')!.shadowRoot!.querySelector(css)!;
+          return {
+            controls: inside('.controls').checkVisibility(),
+            kept: getComputedStyle(inside('.frame')).minBlockSize,
+            share: inside('.answer').clientWidth / inside('.body').clientWidth,
+          };
+        });
+      const screen = await look();
+      assert.equal(screen.controls, true);
+      assert.ok(Number.parseFloat(screen.kept) > 300 && screen.share < 0.6, JSON.stringify(screen));
+      await page.emulateMedia({ media: 'print' });
+      const paper = await look();
+      assert.equal(paper.controls, false);
+      assert.ok(!(Number.parseFloat(paper.kept) > 0) && paper.share > 0.8, JSON.stringify(paper));
+    }),
+  ));

@@ -150,6 +150,9 @@ export const frameStyles = css`
     .links {
       display: none;
     }
+    .body > * {
+      grid-column: 1/-1;
+    }
     .frame {
       break-inside: avoid;
     }
