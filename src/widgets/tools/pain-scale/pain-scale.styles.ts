@@ -14,6 +14,7 @@ export const styles = css`
     display: flex;
   }
   .ticks span {
+    white-space: pre;
     text-align: center;
     inline-size: 30px;
   }

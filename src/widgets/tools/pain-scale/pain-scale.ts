@@ -172,9 +172,9 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
 
   private async fetch(): Promise<void> {
     if (this.late) return;
-    const part = await import('./answer/answer.js').catch(() => undefined);
+    const part = await import('./answer/answer.js').catch(() => null);
     // No network now: the scale itself works, and the next touch asks again.
-    this.late ??= part ? new part.Answer(this) : null;
+    this.late ??= part && new part.Answer(this);
     this.requestUpdate();
   }
 
