@@ -7,7 +7,7 @@ export const styles = css`
   }
   .ticks {
     color: var(--_ink-muted);
-    font-variant-numeric: tabular-nums;
+    font-size: min(1em, 6cqi);
     justify-content: space-between;
     margin: 0;
     padding: 0;
