@@ -154,3 +154,40 @@ for (const [what, { answer, says: sentence }] of Object.entries(failures)) {
       }),
     ));
 }
+
+test('what was chosen and typed outlives a reload, out of storage and address, and goes once it is booked', () =>
+  withSite((site) =>
+    withPage(async ({ page, noise }) => {
+      await toHours(page, site);
+      await page.evaluate(() => history.replaceState({ theirs: 1 }, ''));
+      await tick(hours(page).first());
+      await goOn(page);
+      await stepIs(page, 'Jouw gegevens');
+      await page.getByLabel('Naam', { exact: true }).fill(person.name);
+      await page.getByLabel('Telefoon', { exact: true }).fill(person.phone);
+      const kept = () => page.evaluate(() => JSON.stringify(history.state));
+      await until('it is kept', async () => (await kept()).includes(person.phone));
+      await page.reload();
+      await stepIs(page, 'Jouw gegevens');
+      assert.equal(await page.getByLabel('Naam', { exact: true }).inputValue(), person.name);
+      assert.equal(await page.getByLabel('Telefoon', { exact: true }).inputValue(), person.phone);
+      const stored = await page.evaluate(() =>
+        JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+      );
+      assert.equal(stored.includes(person.name) || page.url().includes('Peeters'), false);
+      await details(page);
+      await confirm(page);
+      await booked(page);
+      await until('nothing is kept', async () => (await kept()) === '{"theirs":1}');
+      assert.deepEqual(noise, []);
+    }),
+  ));
+
+test('somebody who only looks leaves nothing in the history of the tab', () =>
+  withSite((site) =>
+    withPage(async ({ page }) => {
+      await toHours(page, site);
+      await page.waitForTimeout(600);
+      assert.equal(await page.evaluate(() => history.state as unknown), null);
+    }),
+  ));

@@ -71,28 +71,74 @@ export function toRequest(draft: Draft, language: BookingLanguage, website = '')
   };
 }
 
-/** What may be kept for a reload: the choices alone. Nothing personal, no token, no consent goes into storage. */
-export function toKeep({ version, service, careGiver, slots }: Draft): string {
-  return JSON.stringify({ version, service, careGiver, slots });
+/**
+ * What a tab keeps over a reload: all that was chosen and typed, and the hold on the hour. Not the consent, which is given
+ * to what is sent, and not the key. Docs: decision 0008.
+ */
+export function toKeep({ key: _key, consent: _consent, ...rest }: Draft): string {
+  return JSON.stringify(rest);
 }
 
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 18) : []);
+
 function slotOf(value: unknown): Slot[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { id, start, end, service, careGiver } = value as Record<string, unknown>;
+  if (!isRaw(value)) return [];
+  const { id, start, end, service, careGiver } = value;
   const texts = [id, service, careGiver].every((text) => typeof text === 'string' && text && text.length <= 200);
   const times = readInstant(start) !== undefined && readInstant(end) !== undefined;
   return texts && times ? [{ id, start, end, service, careGiver } as Slot] : [];
+}
+
+function holdOf(value: unknown): Hold | undefined {
+  if (!isRaw(value) || readInstant(value['expires']) === undefined) return undefined;
+  const [id, token] = [textOf(value['id'], 200), textOf(value['token'], 2000)];
+  const extensionsLeft = Number(value['extensionsLeft']) || 0;
+  if (!id || !token) return undefined;
+  return {
+    id,
+    token,
+    expires: value['expires'] as string,
+    extensionsLeft,
+    slots: listOf(value['slots']).flatMap(slotOf),
+  };
+}
+
+function prescriptionOf(value: unknown): Prescription | undefined {
+  if (!isRaw(value)) return undefined;
+  const sessions = typeof value['sessions'] === 'number' ? value['sessions'] : Number.NaN;
+  return { date: textOf(value['date'], 10), prescriber: textOf(value['prescriber'], 200), sessions };
 }
 
 /** A kept draft read back, under a fresh key; undefined when it is damaged or of another version. */
 export function readDraft(kept: string | null | undefined, key = newKey()): Draft | undefined {
   try {
     const value: unknown = JSON.parse(kept ?? '');
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { version, service, careGiver, slots } = value as Record<string, unknown>;
+    if (!isRaw(value)) return undefined;
+    const { version, service, careGiver, person, answers, prescription } = value;
     if (version !== 1 || typeof service !== 'string' || typeof careGiver !== 'string') return undefined;
-    const list = Array.isArray(slots) ? slots.slice(0, 18).flatMap(slotOf) : [];
-    return { ...emptyDraft(key), service: service.slice(0, 60), careGiver: careGiver.slice(0, 60), slots: list };
+    const said = isRaw(person) ? person : {};
+    const told = Object.entries(isRaw(answers) ? answers : {}).slice(0, 50);
+    const slots = listOf(value['slots']).flatMap(slotOf);
+    const prescribed = prescriptionOf(prescription);
+    const hold = slots.length ? holdOf(value['hold']) : undefined;
+    return {
+      ...emptyDraft(key),
+      service: service.slice(0, 60),
+      careGiver: careGiver.slice(0, 60),
+      slots,
+      ...(hold && { hold }),
+      preferred: listOf(value['preferred']).flatMap((one) => textOf(one, 200) || []),
+      person: { name: textOf(said['name'], 200), mail: textOf(said['mail'], 200), phone: textOf(said['phone'], 200) },
+      known: value['known'] === true,
+      reason: textOf(value['reason'], 2000),
+      ...(prescribed && { prescription: prescribed }),
+      // fromEntries, not assignment: a key '__proto__' stays an ordinary key.
+      answers: Object.fromEntries(told.map(([question, answer]) => [question, textOf(answer, 2000)])),
+    };
   } catch {
     return undefined;
   }

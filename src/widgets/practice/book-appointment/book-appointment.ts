@@ -2,6 +2,7 @@
 import type { PropertyValues } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../platform/clock.js';
+import { paused } from '../../../platform/paused.js';
 import { every } from '../../../platform/ticker.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
@@ -12,6 +13,7 @@ import { property, state } from '../../../ui/property.js';
 import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
+import { keep, kept, keyOf } from './kept.js';
 import { calendarStyles } from './calendar.styles.js';
 import type { Calendar } from './calendar-files.js';
 import { formStyles } from './forms.styles.js';
@@ -81,8 +83,14 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   private calendarFor?: unknown;
   private was?: { step: Step | undefined; errors: object; inside: boolean };
   private stopTicks?: (() => void) | undefined;
+  private key = '';
+  /** Not by every letter: browsers count how often a page writes there. */
+  private readonly keeping = paused((step: Step) => keep(this.key, this.store.draft, step), 400);
 
   override connectedCallback(): void {
+    this.key = keyOf(this);
+    const before = this.hasUpdated ? undefined : kept(this.key);
+    if (before) this.store.restore(before.draft, before.step);
     super.connectedCallback();
     addEventListener('hashchange', this.onHash);
     addEventListener('pageshow', this.onPageShow);
@@ -90,6 +98,9 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.keeping.stop();
+    // A reload does not come here: the page has taken the widget away, and with it goes what was typed.
+    keep(this.key);
     removeEventListener('hashchange', this.onHash);
     removeEventListener('pageshow', this.onPageShow);
     this.stopTicks?.();
@@ -120,6 +131,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     // What had focus is gone, such as an alternative that was picked: the step's heading is the nearest thing to it.
     else if (was?.inside && ready && !this.shadowRoot?.activeElement) to('step');
     this.was = { step: ready ? step : undefined, errors, inside: false };
+    if (ready) this.keep(step);
     const counting = !!this.store.held && this.isConnected;
     if (counting) this.stopTicks ??= every(5000, () => this.requestUpdate(), { whenHidden: true });
     else {
@@ -191,6 +203,14 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const now = systemClock.now();
     const zone = systemClock.zone();
     return { t, language, locale, level, wide: this.size.wide, store, practice, now, zone, shown, show };
+  }
+
+  /** Through a reload, while the visitor is on the way. */
+  private keep(step: Step): void {
+    this.keeping.stop();
+    const on = ['service', 'giver', 'when', 'details', 'confirm', 'waiting'].includes(step);
+    if (!on) return keep(this.key);
+    this.keeping.call(step);
   }
 
   private get wishes(): { service: string | undefined; careGiver: string | undefined } {

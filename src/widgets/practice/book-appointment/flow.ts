@@ -116,6 +116,19 @@ export function begin(practice: Description, draft: Draft, wishes: Wishes = {}):
   return { ...flow, step: giver || givers.length < 2 ? 'when' : 'giver' };
 }
 
+/** Where somebody was before a reload, as far as what was kept still leads there; consent is given anew in the details. */
+export function resume(flow: Flow, practice: Description, step: string, now: number): Flow {
+  const { draft } = flow;
+  const soon = draft.slots.filter((slot) => (readInstant(slot.start) ?? 0) > now);
+  const whole = soon.length === draft.slots.length;
+  const there = whole ? flow : { ...flow, draft: change(draft, { slots: soon, hold: undefined }) };
+  const further = ['details', 'confirm'].includes(step);
+  // Without a service there is nothing to go on with.
+  if (flow.step === 'service' || !(further || step === 'when')) return there;
+  const ready = practice.kind === 'slots' ? soon.length > 0 : draft.preferred.length > 0;
+  return { ...there, step: further && ready ? 'details' : 'when' };
+}
+
 /** Where a refusal is put right. A lost hour is chosen anew and everything typed stays. */
 export function afterRefusal(flow: Flow, failure: Failure): Flow {
   if (failure.reason === 'slot-taken') {

@@ -1,10 +1,11 @@
 // The booking as one framework-free store: facts down to the templates, acts up from them. Touches the source only.
 import { weekly } from '../../../practice/booking/days.js';
-import { emptyDraft, newKey, toRequest } from '../../../practice/booking/draft.js';
+import { emptyDraft, newKey, toRequest, type Draft } from '../../../practice/booking/draft.js';
 import { checkRequest } from '../../../practice/booking/fields.js';
 import type {
   Appointment,
   BookingSource,
+  Description,
   Outcome,
   Session,
   Slot,
@@ -17,6 +18,9 @@ import { BookingCore } from './store-core.js';
 
 /** Every act of the visitor and the page. */
 export class BookingStore extends BookingCore {
+  /** The step before a reload, until the practice is known. */
+  #was?: string | undefined;
+
   /** Starts with a source; what was typed before stays. A manage token opens its appointment instead. */
   async open(source: BookingSource | undefined, wishes: flow.Wishes, manage?: string): Promise<void> {
     this.source = source;
@@ -31,8 +35,24 @@ export class BookingStore extends BookingCore {
     if (!told) return;
     this.practice = told.practice;
     this.flow = flow.begin(told.practice, this.draft, wishes);
+    this.#resume(told.practice);
     if (manage && told.practice.can.manage) return this.manage(manage);
     this.arrive();
+  }
+
+  /** What was typed before a reload; taken up when the practice is known. */
+  restore(draft: Draft, step: string): void {
+    this.flow = { ...this.flow, draft };
+    this.#was = step;
+  }
+
+  #resume(practice: Description): void {
+    if (this.#was === undefined) return;
+    const now = this.edges.now();
+    this.flow = flow.resume(this.flow, practice, this.#was, now);
+    this.#was = undefined;
+    const { hold } = this.draft;
+    if (hold) this.held = flow.heldAt(hold, now);
   }
 
   /** The source's own code could not be fetched. */
