@@ -7,7 +7,7 @@ import { glassLevel } from '../../../../src/science/body/model.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { FactorsChangedEvent } from '../../../../src/ui/events/factors-changed.js';
 import { contract } from '../../../support/contract.js';
-import { button, named, ready, said, settled, visibleText } from '../../../support/page.js';
+import { button, named, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('load-glass', {
   filled: { factors: 'poor-sleep:2, stress:4', tap: '0.5', capacity: '0.7' },
@@ -27,6 +27,43 @@ describe('load-glass', () => {
   });
   const { matchMedia } = window;
   afterEach(() => void (window.matchMedia = matchMedia));
+
+  it('is heard as it is seen', async () => {
+    const element = await make(html`<load-glass lang="nl" factors="poor-sleep:3, worry:2"></load-glass>`);
+    expect(transcript(element)).to.deep.equal([
+      'heading 2: Je lichaam is een glas',
+      'Alles wat je meemaakt, loopt er als water in. Onderaan laat herstel het weer weg.',
+      'Wat loopt erin?',
+      'belasting',
+      'Slechte nachten',
+      'button: Slechte nachten: minder',
+      '3 van 4',
+      'button: Slechte nachten: meer',
+      'Piekeren',
+      'button: Piekeren: minder',
+      '2 van 4',
+      'button: Piekeren: meer',
+      'disclosure: Kies iets anders, closed',
+      'Kraantje open',
+      'herstel',
+      'slider: Kraantje open (herstel), 33 procent',
+      'Grootte van je glas',
+      'belastbaarheid',
+      'slider: Grootte van je glas (belastbaarheid), 50 procent',
+      'Je aanleg zit ook in het glas. Die kun je niet trainen, de rest wel.',
+      'heading 3: Je glas is half vol.',
+      'Er is nog ruimte, maar niet voor alles tegelijk.',
+      'Je hebt twee wegen:',
+      'minder laten binnenlopen,',
+      'of je glas groter maken met slaap, beweging en steun.',
+      'button: Speel vier weken af',
+      'button: Bewaar op dit toestel',
+      'button: Begin opnieuw',
+      'disclosure: Waar komt dit vandaan?, closed',
+      'button: Wanneer meteen hulp?',
+      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+    ]);
+  });
 
   it('opens with the example: almost full, and both ways', async () => {
     const element = await make();

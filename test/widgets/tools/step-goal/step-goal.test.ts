@@ -5,7 +5,7 @@ import '../../../../src/widgets/tools/step-goal/define.js';
 import { stepsOf, weekOf } from '../../../../src/widgets/tools/step-goal/days.js';
 import type { StepGoalElement } from '../../../../src/widgets/tools/step-goal/step-goal.js';
 import { contract } from '../../../support/contract.js';
-import { button, ready, settled, visibleText } from '../../../support/page.js';
+import { button, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('step-goal', {
   filled: { baseline: '4800', today: '5400', age: '67' },
@@ -24,6 +24,44 @@ const answer = (element: Element): string =>
 
 describe('step-goal', () => {
   beforeEach(() => localStorage.clear());
+
+  it('is heard as it is seen', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800" today="5400"></step-goal>`);
+    const heard = transcript(element).map((line) => line.replaceAll(/\s/g, ' '));
+    expect(heard).to.deep.equal([
+      'heading 2: Je volgende 1.000 stappen',
+      'We starten van wat je nu doet. Dan gaat het in kleine stappen omhoog.',
+      'Telkens 1.000 stappen erbij',
+      '4.800',
+      'nu',
+      '5.800',
+      'week 1–2',
+      '6.800',
+      'week 3–4',
+      '7.800',
+      'week 5–6',
+      'button: Je gemiddelde nu: 100 minder',
+      'field: Je gemiddelde nu, 4.800',
+      'button: Je gemiddelde nu: 100 meer',
+      'group: Leeftijd',
+      'radio: Jonger dan 60, on',
+      'radio: 60 of ouder, off',
+      'button: Stappen vandaag: 100 minder',
+      'field: Stappen vandaag, 5.400',
+      'button: Stappen vandaag: 100 meer',
+      'disclosure: De andere dagen van deze week, closed',
+      'heading 3: Nog 400 stappen tot je doel van vandaag.',
+      'Dat is zo’n 4 minuten stevig wandelen. Lukt het vandaag niet, dan is er morgen.',
+      'In studies hangt een verschil van 1.000 stappen per dag samen met 15 % minder kans om te sterven. Dat is een verband, geen belofte.',
+      'Onder de 60 vlakt het verschil af rond 8.000 tot 10.000 stappen. Wie nu weinig stapt, wint het meest.',
+      'button: Bewaar op dit toestel',
+      'button: Wis',
+      'Alleen op dit toestel. We sturen niets door.',
+      'disclosure: Waar komt dit vandaan?, closed',
+      'button: Wanneer meteen hulp?',
+      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+    ]);
+  });
 
   it('counts what is left of today, in steps and minutes', async () => {
     const element = await make(html`<step-goal lang="nl" baseline="4800" today="5400"></step-goal>`);

@@ -29,8 +29,8 @@ export const serviceStep = (v: View): TemplateResult =>
           v,
           service.id === v.store.draft.service,
           html`<span
-            ><strong>${inLanguage(service.name, v.language)}</strong
-            ><span class="muted"
+            ><strong>${inLanguage(service.name, v.language)}</strong>
+            <span class="muted"
               >${v.t.minutes(service.minutes)}${
                 service.price ? ` · ${inLanguage(service.price, v.language)}` : ''
               }</span
@@ -48,7 +48,7 @@ export const giverStep = (v: View): TemplateResult =>
       ${row(
         v,
         false,
-        html`<span><strong>${v.t.anyone}</strong><span class="muted">${v.t.anyoneMore}</span></span>`,
+        html`<span><strong>${v.t.anyone}</strong> <span class="muted">${v.t.anyoneMore}</span></span>`,
         () => v.store.chooseGiver(''),
       )}
       ${giversFor(v.practice, v.store.draft.service).map((giver) =>
@@ -56,7 +56,7 @@ export const giverStep = (v: View): TemplateResult =>
           v,
           giver.id === v.store.draft.careGiver,
           html`${portrait(v, giver.id)}<span
-              ><strong>${giver.name}</strong>${
+              ><strong>${giver.name}</strong> ${
                 giver.speciality
                   ? html`<span class="muted">${inLanguage(giver.speciality, v.language)}</span>`
                   : nothing

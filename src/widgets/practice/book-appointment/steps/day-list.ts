@@ -18,7 +18,7 @@ const dayRow = (v: View, day: Day, open: boolean): TemplateResult =>
         v.show({ day: open ? '' : day.date, month: day.date.slice(0, 7), at: day.date });
       }}
     >
-      ${chevron()}<span>${sayDate(v, day.date)}</span><span class="count">${v.t.places(day.slots.length)}</span>
+      ${chevron()}<span>${sayDate(v, day.date)}</span> <span class="count">${v.t.places(day.slots.length)}</span>
     </summary>
     ${open ? hours(v, day) : nothing}
   </details>`;

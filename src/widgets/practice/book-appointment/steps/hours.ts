@@ -19,7 +19,7 @@ const hour = (v: View, slot: Slot): TemplateResult => {
         v.show({ day: dateOf(v, slot) });
         v.store.pick(slot);
       }}
-    />${tick()}<span>${v.t.time(clockAt(v, slot))}${yours ? html`<small>${yours}</small>` : nothing}</span></label
+    />${tick()}<span>${v.t.time(clockAt(v, slot))}${yours ? html` <small>${yours}</small>` : nothing}</span></label
   >`;
 };
 
