@@ -69,6 +69,16 @@ describe('lowess', () => {
     );
   });
 
+  it('keeps the slope of a burst of days within years of silence', () => {
+    const x = [...Array.from({ length: 12 }, (_, i) => i), 9000];
+    const { y } = lowess(
+      x,
+      x.map((v) => 3 + 0.25 * v),
+      10,
+    );
+    y.forEach((value, i) => expect(value).toBeCloseTo(3 + 0.25 * x[i]!, 5));
+  });
+
   it('reads a long line off between its knots to within a tenth of a point', () => {
     const { day, median: value } = daily(900, (i) => 5 + 2 * Math.sin(i / 90));
     const whole = lowess(day, value, 91).y;

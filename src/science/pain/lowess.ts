@@ -1,5 +1,6 @@
 // Robust local regression: a smooth line through noisy points that single peaks do not move. Cleveland WS, Robust locally
-// weighted regression and smoothing scatterplots, J Am Stat Assoc 1979;74:829-836; same results as R's lowess(). Pure.
+// weighted regression and smoothing scatterplots, J Am Stat Assoc 1979;74:829-836; same results as R's lowess(), but where
+// points lie within a thousandth of the whole range: R draws those level, here they keep their slope. Pure.
 
 /** The middle of the values, in any order; NaN of nothing. Leaves `values` as it was. */
 export function median(values: ArrayLike<number>): number {
@@ -74,7 +75,6 @@ export function lowess(
   const out = { y: new Float64Array(n), leverage: new Float64Array(n) };
   const trust = new Float64Array(n).fill(1);
   const weight = new Float64Array(n);
-  const wide = (x[n - 1]! - x[0]!) * 0.001;
   const knots = knotsOf(x, apart);
 
   const fit = (i: number, left: number): void => {
@@ -105,7 +105,8 @@ export function lowess(
       spread += weight[j]! * off * off;
     }
     spread /= sum;
-    const tilt = Math.sqrt(spread) > wide ? (at - mean) / spread : 0;
+    // Points on one spot, beside how far the fit reaches, have no slope to read.
+    const tilt = Math.sqrt(spread) > reach * 1e-4 ? (at - mean) / spread : 0;
     let value = 0;
     let squares = 0;
     for (let j = left; j < end; j++) {
