@@ -122,6 +122,7 @@ export function painChartPicture(
   // What lies beyond the right edge of the frame is still within the picture.
   const seen = { from: view.from - 8 / perMs, to: view.to + (width - right) / perMs };
 
+  const many = model && asSwings(countIn(model, seen), right - left);
   const limitY = y(model?.scale === 'vas' ? limit : Math.min(10, limit + 0.5));
   const stretches = (model?.course?.line ?? []).map((s) => inView(s, seen, width)).filter((s) => s.length > 1);
   const lines = stretches.map((s) => polyline(s.map((p) => [x(p.x * dayMs), y(p.y)] as const)));
@@ -135,23 +136,23 @@ export function painChartPicture(
 
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_room)')}<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>${paint(bands.join(''), 'var(--_water-2)', 0)}${model ? raw(model, seen) : nothing}<path d=${lines.join('')} stroke="var(--_room)" stroke-width="7"/><path d=${lines.join('')} stroke="var(--_water-4)" stroke-width="3.5"/>${limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing}${paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0)}${ground(width, height, floor, 'var(--_stone-2)')}${axis()}${model ? flags(model) : nothing}${model && chosen ? chosen.draw({ x: x(model.log.at[chosen.index]!), y: y(model.log.value[chosen.index]!), size }) : nothing}`,
+    svg`${backdrop(size, 'var(--_room)')}<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>${paint(bands.join(''), 'var(--_water-2)', 0)}${many && model ? swings(model, seen) : nothing}<path d=${lines.join('')} stroke="var(--_room)" stroke-width="7"/><path d=${lines.join('')} stroke="var(--_water-4)" stroke-width="3.5"/>${!many && model ? dots(model, seen) : nothing}${limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing}${paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0)}${ground(width, height, floor, 'var(--_stone-2)')}${axis()}${model ? flags(model) : nothing}${model && chosen ? chosen.draw({ x: x(model.log.at[chosen.index]!), y: y(model.log.value[chosen.index]!), size }) : nothing}`,
   );
 
-  function raw({ log: scores, pyramid }: Model, { from, to }: View): SVGTemplateResult {
-    const [start, end] = [firstFrom(scores.at, from), firstFrom(scores.at, to)];
-    const ink = 'var(--_ink-muted)';
-    if (asSwings(end - start, right - left)) {
-      const all = columns(scores.at, pyramid, from, 1 / perMs, width - edge, step);
-      const d = all.map((c) => `M${round(edge + c.x)} ${round(y(c.high))}V${round(y(c.low))}`);
-      return svg`<path d=${d.join('')} stroke=${ink} stroke-width=${1.5} stroke-opacity=".75"/>`;
-    }
+  function swings({ log: scores, pyramid }: Model, { from }: View): SVGTemplateResult {
+    const all = columns(scores.at, pyramid, from, 1 / perMs, width - edge, step);
+    const d = all.map((c) => `M${round(edge + c.x)} ${round(y(c.high))}V${round(y(c.low))}`);
+    return svg`<path d=${d.join('')} stroke="var(--_ink-muted)" stroke-width="1.5" stroke-opacity=".75"/>`;
+  }
+
+  /** Over the line, which would hide the very scores it runs through. */
+  function dots({ log: scores }: Model, { from, to }: View): SVGTemplateResult {
     const r = width < 600 ? 2.3 : 3;
     let d = '';
-    for (let i = start; i < end; i++) {
+    for (let i = firstFrom(scores.at, from), end = firstFrom(scores.at, to); i < end; i++) {
       d += path`M${x(scores.at[i]!) - r} ${y(scores.value[i]!)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
     }
-    return svg`<path d=${d} stroke=${ink} stroke-width=${1.25}/>`;
+    return svg`<path d=${d} stroke="var(--_ink-muted)" stroke-width="1.25"/>`;
   }
 
   function axis(): SVGTemplateResult {

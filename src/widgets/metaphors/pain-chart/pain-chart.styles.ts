@@ -36,7 +36,7 @@ const own = css`
     display: flex;
   }
   .time .range {
-    flex: 1 1 3em;
+    flex: 1 1 8em;
     inline-size: 0;
   }
   .range:disabled {

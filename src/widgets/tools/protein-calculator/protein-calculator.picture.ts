@@ -25,10 +25,13 @@ const stack = (count: number, width: number, height: number): [perLayer: number,
   }
   return best;
 };
+/** Px between two names. */
+const gap = 2;
+
 /** Rows of plates: as many as it takes for the names to fit under their plates, three at most. */
 const rowsFor = (meals: readonly Meal[], { width, em, letter }: Omit<PictureSize, 'height'>): number => {
   const fs = labelSize(width, em);
-  const widest = Math.max(0, ...meals.map(({ name }) => textWidth(name, fs, false, letter))) + 2;
+  const widest = Math.max(0, ...meals.map(({ name }) => textWidth(name, fs, false, letter))) + gap;
   const perRow = Math.max(1, Math.floor((width - 24) / widest));
   const rows = clamp(Math.ceil(meals.length / perRow), 1, 3);
   return Math.max(1, Math.ceil(meals.length / Math.ceil(meals.length / rows) || 1));
@@ -73,7 +76,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
       );
     });
     const top = foot - (Math.ceil(count / perLayer) * brickWidth) / 2;
-    return svg`${bricks}${plate(x, y, plateWidth)}${amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing}${label(clipped(name, column - 4, fs, letter), x, y + fs * 1.65, { size: fs, anchor: 'middle' })}`;
+    return svg`${bricks}${plate(x, y, plateWidth)}${amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing}${label(clipped(name, column - gap, fs, letter), x, y + fs * 1.65, { size: fs, anchor: 'middle' })}`;
   };
   return picture(
     size,
