@@ -59,8 +59,7 @@ export const isLazy = (file: string, root: string): boolean =>
 
 /** What the parts that come later share, in one small file. */
 export const isLateHelper = (file: string, root: string): boolean =>
-  /^src\/ui\/(lazy\/[\w-]+|styles\/button\.styles)\.ts$/.test(path.relative(root, file)) &&
-  !/\/(source-list|wording)\.ts$/.test(file);
+  /^src\/ui\/(lazy\/(adopt|texts-in)|styles\/button\.styles)\.ts$/.test(path.relative(root, file));
 
 /** A part of a widget that is fetched later and brings its own words: an entry of its own, per language, as the widget. */
 const hasWords = (file: string): boolean =>

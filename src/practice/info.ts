@@ -1,4 +1,5 @@
 /** What a practice tells about itself: the type, and the reader that lets no other shape and no hostile text in. Pure. */
+import { isObject } from '../platform/is-object.js';
 import { supported, type Language } from '../platform/language.js';
 import { cleanMail, cleanPhone, cleanUrl } from './contact.js';
 
@@ -60,9 +61,6 @@ export interface Problem {
 
 type Report = (path: string, reason: Problem['reason']) => undefined;
 type Read<T> = (raw: unknown, path: string, report: Report) => T | undefined;
-
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const text =
   (max: number, clean: (text: string) => string | undefined = (same) => same): Read<string> =>

@@ -87,6 +87,7 @@ export function parity(tree: Tree, registry: Readonly<Record<string, string>>): 
 /** What is used, how it is called, and where it may be. */
 const places: readonly [RegExp, string, RegExp][] = [
   [/\b(localStorage|sessionStorage|indexedDB)\b/, '$1', /^src\/platform\//],
+  [/\bhistory\.(state|replaceState|pushState)\b/, 'history.$1', /^src\/platform\//],
   [/\b(setTimeout|setInterval)\(/, '$1', /^src\/(platform\/|loader\.ts)/],
   [/\bnavigator\./, 'navigator', /^src\/platform\//],
   [/\b(customElements\.define)\(/, '$1', /^src\/ui\/define\.ts$/],

@@ -1,6 +1,7 @@
 // What a visitor has chosen and typed so far, and the key under which it is sent. Pure but for random keys; stores nothing.
+import { isObject } from '../../platform/is-object.js';
 import type { BookingLanguage, BookingRequest, Hold, Person, Prescription, Slot } from './source.js';
-import { readInstant } from './zone.js';
+import { readHold, readSlot } from './read.js';
 
 /** A request in the making. */
 export interface Draft {
@@ -79,36 +80,11 @@ export function toKeep({ key: _key, consent: _consent, ...rest }: Draft): string
   return JSON.stringify(rest);
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 18) : []);
 
-function slotOf(value: unknown): Slot[] {
-  if (!isRaw(value)) return [];
-  const { id, start, end, service, careGiver } = value;
-  const texts = [id, service, careGiver].every((text) => typeof text === 'string' && text && text.length <= 200);
-  const times = readInstant(start) !== undefined && readInstant(end) !== undefined;
-  return texts && times ? [{ id, start, end, service, careGiver } as Slot] : [];
-}
-
-function holdOf(value: unknown): Hold | undefined {
-  if (!isRaw(value) || readInstant(value['expires']) === undefined) return undefined;
-  const [id, token] = [textOf(value['id'], 200), textOf(value['token'], 2000)];
-  const extensionsLeft = Number(value['extensionsLeft']) || 0;
-  if (!id || !token) return undefined;
-  return {
-    id,
-    token,
-    expires: value['expires'] as string,
-    extensionsLeft,
-    slots: listOf(value['slots']).flatMap(slotOf),
-  };
-}
-
 function prescriptionOf(value: unknown): Prescription | undefined {
-  if (!isRaw(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const sessions = typeof value['sessions'] === 'number' ? value['sessions'] : Number.NaN;
   return { date: textOf(value['date'], 10), prescriber: textOf(value['prescriber'], 200), sessions };
 }
@@ -117,14 +93,14 @@ function prescriptionOf(value: unknown): Prescription | undefined {
 export function readDraft(kept: string | null | undefined, key = newKey()): Draft | undefined {
   try {
     const value: unknown = JSON.parse(kept ?? '');
-    if (!isRaw(value)) return undefined;
+    if (!isObject(value)) return undefined;
     const { version, service, careGiver, person, answers, prescription } = value;
     if (version !== 1 || typeof service !== 'string' || typeof careGiver !== 'string') return undefined;
-    const said = isRaw(person) ? person : {};
-    const told = Object.entries(isRaw(answers) ? answers : {}).slice(0, 50);
-    const slots = listOf(value['slots']).flatMap(slotOf);
+    const said = isObject(person) ? person : {};
+    const told = Object.entries(isObject(answers) ? answers : {}).slice(0, 50);
+    const slots = listOf(value['slots']).flatMap((one) => readSlot(one) ?? []);
     const prescribed = prescriptionOf(prescription);
-    const hold = slots.length ? holdOf(value['hold']) : undefined;
+    const hold = slots.length ? readHold(value['hold']) : undefined;
     return {
       ...emptyDraft(key),
       service: service.slice(0, 60),

@@ -1,5 +1,6 @@
 // Reads what the booking API answers: every value is checked before it is used, since a server may be wrong or hostile.
 // Pure; touches nothing.
+import { isObject } from '../../platform/is-object.js';
 import type { Challenge } from './proof.js';
 import type {
   Appointment,
@@ -35,9 +36,7 @@ function reading<T>(value: unknown, read: (fields: Fields) => T): T | undefined 
   }
 }
 
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : no();
-}
+const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : no());
 
 const text = (value: unknown, max = 300): string =>
   typeof value === 'string' && value.length > 0 && value.length <= max ? value : no();

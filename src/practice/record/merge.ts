@@ -1,5 +1,6 @@
 /** Two tabs changed the record at once: a three-way merge, so that neither loses what only it changed. Pure. */
-import { isObject, type KineRecord } from './schema.js';
+import { isObject } from '../../platform/is-object.js';
+import type { KineRecord } from './schema.js';
 
 type Entry = Record<string, unknown> & { at: string };
 

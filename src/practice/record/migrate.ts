@@ -1,5 +1,6 @@
 /** Records of older versions brought to today's, one version at a time. Pure. */
-import { isObject, VERSION } from './schema.js';
+import { isObject } from '../../platform/is-object.js';
+import { VERSION } from './schema.js';
 
 type Raw = Record<string, unknown>;
 /** Version → what turns a record of that version into one of the next. */

@@ -2,6 +2,7 @@
  * The shape of the on-device record, and the reader that keeps what is valid of any JSON. Pure; downloaded with the
  * store, so every rule here pays for its bytes. A new field needs a new version and a row in migrate.ts.
  */
+import { isObject } from '../../platform/is-object.js';
 
 export const VERSION = 1;
 
@@ -73,9 +74,6 @@ export const emptyRecord = (): KineRecord => ({
 /** The valid part of `raw`, or undefined; calls `lose` for whatever is left out. */
 type Read = (raw: unknown, lose: () => void) => unknown;
 type Test = (raw: unknown) => unknown;
-
-export const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const when =
   (test: Test): Read =>

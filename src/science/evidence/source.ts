@@ -26,6 +26,9 @@ export const text = (authors: string, title: string, where: string, year?: numbe
   citation: cite(authors, title, where, year),
 });
 
+const published = (kind: SourceKind, citation: string, url: string | undefined): Source =>
+  url ? { kind, citation, url } : { kind, citation };
+
 /** A publication, with its address where one is known. */
 export const paper = (
   kind: Exclude<SourceKind, 'practice-text'>,
@@ -34,10 +37,7 @@ export const paper = (
   where: string,
   year: number,
   url?: string,
-): Source => {
-  const citation = cite(authors, title, where, year);
-  return url ? { kind, citation, url } : { kind, citation };
-};
+): Source => published(kind, cite(authors, title, where, year), url);
 
 /** A publication known by its first authors, year and address alone: no title is better than one of our own. */
 export const known = (
@@ -46,7 +46,4 @@ export const known = (
   year: number,
   url?: string,
   where = 'Cited by the practice text',
-): Source => {
-  const citation = `${authors}, ${year}. ${where}.`;
-  return url ? { kind, citation, url } : { kind, citation };
-};
+): Source => published(kind, `${authors}, ${year}. ${where}.`, url);
