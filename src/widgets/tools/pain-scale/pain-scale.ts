@@ -7,18 +7,8 @@ import { isScore, limitOr } from '../../../science/pain/zones.js';
 import { FieldElement } from '../../../ui/field.js';
 import { fallback } from '../../../ui/parts/frame.js';
 import { property } from '../../../ui/property.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import {
-  amberTokens,
-  base,
-  emberTokens,
-  leafTokens,
-  personTokens,
-  sceneTokens,
-  waterTokens,
-} from '../../../ui/styles/tokens.js';
+import { pictureStyles } from '../../../ui/styles/picture.styles.js';
 import type { Answer, Answered } from './answer/answer.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
@@ -70,19 +60,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     'pain-settles-within',
     'pain-tell-therapist',
   ];
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    amberTokens,
-    emberTokens,
-    sceneTokens,
-    personTokens,
-    frameStyles,
-    controlStyles,
-    rangeStyles,
-    styles,
-  ];
+  static override styles = [...pictureStyles, rangeStyles, styles];
 
   /** The score, 0 to 10, as text; whole numbers on the NRS. Anything else counts as not filled in. */
   @property() value = '';

@@ -1,0 +1,17 @@
+// What a widget with a picture is dressed in before its controls: tokens, frame, buttons and folds of the frame. The build
+// drops the tokens it does not paint with.
+import { controlStyles } from './controls.styles.js';
+import { frameStyles } from './frame.styles.js';
+import { amberTokens, base, emberTokens, leafTokens, personTokens, sceneTokens, waterTokens } from './tokens.js';
+
+export const pictureStyles: readonly string[] = [
+  base,
+  waterTokens,
+  leafTokens,
+  amberTokens,
+  emberTokens,
+  sceneTokens,
+  personTokens,
+  frameStyles,
+  controlStyles,
+];
