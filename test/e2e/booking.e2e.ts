@@ -183,6 +183,47 @@ test('what was chosen and typed outlives a reload, out of storage and address, a
     }),
   ));
 
+test('somebody who types, follows a link at once and comes back finds all that was typed', () =>
+  withSite((site) =>
+    withPage(async ({ page }) => {
+      await toHours(page, site);
+      await tick(hours(page).first());
+      await goOn(page);
+      await stepIs(page, 'Jouw gegevens');
+      await page.getByLabel('Naam', { exact: true }).fill(person.name);
+      await page.getByRole('link', { name: /privacy/i }).first().click();
+      await page.waitForURL('**/privacy.html');
+      await page.goBack();
+      await stepIs(page, 'Jouw gegevens');
+      assert.equal(await page.getByLabel('Naam', { exact: true }).inputValue(), person.name);
+    }),
+  ));
+
+test('a link within the page takes along what was typed, and no entry holds it once it is booked', () =>
+  withSite((site) =>
+    withPage(async ({ page }) => {
+      const kept = () => page.evaluate(() => JSON.stringify(history.state));
+      await toHours(page, site);
+      await tick(hours(page).first());
+      await goOn(page);
+      await stepIs(page, 'Jouw gegevens');
+      await page.getByLabel('Naam', { exact: true }).fill(person.name);
+      await until('it is kept', async () => (await kept()).includes(person.name));
+      await page.evaluate(() => (location.hash = 'inhoud'));
+      await until('it is kept in the new entry', async () => (await kept()).includes(person.name));
+      await page.reload();
+      await stepIs(page, 'Jouw gegevens');
+      assert.equal(await page.getByLabel('Naam', { exact: true }).inputValue(), person.name);
+      await details(page);
+      await confirm(page);
+      await booked(page);
+      await page.evaluate(() => history.back());
+      await until('the entry before is reached', () => page.evaluate(() => !location.hash));
+      await until('nothing is kept there either', async () => !(await kept()).includes(person.name));
+      await booked(page);
+    }),
+  ));
+
 test('somebody who only looks leaves nothing in the history of the tab', () =>
   withSite((site) =>
     withPage(async ({ page }) => {

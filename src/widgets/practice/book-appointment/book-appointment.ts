@@ -94,6 +94,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     super.connectedCallback();
     addEventListener('hashchange', this.onHash);
     addEventListener('pageshow', this.onPageShow);
+    addEventListener('pagehide', this.keeping.now);
   }
 
   override disconnectedCallback(): void {
@@ -103,6 +104,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     keep(this.key);
     removeEventListener('hashchange', this.onHash);
     removeEventListener('pageshow', this.onPageShow);
+    removeEventListener('pagehide', this.keeping.now);
     this.stopTicks?.();
     this.stopTicks = undefined;
   }
@@ -258,6 +260,8 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   private readonly onHash = (): void => {
     const token = tokenIn(location.hash);
     if (token && this.store.practice?.can.manage) void this.store.manage(token);
+    // A link within the page leads to an entry of its own, and Back to one that may hold what has since been booked.
+    this.requestUpdate();
   };
 
   private readonly onPageShow = (event: PageTransitionEvent): void => {
