@@ -191,7 +191,10 @@ test('somebody who types, follows a link at once and comes back finds all that w
       await goOn(page);
       await stepIs(page, 'Jouw gegevens');
       await page.getByLabel('Naam', { exact: true }).fill(person.name);
-      await page.getByRole('link', { name: /privacy/i }).first().click();
+      await page
+        .getByRole('link', { name: /privacy/i })
+        .first()
+        .click();
       await page.waitForURL('**/privacy.html');
       await page.goBack();
       await stepIs(page, 'Jouw gegevens');
