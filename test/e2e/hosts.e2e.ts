@@ -82,30 +82,40 @@ for (const [tag, { flow }] of Object.entries(flows)) {
     ));
 }
 
-test('in a flex row, floated, or within a line a widget does not collapse', () =>
-  withSite((site) =>
-    withPage(
-      async ({ page }) => {
-        await page.route('**/rows.css', (route) =>
-          route.fulfill({
-            contentType: 'text/css',
-            body: '.row { display: flex } .float { float: left } .inline { display: inline-block }',
-          }),
-        );
-        const body =
-          '<div class="row"><pain-scale></pain-scale><p>Ernaast.</p></div>' +
-          '<div><pain-scale class="float"></pain-scale></div><div><pain-scale class="inline"></pain-scale></div>';
-        const head = '<link rel="stylesheet" href="/rows.css"><script type="module" src="/dist/kinekit.js"></script>';
-        await page.goto(await ownPage(page, site, body, { head }), { waitUntil: 'networkidle' });
-        for (const one of await page.locator('pain-scale .frame').all()) {
-          const box = await one.boundingBox();
-          assert.ok(box && box.width >= 280, `${box?.width}`);
-        }
-        assert.equal(await page.locator('pain-scale .frame').count(), 3);
-      },
-      { viewport: { width: 600, height: 800 } },
-    ),
-  ));
+/** Places that are as wide as what is in them, where a container on its own would have no width. */
+const shrinking = [
+  '<div class="row">W<p>Ernaast.</p></div>',
+  '<div class="row"><div>W</div></div>',
+  '<div class="float">W</div>',
+  '<div class="inline">W</div>',
+  '<table><tr><td>W</td></tr></table>',
+  '<dialog open>W</dialog>',
+  '<pain-scale class="float"></pain-scale>',
+  '<pain-scale class="inline"></pain-scale>',
+];
+
+for (const width of [320, 600]) {
+  test(`in a flex row, a float, a line, a table or a dialog a widget does not collapse, at ${width} px`, () =>
+    withSite((site) =>
+      withPage(
+        async ({ page }) => {
+          const styles = `dialog { position: static } .row { display: flex; flex-wrap: wrap } .float { float: left } .inline { display: inline-block }`;
+          await page.route('**/rows.css', (route) => route.fulfill({ contentType: 'text/css', body: styles }));
+          const places = shrinking.map((place) => `<div>${place.replace('W', '<pain-scale></pain-scale>')}</div>`);
+          const head = '<link rel="stylesheet" href="/rows.css"><script type="module" src="/dist/kinekit.js"></script>';
+          await page.goto(await ownPage(page, site, places.join(''), { head }), { waitUntil: 'networkidle' });
+          const frames = await page.locator('pain-scale .frame').all();
+          assert.equal(frames.length, shrinking.length);
+          for (const [i, frame] of frames.entries()) {
+            const box = await frame.boundingBox();
+            assert.ok(box && box.width >= 256, `${box?.width} px in ${shrinking[i]}`);
+          }
+          await fits(page);
+        },
+        { viewport: { width, height: 800 } },
+      ),
+    ));
+}
 
 test('control: the same sheet does hide what is not in a shadow root', () =>
   withSite((site) =>
