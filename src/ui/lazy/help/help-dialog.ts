@@ -25,6 +25,11 @@ const styles = css`
   dialog::backdrop {
     background: rgb(20 26 38 / 50%);
   }
+  dialog h3 {
+    display: flex;
+    gap: 0.375em;
+    align-items: center;
+  }
   dialog ul {
     padding-inline-start: 1.25em;
   }
