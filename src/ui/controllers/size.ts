@@ -8,16 +8,27 @@ import type { Host } from './host.js';
 const hiddenWidth = 320;
 
 let canvas: CanvasRenderingContext2D | undefined;
+/** What is on the page. All are measured before any is drawn: one layout of the page, not one for each. */
+const shown = new Set<Size>();
+let observer: ResizeObserver | undefined;
+let asked = false;
+
+const measure = (): void => {
+  asked = false;
+  shown.forEach((size) => size.measure());
+};
+// In the next frame: drawing at once changes the height within the observer's own loop, and Firefox reports that to the
+// page as an error.
+const later = (): unknown => requestAnimationFrame(measure);
 
 export class Size implements Controller {
   /** Width in CSS pixels. */
   width = hiddenWidth;
   /** The host's font size in CSS pixels. */
   em = 16;
-  #family = '';
+  #family?: string;
   /** Room, text size and width of a word at the last drawing. */
-  #drawn = '';
-  #observer?: ResizeObserver;
+  #drawn?: string;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -51,21 +62,24 @@ export class Size implements Controller {
   }
 
   hostConnected(): void {
-    this.#measure();
-    // A font of the page that comes later writes words in another width; and only what is drawn gives a width to a host
-    // that a page's reset made part of a line.
-    void document.fonts.ready.then(() => requestAnimationFrame(() => this.#measure()));
-    // In the next frame: drawing at once changes the height within the observer's own loop, and Firefox reports that to
-    // the page as an error.
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-    this.#observer.observe(this.host);
+    if (!observer) {
+      observer = new ResizeObserver(later);
+      // A font that comes later writes words in another width.
+      document.fonts.addEventListener('loadingdone', later);
+    }
+    // Also told of once it is drawn: only that gives a width to a host which a page's reset made part of a line.
+    observer.observe(this.host);
+    if (!asked) queueMicrotask(measure);
+    asked = true;
+    shown.add(this);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    shown.delete(this);
+    observer?.unobserve(this.host);
   }
 
-  #measure(): void {
+  measure(): void {
     const width = this.host.offsetWidth || hiddenWidth;
     const { fontSize, fontFamily } = getComputedStyle(this.host);
     const em = Number.parseFloat(fontSize) || 16;

@@ -1,6 +1,6 @@
 // One of a few as a segmented box, chips or cards with a drawing, by native radios.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { tick } from './icons.js';
+import { tick } from './icon-tick.js';
 
 export interface Option<V extends string> {
   value: V;

@@ -2,7 +2,6 @@
 import { icon } from './icon.js';
 
 export const chevron = /*#__PURE__*/ icon('m9 5 7 7-7 7');
-export const tick = /*#__PURE__*/ icon('m5 12.5 4.5 4.5L19 7.5');
 export const flag = /*#__PURE__*/ icon('M5 21V4.5c3-2 6 1.5 9 .5 2-.6 3-1 5-1v10c-2 0-3 .4-5 1-3 1-6-2.5-9-.5');
 export const minus = /*#__PURE__*/ icon('M5 12h14');
 export const plus = /*#__PURE__*/ icon('M5 12h14M12 5v14');

@@ -1,6 +1,6 @@
 // Some of several as chips, by native checkboxes.
 import { html, type TemplateResult } from 'lit/html.js';
-import { tick } from './icons.js';
+import { tick } from './icon-tick.js';
 
 interface Some<V> {
   legend: string;

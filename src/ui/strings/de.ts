@@ -7,5 +7,4 @@ export const frame: FrameTexts = {
   help: 'Wann sofort Hilfe holen?',
   informs: 'Das informiert Sie. Es ersetzt kein Gespräch mit Ihrer Physiotherapeutin oder Ihrem Arzt.',
   missing: 'Bitte füllen Sie das noch aus.',
-  onlyHere: 'Nur auf diesem Gerät. Wir senden nichts.',
 };

@@ -7,5 +7,4 @@ export const frame: FrameTexts = {
   help: 'When to get help right away?',
   informs: 'This informs you. It does not replace a talk with your physiotherapist or doctor.',
   missing: 'Please fill this in.',
-  onlyHere: 'On this device only. We send nothing.',
 };

@@ -7,5 +7,4 @@ export const frame: FrameTexts = {
   help: 'Quand demander de l’aide tout de suite\u00a0?',
   informs: 'Ceci vous informe. Cela ne remplace pas un entretien avec votre kiné ou votre médecin.',
   missing: 'Complétez encore ce champ.',
-  onlyHere: 'Uniquement sur cet appareil. Nous n’envoyons rien.',
 };

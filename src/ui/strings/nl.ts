@@ -5,7 +5,6 @@ export const frame = {
   help: 'Wanneer meteen hulp?',
   informs: 'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
   missing: 'Vul dit nog in.',
-  onlyHere: 'Alleen op dit toestel. We sturen niets door.',
 };
 
 export type FrameTexts = typeof frame;

@@ -5,9 +5,6 @@ export const frameStyles = css`
   /* The container and a least width outlive a page's reset: a host in a flex row or a float would be no wider than nothing,
      nor would one in what is as wide as its content, such as a dialog: a container has no width of its own. */
   :host {
-    color: var(--_ink);
-    text-align: start;
-    line-height: 1.45;
     display: block;
     container: kine/inline-size !important;
     contain-intrinsic-inline-size: min(80vw, 17.5em);

@@ -7,7 +7,7 @@ import { openRecord, type RecordStore } from '../../../practice/record/store.js'
 import type { Host } from '../../controllers/host.js';
 import { opened } from '../../controllers/record-opened.js';
 import { lock } from '../../parts/icon-lock.js';
-import { tick } from '../../parts/icons.js';
+import { tick } from '../../parts/icon-tick.js';
 import { adopt } from '../adopt.js';
 import { textsIn } from '../texts-in.js';
 import type { KineRecord } from '../../../practice/record/schema.js';

@@ -1,5 +1,6 @@
 // Names of the factors of a person's life, German.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
+import { keeping } from '../keeping/de.js';
 import type { LifeTexts } from './nl.js';
 
 const factors: Record<FactorId, string> = {
@@ -42,6 +43,6 @@ export const life: LifeTexts = {
   of4: (level) => `${level} von 4`,
   other: 'Etwas anderes wählen',
   model: 'Das ist ein Beispiel, keine Vorhersage für Sie.',
-  keep: 'Auf diesem Gerät speichern',
+  ...keeping,
   reset: 'Neu beginnen',
 };

@@ -1,5 +1,6 @@
 // Names of the factors of a person's life, English.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
+import { keeping } from '../keeping/en.js';
 import type { LifeTexts } from './nl.js';
 
 const factors: Record<FactorId, string> = {
@@ -42,6 +43,6 @@ export const life: LifeTexts = {
   of4: (level) => `${level} of 4`,
   other: 'Choose something else',
   model: 'This is an example, not a prediction for you.',
-  keep: 'Save on this device',
+  ...keeping,
   reset: 'Start again',
 };

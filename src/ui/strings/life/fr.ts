@@ -1,5 +1,6 @@
 // Names of the factors of a person's life, French.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
+import { keeping } from '../keeping/fr.js';
 import type { LifeTexts } from './nl.js';
 
 const factors: Record<FactorId, string> = {
@@ -42,6 +43,6 @@ export const life: LifeTexts = {
   of4: (level) => `${level} sur 4`,
   other: 'Choisir autre chose',
   model: 'C’est un exemple, pas une prévision pour vous.',
-  keep: 'Garder sur cet appareil',
+  ...keeping,
   reset: 'Recommencer',
 };

@@ -1,5 +1,6 @@
 // Names of the factors of a person's life, Dutch: one list for all pictures of the body. Small letters, as in a cloud.
 import type { Domain, FactorId } from '../../../science/body/factors.js';
+import { keeping } from '../keeping/nl.js';
 
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'slechte nachten',
@@ -41,7 +42,7 @@ export const life = {
   of4: (level: string) => `${level} van 4`,
   other: 'Kies iets anders',
   model: 'Dit is een voorbeeld, geen voorspelling voor jou.',
-  keep: 'Bewaar op dit toestel',
+  ...keeping,
   reset: 'Begin opnieuw',
 };
 

@@ -154,7 +154,7 @@ export class LettingGoElement extends KineElement<LettingGoTexts> {
         }
         <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
       </div>
-      ${this.lesson ? nothing : (this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`)}`;
+      ${this.lesson ? nothing : (this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`)}`;
   }
 
   protected override changed(): void {

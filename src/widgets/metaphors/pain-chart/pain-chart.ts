@@ -245,7 +245,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     if (this.lesson) return answer(head, said, undefined, button(t.reset, this.onReset));
     const acts = html`${more?.diary.writing ? nothing : add(t.today, () => void this.today())}
     ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}`;
-    const note = this.memory.note ?? (since ? undefined : html`<p class="small">${t.frame.onlyHere}</p>`);
+    const note = this.memory.note ?? (since ? undefined : html`<p class="small">${t.onlyHere}</p>`);
     const waits = this.waits ? html`<p role="status">${t.waits}</p>` : nothing;
     const kept = more?.kept(this.memory.note ? undefined : since, reader);
     return answer(head, said, more?.form(), acts, html`<div>${note}${kept}${waits}</div>`);

@@ -7,7 +7,7 @@ import { every } from '../../../platform/ticker.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
 import { Consumer } from '../../../ui/context/consume.js';
-import { bookingContext } from '../../../ui/context/keys.js';
+import { bookingContext } from '../../../ui/context/booking-key.js';
 import { KineElement } from '../../../ui/element.js';
 import { property, state } from '../../../ui/property.js';
 import { widgetStyles } from '../../../ui/styles/widget.styles.js';

@@ -140,7 +140,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
       controls: late?.questions(score, this.onAnswer),
       answer:
         late && value !== undefined
-          ? late.said(t, value, score, this.onClear)
+          ? late.said(value, score, this.onClear)
           : html`<div class="said">
               <h3>${t.start}</h3>
               <p>${t.startMore}</p>

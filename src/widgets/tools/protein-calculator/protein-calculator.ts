@@ -224,7 +224,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
         </button>
         <button class="quiet" type="button" ?disabled=${this.off} @click=${this.onClear}>${t.clear}</button>
       </div>
-      ${this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`}`;
+      ${this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`}`;
   }
 
   /** While typing the text as it is; otherwise the number as the reader's language writes it. */

@@ -262,7 +262,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
         </button>
         <button class="quiet" type="button" ?disabled=${this.off} @click=${this.onClear}>${t.clear}</button>
       </div>
-      ${this.memory.note ?? html`<p class="small">${t.frame.onlyHere}</p>`}`;
+      ${this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`}`;
   }
 
   private recall({ steps }: KineRecord): void {

@@ -1,4 +1,5 @@
 // Texts of letting-go, German.
+import { keeping } from '../../../../ui/strings/keeping/de.js';
 import { frame } from '../../../../ui/strings/de.js';
 import { life } from '../../../../ui/strings/life/de.js';
 import type { LettingGoTexts } from './nl.js';
@@ -6,7 +7,7 @@ import type { LettingGoTexts } from './nl.js';
 export const de: LettingGoTexts = {
   frame,
   factors: life.factors,
-  keep: life.keep,
+  ...keeping,
   reset: life.reset,
   title: 'Die Flasche in Ihrer Hand',
   purpose: (grams) => `Eine Flasche mit ${grams} Gramm. Wie lange können Sie sie halten?`,

@@ -1,4 +1,5 @@
 // Texts of letting-go, English.
+import { keeping } from '../../../../ui/strings/keeping/en.js';
 import { frame } from '../../../../ui/strings/en.js';
 import { life } from '../../../../ui/strings/life/en.js';
 import type { LettingGoTexts } from './nl.js';
@@ -6,7 +7,7 @@ import type { LettingGoTexts } from './nl.js';
 export const en: LettingGoTexts = {
   frame,
   factors: life.factors,
-  keep: life.keep,
+  ...keeping,
   reset: life.reset,
   title: 'The bottle in your hand',
   purpose: (grams) => `A bottle of ${grams} grams. How long can you hold it?`,

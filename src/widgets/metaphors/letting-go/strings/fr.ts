@@ -1,4 +1,5 @@
 // Texts of letting-go, French.
+import { keeping } from '../../../../ui/strings/keeping/fr.js';
 import { frame } from '../../../../ui/strings/fr.js';
 import { life } from '../../../../ui/strings/life/fr.js';
 import type { LettingGoTexts } from './nl.js';
@@ -6,7 +7,7 @@ import type { LettingGoTexts } from './nl.js';
 export const fr: LettingGoTexts = {
   frame,
   factors: life.factors,
-  keep: life.keep,
+  ...keeping,
   reset: life.reset,
   title: 'La bouteille dans votre main',
   purpose: (grams) => `Une bouteille de ${grams} grammes. Combien de temps pouvez-vous la tenir\u00a0?`,

@@ -1,5 +1,6 @@
 // Texts of letting-go, Dutch.
 import type { FeltWord } from '../../../../science/body/holding.js';
+import { keeping } from '../../../../ui/strings/keeping/nl.js';
 import { life } from '../../../../ui/strings/life/nl.js';
 import { frame } from '../../../../ui/strings/nl.js';
 import type { When } from '../state.js';
@@ -7,7 +8,7 @@ import type { When } from '../state.js';
 export const nl = {
   frame,
   factors: life.factors,
-  keep: life.keep,
+  ...keeping,
   reset: life.reset,
   title: 'De fles in je hand',
   purpose: (grams: string) => `Een fles van ${grams} gram. Hoe lang kun jij ze vasthouden?`,

@@ -10,6 +10,7 @@ const swing = (n: string): string =>
 export const de: PainChartTexts = {
   frame,
   reset: life.reset,
+  onlyHere: life.onlyHere,
   title: 'Ihre Schmerzen, von Weitem gesehen',
   purpose: 'Ein Tag sagt wenig. Treten Sie zurück und schauen Sie auf die Monate.',
   axis: 'Schmerzen, 0 bis 10',

@@ -9,6 +9,7 @@ const swing = (n: string): string => (n === '0' ? 'your pain stayed the same' : 
 export const en: PainChartTexts = {
   frame,
   reset: life.reset,
+  onlyHere: life.onlyHere,
   title: 'Your pain, seen from afar',
   purpose: 'One day says little. Zoom out and look at the months.',
   axis: 'pain, 0 to 10',

@@ -10,6 +10,7 @@ const swing = (n: string): string =>
 export const fr: PainChartTexts = {
   frame,
   reset: life.reset,
+  onlyHere: life.onlyHere,
   title: 'Votre douleur, vue de loin',
   purpose: 'Un seul jour en dit peu. Prenez du recul et regardez les mois.',
   axis: 'douleur, 0 à 10',

@@ -9,6 +9,7 @@ const swing = (n: string): string => (n === '0' ? 'bleef je pijn gelijk' : `scho
 export const nl = {
   frame,
   reset: life.reset,
+  onlyHere: life.onlyHere,
   title: 'Je pijn, van ver bekeken',
   purpose: 'Eén dag zegt weinig. Zoom uit en kijk naar de maanden.',
   axis: 'pijn, 0 tot 10',

@@ -1,7 +1,8 @@
 // The first two steps: for what, and with whom. One tap chooses and goes on.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
-import { chevron, tick } from '../../../../ui/parts/icons.js';
+import { tick } from '../../../../ui/parts/icon-tick.js';
+import { chevron } from '../../../../ui/parts/icons.js';
 import { giversFor } from '../flow.js';
 import { backButton, heading, portrait, refusal } from './parts.js';
 import type { View } from '../view.js';

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { capital } from '../../../../platform/capital.js';
 import { phone } from '../../../../ui/parts/icon-phone.js';
-import { keep, mail, tick } from '../../../../ui/parts/icons.js';
+import { tick } from '../../../../ui/parts/icon-tick.js';
+import { keep, mail } from '../../../../ui/parts/icons.js';
 import type { Calendar } from '../calendar-files.js';
 import { heading } from './parts.js';
 import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';

@@ -14,7 +14,6 @@ import { keep } from '../../../../ui/parts/icons.js';
 import { buttonStyles } from '../../../../ui/styles/button.styles.js';
 import { choiceStyles } from '../../../../ui/styles/choice.styles.js';
 import type { Scene } from '../pain-scale.picture.js';
-import type { PainScaleTexts } from '../strings/nl.js';
 import { marks } from './marks.js';
 import { strings } from './strings/index.js';
 import type { AnswerTexts } from './strings/nl.js';
@@ -103,7 +102,7 @@ export class Answer {
   }
 
   /** The advice in words, and keeping. */
-  said({ frame }: PainScaleTexts, value: number, score: Score, onClear: () => void): TemplateResult {
+  said(value: number, score: Score, onClear: () => void): TemplateResult {
     const t = this.words.current!;
     const { limit, moment, settle, off, number } = score;
     const { zone, key } = advice(value, one(moments, moment) ?? 'during', one(settleTimes, settle), limit);
@@ -118,7 +117,7 @@ export class Answer {
         </button>
         <button class="quiet" type="button" ?disabled=${off} @click=${onClear}>${t.clear}</button>
       </div>
-      ${this.memory.note ?? html`<p class="small">${frame.onlyHere}</p>`}`;
+      ${this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`}`;
   }
 
   private keep(value: number, { moment, settle, scale }: Score): void {

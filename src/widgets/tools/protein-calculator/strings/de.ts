@@ -1,4 +1,5 @@
 // Texts of protein-calculator, German.
+import { keeping } from '../../../../ui/strings/keeping/de.js';
 import { frame } from '../../../../ui/strings/de.js';
 import type { ProteinCalculatorTexts } from './nl.js';
 
@@ -105,6 +106,6 @@ export const de: ProteinCalculatorTexts = {
     'pumpkin-seeds': 'Kürbiskerne',
     'wholemeal-bread': 'Vollkornbrot',
   },
-  keep: 'Auf diesem Gerät speichern',
+  ...keeping,
   clear: 'Löschen',
 };

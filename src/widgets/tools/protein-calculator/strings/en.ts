@@ -1,4 +1,5 @@
 // Texts of protein-calculator, English.
+import { keeping } from '../../../../ui/strings/keeping/en.js';
 import { frame } from '../../../../ui/strings/en.js';
 import type { ProteinCalculatorTexts } from './nl.js';
 
@@ -102,6 +103,6 @@ export const en: ProteinCalculatorTexts = {
     'pumpkin-seeds': 'pumpkin seeds',
     'wholemeal-bread': 'wholemeal bread',
   },
-  keep: 'Save on this device',
+  ...keeping,
   clear: 'Clear',
 };

@@ -1,4 +1,5 @@
 // Texts of protein-calculator, French.
+import { keeping } from '../../../../ui/strings/keeping/fr.js';
 import { frame } from '../../../../ui/strings/fr.js';
 import type { ProteinCalculatorTexts } from './nl.js';
 
@@ -107,6 +108,6 @@ export const fr: ProteinCalculatorTexts = {
     'pumpkin-seeds': 'graines de courge',
     'wholemeal-bread': 'pain complet',
   },
-  keep: 'Garder sur cet appareil',
+  ...keeping,
   clear: 'Effacer',
 };

@@ -1,4 +1,5 @@
 // Texts of protein-calculator, Dutch.
+import { keeping } from '../../../../ui/strings/keeping/nl.js';
 import { frame } from '../../../../ui/strings/nl.js';
 
 export const nl = {
@@ -104,7 +105,7 @@ export const nl = {
     'pumpkin-seeds': 'pompoenpitten',
     'wholemeal-bread': 'volkorenbrood',
   },
-  keep: 'Bewaar op dit toestel',
+  ...keeping,
   clear: 'Wis',
 };
 

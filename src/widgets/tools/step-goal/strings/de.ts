@@ -1,4 +1,5 @@
 // Texts of step-goal, German.
+import { keeping } from '../../../../ui/strings/keeping/de.js';
 import { frame } from '../../../../ui/strings/de.js';
 import type { StepGoalTexts } from './nl.js';
 
@@ -44,6 +45,6 @@ export const de: StepGoalTexts = {
     '60-plus': (low, high) =>
       `Ab 60 flacht der Unterschied bei etwa ${low} bis ${high} Schritten ab. Wer jetzt wenig geht, gewinnt am meisten.`,
   },
-  keep: 'Auf diesem Gerät speichern',
+  ...keeping,
   clear: 'Löschen',
 };

@@ -1,4 +1,5 @@
 // Texts of step-goal, English.
+import { keeping } from '../../../../ui/strings/keeping/en.js';
 import { frame } from '../../../../ui/strings/en.js';
 import type { StepGoalTexts } from './nl.js';
 
@@ -44,6 +45,6 @@ export const en: StepGoalTexts = {
     '60-plus': (low, high) =>
       `From 60 the difference levels off around ${low} to ${high} steps. Those who walk little now gain most.`,
   },
-  keep: 'Save on this device',
+  ...keeping,
   clear: 'Clear',
 };

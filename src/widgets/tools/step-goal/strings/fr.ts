@@ -1,4 +1,5 @@
 // Texts of step-goal, French.
+import { keeping } from '../../../../ui/strings/keeping/fr.js';
 import { frame } from '../../../../ui/strings/fr.js';
 import type { StepGoalTexts } from './nl.js';
 
@@ -45,6 +46,6 @@ export const fr: StepGoalTexts = {
     '60-plus': (low, high) =>
       `À partir de 60 ans, la différence se stabilise vers ${low} à ${high} pas. Qui marche peu maintenant y gagne le plus.`,
   },
-  keep: 'Garder sur cet appareil',
+  ...keeping,
   clear: 'Effacer',
 };

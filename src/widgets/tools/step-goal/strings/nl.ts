@@ -1,4 +1,5 @@
 // Texts of step-goal, Dutch.
+import { keeping } from '../../../../ui/strings/keeping/nl.js';
 import { frame } from '../../../../ui/strings/nl.js';
 
 export const nl = {
@@ -43,7 +44,7 @@ export const nl = {
     '60-plus': (low: string, high: string) =>
       `Vanaf 60 vlakt het verschil af rond ${low} tot ${high} stappen. Wie nu weinig stapt, wint het meest.`,
   },
-  keep: 'Bewaar op dit toestel',
+  ...keeping,
   clear: 'Wis',
 };
 

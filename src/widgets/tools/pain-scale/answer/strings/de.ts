@@ -1,4 +1,5 @@
 // What pain-scale answers, German.
+import { keeping } from '../../../../../ui/strings/keeping/de.js';
 import type { AnswerTexts } from './nl.js';
 
 const calmer = 'Machen Sie weniger oder machen Sie es ruhiger. Sagen Sie es in der Physiotherapie.';
@@ -44,6 +45,6 @@ export const de: AnswerTexts = {
     'after-too-much-step-too-big': () =>
       `Es ist viel und dauert länger als 48 Stunden. Dieser Schritt war zu groß. Keine Panik. ${calmer}`,
   },
-  keep: 'Auf diesem Gerät speichern',
+  ...keeping,
   clear: 'Löschen',
 };

@@ -1,4 +1,5 @@
 // What pain-scale answers, English.
+import { keeping } from '../../../../../ui/strings/keeping/en.js';
 import type { AnswerTexts } from './nl.js';
 
 const calmer = 'Do less, or do it more gently. Tell your physiotherapist.';
@@ -44,6 +45,6 @@ export const en: AnswerTexts = {
     'after-too-much-step-too-big': () =>
       `It is a lot, and it lasts longer than 48 hours. This step was too big. No panic. ${calmer}`,
   },
-  keep: 'Save on this device',
+  ...keeping,
   clear: 'Clear',
 };

@@ -1,4 +1,5 @@
 // What pain-scale answers, French.
+import { keeping } from '../../../../../ui/strings/keeping/fr.js';
 import type { AnswerTexts } from './nl.js';
 
 const calmer = 'Faites-en moins, ou plus doucement. Parlez-en à votre kiné.';
@@ -44,6 +45,6 @@ export const fr: AnswerTexts = {
     'after-too-much-step-too-big': () =>
       `C’est beaucoup, et cela dure plus de 48 heures. Ce pas était trop grand. Pas de panique. ${calmer}`,
   },
-  keep: 'Enregistrer sur cet appareil',
+  ...keeping,
   clear: 'Effacer',
 };

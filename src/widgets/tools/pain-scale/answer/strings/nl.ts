@@ -1,5 +1,6 @@
 // What pain-scale answers, Dutch.
 import type { AdviceKey } from '../../../../../science/pain/advice.js';
+import { keeping } from '../../../../../ui/strings/keeping/nl.js';
 
 const calmer = 'Doe minder, of doe het rustiger. Vertel het aan je kinesist.';
 
@@ -44,7 +45,7 @@ export const nl = {
     'after-too-much-step-too-big': () =>
       `Het is veel, en het duurt langer dan 48 uur. Deze stap was te groot. Geen paniek. ${calmer}`,
   } as Record<AdviceKey, (limit: string) => string>,
-  keep: 'Bewaar op dit toestel',
+  ...keeping,
   clear: 'Wis',
 };
 

@@ -1,0 +1,7 @@
+// Texts of keeping on the device, German.
+import type { KeepingTexts } from './nl.js';
+
+export const keeping: KeepingTexts = {
+  keep: 'Auf diesem Gerät speichern',
+  onlyHere: 'Nur auf diesem Gerät. Wir senden nichts.',
+};

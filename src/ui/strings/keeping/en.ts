@@ -1,0 +1,7 @@
+// Texts of keeping on the device, English.
+import type { KeepingTexts } from './nl.js';
+
+export const keeping: KeepingTexts = {
+  keep: 'Save on this device',
+  onlyHere: 'On this device only. We send nothing.',
+};

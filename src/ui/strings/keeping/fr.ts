@@ -1,0 +1,7 @@
+// Texts of keeping on the device, French.
+import type { KeepingTexts } from './nl.js';
+
+export const keeping: KeepingTexts = {
+  keep: 'Garder sur cet appareil',
+  onlyHere: 'Uniquement sur cet appareil. Nous n’envoyons rien.',
+};

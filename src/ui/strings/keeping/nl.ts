@@ -1,0 +1,7 @@
+// Texts of keeping on the device, Dutch: for every widget that offers it. The other languages take this type.
+export const keeping = {
+  keep: 'Bewaar op dit toestel',
+  onlyHere: 'Alleen op dit toestel. We sturen niets door.',
+};
+
+export type KeepingTexts = typeof keeping;
