@@ -14,6 +14,9 @@ interface Entry {
   title: string;
   name: string;
 }
+interface Channel {
+  emit(event: string, data: object): void;
+}
 interface Axe {
   run(
     context: unknown,
@@ -60,12 +63,20 @@ const stories = Object.values(index.entries).filter(
 );
 const axeSource = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** Runs in the page: whether every widget of the story is drawn, or the story has failed. */
-const drawn = (): boolean => {
+/**
+ * Runs in the page: the words for help of the widgets that follow the page's language, once every widget is drawn and none
+ * of these words is as `before`, in the language before; or that the story has failed.
+ */
+const drawn = (before: readonly string[]): readonly string[] | false => {
   const all = [...document.querySelectorAll('#storybook-root *')].filter((e) => e.localName.includes('-'));
   const one = (e: Element): boolean =>
     !!e.shadowRoot && (e.localName === 'practice-context' || !!e.shadowRoot.querySelector('.frame'));
-  return document.body.classList.contains('sb-show-errordisplay') || (all.length > 0 && all.every(one));
+  const words = all
+    .filter((e) => e.closest('[lang]') === document.documentElement)
+    .map((e) => e.shadowRoot?.querySelector('[part=help-button]')?.textContent ?? '');
+  const fresh = words.every((word, i) => !word || word !== before[i]);
+  const failed = document.body.classList.contains('sb-show-errordisplay');
+  return (failed || (all.length > 0 && all.every(one) && fresh)) && words;
 };
 
 /** Runs in the page: what axe finds in the story. */
@@ -77,42 +88,60 @@ const violations = async (): Promise<string[]> => {
   return result.violations.map((v) => `${v.id}: ${v.nodes[0]?.failureSummary ?? ''}`);
 };
 
-/** Faults of one story in one language. */
-async function visit(page: Page, story: Entry, lang: string): Promise<string[]> {
-  const faults: string[] = [];
-  const onError = (error: Error): void => void faults.push(error.message);
+/** Runs in the page: gives the story in another language, as Storybook's own toolbar does. */
+const speak = (lang: string): void => {
+  const { channel } = (window as unknown as { __STORYBOOK_PREVIEW__: { channel: Channel } }).__STORYBOOK_PREVIEW__;
+  channel.emit('updateGlobals', { globals: { lang } });
+};
+
+/** Runs in the page: whether a widget of the story is in this language; one with a language of its own is not given another. */
+const speaks = (lang: string): boolean =>
+  [...document.querySelectorAll('#storybook-root *')].some(
+    (e) => e.localName.includes('-') && e.closest('[lang]')?.getAttribute('lang') === lang,
+  );
+
+/** Faults of one story, by language. */
+async function visit(page: Page, story: Entry): Promise<Map<string, string[]>> {
+  const faults = new Map<string, string[]>();
+  let now: string[] = [];
+  let words: readonly string[] = [];
+  const onError = (error: Error): void => void now.push(error.message);
   page.on('pageerror', onError);
-  try {
-    await page.goto(`${base}/iframe.html?id=${story.id}&viewMode=story&globals=lang:${lang}`);
-    await page.waitForFunction(drawn, undefined, { timeout: 8000 });
-    if (await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'))) {
-      faults.push(await page.locator('#error-message').innerText());
+  for (const lang of languages) {
+    faults.set(lang, (now = []));
+    try {
+      if (lang === languages[0]) {
+        await page.goto(`${base}/iframe.html?id=${story.id}&viewMode=story&globals=lang:${lang}`);
+        await page.evaluate(axeSource);
+      } else await page.evaluate(speak, lang);
+      words = (await (await page.waitForFunction(drawn, words, { timeout: 8000 })).jsonValue()) || [];
+      if (!(await page.evaluate(speaks, lang))) now.push(`nothing of it is in ${lang}`);
+      if (await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'))) {
+        now.push(await page.locator('#error-message').innerText());
+      }
+      now.push(...(await page.evaluate(violations)));
+    } catch (error) {
+      now.push(error instanceof Error ? error.message : String(error));
     }
-    await page.evaluate(axeSource);
-    faults.push(...(await page.evaluate(violations)));
-  } catch (error) {
-    faults.push(error instanceof Error ? error.message : String(error));
-  } finally {
-    page.off('pageerror', onError);
   }
+  page.off('pageerror', onError);
   return faults;
 }
 
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
 let passed = 0;
 let failed = 0;
-const queue = stories.flatMap((story) => languages.map((lang) => [story, lang] as const));
 const work = async (): Promise<void> => {
   const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
   // The bundler's helper for names of functions is not in the page.
   await page.addInitScript('globalThis.__name = (f) => f');
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const [story, lang] = next;
-    const faults = await visit(page, story, lang);
-    if (faults.length) {
-      failed++;
-      console.log(`✗ ${story.title} › ${story.name} (${lang})\n  ${faults.join('\n  ')}`);
-    } else passed++;
+  for (let story = stories.shift(); story; story = stories.shift()) {
+    for (const [lang, faults] of await visit(page, story)) {
+      if (faults.length) {
+        failed++;
+        console.log(`✗ ${story.title} › ${story.name} (${lang})\n  ${faults.join('\n  ')}`);
+      } else passed++;
+    }
   }
 };
 await Promise.all([work(), work()]);

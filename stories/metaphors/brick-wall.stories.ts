@@ -8,26 +8,26 @@ const meta: Meta = { title: 'Metaphors/brick-wall', component: 'brick-wall' };
 export default meta;
 type Story = StoryObj;
 
-export const Default: Story = { render: () => html`<brick-wall lang="nl"></brick-wall>` };
+export const Default: Story = { render: () => html`<brick-wall></brick-wall>` };
 export const ByWeight: Story = {
-  render: () => html`<brick-wall lang="nl" weight="80" sessions="4" grams="140"></brick-wall>`,
+  render: () => html`<brick-wall weight="80" sessions="4" grams="140"></brick-wall>`,
 };
 export const TooFew: Story = {
-  render: () => html`<brick-wall lang="nl" weight="80" sessions="4" grams="40"></brick-wall>`,
+  render: () => html`<brick-wall weight="80" sessions="4" grams="40"></brick-wall>`,
 };
-export const NoBricks: Story = { render: () => html`<brick-wall lang="nl" need="160" grams="0"></brick-wall>` };
+export const NoBricks: Story = { render: () => html`<brick-wall need="160" grams="0"></brick-wall>` };
 export const Invalid: Story = {
-  render: () => html`<brick-wall lang="nl" sessions="often" grams="lots" weight="3"></brick-wall>`,
+  render: () => html`<brick-wall sessions="often" grams="lots" weight="3"></brick-wall>`,
 };
 export const BesideTheCalculator: Story = {
-  render: () => html`<protein-calculator lang="nl"></protein-calculator><brick-wall lang="nl"></brick-wall>`,
+  render: () => html`<protein-calculator></protein-calculator><brick-wall></brick-wall>`,
 };
-export const Lesson: Story = { render: () => html`<brick-wall lang="nl" lesson></brick-wall>` };
+export const Lesson: Story = { render: () => html`<brick-wall lesson></brick-wall>` };
 export const Narrow: Story = {
-  render: () => html`<div style="max-width: 320px"><brick-wall lang="nl"></brick-wall></div>`,
+  render: () => html`<div style="max-width: 320px"><brick-wall></brick-wall></div>`,
 };
 export const Dark: Story = {
-  render: () => html`<div style="color-scheme: dark"><brick-wall lang="nl"></brick-wall></div>`,
+  render: () => html`<div style="color-scheme: dark"><brick-wall></brick-wall></div>`,
 };
 export const FourLanguages: Story = {
   render: () => html`${['nl', 'fr', 'en', 'de'].map((lang) => html`<brick-wall lang=${lang}></brick-wall>`)}`,

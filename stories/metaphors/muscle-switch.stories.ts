@@ -7,15 +7,15 @@ const meta: Meta = { title: 'Metaphors/muscle-switch', component: 'muscle-switch
 export default meta;
 type Story = StoryObj;
 
-export const Default: Story = { render: () => html`<muscle-switch lang="nl"></muscle-switch>` };
-export const Tight: Story = { render: () => html`<muscle-switch lang="nl" position="tight"></muscle-switch>` };
-export const Invalid: Story = { render: () => html`<muscle-switch lang="nl" position="rain"></muscle-switch>` };
-export const Lesson: Story = { render: () => html`<muscle-switch lang="nl" lesson></muscle-switch>` };
+export const Default: Story = { render: () => html`<muscle-switch></muscle-switch>` };
+export const Tight: Story = { render: () => html`<muscle-switch position="tight"></muscle-switch>` };
+export const Invalid: Story = { render: () => html`<muscle-switch position="rain"></muscle-switch>` };
+export const Lesson: Story = { render: () => html`<muscle-switch lesson></muscle-switch>` };
 export const Narrow: Story = {
-  render: () => html`<div style="max-width: 320px"><muscle-switch lang="nl"></muscle-switch></div>`,
+  render: () => html`<div style="max-width: 320px"><muscle-switch></muscle-switch></div>`,
 };
 export const Dark: Story = {
-  render: () => html`<div style="color-scheme: dark"><muscle-switch lang="nl"></muscle-switch></div>`,
+  render: () => html`<div style="color-scheme: dark"><muscle-switch></muscle-switch></div>`,
 };
 export const FourLanguages: Story = {
   render: () => html`${['nl', 'fr', 'en', 'de'].map((lang) => html`<muscle-switch lang=${lang}></muscle-switch>`)}`,

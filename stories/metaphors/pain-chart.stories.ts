@@ -15,20 +15,19 @@ const scores = (count: number, hours: number) =>
     ...(i === Math.floor(count / 2) && { note: 'begonnen met wandelen' }),
   }));
 
-export const Example: Story = { render: () => html`<pain-chart lang="nl"></pain-chart>` };
+export const Example: Story = { render: () => html`<pain-chart></pain-chart>` };
 export const ThreeMonths: Story = {
-  render: () => html`<pain-chart lang="nl" .values=${scores(91, 24)}></pain-chart>`,
+  render: () => html`<pain-chart .values=${scores(91, 24)}></pain-chart>`,
 };
 export const Week: Story = {
-  render: () => html`<pain-chart lang="nl" period="week" .values=${scores(273, 8)}></pain-chart>`,
+  render: () => html`<pain-chart period="week" .values=${scores(273, 8)}></pain-chart>`,
 };
 export const TenYearsOfHours: Story = {
-  render: () => html`<pain-chart lang="nl" .values=${scores(87_600, 1)}></pain-chart>`,
+  render: () => html`<pain-chart .values=${scores(87_600, 1)}></pain-chart>`,
 };
 export const TwoScales: Story = {
   render: () =>
     html`<pain-chart
-      lang="nl"
       .values=${[
         ...scores(40, 24),
         ...scores(40, 24).map(({ at, value }) => ({ at: at + 36e5, value: value * 0.93, scale: 'vas' })),
@@ -38,7 +37,6 @@ export const TwoScales: Story = {
 export const Invalid: Story = {
   render: () =>
     html`<pain-chart
-      lang="nl"
       period="century"
       zone="Mars/Olympus"
       max-ok="x"
@@ -46,14 +44,13 @@ export const Invalid: Story = {
     ></pain-chart>`,
 };
 export const Lesson: Story = {
-  render: () => html`<pain-chart lang="nl" lesson .values=${scores(91, 24)}></pain-chart>`,
+  render: () => html`<pain-chart lesson .values=${scores(91, 24)}></pain-chart>`,
 };
 export const Narrow: Story = {
-  render: () => html`<div style="max-width: 320px"><pain-chart lang="nl" .values=${scores(91, 24)}></pain-chart></div>`,
+  render: () => html`<div style="max-width: 320px"><pain-chart .values=${scores(91, 24)}></pain-chart></div>`,
 };
 export const Dark: Story = {
-  render: () =>
-    html`<div style="color-scheme: dark"><pain-chart lang="nl" .values=${scores(91, 24)}></pain-chart></div>`,
+  render: () => html`<div style="color-scheme: dark"><pain-chart .values=${scores(91, 24)}></pain-chart></div>`,
 };
 export const FourLanguages: Story = {
   render: () =>

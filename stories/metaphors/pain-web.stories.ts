@@ -7,21 +7,20 @@ const meta: Meta = { title: 'Metaphors/pain-web', component: 'pain-web' };
 export default meta;
 type Story = StoryObj;
 
-export const Default: Story = { render: () => html`<pain-web lang="nl"></pain-web>` };
-export const TwoSteps: Story = { render: () => html`<pain-web lang="nl" factor="worry" steps="2"></pain-web>` };
+export const Default: Story = { render: () => html`<pain-web></pain-web>` };
+export const TwoSteps: Story = { render: () => html`<pain-web factor="worry" steps="2"></pain-web>` };
 export const ThreeSteps: Story = {
-  render: () =>
-    html`<pain-web lang="nl" factor="stress" steps="3" factors="stress:4, loneliness:2, alcohol:1"></pain-web>`,
+  render: () => html`<pain-web factor="stress" steps="3" factors="stress:4, loneliness:2, alcohol:1"></pain-web>`,
 };
-export const End: Story = { render: () => html`<pain-web lang="nl" factor="metabolic" steps="2"></pain-web>` };
+export const End: Story = { render: () => html`<pain-web factor="metabolic" steps="2"></pain-web>` };
 export const Invalid: Story = {
-  render: () => html`<pain-web lang="nl" factor="rain" steps="many" factors="rain:3"></pain-web>`,
+  render: () => html`<pain-web factor="rain" steps="many" factors="rain:3"></pain-web>`,
 };
 export const Narrow: Story = {
-  render: () => html`<div style="max-width: 320px"><pain-web lang="nl"></pain-web></div>`,
+  render: () => html`<div style="max-width: 320px"><pain-web></pain-web></div>`,
 };
 export const Dark: Story = {
-  render: () => html`<div style="color-scheme: dark"><pain-web lang="nl"></pain-web></div>`,
+  render: () => html`<div style="color-scheme: dark"><pain-web></pain-web></div>`,
 };
 export const FourLanguages: Story = {
   render: () => html`${['nl', 'fr', 'en', 'de'].map((lang) => html`<pain-web lang=${lang}></pain-web>`)}`,

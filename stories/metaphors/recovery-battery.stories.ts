@@ -7,20 +7,20 @@ const meta: Meta = { title: 'Metaphors/recovery-battery', component: 'recovery-b
 export default meta;
 type Story = StoryObj;
 
-export const Default: Story = { render: () => html`<recovery-battery lang="nl"></recovery-battery>` };
-export const Rests: Story = { render: () => html`<recovery-battery lang="nl" rests="12, 15, 18"></recovery-battery>` };
+export const Default: Story = { render: () => html`<recovery-battery></recovery-battery>` };
+export const Rests: Story = { render: () => html`<recovery-battery rests="12, 15, 18"></recovery-battery>` };
 export const FreeDay: Story = {
-  render: () => html`<recovery-battery lang="nl" day="free" factors="worry:1" tap="0.8"></recovery-battery>`,
+  render: () => html`<recovery-battery day="free" factors="worry:1" tap="0.8"></recovery-battery>`,
 };
 export const Invalid: Story = {
-  render: () => html`<recovery-battery lang="nl" day="someday" rests="noon, 3" factors="rain:3"></recovery-battery>`,
+  render: () => html`<recovery-battery day="someday" rests="noon, 3" factors="rain:3"></recovery-battery>`,
 };
-export const Lesson: Story = { render: () => html`<recovery-battery lang="nl" lesson></recovery-battery>` };
+export const Lesson: Story = { render: () => html`<recovery-battery lesson></recovery-battery>` };
 export const Narrow: Story = {
-  render: () => html`<div style="max-width: 320px"><recovery-battery lang="nl" rests="12"></recovery-battery></div>`,
+  render: () => html`<div style="max-width: 320px"><recovery-battery rests="12"></recovery-battery></div>`,
 };
 export const Dark: Story = {
-  render: () => html`<div style="color-scheme: dark"><recovery-battery lang="nl" rests="12"></recovery-battery></div>`,
+  render: () => html`<div style="color-scheme: dark"><recovery-battery rests="12"></recovery-battery></div>`,
 };
 export const FourLanguages: Story = {
   render: () =>
