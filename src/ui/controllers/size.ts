@@ -11,15 +11,16 @@ let canvas: CanvasRenderingContext2D | undefined;
 /** What is on the page. All are measured before any is drawn: one layout of the page, not one for each. */
 const shown = new Set<Size>();
 let observer: ResizeObserver | undefined;
-let asked = false;
+/** The frame in which those that come now are measured again; 0 when none came. */
+let asked = 0;
 
 const measure = (): void => {
-  asked = false;
+  asked = 0;
   shown.forEach((size) => size.measure());
 };
 // In the next frame: drawing at once changes the height within the observer's own loop, and Firefox reports that to the
 // page as an error.
-const later = (): unknown => requestAnimationFrame(measure);
+const later = (): number => requestAnimationFrame(measure);
 
 export class Size implements Controller {
   /** Width in CSS pixels. */
@@ -67,10 +68,13 @@ export class Size implements Controller {
       // A font that comes later writes words in another width.
       document.fonts.addEventListener('loadingdone', later);
     }
-    // Also told of once it is drawn: only that gives a width to a host which a page's reset made part of a line.
     observer.observe(this.host);
-    if (!asked) queueMicrotask(measure);
-    asked = true;
+    if (!asked) {
+      queueMicrotask(measure);
+      // Once more when it is drawn, and before that is shown: what is drawn can bring a scroll bar, and only that gives a
+      // width to a host which a page's reset made part of a line.
+      asked = later();
+    }
     shown.add(this);
   }
 
