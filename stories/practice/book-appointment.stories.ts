@@ -14,13 +14,13 @@ const failing = (call: string, failure: Failure) => {
   source.failing.set(call, failure);
   return source;
 };
-const filled = (lang: string): TemplateResult =>
-  html`<book-appointment lang=${lang} service="kine" care-giver="noor" .source=${memorySource()}></book-appointment>`;
+const filled = (): TemplateResult =>
+  html`<book-appointment service="kine" care-giver="noor" .source=${memorySource()}></book-appointment>`;
 
 export const Default: Story = {
   render: () => html`<book-appointment .source=${memorySource()}></book-appointment>`,
 };
-export const Filled: Story = { render: () => filled('nl') };
+export const Filled: Story = { render: filled };
 export const NoAgenda: Story = { render: () => html`<book-appointment></book-appointment>` };
 export const Offline: Story = {
   render: () =>
@@ -41,11 +41,8 @@ export const HourGone: Story = {
 export const Invalid: Story = {
   render: () => html`<book-appointment service="zzz" booking-url="not a url"></book-appointment>`,
 };
-export const Narrow: Story = {
-  globals: { viewport: { value: 'mobile1', isRotated: false } },
-  render: () => filled('nl'),
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } }, render: filled };
+export const Dark: Story = { globals: { scheme: 'dark' }, render: filled };
+export const FourLanguages: Story = {
+  render: () => html`${['nl', 'fr', 'en', 'de'].map((lang) => html`<div lang=${lang}>${filled()}</div>`)}`,
 };
-export const Dark: Story = { globals: { scheme: 'dark' }, render: () => filled('nl') };
-export const French: Story = { render: () => filled('fr') };
-export const English: Story = { render: () => filled('en') };
-export const German: Story = { render: () => filled('de') };
