@@ -20,6 +20,7 @@ export const controlStyles = css`
     cursor: pointer;
     min-block-size: max(44px, 2.75em);
     color: inherit;
+    text-align: start;
     overflow-wrap: anywhere;
     background: 0 0;
     justify-content: center;
