@@ -71,7 +71,7 @@ function calendar(v: View, abroad: boolean): TemplateResult {
       }
     </div>
     ${fold(
-      `${v.t.part}: ${v.t.parts[v.shown.part ?? 'any'].toLowerCase()}`,
+      v.t.partIs(v.t.parts[v.shown.part ?? 'any']),
       html`<div class="as">
         ${oneOf({
           legend: v.t.part,

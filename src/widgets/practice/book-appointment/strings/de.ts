@@ -56,6 +56,7 @@ export const de: BookTexts = {
   month: 'Monat',
   view: 'Wie möchten Sie wählen?',
   part: 'Tageszeit',
+  partIs: (part) => `Tageszeit: ${part}`,
   parts: { any: 'Ganzer Tag', morning: 'Vormittag', afternoon: 'Nachmittag', evening: 'Abend' },
   places: (n) => (n === 1 ? '1\u00a0Platz' : `${n}\u00a0Plätze`),
   noPlaces: 'kein Platz',

@@ -55,6 +55,7 @@ export const en: BookTexts = {
   month: 'Month',
   view: 'How would you like to choose?',
   part: 'Part of the day',
+  partIs: (part) => `Part of the day: ${part.toLowerCase()}`,
   parts: { any: 'Whole day', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   places: (n) => (n === 1 ? '1 place' : `${n} places`),
   noPlaces: 'no places',

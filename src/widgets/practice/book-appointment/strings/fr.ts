@@ -57,6 +57,7 @@ export const fr: BookTexts = {
   month: 'Mois',
   view: 'Comment voulez-vous choisir\u00a0?',
   part: 'Moment de la journée',
+  partIs: (part) => `Moment de la journée\u00a0: ${part.toLowerCase()}`,
   parts: { any: 'Toute la journée', morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
   places: (n) => (n === 1 ? '1\u00a0place' : `${n}\u00a0places`),
   noPlaces: 'pas de place',

@@ -59,6 +59,7 @@ export const nl = {
   month: 'Maand',
   view: 'Hoe wil je kiezen?',
   part: 'Deel van de dag',
+  partIs: (part: string) => `Deel van de dag: ${part.toLowerCase()}`,
   parts: { any: 'Hele dag', morning: 'Voormiddag', afternoon: 'Namiddag', evening: 'Avond' },
   places: (n: number) => (n === 1 ? '1\u00a0plaats' : `${n}\u00a0plaatsen`),
   noPlaces: 'geen plaats',
