@@ -1,4 +1,4 @@
-// The room an element gets, in CSS pixels, and its text size: pictures are drawn for it. Touches ResizeObserver only.
+// The room an element gets, in CSS pixels, and its text size: pictures are drawn for it. Touches layout and fonts, to read.
 import type { Controller } from '../reactive.js';
 import type { Letters } from '../drawing/label.js';
 import type { PictureSize } from '../drawing/picture.js';
