@@ -1,12 +1,11 @@
 // Opens every story of the built Storybook in four languages and fails on an error or an axe violation. Tests what ships.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
 import { languages } from '../languages.js';
+import { serveFolder } from '../serve-folder.js';
 
 interface Entry {
   id: string;
@@ -26,13 +25,6 @@ interface Axe {
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'storybook-static');
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 if (!process.argv.includes('--built')) {
   const built = spawnSync('npx', ['storybook', 'build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'], {
@@ -46,15 +38,7 @@ if (!process.argv.includes('--built')) {
   }
 }
 
-const server = http.createServer((request, response) => {
-  const name = path.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-  const file = path.join(folder, name.replace(/\/$/, '/index.html'));
-  if (!file.startsWith(folder) || !fs.existsSync(file)) return void response.writeHead(404).end();
-  const type = types[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type }).end(fs.readFileSync(file));
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const server = await serveFolder(folder);
 const index = JSON.parse(fs.readFileSync(path.join(folder, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;
 };
@@ -111,7 +95,7 @@ async function visit(page: Page, story: Entry): Promise<Map<string, string[]>> {
     faults.set(lang, (now = []));
     try {
       if (lang === languages[0]) {
-        await page.goto(`${base}/iframe.html?id=${story.id}&viewMode=story&globals=lang:${lang}`);
+        await page.goto(`${server.url}/iframe.html?id=${story.id}&viewMode=story&globals=lang:${lang}`);
         await page.evaluate(axeSource);
       } else await page.evaluate(speak, lang);
       words = (await (await page.waitForFunction(drawn, words, { timeout: 8000 })).jsonValue()) || [];
