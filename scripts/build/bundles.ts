@@ -5,7 +5,7 @@ import crypto from 'node:crypto';
 import { build, type InlineConfig } from 'vite';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
-import { baseConfig } from './config.js';
+import { baseConfig, type Target } from './config.js';
 import { allMetaphors, isCore, isLateHelper, kinePlugin, sharedChunk } from './kine-plugin.js';
 
 const tags = Object.entries(registry);
@@ -56,7 +56,8 @@ function lateName(moduleIds: readonly string[], root: string): string {
 }
 
 /** Writes `<outDir>/<hash>/…` and returns the folder's name: one hash of all content, so no file name needs its own. */
-export async function buildChunks(root: string, outDir: string, define: Record<string, string>): Promise<string> {
+export async function buildChunks(target: Target): Promise<string> {
+  const { root, outDir } = target;
   const temporary = path.join(outDir, 'chunks');
   const entries = [
     ...tags.map(([tag, family]) => [tag, definePath(tag, family)] as const),
@@ -66,7 +67,7 @@ export async function buildChunks(root: string, outDir: string, define: Record<s
     entries.flatMap(([name, file]) => languages.map((l) => [`${name}.${l}`, `${file}?kine=${name}.${l}.ts`])),
   );
   await build({
-    ...baseConfig(root, define, [kinePlugin({ root })]),
+    ...baseConfig(target, [kinePlugin({ root })]),
     build: buildOptions(temporary, input, {
       preserveEntrySignatures: false,
       output: {
@@ -94,24 +95,17 @@ export async function buildChunks(root: string, outDir: string, define: Record<s
 }
 
 /** The script tag's module. */
-export async function buildLoader(
-  root: string,
-  outDir: string,
-  folder: string,
-  define: Record<string, string>,
-): Promise<void> {
+export async function buildLoader(target: Target, folder: string): Promise<void> {
+  const { root, outDir } = target;
+  const define = {
+    ...target.define,
+    __KINE_BASE__: JSON.stringify(`./${folder}`),
+    __KINE_TAGS__: JSON.stringify([...metaphors, ...others].map(([tag]) => tag).join(' ')),
+    __KINE_SHARING__: String(metaphors.length),
+    __KINE_ALL__: JSON.stringify(allMetaphors),
+  };
   await build({
-    ...baseConfig(
-      root,
-      {
-        ...define,
-        __KINE_BASE__: JSON.stringify(`./${folder}`),
-        __KINE_TAGS__: JSON.stringify([...metaphors, ...others].map(([tag]) => tag).join(' ')),
-        __KINE_SHARING__: String(metaphors.length),
-        __KINE_ALL__: JSON.stringify(allMetaphors),
-      },
-      [],
-    ),
+    ...baseConfig({ ...target, define }, []),
     build: buildOptions(
       outDir,
       { kinekit: path.join(root, 'src/kinekit.ts') },
@@ -127,18 +121,14 @@ export async function buildLoader(
  * The whole kit in one language and one file. The code is wrapped after minifying: a second copy of the kit on the page
  * evaluates nothing, so there is one Lit (a second one throws under Trusted Types).
  */
-export async function buildWhole(
-  root: string,
-  outDir: string,
-  language: Language,
-  define: Record<string, string>,
-): Promise<void> {
+export async function buildWhole(target: Target, language: Language): Promise<void> {
+  const { root, outDir } = target;
   const name = `kinekit.${language}`;
   const names = JSON.stringify(tags.map(([tag]) => tag));
   const begin = `import { start } from '../src/loader.js';\nstart(new Set(${names}));`;
   const entry = writeEntry(root, `whole-${language}`, tags, begin);
   await build({
-    ...baseConfig(root, define, [kinePlugin({ root, whole: language })]),
+    ...baseConfig(target, [kinePlugin({ root, whole: language })]),
     build: buildOptions(
       outDir,
       { [name]: entry },

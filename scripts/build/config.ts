@@ -18,7 +18,19 @@ export const minifyLiterals = (): Plugin => ({
   },
 });
 
-export const baseConfig = (root: string, define: Record<string, string>, plugins: Plugin[]): InlineConfig => ({
+/** What is built, and where to. */
+export interface Target {
+  /** The checkout. */
+  readonly root: string;
+  /** The folder that holds the kit. */
+  readonly outDir: string;
+  /** Names the source leaves to the build. */
+  readonly define: Readonly<Record<string, string>>;
+  /** Without the second minifier: 1.5 % more bytes in a third of the time. For looking at, not for a release. */
+  readonly quick?: boolean;
+}
+
+export const baseConfig = ({ root, define, quick }: Target, plugins: Plugin[]): InlineConfig => ({
   root,
   configFile: false,
   logLevel: 'warn',
@@ -29,7 +41,7 @@ export const baseConfig = (root: string, define: Record<string, string>, plugins
     ...plugins,
     minifyLiterals(),
     shakeTokens(),
-    tighten(),
+    ...(quick ? [] : [tighten()]),
     ...(process.env['KINE_MODULES'] ? [listModules()] : []),
   ],
 });

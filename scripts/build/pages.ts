@@ -4,44 +4,85 @@ import path from 'node:path';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
 
-const back: Record<Language, string> = {
-  nl: 'Dit onderdeel heeft JavaScript nodig. Laadt het niet? Vernieuw de pagina.',
-  fr: 'Cet outil a besoin de JavaScript. Il ne se charge pas\u00a0? Rechargez la page.',
-  en: 'This tool needs JavaScript. Not loading? Reload the page.',
-  de: 'Dieses Werkzeug braucht JavaScript. Lädt es nicht? Laden Sie die Seite neu.',
+const needsScript: Record<Language, string> = {
+  nl: 'Dit onderdeel heeft JavaScript nodig.',
+  fr: 'Cet outil a besoin de JavaScript.',
+  en: 'This tool needs JavaScript.',
+  de: 'Dieses Werkzeug braucht JavaScript.',
 };
 
-const page = (tag: string, title: string, lang: Language): string => `<!doctype html>
+const style =
+  ':root{color-scheme:light dark}body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;' +
+  'background:Canvas;color:CanvasText}main{max-width:60rem;margin:auto}\n';
+
+/**
+ * What the address of a page may say: attributes of the widget, and `practice`, a file about the practice on this same
+ * address (as for `<practice-context src>`). Nothing else: a link that anybody can write must not name another phone
+ * number or another server on the practice's own page.
+ */
+const script = `const asked = new URLSearchParams(location.search);
+const widget = document.querySelector('main > *');
+for (const name of widget.dataset.takes.split(' ')) if (asked.has(name)) widget.setAttribute(name, asked.get(name));
+const file = asked.get('practice') && new URL(asked.get('practice'), location.href);
+if (file && file.origin === location.origin && /^https?:$/.test(file.protocol)) {
+  const practice = document.createElement('practice-context');
+  practice.setAttribute('src', file.href);
+  document.body.append(practice);
+}
+`;
+
+/** Attributes that only the page's own author may set: where data goes. */
+const closed: readonly string[] = ['booking-url'];
+
+/** The tags that show something, and so have a page. */
+export const pageTags = (Object.keys(registry) as (keyof typeof registry)[]).filter(
+  (tag) => tag !== 'practice-context',
+);
+
+interface Shown {
+  readonly title: unknown;
+  readonly purpose: unknown;
+}
+
+/** The page of one widget in one language. */
+export async function pageOf(tag: (typeof pageTags)[number], lang: Language): Promise<string> {
+  const folder = `../../src/widgets/${registry[tag]}/${tag}`;
+  const { [lang]: texts } = (await import(`${folder}/strings/${lang}.js`)) as Record<string, Shown>;
+  const [element] = Object.values((await import(`${folder}/${tag}.js`)) as object) as {
+    observedAttributes: string[];
+  }[];
+  if (typeof texts?.title !== 'string' || !element) throw new Error(`${tag} has no title in ${lang}`);
+  const takes = element.observedAttributes.filter((name) => !closed.includes(name));
+  const fallback = typeof texts.purpose === 'string' ? `<p>${texts.purpose}</p>` : '';
+  return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${texts.title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../kinekit.css">
 <link rel="stylesheet" href="page.css">
+<script type="module" src="page.js"></script>
 <script type="module" src="../kinekit.js"></script>
 </head>
 <body>
 <main>
-<${tag} heading-level="1"><p>${back[lang]}</p></${tag}>
+<${tag} heading-level="1" data-takes="${takes.join(' ')}">${fallback}<noscript><p>${needsScript[lang]}</p></noscript></${tag}>
 </main>
 </body>
 </html>
 `;
+}
 
-export function buildPages(root: string, outDir: string): void {
+/** What all pages share, by file name. */
+export const pageFiles: Readonly<Record<string, string>> = { 'page.css': style, 'page.js': script };
+
+export async function buildPages(outDir: string): Promise<void> {
   const folder = path.join(outDir, 'pages');
   fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(
-    path.join(folder, 'page.css'),
-    ':root{color-scheme:light dark}body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}main{max-width:60rem;margin:auto}\n',
-  );
-  for (const [tag, family] of Object.entries(registry)) {
-    for (const lang of languages) {
-      const source = fs.readFileSync(path.join(root, 'src/widgets', family, tag, 'strings', `${lang}.ts`), 'utf8');
-      const title = /\btitle: '([^']+)'/.exec(source)?.[1] ?? tag;
-      fs.writeFileSync(path.join(folder, `${tag}.${lang}.html`), page(tag, title, lang));
-    }
+  for (const [file, text] of Object.entries(pageFiles)) fs.writeFileSync(path.join(folder, file), text);
+  for (const tag of pageTags) {
+    for (const lang of languages) fs.writeFileSync(path.join(folder, `${tag}.${lang}.html`), await pageOf(tag, lang));
   }
 }
