@@ -1,24 +1,18 @@
 // `npm run bench:chart`: ten years of hourly scores (87,600) in pain-chart and in uPlot, in Chromium slowed down four
 // times, three times in turn. Prints the median first picture and the frames of both; exits 1 where pain-chart passes
 // 200 ms or falls below 50 frames a second.
-import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
+import { sourceServer } from '../source-server.js';
 import type { Run } from './page.js';
 
 const slower = Number(process.argv[2] ?? 4);
 const limit = { first: 200, perSecond: 50 };
 process.env['NODE_ENV'] = 'production';
 
-const server = await createServer({
-  root: path.resolve(import.meta.dirname, '../..'),
-  configFile: false,
+const server = await sourceServer({
   mode: 'production',
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1' },
   optimizeDeps: { include: ['lit', 'lit/html.js', '@lit/context', 'uplot'] },
-  oxc: { decorator: { legacy: true } } as never,
 });
 await server.listen();
 const browser = await chromium.launch({

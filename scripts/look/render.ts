@@ -1,35 +1,38 @@
-// `npm run look -- <tag>`: PNGs of a widget at 320, 390, 760 and 1200 px, light, dark and forced colors, in four languages.
+// `npm run look`: a contact sheet of all widgets in Dutch. `npm run look -- <tag>`: PNGs of a widget at 320, 390, 760 and
+// 1200 px, light, dark and forced colors, in Dutch and German. --widths, --schemes, --langs and --font say otherwise.
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
 import { registry, type Tag } from '../../src/registry.js';
+import { root, sourceServer } from '../source-server.js';
 import { looks } from './examples.js';
 
 const args = process.argv.slice(2);
+const known = Object.keys(registry).filter((tag) => tag in looks) as Tag[];
+
+/** A wrong call: said in one sentence, without a stack. */
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
 const option = (name: string, fallback: string): string =>
   args.find((a) => a.startsWith(`--${name}=`))?.split('=')[1] ?? fallback;
-const all = args.includes('--all');
-const tags = all
-  ? (Object.keys(registry) as Tag[]).filter((tag) => tag in looks)
-  : (args.filter((a) => !a.startsWith('--')) as Tag[]);
+const asked = args.filter((a) => !a.startsWith('--'));
+const stranger = asked.find((tag) => !known.some((each) => each === tag));
+if (stranger) refuse(`<${stranger}> shows nothing to look at. There are: ${known.join(', ')}.`);
+// Without a tag: all of them, in one look.
+const all = args.includes('--all') || !asked.length;
+const tags = all ? known : (asked as Tag[]);
 const widths = option('widths', '320,390,760,1200').split(',').map(Number);
 const schemes = option('schemes', all ? 'light' : 'light,dark,forced').split(',');
 const languages = option('langs', all ? 'nl' : 'nl,de').split(',');
 const fontSize = option('font', '16');
-const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, 'look');
 fs.mkdirSync(out, { recursive: true });
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1' },
-  optimizeDeps: { include: ['lit', '@lit/context'] },
-  oxc: { decorator: { legacy: true } } as never,
-});
+const server = await sourceServer();
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });

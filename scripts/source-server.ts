@@ -1,0 +1,19 @@
+// The kit from source over HTTP on loopback, for looking, measuring and developing: Vite with the decorators of this house.
+import path from 'node:path';
+import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
+
+/** The checkout. */
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** A Vite server for the checkout on a free port, or the one in `more`; not listening yet. */
+export const sourceServer = ({ server, ...more }: InlineConfig = {}): Promise<ViteDevServer> =>
+  createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1', ...server },
+    // What is found while a page loads would make the server bundle anew and the page load twice.
+    optimizeDeps: { entries: ['src/widgets/*/*/define.ts'] },
+    oxc: { decorator: { legacy: true } } as never,
+    ...more,
+  });
