@@ -1,4 +1,5 @@
 // Element tests in three engines, each Debian's own: KINE_ENGINES=chromium,firefox,webkit (default: all, one after the other).
+// KINE_EVERYTHING=1 also asks in each what one engine answers for all (test/support/engines.ts).
 import path from 'node:path';
 import { chromeLauncher } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
@@ -47,6 +48,7 @@ const webkit = () =>
     },
   });
 
+const mark = process.env.KINE_EVERYTHING ? ' data-everything' : '';
 const launchers = { chromium, firefox, webkit };
 
 export default {
@@ -56,6 +58,8 @@ export default {
   concurrentBrowsers: 1,
   browsers: wanted.map((name) => launchers[name]()),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html${mark}><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 15000, ui: 'bdd' } },
   testsStartTimeout: 60000,
   testsFinishTimeout: 300000,

@@ -1,4 +1,5 @@
-// A web-test-runner reporter that prints failures plainly and writes how many tests passed and failed per engine.
+// A web-test-runner reporter that prints failures plainly and writes how many tests passed and failed per engine, and how
+// long the tests of each widget took.
 import fs from 'node:fs';
 
 const walk = (suite, path, visit) => {
@@ -11,12 +12,14 @@ export const countsReporter = ({ file, engine } = {}) => ({
     const counts = {};
     for (const session of sessions) {
       const name = engine ?? session.browser.name;
-      const tally = (counts[name] ??= { passed: 0, failed: 0 });
+      const tally = (counts[name] ??= { passed: 0, failed: 0, seconds: {} });
       const errors = [...session.errors];
       const where = session.testFile?.replace(`${process.cwd()}/`, '');
+      const widget = /widgets\/[^/]+\/([\w-]+)\//.exec(where ?? '')?.[1] ?? 'other';
       let ran = 0;
       walk(session.testResults, [], (test, path) => {
         ran++;
+        tally.seconds[widget] = (tally.seconds[widget] ?? 0) + (test.duration ?? 0) / 1e3;
         if (test.skipped) errors.push({ message: `skipped: ${path.join(' › ')}` });
         else if (test.passed) tally.passed++;
         else {

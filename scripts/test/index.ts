@@ -1,124 +1,86 @@
-// `npm test`: everything, per engine, with an honest count at the end. Browsers are Debian's; missing ones are installed
-// where this machine allows it. `npm run test:one <tag>` runs only the tests with that in their name.
-import { spawn, spawnSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { findBrowsers, missingPackages } from '../browsers.js';
-import { startWebKit } from './webkit.js';
+// `npm test`: everything, in two lanes side by side, with an honest count at the end. Browsers are Debian's; missing ones are
+// installed where this machine allows it.
+//   npm run test:one <tag>                  the tests with that in their name, in Node and Chromium
+//   npm run test:one <tag> -- --engine=webkit   … and in another engine
+//   npm run axe:all                         words, axe and transcripts in every engine, and axe on every story
+import { parseArgs } from 'node:util';
+import { installBrowsers } from './browsers-here.js';
+import { build, counted, engines, engineTests, nodeTests, type Engine, type Outcome } from './steps.js';
 
-interface Counts {
-  passed: number;
-  failed: number;
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Outcome>;
 }
-type Report = Record<string, Counts>;
 
-const root = path.resolve(import.meta.dirname, '../..');
-const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'kinekit-test-'));
-const only = process.argv.slice(2).find((a) => !a.startsWith('-'));
-const total: Report = {};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { engine: { type: 'string', default: 'chromium' }, axe: { type: 'boolean', default: false } },
+});
+const [only] = positionals;
 const started = Date.now();
+const outcomes: { name: string; took: number; outcome: Outcome }[] = [];
 
-const add = (name: string, { passed, failed }: Counts): void => {
-  const counts = (total[name] ??= { passed: 0, failed: 0 });
-  counts.passed += passed;
-  counts.failed += failed;
-};
+const inEngine = (engine: Engine, everything = false): Step => ({
+  name: engines[engine],
+  run: () => engineTests(engine, only, everything),
+});
+const script = (name: string, file: string, ...args: string[]): Step => ({ name, run: () => counted(file, ...args) });
+const node: Step = { name: 'Node', run: () => nodeTests(only) };
 
-/** Runs a command to its end; its output is shown as it comes. */
-const run = (command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> =>
-  new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
-    });
-    child.on('exit', (code) => resolve(code ?? 1));
-    child.on('error', () => resolve(1));
-  });
-
-const readJson = <T>(file: string): T | undefined => {
-  try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
-  } catch {
-    return undefined;
+/** Steps by lane: those of a lane one after the other, the lanes side by side. */
+function lanes(): readonly (readonly Step[])[] {
+  if (values.axe) {
+    const stories = script('Stories, axe', 'scripts/test/stories.ts', '--axe');
+    return [
+      [inEngine('chromium', true), stories],
+      [inEngine('firefox', true), inEngine('webkit', true)],
+    ];
   }
-};
-
-function installBrowsers(): void {
-  const missing = missingPackages();
-  if (!missing.length) return;
-  console.log(`Not found: ${missing.join(', ')}.`);
-  if (process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
-    console.log('Installing them with apt-get.');
-    spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-q', ...missing], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+  if (only) {
+    if (!(values.engine in engines)) throw new Error(`--engine is one of ${Object.keys(engines).join(', ')}.`);
+    return [[node], [inEngine(values.engine as Engine)]];
   }
-  const still = missingPackages();
-  if (!still.length) return;
-  console.error(
-    `Still missing: ${still.join(', ')}. Install them (apt-get install ${still.join(' ')}), ` +
-      'or set CHROME_PATH, FIREFOX_BIN, WEBKIT_DRIVER and WEBKIT_MINIBROWSER.',
-  );
-  process.exit(1);
+  return [
+    [node, inEngine('firefox'), inEngine('webkit')],
+    [
+      { name: 'Build', run: build },
+      inEngine('chromium'),
+      script('End to end', 'test/e2e/run.ts'),
+      script('Stories', 'scripts/test/stories.ts'),
+    ],
+  ];
 }
 
-async function nodeTests(): Promise<void> {
-  const file = path.join(temporary, 'node.json');
-  const found = only ? [only, '--passWithNoTests'] : [];
-  await run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...found]);
-  const report =
-    readJson<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites', number>>(file);
-  const failed = report ? report.numFailedTests + report.numPendingTests || report.numFailedTestSuites : 1;
-  add('Node', { passed: report?.numPassedTests ?? 0, failed });
+async function walk(steps: readonly Step[]): Promise<void> {
+  for (const { name, run } of steps) {
+    const from = Date.now();
+    const outcome = await run();
+    outcomes.push({ name, took: Math.round((Date.now() - from) / 1e3), outcome });
+  }
 }
 
-async function engineTests(engine: 'chromium' | 'firefox' | 'webkit', name: string): Promise<void> {
-  const file = path.join(temporary, `${engine}.json`);
-  const webkit = engine === 'webkit' ? await startWebKit(findBrowsers()) : undefined;
-  const stop = (): void => webkit?.stop();
-  process.once('exit', stop);
-  const code = await run('npx', ['web-test-runner', '--config', 'web-test-runner.config.js'], {
-    KINE_ENGINES: engine,
-    KINE_COUNTS: file,
-    ...(webkit && { KINE_WEBKIT_PORT: String(webkit.port) }),
-    ...(only && { KINE_TESTS: `test/**/*${only}*.test.ts` }),
-  });
-  stop();
-  const report = Object.values(readJson<Report>(file) ?? {});
-  const passed = report.reduce((sum, counts) => sum + counts.passed, 0);
-  const failed = report.reduce((sum, counts) => sum + counts.failed, 0);
-  // A runner that ends badly without naming a failed test has still failed.
-  add(name, { passed, failed: failed || (code || !passed ? 1 : 0) });
-}
-
-/** A step that writes its own counts to a file. */
-async function counted(name: string, script: string): Promise<void> {
-  const file = path.join(temporary, `${path.basename(script)}.json`);
-  await run('npx', ['tsx', script], { KINE_COUNTS: file });
-  add(name, readJson<Counts>(file) ?? { passed: 0, failed: 1 });
+/** What one more widget adds: the time its own tests took in all engines together, of the median and of the slowest. */
+function perWidget(): string {
+  const sums = new Map<string, number>();
+  for (const { outcome } of outcomes) {
+    for (const [tag, seconds] of Object.entries(outcome.seconds ?? {})) sums.set(tag, (sums.get(tag) ?? 0) + seconds);
+  }
+  sums.delete('other');
+  const sorted = [...sums].sort(([, a], [, b]) => a - b);
+  const [slowest, most = 0] = sorted.at(-1) ?? [];
+  const [, median = 0] = sorted[sorted.length >> 1] ?? [];
+  return `a widget's own tests: median ${median.toFixed(1)} s, ${slowest} ${most.toFixed(1)} s`;
 }
 
 installBrowsers();
-if (!only && (await run('npx', ['tsx', 'scripts/build/index.ts']))) add('Build', { passed: 0, failed: 1 });
-await nodeTests();
-await engineTests('chromium', 'Chromium');
-await engineTests('firefox', 'Firefox');
-await engineTests('webkit', 'WebKit');
-if (!only) {
-  await counted('End to end', 'test/e2e/run.ts');
-  await counted('Stories', 'scripts/test/stories.ts');
-}
-fs.rmSync(temporary, { recursive: true, force: true });
+await Promise.all(lanes().map(walk));
 
-console.log(`\nin ${Math.round((Date.now() - started) / 1000)} s`);
-for (const [name, counts] of Object.entries(total)) {
-  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
+const took = Math.round((Date.now() - started) / 1e3);
+console.log(`\nin ${took} s; ${perWidget()}`);
+for (const { name, took: seconds, outcome } of outcomes) {
+  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed, in ${seconds} s`);
 }
-const passed = Object.values(total).reduce((sum, counts) => sum + counts.passed, 0);
-const failed = Object.values(total).reduce((sum, counts) => sum + counts.failed, 0);
+const passed = outcomes.reduce((sum, { outcome }) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, { outcome }) => sum + outcome.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed || !passed ? 1 : 0);

@@ -1,8 +1,8 @@
 // What every widget must do, whatever it shows: one line per widget runs all of this in three engines.
 import { chai, expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
-import 'axe-core/axe.min.js';
 import { registry, type Tag } from '../../src/registry.js';
+import { axeFaults } from './axe.js';
+import { itInOneEngine } from './engines.js';
 import { ready, settled, textOf, visibleText } from './page.js';
 
 export interface ContractOptions {
@@ -17,10 +17,15 @@ export interface ContractOptions {
 // A list of faults is what the reader needs, not 'Array(3)'.
 chai.config.truncateThreshold = 0;
 
-/** axe puts itself on the window; it is not a module. */
-declare const axe: { run(context: Element, options: object): Promise<AxeResults> };
-
 export const languages = ['nl', 'fr', 'en', 'de'] as const;
+
+/** Every language and both schemes: colours do not depend on the words, nor names on the colours. */
+const looks = [
+  ['nl', 'light'],
+  ['fr', 'dark'],
+  ['en', 'light'],
+  ['de', 'dark'],
+] as const;
 
 /** Nonsense any attribute may get from a hand-written page. */
 const nonsense = [
@@ -93,20 +98,6 @@ async function quietly(run: () => Promise<void>): Promise<string[]> {
   // Modules of the kit itself (texts of a language) come from this page's own server; nothing else may be asked.
   for (const name of fetched) if (!name.startsWith(location.origin)) noise.push(`request: ${name}`);
   return noise;
-}
-
-/** Runs axe on a widget; only what a widget is answerable for (not the test page around it). */
-async function axeFaults(element: Element): Promise<string[]> {
-  const result = await axe.run(element, {
-    rules: {
-      region: { enabled: false },
-      'page-has-heading-one': { enabled: false },
-      'heading-order': { enabled: false },
-    },
-  });
-  return result.violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary ?? ''}`).join('; ')}`,
-  );
 }
 
 /** The shared suite. Call it at the top of a widget's test file. */
@@ -186,12 +177,12 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
       expect(noise).to.deep.equal([]);
     });
 
-    it('shows no number it cannot know and says why when the input makes no sense', async () => {
+    itInOneEngine('shows no number it cannot know and says why when the input makes no sense', async () => {
       const element = await mount(tag, invalid);
       expect(visibleText(element)).not.to.match(/NaN|undefined|Infinity|null/);
     });
 
-    it('speaks four languages without an empty or untranslated text', async () => {
+    itInOneEngine('speaks four languages without an empty or untranslated text', async () => {
       const said = new Map<string, string>();
       for (const lang of languages) said.set(lang, visibleText(await mount(tag, filled, lang)));
       expect(new Set(said.values()).size).to.equal(4);
@@ -217,13 +208,11 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     for (const [state, attributes] of Object.entries({ default: {}, filled, invalid })) {
-      it(`has no axe violation when ${state}, in Dutch and German, light and dark`, async () => {
-        for (const lang of ['nl', 'de']) {
-          for (const scheme of ['light', 'dark']) {
-            const element = await mount(tag, attributes, lang, 0, scheme);
-            expect(await axeFaults(element), `${lang} ${scheme}`).to.deep.equal([]);
-            element.parentElement!.remove();
-          }
+      itInOneEngine(`has no axe violation when ${state}, in four languages, light and dark`, async () => {
+        for (const [lang, scheme] of looks) {
+          const element = await mount(tag, attributes, lang, 0, scheme);
+          expect(await axeFaults(element), `${lang} ${scheme}`).to.deep.equal([]);
+          element.parentElement!.remove();
         }
       });
     }
@@ -262,7 +251,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
       }
     });
 
-    it('hides its picture from a screen reader and says the same in words', async () => {
+    itInOneEngine('hides its picture from a screen reader and says the same in words', async () => {
       const element = await mount(tag, filled);
       for (const picture of element.shadowRoot!.querySelectorAll('svg')) {
         expect(
@@ -330,7 +319,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
       expect(customElements.get(tag)).to.equal(present);
     });
 
-    it('takes the wording of the practice', async () => {
+    itInOneEngine('takes the wording of the practice', async () => {
       const element = (await mount(tag, filled)) as HTMLElement & { texts: Record<string, string> };
       const before = element.shadowRoot!.querySelector('[part~=title]')?.textContent?.trim();
       element.texts = { title: 'Onze eigen titel', nonsense: 'x' };
@@ -339,7 +328,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
       expect(title()).to.equal('Onze eigen titel');
     });
 
-    it('leaves nothing behind after many mounts', async () => {
+    itInOneEngine('leaves nothing behind after many mounts', async () => {
       const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
       let listening = 0;
       const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;

@@ -6,6 +6,7 @@ import type { LettingGoElement } from '../../../../src/widgets/metaphors/letting
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { feltWord } from '../../../../src/science/body/holding.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('letting-go', { filled: { minutes: '60' }, invalid: { minutes: 'long' } });
@@ -209,7 +210,7 @@ describe('letting-go', () => {
     expect(said(element)).to.contain('Nu doet het pijn.');
   });
 
-  it('is heard as it is seen', async () => {
+  itInOneEngine('is heard as it is seen', async () => {
     expect(transcript(await make(html`<letting-go lang="nl" minutes="60"></letting-go>`)).slice(0, 15)).to.deep.equal([
       'heading 2: De fles in je hand',
       'Een fles van 500 gram. Hoe lang kun jij ze vasthouden?',

@@ -7,6 +7,7 @@ import { glassLevel } from '../../../../src/science/body/model.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { FactorsChangedEvent } from '../../../../src/ui/events/factors-changed.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { button, named, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('load-glass', {
@@ -28,7 +29,7 @@ describe('load-glass', () => {
   const { matchMedia } = window;
   afterEach(() => void (window.matchMedia = matchMedia));
 
-  it('is heard as it is seen', async () => {
+  itInOneEngine('is heard as it is seen', async () => {
     const element = await make(html`<load-glass lang="nl" factors="poor-sleep:3, worry:2"></load-glass>`);
     expect(transcript(element)).to.deep.equal([
       'heading 2: Je lichaam is een glas',

@@ -5,6 +5,7 @@ import '../../../../src/widgets/metaphors/muscle-switch/define.js';
 import type { MuscleSwitchElement } from '../../../../src/widgets/metaphors/muscle-switch/muscle-switch.js';
 import { cellSize } from '../../../../src/ui/drawing/muscle-cell.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, radio, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('muscle-switch', { filled: { position: 'tight' }, invalid: { position: 'rain' } });
@@ -111,7 +112,7 @@ describe('muscle-switch', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('is heard as it is seen', async () => {
+  itInOneEngine('is heard as it is seen', async () => {
     expect(transcript(await make())).to.deep.equal([
       'heading 2: De schakelaar in je spier',
       'Calcium spant aan, magnesium laat los.',

@@ -6,6 +6,7 @@ import type { PainAlarmElement } from '../../../../src/widgets/metaphors/pain-al
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { alarm, dangerWord, stimuli } from '../../../../src/science/body/alarm.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, ready, said, settled, transcript } from '../../../support/page.js';
 
 contract('pain-alarm', {
@@ -144,7 +145,7 @@ describe('pain-alarm', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Vertel het verhaal'));
   });
 
-  it('is heard as it is seen', async () => {
+  itInOneEngine('is heard as it is seen', async () => {
     expect(transcript(await make()).slice(0, 22)).to.deep.equal([
       'heading 2: Het alarm en het gevaar',
       'Pijn werkt als een rookmelder. Die kan te gevoelig staan.',

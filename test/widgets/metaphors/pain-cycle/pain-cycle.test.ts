@@ -9,6 +9,7 @@ import { openRecord } from '../../../../src/practice/record/store.js';
 import { cycleLinks, strength, strengthWord } from '../../../../src/science/body/cycle.js';
 import type { Levels } from '../../../../src/science/body/factors.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, ready, said, settled, transcript } from '../../../support/page.js';
 
 contract('pain-cycle', {
@@ -140,7 +141,7 @@ describe('pain-cycle', () => {
     expect(head(element)).to.equal('De eerste cirkel staat open.');
   });
 
-  it('is heard as it is seen, and the circles can be read in order', async () => {
+  itInOneEngine('is heard as it is seen, and the circles can be read in order', async () => {
     const element = await make(html`<pain-cycle lang="nl" open="stress-tension"></pain-cycle>`);
     expect(transcript(element).slice(0, 10)).to.deep.equal([
       'heading 2: De cirkel losmaken',

@@ -9,6 +9,7 @@ import { openRecord } from '../../../../src/practice/record/store.js';
 import { factorIds } from '../../../../src/science/body/factors.js';
 import { reach } from '../../../../src/science/body/web.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, named, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('pain-web', {
@@ -165,7 +166,7 @@ describe('pain-web', () => {
     expect(button(await make(html`<pain-web lang="nl" lesson></pain-web>`), 'Bewaar')).to.equal(undefined);
   });
 
-  it('reads from top to bottom as it is meant', async () => {
+  itInOneEngine('reads from top to bottom as it is meant', async () => {
     const element = await make(html`<pain-web lang="nl" factor="loneliness"></pain-web>`);
     expect(transcript(element)).to.deep.equal([
       'heading 2: Alles hangt samen',

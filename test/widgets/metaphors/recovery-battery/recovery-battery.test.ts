@@ -7,6 +7,7 @@ import { openRecord } from '../../../../src/practice/record/store.js';
 import { batteryWord, dayCurve, nightWord, wake } from '../../../../src/science/body/day.js';
 import type { Levels } from '../../../../src/science/body/factors.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('recovery-battery', {
@@ -168,7 +169,7 @@ describe('recovery-battery', () => {
     expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
   });
 
-  it('is heard as it is seen', async () => {
+  itInOneEngine('is heard as it is seen', async () => {
     expect(
       transcript(await make(html`<recovery-battery lang="nl" rests="12"></recovery-battery>`)).slice(0, 22),
     ).to.deep.equal([

@@ -9,6 +9,7 @@ import { burning, outcome } from '../../../../src/science/body/fire.js';
 import { dryness } from '../../../../src/science/body/model.js';
 import { readLevels } from '../../../../src/science/body/read.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, named, radio, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('spark-forest', {
@@ -195,7 +196,7 @@ describe('spark-forest', () => {
     expect(visibleText(element)).to.equal(visibleText(await make()));
   });
 
-  it('reads from top to bottom as it is meant', async () => {
+  itInOneEngine('reads from top to bottom as it is meant', async () => {
     withoutMotion();
     const element = await make();
     expect(transcript(element).slice(0, 22)).to.deep.equal([

@@ -5,6 +5,7 @@ import '../../../../src/widgets/practice/book-appointment/define.js';
 import type { BookAppointmentElement } from '../../../../src/widgets/practice/book-appointment/book-appointment.js';
 import { contract } from '../../../support/contract.js';
 import { memorySource, type MemorySource } from '../../../support/memory-source.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { ready, settled, transcript, visibleText } from '../../../support/page.js';
 import { faultsOf } from './faults.js';
 
@@ -79,42 +80,45 @@ async function toOverview(element: Element): Promise<void> {
 describe('book-appointment', () => {
   beforeEach(() => localStorage.clear());
 
-  it('is heard as it is seen: where one is on the way, what there is to choose, and how to reach people', async () => {
-    const { element } = await open();
-    expect(transcript(element)).to.deep.equal([
-      'heading 2: Maak een afspraak',
-      'Kinepraktijk De Linde. Kies waarvoor je komt.',
-      'Stap 1, Behandeling: nu',
-      'Stap 2, Bij wie: straks',
-      'Stap 3, Dag en uur: straks',
-      'Stap 4, Gegevens: straks',
-      'heading 3: Waarvoor kom je?',
-      'button: Kinesitherapie 30 min',
-      'button: Eerste consult 60 min',
-      'button: Rugschool 45 min',
-      'Liever niet online?',
-      'link: 09 000 00 00',
-      'link: hallo@delinde.example',
-      'disclosure: Wat doen we met je gegevens?, closed',
-      'button: Wanneer meteen hulp?',
-      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
-    ]);
-    await toHours(element);
-    const heard = transcript(element);
-    expect(heard.slice(1, 9)).to.deep.equal([
-      'Kinepraktijk De Linde. Kies een dag en een uur dat jou past.',
-      'Stap 1, Behandeling: klaar',
-      'Stap 2, Bij wie: klaar',
-      'Stap 3, Dag en uur: nu',
-      'Stap 4, Gegevens: straks',
-      'heading 3: Wanneer past het jou?',
-      'Kinesitherapie, 30 min',
-      'bij Noor Verlinden',
-    ]);
-    const day = heard.findIndex((line) => line.startsWith('disclosure: maandag 23 november 30 plaatsen, open'));
-    expect(heard[day + 1]).to.equal('group: Voormiddag');
-    expect(heard[day + 2]).to.match(/^radio: 8\.00( bij jou \d+\.00)?, off$/);
-  });
+  itInOneEngine(
+    'is heard as it is seen: where one is on the way, what there is to choose, and how to reach people',
+    async () => {
+      const { element } = await open();
+      expect(transcript(element)).to.deep.equal([
+        'heading 2: Maak een afspraak',
+        'Kinepraktijk De Linde. Kies waarvoor je komt.',
+        'Stap 1, Behandeling: nu',
+        'Stap 2, Bij wie: straks',
+        'Stap 3, Dag en uur: straks',
+        'Stap 4, Gegevens: straks',
+        'heading 3: Waarvoor kom je?',
+        'button: Kinesitherapie 30 min',
+        'button: Eerste consult 60 min',
+        'button: Rugschool 45 min',
+        'Liever niet online?',
+        'link: 09 000 00 00',
+        'link: hallo@delinde.example',
+        'disclosure: Wat doen we met je gegevens?, closed',
+        'button: Wanneer meteen hulp?',
+        'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+      ]);
+      await toHours(element);
+      const heard = transcript(element);
+      expect(heard.slice(1, 9)).to.deep.equal([
+        'Kinepraktijk De Linde. Kies een dag en een uur dat jou past.',
+        'Stap 1, Behandeling: klaar',
+        'Stap 2, Bij wie: klaar',
+        'Stap 3, Dag en uur: nu',
+        'Stap 4, Gegevens: straks',
+        'heading 3: Wanneer past het jou?',
+        'Kinesitherapie, 30 min',
+        'bij Noor Verlinden',
+      ]);
+      const day = heard.findIndex((line) => line.startsWith('disclosure: maandag 23 november 30 plaatsen, open'));
+      expect(heard[day + 1]).to.equal('group: Voormiddag');
+      expect(heard[day + 2]).to.match(/^radio: 8\.00( bij jou \d+\.00)?, off$/);
+    },
+  );
 
   it('says calmly how to reach the practice when there is no agenda', async () => {
     const element = await fixture<BookAppointmentElement>(html`<book-appointment lang="nl"></book-appointment>`);

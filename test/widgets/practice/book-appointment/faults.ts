@@ -1,15 +1,8 @@
 // What a step must not have: axe violations, things outside the frame, small targets, controls without a name.
 import { nextFrame } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
-import 'axe-core/axe.min.js';
+import { axeFaults } from '../../../support/axe.js';
+import { asksEverything } from '../../../support/engines.js';
 import { textOf } from '../../../support/page.js';
-
-/** axe puts itself on the window; it is not a module. */
-declare const axe: { run(context: Element, options: object): Promise<AxeResults> };
-
-const rules = Object.fromEntries(
-  ['region', 'page-has-heading-one', 'heading-order'].map((rule) => [rule, { enabled: false }]),
-);
 
 function outside(frame: Element): string[] {
   const right = frame.getBoundingClientRect().right + 0.5;
@@ -34,11 +27,8 @@ function controls(root: ParentNode): string[] {
 }
 
 /** In words; an empty list is what is asked. */
-export async function faultsOf(element: Element, withAxe = true): Promise<string[]> {
+export async function faultsOf(element: Element, withAxe = asksEverything): Promise<string[]> {
   await nextFrame();
   const frame = element.shadowRoot!.querySelector('.frame')!;
-  const found = [...outside(frame), ...controls(frame)];
-  if (!withAxe) return found;
-  const { violations } = await axe.run(element, { rules });
-  return [...found, ...violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.failureSummary).join('; ')}`)];
+  return [...outside(frame), ...controls(frame), ...(withAxe ? await axeFaults(element) : [])];
 }

@@ -5,6 +5,7 @@ import '../../../../src/widgets/tools/protein-calculator/define.js';
 import type { ProteinChangedEvent } from '../../../../src/widgets/tools/protein-calculator/events.js';
 import type { ProteinCalculatorElement } from '../../../../src/widgets/tools/protein-calculator/protein-calculator.js';
 import { contract } from '../../../support/contract.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { button, ready, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('protein-calculator', {
@@ -158,7 +159,7 @@ describe('protein-calculator', () => {
     await settled(later, () => later.value === '160');
   });
 
-  it('reads in order to a screen reader', async () => {
+  itInOneEngine('reads in order to a screen reader', async () => {
     const heard = transcript(
       (
         await make(html`<protein-calculator lang="nl" sex="male" weight="80"></protein-calculator>`)
