@@ -1,5 +1,5 @@
-// The desk: who gets which slot. Claiming and recording happen without a pause between them, so one thread decides and
-// nobody can slip in; the answer waits until the journal has it. Touches the state and the journal.
+// The desk: who gets which slot. One act at a time looks, is written and becomes part of the state, in that order: nobody
+// can slip in between, and what is not on disk did not happen. Touches the state and the journal.
 import { addDays, dayOf, withOffset } from '../../src/practice/booking/zone.js';
 import { alternativesTo, busyOf, freeSlots, isFree, slotOf } from './agenda.js';
 import { refuse } from './problems.js';
@@ -8,7 +8,7 @@ import type { Session, Slot, SlotQuery } from '../../src/practice/booking/source
 import type { BookingInput } from './input.js';
 import type { Journal } from './journal.js';
 import type { Practice } from './practice.js';
-import type { Deed, Event, KeptAppointment, KeptHold, KeyUse, State } from './state.js';
+import type { Deed, Event, KeptAppointment, KeptHold, KeptWish, KeyUse, State } from './state.js';
 import { randomId } from './tokens.js';
 
 /** What the desk works with. `claim`: 'naive' waits between looking and taking, to prove that the race test can fail. */
@@ -19,6 +19,21 @@ export interface Desk {
   /** Time in ms. */
   readonly now: () => number;
   readonly claim: 'atomic' | 'naive';
+  readonly inTurn: Turns;
+}
+
+/** Does one work after the other; one that fails does not stop the next. */
+export type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Turns for a desk. 'naive': everybody at once. */
+export function turnsOf(claim: Desk['claim']): Turns {
+  if (claim === 'naive') return (work) => work();
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
 }
 
 /** Makes the record of an answer under its key, when the request carried one. */
@@ -32,15 +47,16 @@ const extendBy = 5 * 60_000;
 
 const domain = 'delinde.example';
 
-/** Makes a deed part of the state at once, and waits for the disk before anybody is told. */
-export async function record(desk: Desk, deed: Deed, key: KeyUse | undefined): Promise<void> {
+/** Waits for the disk, and then makes a deed part of the state: a write that failed leaves neither deed nor key. */
+async function record(desk: Desk, deed: Deed, key: KeyUse | undefined): Promise<void> {
   const event: Event = { ...deed, at: desk.now(), ...(key ? { key } : {}) };
-  apply(desk.state, event);
   try {
     await desk.journal.append(event);
-  } catch {
+  } catch (error) {
+    console.error(`journal: nothing could be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`);
     refuse('unavailable');
   }
+  apply(desk.state, event);
 }
 
 /** The slots of these ids, all free; refuses with near alternatives otherwise. */
@@ -88,37 +104,58 @@ export const toldHold = (desk: Desk, kept: KeptHold) => ({
 });
 
 /** Keeps slots aside for ten minutes. */
-export async function hold(desk: Desk, ids: readonly string[], keyed: Keyed): Promise<KeptHold> {
-  const slots = claim(desk, ids);
-  checkCount(desk, slots);
-  if (desk.claim === 'naive') await pause();
-  const made: KeptHold = { id: randomId(), slots, expires: desk.now() + holdFor, extensionsLeft: 2 };
-  await record(desk, { do: 'hold', hold: made }, keyed(201, toldHold(desk, made)));
-  return made;
-}
+export const hold = (desk: Desk, ids: readonly string[], keyed: Keyed): Promise<KeptHold> =>
+  desk.inTurn(async () => {
+    const slots = claim(desk, ids);
+    checkCount(desk, slots);
+    if (desk.claim === 'naive') await pause();
+    const made: KeptHold = { id: randomId(), slots, expires: desk.now() + holdFor, extensionsLeft: 2 };
+    await record(desk, { do: 'hold', hold: made }, keyed(201, toldHold(desk, made)));
+    return made;
+  });
 
 /** Five minutes more, twice at most. */
-export async function extend(desk: Desk, id: string): Promise<KeptHold> {
-  const known = desk.state.holds.get(id);
-  if (!known || known.expires <= desk.now() || known.extensionsLeft < 1) return refuse('expired');
-  const next: KeptHold = { ...known, expires: known.expires + extendBy, extensionsLeft: known.extensionsLeft - 1 };
-  await record(desk, { do: 'extend', hold: next }, undefined);
-  return next;
-}
+export const extend = (desk: Desk, id: string): Promise<KeptHold> =>
+  desk.inTurn(async () => {
+    const known = desk.state.holds.get(id);
+    if (!known || known.expires <= desk.now() || known.extensionsLeft < 1) return refuse('expired');
+    const next: KeptHold = { ...known, expires: known.expires + extendBy, extensionsLeft: known.extensionsLeft - 1 };
+    await record(desk, { do: 'extend', hold: next }, undefined);
+    return next;
+  });
 
 /** Gives the slots back. */
-export async function release(desk: Desk, id: string): Promise<void> {
-  if (desk.state.holds.has(id)) await record(desk, { do: 'release', id }, undefined);
+export const release = (desk: Desk, id: string): Promise<void> =>
+  desk.inTurn(async () => {
+    if (desk.state.holds.has(id)) await record(desk, { do: 'release', id }, undefined);
+  });
+
+/** Closes a key that became nothing, so that it never will. */
+export const close = (desk: Desk, keyed: Keyed): Promise<void> =>
+  desk.inTurn(() => record(desk, { do: 'close' }, keyed(204, undefined)));
+
+/** Notes a wish for the waiting list. */
+export const wait = (desk: Desk, wish: Omit<KeptWish, 'id'>, challenge: string, keyed: Keyed): Promise<KeptWish> =>
+  desk.inTurn(async () => {
+    if (desk.state.challenges.has(challenge)) refuse('proof-needed');
+    const id = randomId();
+    const kept: KeptWish = { ...wish, id };
+    await record(desk, { do: 'wait', wish: kept, challenge }, keyed(201, { id }));
+    return kept;
+  });
+
+interface Made {
+  readonly appointment: KeptAppointment;
+  readonly made: boolean;
 }
 
-/** Makes the appointment; a hold that became one already answers with that one. */
-export async function book(
+async function makeAppointment(
   desk: Desk,
   input: BookingInput,
   challenge: string,
   held: string | undefined,
   keyed: Keyed,
-): Promise<{ appointment: KeptAppointment; made: boolean }> {
+): Promise<Made> {
   const became = held === undefined ? undefined : desk.state.appointments.get(desk.state.became.get(held) ?? '');
   if (became) return { appointment: became, made: false };
   const slots = claim(desk, input.slots, { hold: held });
@@ -146,6 +183,15 @@ export async function book(
   return { appointment, made: true };
 }
 
+/** Makes the appointment; a hold that became one already answers with that one. */
+export const book = (
+  desk: Desk,
+  input: BookingInput,
+  challenge: string,
+  held: string | undefined,
+  keyed: Keyed,
+): Promise<Made> => desk.inTurn(() => makeAppointment(desk, input, challenge, held, keyed));
+
 /** The appointment of a manage token, until thirty days after its last session. */
 export function find(desk: Desk, id: string): KeptAppointment {
   const appointment = desk.state.appointments.get(id);
@@ -170,40 +216,27 @@ async function change(
 }
 
 /** Moves one session to another slot of the same service. */
-export async function move(
-  desk: Desk,
-  id: string,
-  session: string,
-  slot: string,
-  keyed: Keyed,
-): Promise<KeptAppointment> {
-  const appointment = find(desk, id);
-  const old = appointment.sessions.find((one) => one.id === session && one.status === 'booked');
-  if (!old) return refuse('not-found');
-  if (hasBegun(desk, old)) return refuse('too-late');
-  const [to] = claim(desk, [slot], { session });
-  if (!to || to.service !== old.slot.service) return refuse('invalid', { errors: { slot: 'unknown' } });
-  if (desk.claim === 'naive') await pause();
-  return change(desk, appointment, [{ ...old, slot: to, sequence: old.sequence + 1 }], keyed);
-}
+export const move = (desk: Desk, id: string, session: string, slot: string, keyed: Keyed): Promise<KeptAppointment> =>
+  desk.inTurn(async () => {
+    const appointment = find(desk, id);
+    const old = appointment.sessions.find((one) => one.id === session && one.status === 'booked');
+    if (!old) return refuse('not-found');
+    if (hasBegun(desk, old)) return refuse('too-late');
+    const [to] = claim(desk, [slot], { session });
+    if (!to || to.service !== old.slot.service) return refuse('invalid', { errors: { slot: 'unknown' } });
+    if (desk.claim === 'naive') await pause();
+    return change(desk, appointment, [{ ...old, slot: to, sequence: old.sequence + 1 }], keyed);
+  });
 
 /** Cancels one session or all; what has begun stays. */
-export async function cancel(
-  desk: Desk,
-  id: string,
-  session: string | undefined,
-  keyed: Keyed,
-): Promise<KeptAppointment> {
-  const appointment = find(desk, id);
-  const chosen = appointment.sessions.filter((one) => session === undefined || one.id === session);
-  if (!chosen.length) return refuse('not-found');
-  const open = chosen.filter((one) => one.status === 'booked');
-  const ahead = open.filter((one) => !hasBegun(desk, one));
-  if (open.length && !ahead.length) return refuse('too-late');
-  return change(
-    desk,
-    appointment,
-    ahead.map((one): Session => ({ ...one, status: 'cancelled', sequence: one.sequence + 1 })),
-    keyed,
-  );
-}
+export const cancel = (desk: Desk, id: string, session: string | undefined, keyed: Keyed): Promise<KeptAppointment> =>
+  desk.inTurn(async () => {
+    const appointment = find(desk, id);
+    const chosen = appointment.sessions.filter((one) => session === undefined || one.id === session);
+    if (!chosen.length) return refuse('not-found');
+    const open = chosen.filter((one) => one.status === 'booked');
+    const ahead = open.filter((one) => !hasBegun(desk, one));
+    if (open.length && !ahead.length) return refuse('too-late');
+    const gone = ahead.map((one): Session => ({ ...one, status: 'cancelled', sequence: one.sequence + 1 }));
+    return change(desk, appointment, gone, keyed);
+  });

@@ -1,5 +1,6 @@
 // What happened, one JSON line each, on disk before anybody is answered. Touches its own file, the lock and the torn ends
-// it sets aside. A line cut off by a crash was never answered, so it never happened.
+// it sets aside. A line cut off by a crash was never answered, so it never happened; a line that could not be written is
+// taken back, so that the next one begins on a line of its own.
 import {
   closeSync,
   existsSync,
@@ -17,7 +18,7 @@ import { dirname } from 'node:path';
 /** The journal of one data file. */
 export interface Journal<T> {
   readonly past: readonly T[];
-  /** Resolves when the line is on disk; rejects when it is not. */
+  /** Resolves when the line is on disk; rejects when it is not, and then nothing of it stays. Later ones try anew. */
   append(entry: T): Promise<void>;
   close(): Promise<void>;
 }
@@ -91,18 +92,40 @@ export async function openJournal<T>(file: string): Promise<Journal<T>> {
   fsyncSync(folder);
   closeSync(folder);
   let last: Promise<void> = Promise.resolve();
+  /** Length of what is surely on disk, bytes. */
+  let good = (await handle.stat()).size;
+  /** Whether the file ends there; when not, part of a line that failed may follow. */
+  let clean = true;
+  async function cutBack(): Promise<void> {
+    await handle.truncate(good);
+    await handle.datasync();
+    clean = true;
+  }
+  async function write(line: Buffer): Promise<void> {
+    if (!clean) await cutBack();
+    clean = false;
+    try {
+      await handle.writeFile(line);
+      await handle.datasync();
+    } catch (error) {
+      // When even this fails, the next line tries again first.
+      await cutBack().catch(() => undefined);
+      throw error;
+    }
+    good += line.length;
+    clean = true;
+  }
   return {
     past,
     append(entry) {
-      const line = `${JSON.stringify(entry)}\n`;
-      last = last.then(async () => {
-        await handle.writeFile(line);
-        await handle.datasync();
-      });
-      return last;
+      const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+      const written = last.then(() => write(line));
+      last = written.catch(() => undefined);
+      return written;
     },
     async close() {
-      await last.catch(() => undefined);
+      await last;
+      if (!clean) await cutBack().catch(() => undefined);
       await handle.close();
       rmSync(lockFile, { force: true });
     },

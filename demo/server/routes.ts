@@ -7,7 +7,7 @@ import { refuse } from './problems.js';
 import type { Answer } from './problems.js';
 import type { KeptAppointment, KeptHold } from './state.js';
 import type { TokenKind } from './tokens.js';
-import { sign, verify, randomId } from './tokens.js';
+import { sign, verify } from './tokens.js';
 
 /** Everything a route works with. */
 export interface House {
@@ -137,7 +137,7 @@ export const routes: readonly Route[] = [
     path: '/appointments/recall',
     keyed: true,
     handle: async (house, { keyed }) => {
-      await desk.record(house.desk, { do: 'close' }, keyed(204, undefined));
+      await desk.close(house.desk, keyed);
       return { status: 204 };
     },
   },
@@ -183,14 +183,8 @@ export const routes: readonly Route[] = [
       checkPot(website);
       const proof = proofOf(fieldsOf(body));
       await house.gate.check(proof, house.desk.now());
-      if (house.desk.state.challenges.has(proof.challenge)) refuse('proof-needed');
-      const answer = { id: randomId() };
-      await desk.record(
-        house.desk,
-        { do: 'wait', wish: { ...wish, ...answer }, challenge: proof.challenge },
-        keyed(201, answer),
-      );
-      return { status: 201, body: answer };
+      const { id } = await desk.wait(house.desk, wish, proof.challenge, keyed);
+      return { status: 201, body: { id } };
     },
   },
 ];

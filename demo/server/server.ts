@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { apiBase, apiOf } from './api.js';
+import { turnsOf } from './desk.js';
 import { readFiles, sendFile } from './files.js';
 import { openJournal } from './journal.js';
 import { bucketOf, gateOf } from './limits.js';
@@ -128,12 +129,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const journal = await openJournal<Event>(options.data);
   const state = emptyState();
   for (const event of journal.past) apply(state, event);
+  const claim = options.claim ?? 'atomic';
   const secret = openSecret(`${options.data}.key`);
   let url = '';
   const page = () => `${url}${options.managePage ?? '/afspraak.html'}`;
   const post = postOf(practice, join(dirname(options.data), 'outbox'), page, now);
   const house: House = {
-    desk: { practice, state, journal, now, claim: options.claim ?? 'atomic' },
+    desk: { practice, state, journal, now, claim, inTurn: turnsOf(claim) },
     gate: gateOf(secret, options.difficulty ?? 12, options.minimumSeconds ?? 2),
     secret,
     post,
