@@ -122,15 +122,25 @@ async function respond(
   }
 }
 
-/** Starts the demo; rejects when the port or the data file is taken. */
+/** What is kept; leaves the file to others when something in it is not to be trusted. */
+async function openData(file: string) {
+  const journal = await openJournal<Event>(file);
+  try {
+    const state = emptyState();
+    for (const event of journal.past) apply(state, event);
+    return { journal, state, secret: openSecret(`${file}.key`) };
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+}
+
+/** Starts the demo; rejects when the port or the data file is taken, or the key is none. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { practice = deLinde, now = Date.now, host = '127.0.0.1', limits = {} } = options;
   const files = readFiles(options.root ?? 'demo/site', options.dist ?? 'dist');
-  const journal = await openJournal<Event>(options.data);
-  const state = emptyState();
-  for (const event of journal.past) apply(state, event);
+  const { journal, state, secret } = await openData(options.data);
   const claim = options.claim ?? 'atomic';
-  const secret = openSecret(`${options.data}.key`);
   let url = '';
   const page = () => `${url}${options.managePage ?? '/afspraak.html'}`;
   const post = postOf(practice, join(dirname(options.data), 'outbox'), page, now);
