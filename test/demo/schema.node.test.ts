@@ -1,7 +1,7 @@
 // Real answers of the demo server against booking/openapi.yaml: every success and the refusals people meet.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
 import {
   ask,
   bookRaw,
@@ -21,10 +21,12 @@ interface Answer {
 interface Api {
   paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
 }
+const described = (text = readFileSync('booking/openapi.yaml', 'utf8')) =>
+  parseDocument(text, { strict: true, uniqueKeys: true, stringKeys: true });
 let api: Api;
 let demo: Demo;
 beforeAll(async () => {
-  api = parse(await readFile('booking/openapi.yaml', 'utf8')) as Api;
+  api = described().toJS() as Api;
   demo = await openDemo();
 });
 afterAll(() => demo.remove());
@@ -85,4 +87,28 @@ it('control: an answer that lacks a field, or has a time that is none, is found'
   expect(faultsOf(slot, schema, api)).toEqual([]);
   expect(faultsOf({ ...slot, end: undefined, start: 'straks' }, schema, api)).toHaveLength(2);
   expect(faultsOf({ id: 'a' }, schema, api)).toHaveLength(4);
+});
+
+/** What is no valid description although it is YAML: faults of the parser, keys without a value, references to nothing. */
+function slips(text?: string): string[] {
+  const document = described(text);
+  const found = [...document.errors, ...document.warnings].map(({ message }) => message);
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (value === null || (isScalar(value) && value.value === null)) found.push(`${String(key)} has no value`);
+      const to = String(key) === '$ref' && isScalar(value) ? String(value.value) : '';
+      if (to && document.getIn(to.split('/').slice(1)) === undefined) found.push(`${to} is nowhere`);
+    },
+  });
+  return found;
+}
+
+it('is described in strict YAML in which every key says something and every reference leads somewhere', () => {
+  expect(slips()).toEqual([]);
+});
+
+it('control: an unquoted comma, a key twice and a lost reference are found', () => {
+  expect(slips('a: { description: Seconds, with 429, type: string }')).toEqual(['with 429 has no value']);
+  expect(slips('a: 1\na: 2')).toHaveLength(1);
+  expect(slips("a: { $ref: '#/b' }")).toEqual(['#/b is nowhere']);
 });
