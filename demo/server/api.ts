@@ -11,6 +11,9 @@ import { hash } from './tokens.js';
 /** Where the API lives. */
 export const apiBase = '/api/booking/v1';
 
+/** 128 random bits take 22 characters at least: whoever knows the key of a booking can recall it. */
+const goodKey = /^[\x21-\x7e]{22,128}$/;
+
 /** Bytes. */
 const longestBody = 32768;
 
@@ -112,7 +115,9 @@ export function apiOf(house: House, reads: Bucket, writes: Bucket): Api {
     const asked = { params, query, body, token, from };
     if (!route.keyed) return route.handle(house, { ...asked, keyed: () => undefined });
     const key = request.headers['idempotency-key'];
-    if (typeof key !== 'string' || !/^[\x21-\x7e]{8,128}$/.test(key)) return refuse('key-required');
+    if (typeof key !== 'string' || !goodKey.test(key)) {
+      return refuse('key-required', { detail: 'Random, 22 to 128 visible ASCII characters' });
+    }
     return keyedAnswer(route, key, asked);
   }
   return {

@@ -7,6 +7,7 @@ import {
   bookRaw,
   freshKey,
   freshProof,
+  keyOf,
   kineOn,
   openDemo,
   sunday,
@@ -20,7 +21,7 @@ const idsOf = async (demo: Demo) => (await kineOn(demo)).map(({ id }) => id);
 it('loses nothing that was answered when the last line was cut off by a crash, and sets that line aside', () =>
   using(async (demo) => {
     const slot = (await kineOn(demo))[0]!;
-    const made = await bookRaw(demo, [slot], 'key-before-crash');
+    const made = await bookRaw(demo, [slot], keyOf('before-crash'));
     const file = path.join(demo.folder, 'appointments.jsonl');
     await demo.close();
     await appendFile(file, '{"do":"book","appointment":{"id":"half');
@@ -28,7 +29,7 @@ it('loses nothing that was answered when the last line was cut off by a crash, a
     const token = made.json.manage as string;
     expect((await ask(next, 'GET', '/appointment', { token })).json).toEqual(made.json);
     expect(await idsOf(next)).not.toContain(slot.id);
-    expect((await bookRaw(next, [slot], 'key-before-crash')).json).toEqual(made.json);
+    expect((await bookRaw(next, [slot], keyOf('before-crash'))).json).toEqual(made.json);
     expect(await readFile(`${file}.torn-1`, 'utf8')).toContain('half');
     const later = (await kineOn(next)).at(-1)!;
     expect((await bookRaw(next, [later])).status).toBe(201);
@@ -79,7 +80,7 @@ it('notes a wish for the waiting list once, however often it is sent', () =>
     const send = async () =>
       ask(demo, 'POST', '/waiting-list', {
         body: { service: 'kine', person, consent: true, proof: await freshProof(demo) },
-        key: 'wish-of-mila',
+        key: keyOf('wish-of-mila'),
       });
     const [first, again] = [await send(), await send()];
     expect([first.status, again.json]).toEqual([201, first.json]);

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { restSource } from '../../src/practice/booking/rest.js';
 import { emptyDraft, toRequest } from '../../src/practice/booking/draft.js';
 import type { Slot } from '../../src/practice/booking/source.js';
-import { ask, bookRaw, freshProof, kineOn, sunday, using, wish, type Demo } from '../support/booking-server.js';
+import { ask, bookRaw, freshProof, keyOf, kineOn, sunday, using, wish, type Demo } from '../support/booking-server.js';
 
 // Fifty proofs of work take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** Fifty requests for one slot, all under way at the same time, each with its proof ready. */
 async function race(demo: Demo, slot: Slot) {
   const proofs = await Promise.all(Array.from({ length: 50 }, () => freshProof(demo)));
-  return Promise.all(proofs.map((proof, number) => bookRaw(demo, [slot], `race-key-${number}`, { proof })));
+  return Promise.all(proofs.map((proof, number) => bookRaw(demo, [slot], keyOf(`race-${number}`), { proof })));
 }
 
 async function slotOf(demo: Demo, at = 0): Promise<Slot> {
@@ -63,7 +63,7 @@ it('books once when the reply is lost, whether the visitor repeats or changes wh
       const slot = await slotOf(demo);
       const source = restSource({ base: demo.api, now: () => sunday, wait: async () => undefined });
       const draft = {
-        ...emptyDraft('lost-reply-1'),
+        ...emptyDraft(keyOf('lost-reply-1')),
         service: 'kine',
         slots: [slot],
         person: wish([]).person,
@@ -76,9 +76,9 @@ it('books once when the reply is lost, whether the visitor repeats or changes wh
       const other = (await kineOn(demo))[10];
       if (!other) throw new Error('no other slot');
       lose = 3;
-      const second = { ...draft, slots: [other], key: 'lost-reply-2' };
+      const second = { ...draft, slots: [other], key: keyOf('lost-reply-2') };
       expect(await source.book(toRequest(second, 'nl'), { key: second.key })).toEqual({ ok: false, reason: 'offline' });
-      const changed = { ...second, reason: 'Knie', key: 'lost-reply-3' };
+      const changed = { ...second, reason: 'Knie', key: keyOf('lost-reply-3') };
       const third = await source.book(toRequest(changed, 'nl'), { key: changed.key });
       expect(third).toMatchObject({ ok: true, kind: 'booked', earlier: true });
       const taken = [slot.id, other.id];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { routes } from '../../demo/server/routes.js';
-import { ask, bookRaw, freshKey, freshProof, kineOn, openDemo, type Demo } from '../support/booking-server.js';
+import { ask, bookRaw, freshKey, freshProof, keyOf, kineOn, openDemo, type Demo } from '../support/booking-server.js';
 
 let demo: Demo;
 beforeEach(async () => {
@@ -39,11 +39,11 @@ it('answers with problem details that say what to do', async () => {
 it('gives the same answer for the same key, and refuses the key for anything else', async () => {
   const [first, second] = await kineOn(demo);
   if (!first || !second) throw new Error('no slots');
-  const made = await bookRaw(demo, [first], 'key-of-this-test');
+  const made = await bookRaw(demo, [first], keyOf('this-test'));
   expect(made.status).toBe(201);
-  const again = await bookRaw(demo, [first], 'key-of-this-test');
+  const again = await bookRaw(demo, [first], keyOf('this-test'));
   expect([again.status, again.json]).toEqual([201, made.json]);
-  expect((await bookRaw(demo, [second], 'key-of-this-test')).json.type).toMatch(/key-reused$/);
+  expect((await bookRaw(demo, [second], keyOf('this-test'))).json.type).toMatch(/key-reused$/);
 });
 
 it('books against a proof of work only, and each proof once', async () => {
@@ -62,4 +62,13 @@ it('sends pages and answers under a strict policy, and nothing of the API to a c
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
   expect((await fetch(`${demo.url}/..%2f..%2fpackage.json`)).status).toBe(404);
+});
+
+it('takes a key that cannot be guessed only: as long as 128 random bits are', async () => {
+  const slots = await kineOn(demo);
+  const hold = (key: string) => ask(demo, 'POST', '/holds', { body: { slots: [slots[0]!.id] }, key });
+  const short = await hold('a'.repeat(21));
+  expect([short.status, short.json.type]).toEqual([400, 'urn:kinekit:problem:key-required']);
+  expect((await hold('a'.repeat(22))).status).toBe(201);
+  expect((await hold('a'.repeat(129))).status).toBe(400);
 });

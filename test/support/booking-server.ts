@@ -76,7 +76,10 @@ export function wish(slots: readonly Slot[], patch: Partial<BookingRequest> = {}
 }
 
 let number = 0;
-export const freshKey = (): string => `test-key-${++number}-${process.pid}`;
+export const freshKey = (): string => keyOf(`${++number}-of-${process.pid}`);
+
+/** A key as long as the server asks, with a name to read in a failure. */
+export const keyOf = (name: string): string => `key-${name}`.padEnd(32, '-');
 
 export interface Sent {
   readonly status: number;

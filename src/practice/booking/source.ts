@@ -218,7 +218,7 @@ export interface Call {
   readonly timeout?: number;
 }
 
-/** A write carries a key (8-128 visible ASCII characters): the same key never does the same thing twice. */
+/** A write carries a random key (22-128 visible ASCII characters): the same key never does the same thing twice. */
 export type WriteCall = Call & { readonly key: string };
 
 /** Where slots come from and appointments go. No method rejects: outcomes say what happened. */
