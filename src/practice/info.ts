@@ -1,6 +1,7 @@
 /** What a practice tells about itself: the type, and the reader that lets no other shape and no hostile text in. Pure. */
 import { isObject } from '../platform/is-object.js';
 import { supported, type Language } from '../platform/language.js';
+import { isOneLine } from './plain-text.js';
 import { cleanMail, cleanPhone, cleanUrl } from './contact.js';
 
 export { mailHref, telHref } from './contact.js';
@@ -114,7 +115,9 @@ const shape =
   };
 
 const url = text(2000, cleanUrl);
-const line = text(200, (value) => (/[\p{Cc}\u2028\u2029]/u.test(value) ? undefined : value));
+const line = text(200, (value) => (isOneLine(value) ? value : undefined));
+/** Some write an address on several lines. */
+const lines = text(400, (value) => (value.split(/\r?\n/).every(isOneLine) ? value : undefined));
 const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/);
 const word = text(2000);
 const simple: Read<string | number | boolean> = (raw, path, report) =>
@@ -133,7 +136,7 @@ const practice = shape<PracticeInfo>(
     name: line,
     phone: text(40, cleanPhone),
     mail: text(254, cleanMail),
-    address: text(400),
+    address: lines,
     hours: list(shape<OpeningHours>({ days: list(oneOf(DAYS)), from: time, till: time }, ['days', 'from', 'till'])),
     careGivers: list(
       shape<PracticeCareGiver>({ id: pattern(/^[\w-]{1,64}$/), name: line, role: line, photo: url }, ['id', 'name']),

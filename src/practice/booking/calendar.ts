@@ -1,4 +1,5 @@
 // Appointments for the visitor's own calendar: an .ics file (RFC 5545) and links for Google and Outlook. Pure.
+import { manyLines } from '../plain-text.js';
 import { readInstant } from './zone.js';
 
 /** One event of a calendar file. Times RFC 3339. */
@@ -15,11 +16,12 @@ export interface CalendarEntry {
   readonly cancelled?: boolean;
 }
 
-/** A calendar file's text: backslash, semicolon, comma and line ends escaped (RFC 5545, 3.3.11). */
+/**
+ * A calendar file's text: backslash, semicolon, comma and line ends escaped (RFC 5545, 3.3.11). Readers that know more
+ * line ends than the standard, such as NEL, would begin a line of the file at one.
+ */
 export function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f]|\\p{Surrogate}', 'gu'), '')
+  return manyLines(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 }

@@ -1,5 +1,6 @@
 // What a visitor has chosen and typed so far, and the key under which it is sent. Pure but for random keys; stores nothing.
 import { isObject } from '../../platform/is-object.js';
+import { manyLines, oneLine } from '../plain-text.js';
 import type { BookingLanguage, BookingRequest, Hold, Person, Prescription, Slot } from './source.js';
 import { readHold, readSlot } from './read.js';
 
@@ -52,22 +53,22 @@ export function change(draft: Draft, patch: Partial<Omit<Draft, 'version' | 'key
   return contentOf(next) === contentOf(draft) ? next : { ...next, key: key() };
 }
 
-/** What is sent. `website` is the honeypot. */
+/** What is sent, without the control characters that come along when text is pasted. `website` is the honeypot. */
 export function toRequest(draft: Draft, language: BookingLanguage, website = ''): BookingRequest {
   const { service, slots, preferred, person, known, reason, answers, consent, careGiver, prescription, hold } = draft;
   return {
     service,
     slots,
     preferred,
-    person: { name: person.name.trim(), mail: person.mail.trim(), phone: person.phone.trim() },
+    person: { name: oneLine(person.name), mail: oneLine(person.mail), phone: oneLine(person.phone) },
     known,
-    reason: reason.trim(),
-    answers,
+    reason: manyLines(reason),
+    answers: Object.fromEntries(Object.entries(answers).map(([id, said]) => [id, manyLines(said)])),
     consent,
     language,
     website,
     ...(careGiver ? { careGiver } : {}),
-    ...(prescription ? { prescription } : {}),
+    ...(prescription ? { prescription: { ...prescription, prescriber: oneLine(prescription.prescriber) } } : {}),
     ...(hold ? { hold: { id: hold.id, token: hold.token } } : {}),
   };
 }

@@ -1,26 +1,36 @@
 // What a complete request is: the same rules in the browser and on the server. Pure; touches nothing.
+import { isOneLine } from '../plain-text.js';
 import { isDay } from './zone.js';
 import type { BookingRequest, Description, FieldCode, FieldErrors } from './source.js';
 
 /** Longest texts, in characters. A mail address has at most 254 (RFC 5321, 4.5.3.1.3). */
-export const limits = { name: 120, mail: 254, phone: 40, reason: 1e3, prescriber: 120, preferred: 200 };
+export const limits = { name: 80, mail: 254, phone: 40, reason: 1e3, prescriber: 120, preferred: 200 };
+
+/** An answer of at most so many characters is asked on one line. */
+export const answerLine = 120;
 
 const mail = /^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@<>"(),:;\\[\]\p{Cc}.]+(?:\.[^\s@<>"(),:;\\[\]\p{Cc}.]+)+$/u;
 
 const phone = /^\+?[\d\s()./-]{6,}$/;
 
 /** Whether it can be a mail address; only a mail that arrives proves more. */
-export const isMail = (text: string): boolean => text.length <= limits.mail && mail.test(text);
+export const isMail = (text: string): boolean => text.length <= limits.mail && isOneLine(text) && mail.test(text);
 
 /** Whether it can be a phone number: 6 to 15 digits (E.164). */
 export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
-  return text.length <= limits.phone && phone.test(text) && digits >= 6 && digits <= 15;
+  return text.length <= limits.phone && isOneLine(text) && phone.test(text) && digits >= 6 && digits <= 15;
 }
 
 const long = (text: string, max: number): FieldCode | undefined => (text.length > max ? 'too-long' : undefined);
 
 const needed = (text: string, max: number): FieldCode | undefined => (text.trim() ? long(text, max) : 'required');
+
+const plain = (text: string): FieldCode | undefined => (isOneLine(text) ? undefined : 'characters');
+
+/** Names go into mails to whatever address was typed with them: no lines and no links of somebody else's. */
+const named = (text: string, max: number): FieldCode | undefined =>
+  needed(text, max) ?? (/:\/\/|www\./i.test(text) ? 'characters' : plain(text));
 
 /** Faults of a request, by field; none when it can be sent. */
 export function checkRequest(
@@ -32,21 +42,29 @@ export function checkRequest(
     if (code) errors[field] = code;
   };
   const { person, prescription } = request;
-  note('person.name', needed(person.name, limits.name));
-  note('person.mail', needed(person.mail, limits.mail) ?? (isMail(person.mail.trim()) ? undefined : 'mail'));
-  note('person.phone', needed(person.phone, limits.phone) ?? (isPhone(person.phone.trim()) ? undefined : 'phone'));
+  note('person.name', named(person.name, limits.name));
+  note(
+    'person.mail',
+    needed(person.mail, limits.mail) ?? (isOneLine(person.mail) && isMail(person.mail.trim()) ? undefined : 'mail'),
+  );
+  note(
+    'person.phone',
+    needed(person.phone, limits.phone) ??
+      (isOneLine(person.phone) && isPhone(person.phone.trim()) ? undefined : 'phone'),
+  );
   note('reason', long(request.reason, limits.reason));
   note('consent', request.consent ? undefined : 'consent');
   for (const question of rules.questions) {
     const answer = request.answers[question.id] ?? '';
-    note(`answers.${question.id}`, question.required ? needed(answer, question.max) : long(answer, question.max));
+    const lines = question.max > answerLine ? undefined : plain(answer);
+    note(`answers.${question.id}`, (question.required ? needed : long)(answer, question.max) ?? lines);
   }
   const asked = new Set(rules.questions.map((question) => question.id));
   for (const id of Object.keys(request.answers)) if (!asked.has(id)) note(`answers.${id.slice(0, 40)}`, 'unknown');
   if (prescription && rules.prescription) {
     const { date, prescriber, sessions } = prescription;
     note('prescription.date', isDay(date) ? undefined : 'date');
-    note('prescription.prescriber', needed(prescriber, limits.prescriber));
+    note('prescription.prescriber', named(prescriber, limits.prescriber));
     note('prescription.sessions', Number.isInteger(sessions) && sessions >= 1 && sessions <= 60 ? undefined : 'number');
   } else if (prescription) note('prescription', 'unknown');
   return errors;

@@ -1,6 +1,7 @@
 // Reads what the booking API answers: every value is checked before it is used, since a server may be wrong or hostile.
 // Pure; touches nothing.
 import { isObject } from '../../platform/is-object.js';
+import { oneLine } from '../plain-text.js';
 import type { Challenge } from './proof.js';
 import type {
   Appointment,
@@ -41,6 +42,9 @@ const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : no());
 const text = (value: unknown, max = 300): string =>
   typeof value === 'string' && value.length > 0 && value.length <= max ? value : no();
 
+/** A name or a few words to show: on one line. */
+const said = (value: unknown): string => oneLine(text(value)) || no();
+
 const maybeText = (value: unknown, max = 300): string | undefined =>
   value === undefined || value === '' ? undefined : text(value, max);
 
@@ -57,10 +61,10 @@ const time = (value: unknown): string => (readInstant(value) === undefined ? no(
 function words(value: unknown): Words {
   const fields = fieldsOf(value);
   const others = (['fr', 'en', 'de'] as const).flatMap((language) => {
-    const said = maybeText(fields[language]);
-    return said ? [[language, said]] : [];
+    const one = maybeText(fields[language]);
+    return one ? [[language, said(one)]] : [];
   });
-  return { nl: text(fields['nl']), ...Object.fromEntries(others) };
+  return { nl: said(fields['nl']), ...Object.fromEntries(others) };
 }
 
 function given<K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } {
@@ -69,8 +73,8 @@ function given<K extends string, T>(name: K, value: T | undefined): { [P in K]?:
 
 /** An address to open or show: https, or a path on the own site; other schemes could run script. */
 function address(value: unknown): string | undefined {
-  const said = maybeText(value, 500);
-  return said && /^(?:https:\/\/|\.{0,2}\/(?![/\\]))/.test(said) ? said : undefined;
+  const to = maybeText(value, 500);
+  return to && /^(?:https:\/\/|\.{0,2}\/(?![/\\]))/.test(to) ? to : undefined;
 }
 
 function service(value: unknown): Service {
@@ -89,7 +93,7 @@ function careGiver(value: unknown): CareGiver {
   const fields = fieldsOf(value);
   return {
     id: text(fields['id'], 60),
-    name: text(fields['name']),
+    name: said(fields['name']),
     ...given('speciality', fields['speciality'] === undefined ? undefined : words(fields['speciality'])),
     ...given('photo', address(fields['photo'])),
   };
@@ -124,7 +128,7 @@ export function readPractice(value: unknown): Description | undefined {
     if (!isZone(zone)) no();
     return {
       kind: 'slots',
-      name: text(fields['name']),
+      name: said(fields['name']),
       ...given('phone', maybeText(fields['phone'], 40)),
       ...given('mail', maybeText(fields['mail'], 254)),
       ...given('address', maybeText(fields['address'])),
@@ -207,7 +211,7 @@ export function readAppointment(value: unknown): Appointment | undefined {
       id: text(fields['id'], 100),
       sessions: list(fields['sessions'], 18).map(session),
       manage: text(fields['manage'], 500),
-      person: { name: text(person['name']), mail: text(person['mail']), phone: text(person['phone'], 60) },
+      person: { name: said(person['name']), mail: text(person['mail']), phone: text(person['phone'], 60) },
     };
   });
 }
@@ -229,6 +233,7 @@ const codes: ReadonlySet<unknown> = new Set<FieldCode>([
   'date',
   'number',
   'consent',
+  'characters',
   'unknown',
 ]);
 

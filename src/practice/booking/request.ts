@@ -1,4 +1,5 @@
 // A practice without a booking system: the request becomes a well-formed mail or a phone call. Touches nothing itself.
+import { manyLines, oneLine } from '../plain-text.js';
 import { inLanguage, sayDay, sayTime } from './days.js';
 import { checkRequest, isMail } from './fields.js';
 import type { BookingLanguage, BookingRequest, BookingSource, Description } from './source.js';
@@ -24,19 +25,6 @@ export interface RequestWords {
 
 /** Longest mailto address: some mail programs on Windows cut off after about 2000 characters. */
 const longest = 1900;
-
-const oneLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '')
-    .trim();
-
-const manyLines = (text: string): string =>
-  text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/(?!\n)\p{Cc}/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '')
-    .trim();
 
 /** A mailto address (RFC 6068) with CRLF line ends, cut off between characters; undefined without a usable address. */
 export function mailtoOf(to: string, subject: string, text: string): string | undefined {

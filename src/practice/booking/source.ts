@@ -182,7 +182,8 @@ export interface Appointment {
 }
 
 /** What is wrong with one field. */
-export type FieldCode = 'required' | 'too-long' | 'mail' | 'phone' | 'date' | 'number' | 'consent' | 'unknown';
+export type FieldCode =
+  'required' | 'too-long' | 'mail' | 'phone' | 'date' | 'number' | 'consent' | 'characters' | 'unknown';
 
 /** Faults by field name, such as `person.mail` or `answers.<id>`. */
 export type FieldErrors = Record<string, FieldCode>;

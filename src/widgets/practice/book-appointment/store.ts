@@ -219,14 +219,13 @@ export class BookingStore extends BookingCore {
   }
 
   async join(wish: WaitingWish): Promise<void> {
-    const { name, mail, phone } = wish.person;
-    const all = checkRequest(toRequest(this.draft, wish.language), { questions: [], prescription: false });
+    const request = toRequest(this.draft, wish.language);
+    const all = checkRequest(request, { questions: [], prescription: false });
     this.errors = Object.fromEntries(Object.entries(all).filter(([at]) => /^person|^consent/.test(at)));
     if (Object.keys(this.errors).length || !this.source?.joinWaitingList) return this.edges.changed();
-    const person = { name: name.trim(), mail: mail.trim(), phone: phone.trim() };
     const key = newKey();
     const joined = await this.ask(
-      () => this.source!.joinWaitingList!({ ...wish, person }, { key }),
+      () => this.source!.joinWaitingList!({ ...wish, person: request.person }, { key }),
       () => void this.join(wish),
     );
     if (joined) this.enter({ ...this.flow, step: 'joined' });

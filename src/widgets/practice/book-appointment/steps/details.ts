@@ -1,6 +1,7 @@
 // The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { capital } from '../../../../platform/capital.js';
+import { answerLine, limits } from '../../../../practice/booking/fields.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { fault } from '../../../../ui/parts/fault.js';
 import { oneOf } from '../../../../ui/parts/choices.js';
@@ -54,7 +55,7 @@ function prescription(v: View): unknown {
       given
         ? html`<div class="fields">
             ${input(v, { field: 'prescription.date', label: v.t.prescriptionDate, value: given.date, type: 'date', onType: (date) => set({ date }) })}
-            ${input(v, { field: 'prescription.prescriber', label: v.t.prescriber, value: given.prescriber, max: 120, onType: (prescriber) => set({ prescriber }) })}
+            ${input(v, { field: 'prescription.prescriber', label: v.t.prescriber, value: given.prescriber, max: limits.prescriber, onType: (prescriber) => set({ prescriber }) })}
             ${input(v, { field: 'prescription.sessions', label: v.t.prescribed, value: given.sessions ? String(given.sessions) : '', numeric: true, max: 2, onType: (text) => set({ sessions: Number.parseInt(text, 10) || 0 }) })}
           </div>`
         : nothing
@@ -70,7 +71,7 @@ const questions = (v: View): unknown =>
       value: v.store.draft.answers[question.id] ?? '',
       max: question.max,
       optional: !question.required,
-      ...(question.max > 120 ? { lines: 3 } : {}),
+      ...(question.max > answerLine ? { lines: 3 } : {}),
       onType: (answer) => v.store.type({ answers: { ...v.store.draft.answers, [question.id]: answer } }),
     }),
   );
@@ -113,7 +114,7 @@ export function detailsStep(v: View): TemplateResult {
           })}
         </div>
         <div class="wide-field">
-          ${input(v, { field: 'reason', label: v.t.reason, note: v.t.reasonMore, value: draft.reason, lines: 3, max: 1000, optional: true, onType: (reason) => v.store.type({ reason }) })}
+          ${input(v, { field: 'reason', label: v.t.reason, note: v.t.reasonMore, value: draft.reason, lines: 3, max: limits.reason, optional: true, onType: (reason) => v.store.type({ reason }) })}
         </div>
         ${prescription(v)} ${questions(v)} ${consent(v)}
       </div>

@@ -1,5 +1,6 @@
 // A labelled native input or text area with its fault below it. What is typed goes to the draft at once.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { limits } from '../../../../practice/booking/fields.js';
 import type { FieldErrors } from '../../../../practice/booking/source.js';
 import { fault } from '../../../../ui/parts/fault.js';
 import { flag } from '../../../../ui/parts/icons.js';
@@ -76,9 +77,9 @@ export function personInputs(v: View): TemplateResult {
   const { person } = v.store.draft;
   const set = (part: 'name' | 'mail' | 'phone') => (value: string) =>
     v.store.type({ person: { ...v.store.draft.person, [part]: value } });
-  return html`${input(v, { field: 'person.name', label: v.t.name, value: person.name, autocomplete: 'name', max: 120, onType: set('name') })}
-  ${input(v, { field: 'person.mail', label: v.t.mail, value: person.mail, type: 'email', autocomplete: 'email', max: 254, onType: set('mail') })}
-  ${input(v, { field: 'person.phone', label: v.t.phone, value: person.phone, type: 'tel', autocomplete: 'tel', max: 40, onType: set('phone') })}`;
+  return html`${input(v, { field: 'person.name', label: v.t.name, value: person.name, autocomplete: 'name', max: limits.name, onType: set('name') })}
+  ${input(v, { field: 'person.mail', label: v.t.mail, value: person.mail, type: 'email', autocomplete: 'email', max: limits.mail, onType: set('mail') })}
+  ${input(v, { field: 'person.phone', label: v.t.phone, value: person.phone, type: 'tel', autocomplete: 'tel', max: limits.phone, onType: set('phone') })}`;
 }
 
 /** All faults together, above the form: focus goes there, and each leads to its field. */

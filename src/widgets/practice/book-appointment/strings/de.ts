@@ -125,6 +125,7 @@ export const de: BookTexts = {
     date: 'Wählen Sie das Datum der Verordnung.',
     number: 'Tragen Sie eine Zahl von 1 bis 60 ein.',
     consent: 'Kreuzen Sie das an, sonst dürfen wir Ihren Termin nicht speichern.',
+    characters: 'Lassen Sie hier Internetadressen und ungewöhnliche Zeichen weg.',
     unknown: 'Die Praxis fragt das nicht mehr. Leeren Sie das Feld.',
   },
   faults: (n) => (n === 1 ? 'Noch ein Punkt zu prüfen' : `Noch ${n} Punkte zu prüfen`),

@@ -123,6 +123,7 @@ export const en: BookTexts = {
     date: 'Choose the date of the prescription.',
     number: 'Fill in a number from 1 to 60.',
     consent: 'Tick this, or we may not keep your appointment.',
+    characters: 'Please leave out web addresses and unusual characters.',
     unknown: 'The practice no longer asks this. Make it empty.',
   },
   faults: (n) => (n === 1 ? 'One more thing to look at' : `${n} more things to look at`),

@@ -127,6 +127,7 @@ export const fr: BookTexts = {
     date: 'Choisissez la date de la prescription.',
     number: 'Indiquez un nombre de 1 à 60.',
     consent: 'Cochez ceci, sinon nous ne pouvons pas garder votre rendez-vous.',
+    characters: 'Ne mettez ici ni adresse web ni caractères inhabituels.',
     unknown: 'Le cabinet ne demande plus ceci. Videz ce champ.',
   },
   faults: (n) => (n === 1 ? 'Encore un point à vérifier' : `Encore ${n} points à vérifier`),

@@ -126,6 +126,7 @@ export const nl = {
     date: 'Kies de datum van het voorschrift.',
     number: 'Vul een aantal van 1 tot 60 in.',
     consent: 'Vink dit aan, anders mogen we je afspraak niet bewaren.',
+    characters: 'Laat webadressen en vreemde tekens hier weg.',
     unknown: 'De praktijk vraagt dit niet meer. Maak het leeg.',
   } as Record<FieldCode, string>,
   faults: (n: number) => (n === 1 ? 'Nog één ding om na te kijken' : `Nog ${n} dingen om na te kijken`),
