@@ -10,6 +10,9 @@ import type { BookingRequest, Slot } from '../../src/practice/booking/source.js'
 export const sunday = Date.parse('2026-11-22T12:00:00+01:00');
 export const monday = '2026-11-23';
 
+/** All that a request needs to know of a server. */
+type Served = Pick<RunningServer, 'api'>;
+
 export interface Demo extends RunningServer {
   readonly folder: string;
   /** Stops it and starts another on the same file. */
@@ -97,7 +100,7 @@ export interface Raw {
 }
 
 /** A request below the client, to see the server as it is. */
-export async function ask(demo: RunningServer, method: string, path: string, raw: Raw = {}): Promise<Sent> {
+export async function ask(demo: Served, method: string, path: string, raw: Raw = {}): Promise<Sent> {
   const { body, key, token, headers } = raw;
   const response = await fetch(demo.api + path, {
     method,
@@ -119,24 +122,19 @@ export async function ask(demo: RunningServer, method: string, path: string, raw
   };
 }
 
-export async function freshProof(demo: RunningServer): Promise<unknown> {
+export async function freshProof(demo: Served): Promise<unknown> {
   const { json } = await ask(demo, 'POST', '/challenges');
   const proved = await prove(json as Challenge);
   return proved.ok ? proved.proof : undefined;
 }
 
-export const kineOn = async (
-  demo: RunningServer,
-  day = monday,
-  service = 'kine',
-  careGiver = 'noor',
-): Promise<Slot[]> =>
+export const kineOn = async (demo: Served, day = monday, service = 'kine', careGiver = 'noor'): Promise<Slot[]> =>
   (await ask(demo, 'GET', `/slots?service=${service}&careGiver=${careGiver}&from=${day}&to=${day}`)).json
     .slots as Slot[];
 
 /** POST /appointments for slots, with a proof of its own. */
 export async function bookRaw(
-  demo: RunningServer,
+  demo: Served,
   slots: readonly Slot[],
   key = freshKey(),
   patch: object = {},
