@@ -2,7 +2,7 @@
 import { checkRequest } from '../../src/practice/booking/fields.js';
 import { isDay } from '../../src/practice/booking/zone.js';
 import type { Proof } from '../../src/practice/booking/proof.js';
-import type { BookingRequest, FieldErrors, Person, SlotQuery } from '../../src/practice/booking/source.js';
+import type { BookingRequest, FieldErrors, PartOfDay, Person, SlotQuery } from '../../src/practice/booking/source.js';
 import { refuse } from './problems.js';
 import type { KeptWish } from './state.js';
 import type { Practice } from './practice.js';
@@ -102,8 +102,21 @@ export function bookingOf(body: unknown, rules: Pick<Practice, 'questions' | 'pr
   return { request, slots, ...(hold && { hold: { id: textOf(hold, 'id'), token: textOf(hold, 'token') } }) };
 }
 
+const isWeekday = (day: unknown): day is number => Number.isInteger(day) && Number(day) >= 1 && Number(day) <= 7;
+
+const isPart = (part: unknown): part is PartOfDay => part === 'morning' || part === 'afternoon' || part === 'evening';
+
+/** A list of which everything is as `is` says; each once. */
+function allOf<T>(fields: Fields, name: string, max: number, is: (one: unknown) => one is T): readonly T[] {
+  const list = listOf(fields, name, max);
+  return list.every(is) ? [...new Set(list)] : bad(`${name} holds something unknown`);
+}
+
 /** A wish for the waiting list. */
-export function waitingOf(body: unknown): { wish: Omit<KeptWish, 'id'>; website: string } {
+export function waitingOf(
+  body: unknown,
+  practice: Pick<Practice, 'services' | 'careGivers'>,
+): { wish: Omit<KeptWish, 'id'>; website: string } {
   const fields = fieldsOf(body);
   const person = personOf(fields);
   const consent = flagOf(fields, 'consent');
@@ -116,11 +129,16 @@ export function waitingOf(body: unknown): { wish: Omit<KeptWish, 'id'>; website:
     language: languageOf(fields),
     website: '',
   };
-  refuseErrors(checkRequest({ ...plain, slots: [], person, consent }, { questions: [], prescription: false }));
-  const weekdays = listOf(fields, 'weekdays', 7).filter((day) => Number.isInteger(day));
-  const parts = listOf(fields, 'parts', 3).filter((part) => typeof part === 'string');
   const service = textOf(fields, 'service');
   const careGiver = textOf(fields, 'careGiver', '');
+  const knows = (list: readonly { readonly id: string }[], id: string) => list.some((one) => one.id === id);
+  refuseErrors({
+    ...checkRequest({ ...plain, slots: [], person, consent }, { questions: [], prescription: false }),
+    ...(knows(practice.services, service) ? {} : { service: 'unknown' as const }),
+    ...(!careGiver || knows(practice.careGivers, careGiver) ? {} : { careGiver: 'unknown' as const }),
+  });
+  const weekdays = allOf(fields, 'weekdays', 7, isWeekday);
+  const parts = allOf(fields, 'parts', 3, isPart);
   const wish = { service, careGiver, weekdays, parts, person, language: plain.language };
   return { wish, website: textOf(fields, 'website', '') };
 }

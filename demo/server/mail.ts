@@ -1,13 +1,12 @@
 // Mails to patient and practice, written to outbox/ as .eml with a calendar file: the demo sends nothing.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toIcs } from '../../src/practice/booking/calendar.js';
-import { inLanguage, sayDay, sayTime } from '../../src/practice/booking/days.js';
-import { dayOf, readInstant } from '../../src/practice/booking/zone.js';
-import type { BookingLanguage, Session } from '../../src/practice/booking/source.js';
+import type { Session } from '../../src/practice/booking/source.js';
+import { patientLetter, practiceLetter, waitingLetter } from './letters.js';
+import type { Happened, Letter } from './letters.js';
 import type { Practice } from './practice.js';
-import type { KeptAppointment } from './state.js';
-import { mailWords } from './mail-words.js';
+import type { KeptAppointment, KeptWish } from './state.js';
 
 /** One mail; at in ms. */
 export interface Mail {
@@ -15,7 +14,7 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  readonly ics: string;
+  readonly ics?: string;
   readonly at: number;
   readonly id: string;
 }
@@ -24,7 +23,8 @@ export interface Mail {
 export interface Post {
   booked(appointment: KeptAppointment, manage: string): void;
   changed(appointment: KeptAppointment, manage: string): void;
-  /** When everything is written. */
+  waits(wish: KeptWish): void;
+  /** When everything is written, or cannot be. */
   settled(): Promise<void>;
 }
 
@@ -51,10 +51,18 @@ export function headerOf(text: string): string {
   return [...words, chunk].map((word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join('\r\n ');
 }
 
+const attached = (border: string, ics: string): string[] => [
+  `--${border}`,
+  `Content-Type: text/calendar; charset=utf-8; method=${/^METHOD:(\w+)/m.exec(ics)?.[1] ?? 'PUBLISH'}; name="afspraak.ics"`,
+  'Content-Disposition: attachment; filename="afspraak.ics"',
+  'Content-Transfer-Encoding: base64',
+  '',
+  base64(ics),
+];
+
 /** The mail as a file (RFC 5322, MIME). */
 export function emlOf(mail: Mail): string {
   const border = `kinekit-${mail.id.replace(/\W/g, '')}`;
-  const method = /^METHOD:(\w+)/m.exec(mail.ics)?.[1] ?? 'PUBLISH';
   return [
     `From: ${headerOf(mail.from)}`,
     `To: ${headerOf(mail.to).replace(/[^\x21-\x7e]/g, '')}`,
@@ -69,12 +77,7 @@ export function emlOf(mail: Mail): string {
     'Content-Transfer-Encoding: base64',
     '',
     base64(mail.text.replace(/\r?\n/g, '\r\n')),
-    `--${border}`,
-    `Content-Type: text/calendar; charset=utf-8; method=${method}; name="afspraak.ics"`,
-    'Content-Disposition: attachment; filename="afspraak.ics"',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(mail.ics),
+    ...(mail.ics === undefined ? [] : attached(border, mail.ics)),
     `--${border}--`,
     '',
   ].join('\r\n');
@@ -95,54 +98,46 @@ export function icsOf(practice: Practice, sessions: readonly Session[], now: num
   return toIcs(entries, now);
 }
 
-function line(practice: Practice, { slot, status }: Session, language: BookingLanguage): string {
-  const giver = practice.careGivers.find((one) => one.id === slot.careGiver)?.name ?? '';
-  const service = practice.services.find((one) => one.id === slot.service);
-  const day = sayDay(dayOf(readInstant(slot.start) ?? 0, practice.zone), language, true);
-  const said = `- ${day}, ${sayTime(slot.start, language, practice.zone)}, ${service ? inLanguage(service.name, language) : ''}, ${giver}`;
-  return status === 'cancelled' ? `${said} (${mailWords[language].cancelled})` : said;
+/** A folder of mails, each there whole or not at all; what could not be written is tried again with the next. */
+function outboxOf(folder: string) {
+  const waiting: { readonly name: string; readonly eml: string }[] = [];
+  let last: Promise<void> = Promise.resolve();
+  async function writeAll(): Promise<void> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (let mail = waiting[0]; mail; mail = waiting[0]) {
+      const file = join(folder, `${mail.name}.eml`);
+      await writeFile(`${file}.part`, mail.eml, { mode: 0o600 });
+      await rename(`${file}.part`, file);
+      waiting.shift();
+    }
+  }
+  return {
+    put(name: string, eml: string) {
+      waiting.push({ name, eml });
+      last = last.then(writeAll).catch(() => console.error(`outbox: ${waiting.length} mails could not be written yet`));
+    },
+    settled: () => last,
+  };
 }
 
 /** Mails of a practice, one after the other; managePage gives the address of the page that reads #manage=. */
 export function postOf(practice: Practice, folder: string, managePage: () => string, now: () => number): Post {
-  let last: Promise<unknown> = Promise.resolve();
+  const outbox = outboxOf(folder);
   let number = 0;
-  function write(appointment: KeptAppointment, to: 'patient' | 'practice', manage: string, kind: 'booked' | 'changed') {
-    const language = to === 'patient' ? appointment.language : 'nl';
-    const words = mailWords[language];
-    const { sessions, person } = appointment;
-    const text = [
-      ...(to === 'patient'
-        ? [words.greeting(person.name), '']
-        : [`${person.name}, ${person.phone}, ${person.mail}`, '']),
-      words[kind],
-      ...sessions.map((session) => line(practice, session, language)),
-      ...(to === 'patient'
-        ? ['', words.manage, `${managePage()}#manage=${manage}`, '', practice.name, practice.phone]
-        : []),
-    ].join('\n');
-    const id = `${now()}-${++number}-${to}`;
-    const eml = emlOf({
-      from: practice.mail,
-      to: to === 'patient' ? person.mail : practice.mail,
-      subject: words.subject(practice.name),
-      text,
-      ics: icsOf(practice, sessions, now()),
-      at: now(),
-      id,
-    });
-    last = last
-      .then(() => mkdir(folder, { recursive: true }))
-      .then(() => writeFile(join(folder, `${id}.eml`), eml, { mode: 384 }))
-      .catch(() => console.error('outbox: a mail could not be written'));
+  function write(name: 'patient' | 'practice', to: string, letter: Letter, ics?: string) {
+    const id = `${now()}-${++number}-${name}`;
+    outbox.put(id, emlOf({ ...letter, from: practice.mail, to, at: now(), id, ...(ics === undefined ? {} : { ics }) }));
   }
-  const both = (kind: 'booked' | 'changed') => (appointment: KeptAppointment, manage: string) => {
-    write(appointment, 'patient', manage, kind);
-    write(appointment, 'practice', manage, kind);
+  const both = (happened: Happened) => (appointment: KeptAppointment, manage: string) => {
+    const ics = icsOf(practice, appointment.sessions, now());
+    const link = `${managePage()}#manage=${manage}`;
+    write('patient', appointment.person.mail, patientLetter(practice, appointment, happened, link), ics);
+    write('practice', practice.mail, practiceLetter(practice, appointment, happened), ics);
   };
   return {
     booked: both('booked'),
     changed: both('changed'),
-    settled: async () => void (await last),
+    waits: (wish) => write('practice', practice.mail, waitingLetter(practice, wish)),
+    settled: () => outbox.settled(),
   };
 }

@@ -1,5 +1,5 @@
 // The practice of the demo: invented people, an example address, hours as a small practice has them.
-import type { Closure, Description } from '../../src/practice/booking/source.js';
+import type { BookingLanguage, Closure, Description } from '../../src/practice/booking/source.js';
 
 /** From and to on the practice's clock, HH:MM. */
 export type Hours = readonly [from: string, to: string];
@@ -9,6 +9,8 @@ export interface Practice extends Omit<Description, 'kind' | 'can' | 'link' | 'm
   readonly mail: string;
   readonly phone: string;
   readonly address: string;
+  /** In which the practice reads its mails. */
+  readonly language: BookingLanguage;
   /** Time kept free between appointments of a care giver, minutes. */
   readonly bufferMinutes: number;
   /** Sessions start every so many minutes. */
@@ -36,6 +38,7 @@ export const deLinde: Practice = {
   phone: '09 000 00 00',
   mail: 'hallo@delinde.example',
   address: 'Lindeplein 1, 0000 Voorbeelddorp',
+  language: 'nl',
   zone: 'Europe/Brussels',
   privacy: '/privacy.html',
   services: [

@@ -76,7 +76,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/practice',
     handle: ({ desk: { practice } }) => {
-      const { weekly: _w, exceptions: _e, bufferMinutes: _b, stepMinutes: _s, ...told } = practice;
+      const { weekly: _w, exceptions: _e, bufferMinutes: _b, stepMinutes: _s, language: _l, ...told } = practice;
       return { status: 200, body: { ...told, can: { hold: true, manage: true, waitingList: true } } };
     },
   },
@@ -179,12 +179,13 @@ export const routes: readonly Route[] = [
     path: '/waiting-list',
     keyed: true,
     handle: async (house, { body, keyed }) => {
-      const { wish, website } = waitingOf(body);
+      const { wish, website } = waitingOf(body, house.desk.practice);
       checkPot(website);
       const proof = proofOf(fieldsOf(body));
       await house.gate.check(proof, house.desk.now());
-      const { id } = await desk.wait(house.desk, wish, proof.challenge, keyed);
-      return { status: 201, body: { id } };
+      const kept = await desk.wait(house.desk, wish, proof.challenge, keyed);
+      house.post.waits(kept);
+      return { status: 201, body: { id: kept.id } };
     },
   },
 ];

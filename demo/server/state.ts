@@ -1,7 +1,14 @@
 // Everything the practice knows, rebuilt from the journal at each start. Pure; the only way to change it is an event.
 import { busyOf } from './agenda.js';
 import type { Busy } from './agenda.js';
-import type { BookingLanguage, BookingRequest, Person, Session, Slot } from '../../src/practice/booking/source.js';
+import type {
+  BookingLanguage,
+  BookingRequest,
+  PartOfDay,
+  Person,
+  Session,
+  Slot,
+} from '../../src/practice/booking/source.js';
 
 /** Slots kept aside; expires in ms. */
 export interface KeptHold {
@@ -27,8 +34,8 @@ export interface KeptWish {
   readonly id: string;
   readonly service: string;
   readonly careGiver: string;
-  readonly weekdays: readonly unknown[];
-  readonly parts: readonly unknown[];
+  readonly weekdays: readonly number[];
+  readonly parts: readonly PartOfDay[];
   readonly person: Person;
   readonly language: BookingLanguage;
 }
