@@ -1,6 +1,7 @@
 // What the mails say. The practice gets everything the patient wrote, marked so that it cannot pass for the rest; a mail to
 // the patient repeats nothing that was typed but a plain name, since the address in it was typed too. Pure.
 import { inLanguage, sayDay, sayTime } from '../../src/practice/booking/days.js';
+import { localeOf } from '../../src/platform/format.js';
 import { dayOf, readInstant } from '../../src/practice/booking/zone.js';
 import { isOneLine, manyLines, oneLine } from '../../src/practice/plain-text.js';
 import type { BookingLanguage, Person, Session } from '../../src/practice/booking/source.js';
@@ -28,8 +29,9 @@ const giverName = (practice: Practice, id: string): string =>
   practice.careGivers.find((one) => one.id === id)?.name ?? '';
 
 function moment(practice: Practice, { slot }: Session, language: BookingLanguage): string {
-  const day = sayDay(dayOf(readInstant(slot.start) ?? 0, practice.zone), language, true);
-  return `${day}, ${sayTime(slot.start, language, practice.zone)}`;
+  const locale = localeOf(language);
+  const day = sayDay(dayOf(readInstant(slot.start) ?? 0, practice.zone), locale, true);
+  return `${day}, ${sayTime(slot.start, locale, practice.zone)}`;
 }
 
 function line(practice: Practice, session: Session, language: BookingLanguage): string {
@@ -95,7 +97,7 @@ function toldLines(practice: Practice, words: PracticeWords, told: KeptAppointme
     labelled(words, words.known, known ? words.yes : words.no),
     ...(prescription
       ? [
-          words.prescription(sayDay(prescription.date, practice.language, true), prescription.sessions),
+          words.prescription(sayDay(prescription.date, localeOf(practice.language), true), prescription.sessions),
           labelled(words, words.prescriber, prescription.prescriber),
         ]
       : []),

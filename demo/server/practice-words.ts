@@ -79,7 +79,7 @@ const fr: PracticeWords = {
   },
   waiting: {
     subject: 'Nouvelle demande sur la liste d’attente',
-    head: 'Quelqu’un souhaite être averti si une heure se libère.',
+    head: 'Quelqu’un souhaite être averti si un créneau se libère.',
   },
   colon: '\u00a0:',
   name: 'Nom',
@@ -113,7 +113,10 @@ const en: PracticeWords = {
     subject: (when) => `Appointment cancelled: ${when}`,
     head: 'The patient cancelled online. This is how the appointment stands now:',
   },
-  waiting: { subject: 'New on the waiting list', head: 'Someone would like to hear from you when a time comes free.' },
+  waiting: {
+    subject: 'New on the waiting list',
+    head: 'Someone would like to hear from you when an appointment comes free.',
+  },
   colon: ':',
   name: 'Name',
   phone: 'Phone',
