@@ -1,4 +1,5 @@
 // A practice without a booking system: the request becomes a well-formed mail or a phone call. Touches nothing itself.
+import { localeOf } from '../../platform/format.js';
 import { manyLines, oneLine } from '../plain-text.js';
 import { inLanguage, sayDay, sayTime } from './days.js';
 import { checkRequest, isMail } from './fields.js';
@@ -21,25 +22,34 @@ export interface RequestWords {
   /** `date` is YYYY-MM-DD. */
   readonly prescription: (date: string, prescriber: string, sessions: number) => string;
   readonly closing: string;
+  /** Ends a mail that is too long for an address: where the whole message is. */
+  readonly cut: string;
 }
 
 /** Longest mailto address: some mail programs on Windows cut off after about 2000 characters. */
 const longest = 1900;
 
-/** A mailto address (RFC 6068) with CRLF line ends, cut off between characters; undefined without a usable address. */
-export function mailtoOf(to: string, subject: string, text: string): string | undefined {
+const bodyOf = (text: string): string[] =>
+  Array.from(manyLines(text), (character) => (character === '\n' ? '%0D%0A' : encodeURIComponent(character)));
+
+/**
+ * A mailto address (RFC 6068) with CRLF line ends; undefined without a usable address. What is too long is cut off between
+ * characters and ends in `cut`, so that nobody sends half a message without knowing.
+ */
+export function mailtoOf(to: string, subject: string, text: string, cut = '…'): string | undefined {
   if (!isMail(to)) return undefined;
-  const short = oneLine(subject)
-    .slice(0, 200)
-    .replace(/\p{Surrogate}/gu, '');
+  const short = oneLine(oneLine(subject).slice(0, 200));
   const start = `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(short)}&body=`;
-  let body = '';
-  for (const character of manyLines(text)) {
-    const encoded = character === '\n' ? '%0D%0A' : encodeURIComponent(character);
-    if (start.length + body.length + encoded.length > longest) break;
-    body += encoded;
+  const characters = bodyOf(text);
+  const whole = start + characters.join('');
+  if (whole.length <= longest) return whole;
+  const end = `%0D%0A%0D%0A${bodyOf(cut).join('')}`;
+  let body = start;
+  for (const character of characters) {
+    if (body.length + character.length + end.length > longest) break;
+    body += character;
   }
-  return start + body;
+  return body + end;
 }
 
 /** A tel address (RFC 3966) of 3 to 15 digits, without the "(0)" of printed numbers; undefined when it is no number. */
@@ -54,11 +64,12 @@ export function telOf(phone: string): string | undefined {
 /** The request as a letter; every value stays on its own line, so nobody can write lines of their own. */
 export function requestText(request: BookingRequest, practice: Description, words: RequestWords): string {
   const { person, prescription, language } = request;
+  const locale = localeOf(language);
   const service = practice.services.find((one) => one.id === request.service);
   const careGiver = practice.careGivers.find((one) => one.id === request.careGiver);
   const said = request.slots.map((slot) => {
-    const day = sayDay(dayOf(readInstant(slot.start) ?? 0, practice.zone), language, true);
-    return `${day}, ${sayTime(slot.start, language, practice.zone)}`;
+    const day = sayDay(dayOf(readInstant(slot.start) ?? 0, practice.zone), locale, true);
+    return `${day}, ${sayTime(slot.start, locale, practice.zone)}`;
   });
   const moments = [...said, ...request.preferred.map(oneLine)].filter(Boolean).map((moment) => `- ${moment}`);
   const answers = practice.questions.flatMap((question) => {
@@ -123,7 +134,7 @@ export function requestSource({ practice, words }: { practice: Description; word
       const said = await load(words, request.language);
       if (!said) return { ok: false, reason: 'offline' };
       const text = requestText(request, practice, said);
-      const mailto = practice.mail ? mailtoOf(practice.mail, said.subject(practice.name), text) : undefined;
+      const mailto = practice.mail ? mailtoOf(practice.mail, said.subject(practice.name), text, said.cut) : undefined;
       const tel = practice.phone ? telOf(practice.phone) : undefined;
       if (!mailto && !tel) return unsupported;
       return {

@@ -5,6 +5,9 @@ import { linkSource, safeLink } from '../../../src/practice/booking/link.js';
 import { mailtoOf, requestSource, requestText, telOf } from '../../../src/practice/booking/request.js';
 import { restSource } from '../../../src/practice/booking/rest.js';
 import type { Description } from '../../../src/practice/booking/source.js';
+import { de } from '../../../src/practice/booking/words/de.js';
+import { en } from '../../../src/practice/booking/words/en.js';
+import { fr } from '../../../src/practice/booking/words/fr.js';
 import { nl } from '../../../src/practice/booking/words/nl.js';
 import { bookingContract } from '../../support/booking-contract.js';
 import { openDemo, sunday, wish } from '../../support/booking-server.js';
@@ -43,6 +46,46 @@ describe('request', () => {
     expect(mailto).toMatch(/^mailto:hallo@delinde\.example\?subject=Vraag%20Bcc%3A%20x&body=Dag%2C%0D%0A/);
     expect(mailtoOf('hallo@delinde.example', 'x', 'é'.repeat(5000))?.length).toBeLessThanOrEqual(1900);
     expect(mailtoOf('a@b.example?bcc=x@y.example,z@y.example', 'x', 'y')).toBeUndefined();
+  });
+  const questions = [{ id: 'arts', label: { nl: 'Huisarts?' }, required: false, max: 500 }];
+  const typed = {
+    ...requestLike([slotLike]),
+    preferred: ['dinsdag na 16 uur', 'vrijdag'],
+    careGiver: 'noor',
+    known: true,
+    reason: 'Knie,\nsinds mei',
+    prescription: { date: '2026-11-02', prescriber: 'dr. A. Voorbeeld', sessions: 9 },
+    answers: { arts: 'dr. B.\nVoorbeeld' },
+  };
+  const bodyOf = (mailto = '') => decodeURIComponent(mailto.split('&body=')[1] ?? '').replace(/\r\n/g, '\n');
+
+  it.each([
+    ['nl', nl, 'maandag 7 december 2026, 10:00'],
+    ['fr', fr, 'lundi 7 décembre 2026, 10:00'],
+    ['en', en, '7 December 2026, 10:00'],
+    ['de', de, 'Montag, 7. Dezember 2026, 10:00'],
+  ] as const)('mails everything the visitor typed and chose: %s', async (language, words, moment) => {
+    const source = requestSource({ practice: { ...practice, questions }, words: () => words });
+    const made = await source.book({ ...typed, language }, { key: 'k' });
+    if (!made.ok || made.kind !== 'hand-over') throw new Error('no hand-over');
+    const { text, mailto } = made.handOver;
+    expect(bodyOf(mailto)).toBe(text);
+    for (const part of [
+      ...[moment, 'Noor Verlinden', ...typed.preferred, typed.person.name, typed.person.mail, typed.person.phone],
+      ...['Knie, sinds mei', words.known, '2026-11-02', 'dr. A. Voorbeeld', '9', 'Huisarts? dr. B. Voorbeeld'],
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+  it('says in the mail that it was too long and where the whole message is', async () => {
+    const source = requestSource({ practice: { ...practice, questions }, words: () => nl });
+    const made = await source.book({ ...typed, reason: 'é'.repeat(900) }, { key: 'k' });
+    if (!made.ok || made.kind !== 'hand-over') throw new Error('no hand-over');
+    const { text, mailto } = made.handOver;
+    expect(mailto?.length).toBeLessThanOrEqual(1900);
+    expect(bodyOf(mailto).endsWith(`\n\n${nl.cut}`)).toBe(true);
+    expect(text).toContain('é'.repeat(900));
+    expect(text).not.toContain(nl.cut);
   });
   it('dials a printed number', () => {
     expect(telOf('+32 (0)9 000 00 00')).toBe('tel:+3290000000');

@@ -16,4 +16,5 @@ export const de: RequestWords = {
   prescription: (date, prescriber, sessions) =>
     `Verordnung vom ${date}, ${prescriber}, ${sessions} ${sessions === 1 ? 'Sitzung' : 'Sitzungen'}`,
   closing: 'Mit freundlichen Grüßen',
+  cut: '[Der Rest passt hier nicht. Ihre ganze Nachricht steht auf der Website. Bitte kopieren Sie sie dort.]',
 };

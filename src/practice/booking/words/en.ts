@@ -16,4 +16,5 @@ export const en: RequestWords = {
   prescription: (date, prescriber, sessions) =>
     `Prescription of ${date}, ${prescriber}, ${sessions} ${sessions === 1 ? 'session' : 'sessions'}`,
   closing: 'Kind regards',
+  cut: '[The rest does not fit here. Your whole message is on the website: please copy it from there.]',
 };

@@ -16,4 +16,5 @@ export const fr: RequestWords = {
   prescription: (date, prescriber, sessions) =>
     `Prescription du ${date}, ${prescriber}, ${sessions} ${sessions < 2 ? 'séance' : 'séances'}`,
   closing: 'Bien à vous',
+  cut: '[La suite ne tient pas ici. Votre message complet se trouve sur le site\u00a0: copiez-le de là.]',
 };

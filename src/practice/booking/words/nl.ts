@@ -18,4 +18,5 @@ export const nl: RequestWords = {
   prescription: (date, prescriber, sessions) =>
     `Voorschrift van ${date}, ${prescriber}, ${sessions} ${sessions === 1 ? 'beurt' : 'beurten'}`,
   closing: 'Vriendelijke groeten',
+  cut: '[De rest past hier niet. Je hele bericht staat op de website: kopieer het daar.]',
 };
