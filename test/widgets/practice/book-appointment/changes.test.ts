@@ -72,6 +72,29 @@ describe('book-appointment: a change from the overview', () => {
     expect(source.asked.filter((call) => call === 'hold').length).to.equal(1);
   });
 
+  it('of the name into one with a link is not taken, and the field says why; a pasted tab is taken out', async () => {
+    const source = memorySource();
+    const element = await open(source);
+    await toOverview(element);
+    await press(element, change('Jij'));
+    await at(element, 'Jouw gegevens');
+    const name = $<HTMLInputElement>(element, '#person-name')!;
+    const write = (text: string): void => {
+      name.value = text;
+      name.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    };
+    write('Mila www.voorbeeld.example');
+    await press(element, next);
+    await settled(element, () => name.getAttribute('aria-invalid') === 'true');
+    expect($(element, '#person-name-fault')!.textContent).to.contain('Laat webadressen en vreemde tekens hier weg.');
+    write('Mila\tJanssens\u202c');
+    await press(element, next);
+    await at(element, 'Klopt dit?');
+    await press(element, next);
+    await settled(element, () => source.requests.length === 1);
+    expect(source.requests[0]!.person.name).to.equal('Mila Janssens');
+  });
+
   it('of the hour skips the details and keeps them', async () => {
     const source = memorySource();
     const element = await open(source);
