@@ -54,9 +54,28 @@ function prescription(v: View): unknown {
     ${
       given
         ? html`<div class="fields">
-            ${input(v, { field: 'prescription.date', label: v.t.prescriptionDate, value: given.date, type: 'date', onType: (date) => set({ date }) })}
-            ${input(v, { field: 'prescription.prescriber', label: v.t.prescriber, value: given.prescriber, max: limits.prescriber, onType: (prescriber) => set({ prescriber }) })}
-            ${input(v, { field: 'prescription.sessions', label: v.t.prescribed, value: given.sessions ? String(given.sessions) : '', numeric: true, max: 2, onType: (text) => set({ sessions: Number.parseInt(text, 10) || 0 }) })}
+            ${input(v, {
+              field: 'prescription.date',
+              label: v.t.prescriptionDate,
+              value: given.date,
+              type: 'date',
+              onType: (date) => set({ date }),
+            })}
+            ${input(v, {
+              field: 'prescription.prescriber',
+              label: v.t.prescriber,
+              value: given.prescriber,
+              max: limits.prescriber,
+              onType: (prescriber) => set({ prescriber }),
+            })}
+            ${input(v, {
+              field: 'prescription.sessions',
+              label: v.t.prescribed,
+              value: given.sessions ? String(given.sessions) : '',
+              numeric: true,
+              max: 2,
+              onType: (text) => set({ sessions: Number.parseInt(text, 10) || 0 }),
+            })}
           </div>`
         : nothing
     }
@@ -114,7 +133,16 @@ export function detailsStep(v: View): TemplateResult {
           })}
         </div>
         <div class="wide-field">
-          ${input(v, { field: 'reason', label: v.t.reason, note: v.t.reasonMore, value: draft.reason, lines: 3, max: limits.reason, optional: true, onType: (reason) => v.store.type({ reason }) })}
+          ${input(v, {
+            field: 'reason',
+            label: v.t.reason,
+            note: v.t.reasonMore,
+            value: draft.reason,
+            lines: 3,
+            max: limits.reason,
+            optional: true,
+            onType: (reason) => v.store.type({ reason }),
+          })}
         </div>
         ${prescription(v)} ${questions(v)} ${consent(v)}
       </div>
