@@ -3,7 +3,16 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
-setCustomElementsManifest(manifest);
+/** A property that is set by an attribute stands once in the table: as the attribute. */
+const once = <T extends { members?: object[] }>(declaration: T): T =>
+  'members' in declaration
+    ? { ...declaration, members: declaration.members?.filter((member) => !('attribute' in member)) }
+    : declaration;
+
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({ ...module, declarations: module.declarations.map(once) })),
+});
 
 const choice = (title: string, items: string[]) => ({
   description: title,

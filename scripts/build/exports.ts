@@ -1,5 +1,5 @@
-// `npm run build:lib`, second half: lib/exports/<tag>/, the address of a widget for bundlers. A package.json can name a
-// folder per tag (`./widgets/*`), but not the family a tag is kept under; these modules know it.
+// `npm run build:lib`, second half: lib/exports/<tag>/, the address of a widget for bundlers, and lib/exports/define.js for
+// all of them. A package.json can name a folder per tag (`./widgets/*`), but not the family a tag is kept under.
 import fs from 'node:fs';
 import path from 'node:path';
 import { registry } from '../../src/registry.js';
@@ -15,6 +15,7 @@ const modulesOf = (home: string, tag: string): Record<string, string> => ({
 });
 
 fs.rmSync(path.join(lib, 'exports'), { recursive: true, force: true });
+const every = Object.keys(registry).map((tag) => `import './${tag}/define.js';\n`);
 for (const [tag, family] of Object.entries(registry)) {
   const folder = path.join(lib, 'exports', tag);
   fs.mkdirSync(folder, { recursive: true });
@@ -22,3 +23,4 @@ for (const [tag, family] of Object.entries(registry)) {
     fs.writeFileSync(path.join(folder, file), text);
   }
 }
+for (const file of ['define.js', 'define.d.ts']) fs.writeFileSync(path.join(lib, 'exports', file), every.join(''));

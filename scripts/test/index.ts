@@ -47,6 +47,7 @@ function lanes(): readonly (readonly Step[])[] {
       inEngine('chromium'),
       script('End to end', 'test/e2e/run.ts'),
       script('Stories', 'scripts/test/stories.ts'),
+      script('Commands', 'test/commands/run.ts'),
     ],
   ];
 }

@@ -1,19 +1,12 @@
 // A WebKitWebDriver on a display of its own. Both are stopped as process groups.
 import { spawn } from 'node:child_process';
 import net from 'node:net';
+import { freePort } from '../free-port.js';
 
 interface Paths {
   webkitDriver?: string | undefined;
   xvfb?: string | undefined;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

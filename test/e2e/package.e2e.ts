@@ -100,7 +100,12 @@ test('the package is made on a fresh clone: prepack builds what is packed', () =
 test('publint and are-the-types-wrong find nothing in the package, each address of a widget included', async () => {
   const { tarball, app } = await packed();
   assert.match(await said(bin('publint'), ['run', tarball, '--strict'], app), /All good!/);
-  const addresses = ['.', ...tags.flatMap((tag) => [`widgets/${tag}`, `widgets/${tag}/define`]), 'practice/info'];
+  const addresses = [
+    '.',
+    'define',
+    ...tags.flatMap((tag) => [`widgets/${tag}`, `widgets/${tag}/define`]),
+    'practice/info',
+  ];
   await said(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--entrypoints', ...addresses], app);
 });
 
@@ -108,6 +113,7 @@ test('in Node without a DOM every address of the package can be imported', async
   const { app } = await packed();
   const addresses = ['kinekit', ...tags.flatMap((tag) => [`kinekit/widgets/${tag}`, `kinekit/widgets/${tag}/define`])];
   const code = `for (const name of ${JSON.stringify(addresses)}) if (!Object.keys(await import(name)).length) throw name;
+    await import('kinekit/define');
     console.log(typeof document, 'ok')`;
   assert.equal((await said(process.execPath, ['--input-type=module', '-e', code], app)).trim(), 'undefined ok');
 });
@@ -121,6 +127,8 @@ test('an empty Vite + TypeScript project imports a widget, checks its types, bui
     'index.html':
       '<!doctype html><html lang="nl"><body><pain-scale></pain-scale><script type="module" src="./main.ts"></script>',
     'main.ts': `import 'kinekit/widgets/pain-scale/define';
+import 'kinekit/widgets/step-goal/define';
+import { registry, type Tag } from 'kinekit';
 import { PainScaleElement } from 'kinekit/widgets/pain-scale';
 import { parsePracticeInfo } from 'kinekit/practice/info';
 const scale: PainScaleElement = document.createElement('pain-scale');
@@ -130,6 +138,8 @@ scale.value = '3';
 scale.moment = 3;
 scale.addEventListener('change', () => console.log(scale.value));
 document.body.append(scale);
+const tags = Object.keys(registry) as Tag[];
+if (!tags.includes('pain-scale')) throw new Error('no list of tags');
 document.title = parsePracticeInfo({ name: 'De Linde' }).info.name ?? '';
 `,
     'tsconfig.json': JSON.stringify({

@@ -8,8 +8,6 @@ export interface Counts {
 type Run = () => Promise<void>;
 
 const tests: { name: string; run: Run }[] = [];
-/** Longest a test may take, ms. */
-const longest = 9e4;
 
 /** Registers a test; `name` is a sentence about behaviour. */
 export function test(name: string, run: Run): void {
@@ -24,8 +22,8 @@ function within(ms: number, run: Run): Promise<void> {
   return Promise.race([run(), late]).finally(() => clearTimeout(timer));
 }
 
-/** Runs the tests whose sentence contains `only`, `lanes` at a time, and says plainly which failed. */
-export async function runTests(only: string, lanes: number): Promise<Counts> {
+/** Runs the tests whose sentence contains `only`, `lanes` at a time, each for `longest` ms at most; says which failed. */
+export async function runTests(only: string, lanes: number, longest = 9e4): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0 };
   const waiting = tests.filter(({ name }) => name.includes(only));
   const lane = async (): Promise<void> => {

@@ -1,0 +1,34 @@
+// The commands README and CONTRIBUTING name, each with what proves that it works: a step of `npm test` that runs it, a file of
+// test/e2e/ that does, or the arguments test/commands/run.ts runs it with. What takes over five minutes says so.
+
+export interface Proof {
+  /** Runs it in a copy of the checkout, with these arguments. */
+  readonly args?: readonly string[];
+  /** What it must say. */
+  readonly says?: RegExp;
+  /** Where else it is run, or why it is not. */
+  readonly by?: string;
+}
+
+export const proofs: Readonly<Record<string, Proof>> = {
+  start: { by: 'test/e2e/start.e2e.ts' },
+  dev: { by: 'test/e2e/dev.e2e.ts' },
+  test: { by: 'itself' },
+  build: { by: 'the step Build, and test/e2e/package.e2e.ts for lib/' },
+  pack: { by: 'test/e2e/package.e2e.ts' },
+  storybook: { by: 'the step Stories builds and walks the same stories; test/commands/run.ts starts it' },
+  check: { by: 'longer than five minutes: its parts are run one by one' },
+  'axe:all': { by: 'longer than five minutes: the same steps as npm test, with more asked' },
+  'test:dates': { by: 'longer than five minutes: the same suites as npm test, at eight dates' },
+  'test:one': { args: ['practice-context'], says: /^\d+ passed, 0 failed$/m },
+  new: { args: ['nap-test', '--', '--family=guides'], says: /src\/widgets\/guides\/nap-test\/nap-test\.ts written/ },
+  lint: { args: [], says: /Found 0 problems/ },
+  types: { args: [] },
+  manifest: { args: [] },
+  'manifest:check': { args: [] },
+  size: { args: [], says: /page with one pain-scale/ },
+  look: {
+    args: ['pain-scale', '--', '--widths=390', '--schemes=light', '--langs=nl'],
+    says: /pain-scale-390-light-nl\.png/,
+  },
+};
