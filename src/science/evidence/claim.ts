@@ -33,6 +33,11 @@ export interface Claim {
   readonly unit: Unit;
   /** At least one; the first is the source the figure is taken from. */
   readonly sources: readonly [SourceId, ...SourceId[]];
+  /**
+   * Of a phone number: whether it was read on a page of those who answer it or run it, or only in a copy elsewhere.
+   * Numbers change: each is looked up again before a release.
+   */
+  readonly seen?: 'official' | 'copy';
   /** Who says otherwise: shown beside the claim, never resolved silently. */
   readonly disagreement?: readonly { readonly sources: readonly SourceId[]; readonly says: string }[];
 }

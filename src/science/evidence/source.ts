@@ -47,3 +47,13 @@ export const known = (
   url?: string,
   where = 'Cited by the practice text',
 ): Source => published(kind, `${authors}, ${year}. ${where}.`, url);
+
+/** A web page, with the year where the page says one. */
+export const page = (
+  kind: SourceKind,
+  authors: string,
+  title: string,
+  where: string,
+  url: string,
+  year?: number,
+): Source => published(kind, cite(authors, title, where, year), url);

@@ -3,11 +3,12 @@ import type { Source } from './source.js';
 import { movement } from './sources/movement.js';
 import { pain } from './sources/pain.js';
 import { recovery } from './sources/recovery.js';
+import { safety } from './sources/safety.js';
 import { texts } from './sources/texts.js';
 
 export type { Source, SourceKind } from './source.js';
 
-const all = { ...texts, ...pain, ...recovery, ...movement };
+const all = { ...texts, ...pain, ...recovery, ...movement, ...safety };
 
 export type SourceId = keyof typeof all;
 

@@ -1,4 +1,4 @@
-// Primary literature on pain and its measurement, and who to call. Data only.
+// Primary literature on pain and its measurement. Data only.
 import { doi, paper, pubmed } from '../source.js';
 
 export const pain = {
@@ -41,21 +41,5 @@ export const pain = {
     'greglehman.ca',
     2017,
     'https://www.greglehman.ca',
-  ),
-  'eu-112': paper(
-    'regulator',
-    'European Commission',
-    '112, the European emergency number',
-    'digital-strategy.ec.europa.eu',
-    2024,
-    'https://digital-strategy.ec.europa.eu/en/policies/112',
-  ),
-  'long-2020': paper(
-    'review',
-    'Long B, Koyfman A, Gottlieb M',
-    'Evaluation and management of cauda equina syndrome in the emergency department',
-    'Am J Emerg Med 38:143-148',
-    2020,
-    'https://ajemjournal.com/article/S0735-6757(19)30535-2/fulltext',
   ),
 };

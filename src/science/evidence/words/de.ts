@@ -1,5 +1,6 @@
 // The claims in German, one or two sentences each, with their figure. Words only.
 import type { ClaimId } from '../registry.js';
+import { safety } from './safety/de.js';
 
 export const de: Record<ClaimId, string> = {
   'pain-scale-range': 'Schmerz bewerten Sie von 0 (kein Schmerz) bis 10 (unerträglich).',
@@ -48,13 +49,7 @@ export const de: Record<ClaimId, string> = {
     'Eine Flasche ist minutenlang leicht, nach 1 Stunde schmerzhaft und nach 24 Stunden unerträglich.',
   'bottle-put-down': 'Die Kunst ist nicht, nie Stress zu haben, sondern die Flasche rechtzeitig abzustellen.',
   'battery-charge': 'Erholung lädt Ihre Batterie auf und macht Ihren Wald grüner.',
-  'red-flags-urgent':
-    'Sofort Hilfe: neue Probleme beim Wasserlassen oder Stuhlgang, Taubheit im Bereich zwischen den Beinen oder schneller Kraftverlust in einem Bein.',
-  'emergency-number': 'In ganz Europa rufen Sie im Notfall 112 an.',
-  'red-flags-doctor':
-    'Gehen Sie zum Arzt bei starkem oder zunehmendem Schmerz, Funktionsverlust, Kribbeln, Kraftverlust, Problemen mit Blase oder Darm, Fieber, ungeklärtem Gewichtsverlust, einem Sturz in letzter Zeit, Sorge oder wenn es trotz eigener Mühe nicht besser wird.',
-  'red-flags-training':
-    'Fragen Sie vor Trainingsbeginn nach bei Gewichtsverlust, Taubheit oder verändertem Gefühl in Beinen und Füßen, Fieber, Schwindel, Rötung oder wenn Sie Bluthochdruck, Diabetes, Osteoporose, rheumatoide Arthritis oder eine andere Krankheit haben oder hatten.',
+  ...safety,
   'glass-picture':
     'Körper und Geist sind wie ein Glas: Alles, was Sie erleben, läuft als Wasser hinein. Zu lange zu voll bringt Schmerz, Müdigkeit oder Verletzung.',
   'glass-factors':

@@ -1,5 +1,6 @@
 // The claims in English, one or two sentences each, with their figure. Words only.
 import type { ClaimId } from '../registry.js';
+import { safety } from './safety/en.js';
 
 export const en: Record<ClaimId, string> = {
   'pain-scale-range': 'You rate pain from 0 (no pain) to 10 (unbearable).',
@@ -42,13 +43,7 @@ export const en: Record<ClaimId, string> = {
   'bottle-holding-times': 'A bottle is light for minutes, painful after 1 hour and unbearable after 24 hours.',
   'bottle-put-down': 'The art is not never having stress, but putting the bottle down in time.',
   'battery-charge': 'Recovery charges your battery and greens your forest.',
-  'red-flags-urgent':
-    'Help at once: new trouble passing or holding urine or stool, numbness of the saddle area, or fast loss of strength in a leg.',
-  'emergency-number': 'Anywhere in Europe, call 112 in an emergency.',
-  'red-flags-doctor':
-    'See a doctor for severe or growing pain, loss of function, tingling, loss of strength, bladder or bowel trouble, fever, unexplained weight loss, a recent fall, worry, or no improvement in spite of your effort.',
-  'red-flags-training':
-    'Ask first before you start training if you have weight loss, numbness or changed feeling in legs and feet, fever, dizziness, redness, or a history of hypertension, diabetes, osteoporosis, rheumatoid arthritis or another disease.',
+  ...safety,
   'glass-picture':
     'Body and mind are like a glass: all you live through runs in as water. Too full for too long brings pain, fatigue or injury.',
   'glass-factors':

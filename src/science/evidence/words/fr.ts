@@ -1,5 +1,6 @@
 // The claims in French, one or two sentences each, with their figure. Words only.
 import type { ClaimId } from '../registry.js';
+import { safety } from './safety/fr.js';
 
 export const fr: Record<ClaimId, string> = {
   'pain-scale-range': 'Vous notez la douleur de 0 (aucune douleur) à 10 (insupportable).',
@@ -48,13 +49,7 @@ export const fr: Record<ClaimId, string> = {
     'Une bouteille est légère pendant des minutes, douloureuse après 1 heure et insupportable après 24 heures.',
   'bottle-put-down': 'L’art n’est pas de ne jamais avoir de stress, mais de poser la bouteille à temps.',
   'battery-charge': 'La récupération recharge votre batterie et reverdit votre forêt.',
-  'red-flags-urgent':
-    'Aide immédiate : nouveaux problèmes pour uriner ou aller à selle, perte de sensibilité entre les jambes, ou perte rapide de force dans une jambe.',
-  'emergency-number': 'Partout en Europe, appelez le 112 en cas d’urgence.',
-  'red-flags-doctor':
-    'Consultez un médecin en cas de douleur forte ou croissante, perte de fonction, fourmillements, perte de force, problèmes de vessie ou d’intestin, fièvre, perte de poids inexpliquée, chute récente, inquiétude, ou absence d’amélioration malgré vos efforts.',
-  'red-flags-training':
-    'Demandez conseil avant de commencer l’entraînement en cas de perte de poids, engourdissement ou sensation modifiée dans les jambes et les pieds, fièvre, vertiges, rougeur, ou antécédents d’hypertension, de diabète, d’ostéoporose, de polyarthrite ou d’une autre maladie.',
+  ...safety,
   'glass-picture':
     'Le corps et l’esprit sont comme un verre : tout ce que vous vivez y coule comme de l’eau. Trop plein trop longtemps, cela donne douleur, fatigue ou blessure.',
   'glass-factors':

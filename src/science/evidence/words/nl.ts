@@ -1,5 +1,6 @@
 // The claims in Dutch, one or two sentences each, with their figure. Words only.
 import type { ClaimId } from '../registry.js';
+import { safety } from './safety/nl.js';
 
 export const nl: Record<ClaimId, string> = {
   'pain-scale-range': 'Pijn geef je een cijfer van 0 (geen pijn) tot 10 (ondraaglijk).',
@@ -47,13 +48,7 @@ export const nl: Record<ClaimId, string> = {
   'bottle-holding-times': 'Een fles is minutenlang licht, na 1 uur pijnlijk en na 24 uur ondraaglijk.',
   'bottle-put-down': 'De kunst is niet nooit stress te hebben, maar de fles op tijd neer te zetten.',
   'battery-charge': 'Herstel laadt je batterij op en maakt je bos groener.',
-  'red-flags-urgent':
-    'Meteen hulp: nieuwe problemen met plassen of stoelgang, een doof gevoel tussen de benen, of snel krachtverlies in een been.',
-  'emergency-number': 'In heel Europa bel je in nood 112.',
-  'red-flags-doctor':
-    'Ga naar je arts bij hevige of groeiende pijn, functieverlies, tintelingen, krachtverlies, problemen met blaas of darm, koorts, onverklaard gewichtsverlies, een recente val, ongerustheid, of als het niet betert ondanks je inspanning.',
-  'red-flags-training':
-    'Vraag raad voor je begint te trainen bij gewichtsverlies, een doof of veranderd gevoel in benen en voeten, koorts, duizeligheid, roodheid, of als je hoge bloeddruk, diabetes, osteoporose, reuma of een andere ziekte hebt of had.',
+  ...safety,
   'glass-picture':
     'Lichaam en geest zijn als een glas: alles wat je meemaakt, loopt er als water in. Te lang te vol geeft pijn, vermoeidheid of letsel.',
   'glass-factors':

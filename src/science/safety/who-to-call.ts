@@ -1,0 +1,37 @@
+// Whom to call first, by country: what a number is for is said in words (ui/lazy/help/strings). Data only.
+import {
+  emergencyCh,
+  emergencyFr,
+  emergencyFrText,
+  emergencyNumber,
+  emergencyUk,
+  onCallBe,
+  onCallCh,
+  onCallDe,
+  onCallFr,
+  onCallLu,
+  onCallNl,
+  onCallUk,
+} from '../evidence/claims/who-to-call.js';
+import type { Country } from './country.js';
+
+/** Numbers as claims: for an emergency, and for a doctor when one's own is closed. */
+export interface WhoToCall {
+  readonly emergency: { readonly id: string; readonly value: number };
+  /** A number in writing, for who cannot speak or hear on the phone. */
+  readonly text?: { readonly id: string; readonly value: number };
+  /** Null where there is no one number for the country. */
+  readonly onCall?: { readonly id: string; readonly value: number | null };
+}
+
+/** Doctor first, out of hours the on-call doctor; the practice never stands here. */
+export const whoToCall: Readonly<Record<Country | 'elsewhere', WhoToCall>> = {
+  BE: { emergency: emergencyNumber, onCall: onCallBe },
+  NL: { emergency: emergencyNumber, onCall: onCallNl },
+  FR: { emergency: emergencyFr, text: emergencyFrText, onCall: onCallFr },
+  DE: { emergency: emergencyNumber, onCall: onCallDe },
+  CH: { emergency: emergencyCh, onCall: onCallCh },
+  LU: { emergency: emergencyNumber, onCall: onCallLu },
+  UK: { emergency: emergencyUk, onCall: onCallUk },
+  elsewhere: { emergency: emergencyNumber },
+};
