@@ -17,7 +17,7 @@ const languageOf = (suffix: string): Language | undefined =>
  * and tree-shaken there; such copies hold no state.
  */
 const core =
-  /^src\/(platform\/(language|format\.)|ui\/(define|element|field|property|reactive|context\/(consume|keys)|controllers\/(foot|host|size)|i18n|parts\/(frame|range|icon\.)|styles\/(css|palette|range|frame|controls|base)))/;
+  /^src\/(science\/safety\/numbers|practice\/emergency|platform\/(language|format\.)|ui\/(define|element|field|property|reactive|context\/(consume|keys)|controllers\/(foot|host|size)|i18n|parts\/(frame|range|icon\.)|styles\/(css|palette|range|frame|controls|base)))/;
 
 export const isCore = (file: string, root: string): boolean => {
   const relative = path.relative(root, file);

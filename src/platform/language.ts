@@ -6,6 +6,9 @@ export type Language = 'nl' | 'fr' | 'en' | 'de';
 export const supported = (tag: string | null | undefined): Language | undefined =>
   /^\s*(nl|fr|en|de)(?![a-z0-9])/i.exec(tag ?? '')?.[1]?.toLowerCase() as Language | undefined;
 
+/** The region a language tag ends in, as written ('nl-BE' → 'BE'); undefined when it names none. */
+export const regionOf = (tag: string): string | undefined => /[-_]([a-z]{2})$/i.exec(tag)?.[1];
+
 /** The `lang` nearest to `node`, itself included, through shadow roots; else the document's; '' when none is set. */
 export const nearestLang = (node: Node): string => {
   // Out of a shadow root to its host. A link's `host` is a text, which ends the search as well.

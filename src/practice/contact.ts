@@ -5,6 +5,10 @@ export const cleanPhone = (text: string): string | undefined =>
   // A plain or a non-breaking space only: \s would let line ends in.
   /^\+?[\d ().\u00a0/-]{3,40}$/.test(text) && text.replace(/\D/g, '').length >= 3 ? text : undefined;
 
+/** An emergency number as it is dialled: as cleanPhone, two digits are enough ('15'), and nothing stands between them. */
+export const cleanEmergency = (text: string): string | undefined =>
+  (/^\d\d$/.test(text) ? text : cleanPhone(text))?.replace(/[^\d+]/g, '');
+
 /** The address when it is one plain mailbox; quoted names, lists and headers are refused. At most 254 (RFC 5321). */
 export const cleanMail = (text: string): string | undefined =>
   text.length <= 254 && /^[\w.+-]{1,64}@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/i.test(text) ? text : undefined;

@@ -1,8 +1,9 @@
 /** What a practice tells about itself: the type, and the reader that lets no other shape and no hostile text in. Pure. */
 import { isObject } from '../platform/is-object.js';
 import { supported, type Language } from '../platform/language.js';
+import { countryOf, type Country } from '../science/safety/country.js';
+import { cleanEmergency, cleanMail, cleanPhone, cleanUrl } from './contact.js';
 import { isOneLine } from './plain-text.js';
-import { cleanMail, cleanPhone, cleanUrl } from './contact.js';
 
 export { mailHref, telHref } from './contact.js';
 
@@ -35,11 +36,24 @@ export interface BookingConfig {
   settings?: Record<string, string | number | boolean>;
 }
 
+/** Whom to call instead of what the kit says for the country. */
+export interface PracticeEmergency {
+  /** Emergency number. */
+  number?: string;
+  /** Which doctor to call when it cannot wait but is no emergency. */
+  doctor?: PracticeText;
+  /** Phone of that doctor, or of the service for out of hours. */
+  doctorPhone?: string;
+}
+
 export interface PracticeInfo {
   name?: string;
   phone?: string;
   mail?: string;
   address?: string;
+  /** Where the practice is: decides the emergency number and which doctor to call first. */
+  country?: Country;
+  emergency?: PracticeEmergency;
   hours?: OpeningHours[];
   careGivers?: PracticeCareGiver[];
   /** The agenda the practice already has; opened on a click, never before. */
@@ -130,6 +144,8 @@ const themeValue = text(200, (value) =>
 );
 const language: Read<Language> = (raw, path, report) =>
   (typeof raw === 'string' ? supported(raw) : undefined) ?? report(path, 'type');
+const country: Read<Country> = (raw, path, report) =>
+  (typeof raw === 'string' ? countryOf(raw) : undefined) ?? report(path, 'type');
 
 const practice = shape<PracticeInfo>(
   {
@@ -137,6 +153,11 @@ const practice = shape<PracticeInfo>(
     phone: text(40, cleanPhone),
     mail: text(254, cleanMail),
     address: lines,
+    country,
+    emergency: shape<PracticeEmergency>(
+      { number: text(40, cleanEmergency), doctor: wording, doctorPhone: text(40, cleanPhone) },
+      [],
+    ),
     hours: list(shape<OpeningHours>({ days: list(oneOf(DAYS)), from: time, till: time }, ['days', 'from', 'till'])),
     careGivers: list(
       shape<PracticeCareGiver>({ id: pattern(/^[\w-]{1,64}$/), name: line, role: line, photo: url }, ['id', 'name']),

@@ -33,6 +33,11 @@ export class PracticeContextElement extends Reactive {
   @property() mail?: string;
   /** Street, number, postcode and town. */
   @property() address?: string;
+  /**
+   * Country of the practice: `BE`, `NL`, `FR`, `DE`, `CH`, `LU` or `UK`. Decides which emergency number and which doctor
+   * the red flags name; without it the region of the nearest `lang` does (`nl-BE`), else they name 112.
+   */
+  @property() country?: string;
   /** Address of the booking API (kinekit REST). */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
   /** Address of a JSON file with the same fields as `info`. */
@@ -93,9 +98,9 @@ export class PracticeContextElement extends Reactive {
 
   /** File, then JSON child, then `info`, then attributes: the nearer to the element, the stronger. */
   private told(): PracticeInfo {
-    const { name, phone, mail, address, bookingUrl } = this;
+    const { name, phone, mail, address, country, bookingUrl } = this;
     const booking: BookingConfig | undefined = bookingUrl ? { kind: 'rest', url: bookingUrl } : undefined;
-    const given = Object.entries({ name, phone, mail, address, booking }).filter(([, value]) => value);
+    const given = Object.entries({ name, phone, mail, address, country, booking }).filter(([, value]) => value);
     return {
       ...this.file,
       ...this.child(),
