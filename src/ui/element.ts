@@ -57,8 +57,8 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
       ...parts,
       t: t.frame,
       headingLevel: this.headingLevel,
-      help: this.#foot.help,
-      onHelp: () => void this.#foot.openHelp(this.practice),
+      help: this.#foot.help?.(t.frame, this.practice),
+      onHelp: () => this.#foot.openHelp(),
     });
   }
 

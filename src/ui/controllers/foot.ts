@@ -1,14 +1,15 @@
 // The two folds in every widget's foot: sources and help. Both are fetched when a person asks for them, not before.
-import { html, nothing } from 'lit/html.js';
-import type { PracticeInfo } from '../../practice/info.js';
+import { html } from 'lit/html.js';
+import { nearestLang } from '../../platform/language.js';
+import { emergencyNumber } from '../../practice/emergency.js';
 import type { Words } from '../i18n/words.js';
 import { fold } from '../parts/frame.js';
 import type { FrameTexts } from '../strings/nl.js';
-import type { Host, InLanguage } from './host.js';
+import type { Help, Host, InLanguage } from './host.js';
 
 export class Foot {
   /** The dialog with red flags, once asked for. */
-  help: unknown;
+  help?: Help;
   #list?: InLanguage;
 
   constructor(
@@ -19,7 +20,7 @@ export class Foot {
 
   /** The fold 'Waar komt dit vandaan?'. */
   sources(t: FrameTexts): unknown {
-    if (!this.claims[0]) return nothing;
+    if (!this.claims[0]) return undefined;
     return fold(t.sources, html`<div part="sources">${this.#list?.(this.words.language)}</div>`, async () => {
       this.#list = await import('../lazy/source-list.js').then(
         (m) => m.sourceList(this.host, this.claims),
@@ -29,16 +30,21 @@ export class Foot {
     });
   }
 
-  /** Opens the red flags, with the practice's phone where it is known. */
-  async openHelp(practice: PracticeInfo | undefined): Promise<void> {
-    const show = (help?: unknown): void => {
+  /** Opens the red flags. */
+  openHelp(): void {
+    const { host } = this;
+    const show = (help?: Help): void => {
       this.help = help;
-      this.host.requestUpdate();
+      host.requestUpdate();
     };
-    await import('../lazy/help/help-dialog.js').then(
-      (m) => m.helpDialog(this.host, this.words.language, practice, show),
+    void import('../lazy/help/help-dialog.js')
+      .then((m) => m.helpDialog(host, this.words.language, this.claims, show))
       // Without the network the number that matters still has to be there.
-      () => show(html`<p class="flag" role="alert"><a href="tel:112">112</a></p>`),
-    );
+      .catch(() =>
+        show((t, practice) => {
+          const number = emergencyNumber(practice, nearestLang(host));
+          return html`<p role="alert">${t.help} <a href="tel:${number}">${number}</a></p>`;
+        }),
+      );
   }
 }

@@ -20,8 +20,8 @@ const styles = css`
 
 type Words = Awaited<ReturnType<typeof claimWords>>;
 
-/** The list of a widget, made when its fold is first opened. */
-const lists = new WeakMap<Host, InLanguage>();
+/** The lists of a widget, by their ids: each made when its fold is first opened. */
+const lists = new WeakMap<Host, Map<string, InLanguage>>();
 
 const rows = (ids: readonly string[], words: Words): TemplateResult =>
   html`<ol>
@@ -42,7 +42,8 @@ const rows = (ids: readonly string[], words: Words): TemplateResult =>
 
 /** Claims with their sentences in the reader's language and their citations; unknown ids are left out. */
 export function sourceList(host: Host, ids: readonly string[]): InLanguage {
-  const before = lists.get(host);
+  const own = lists.get(host) ?? new Map<string, InLanguage>();
+  const before = own.get(ids.join());
   if (before) return before;
   adopt(host, styles);
   const known = new Map<Language, Words>();
@@ -57,6 +58,6 @@ export function sourceList(host: Host, ids: readonly string[]): InLanguage {
     });
     return shown;
   };
-  lists.set(host, list);
+  lists.set(host, own.set(ids.join(), list));
   return list;
 }

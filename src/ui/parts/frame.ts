@@ -21,7 +21,7 @@ export interface FrameParts {
   sources?: unknown;
   /** Left foot link in place of sources. */
   foot?: unknown;
-  onHelp?: () => void;
+  onHelp: () => void;
   help?: unknown;
 }
 
@@ -59,24 +59,20 @@ export function frame(p: FrameParts): TemplateResult {
     <slot name="note"></slot>
     <div class="foot" part="foot">
       <div class="links">
-        ${p.foot ?? p.sources ?? nothing}
-        ${
-          p.onHelp
-            ? html`<button class="quiet" part="help-button" type="button" aria-haspopup="dialog" @click=${p.onHelp}>
-                ${flag('flag')}${p.t.help}
-              </button>`
-            : nothing
-        }
+        ${p.foot ?? p.sources}
+        <button class="quiet" part="help-button" type="button" aria-haspopup="dialog" @click=${p.onHelp}>
+          ${flag('flag')}${p.t.help}
+        </button>
       </div>
       <p class="small">${p.t.informs}</p>
-      ${p.help ?? nothing}
+      ${p.help}
     </div>
   </section>`;
 }
 
 /** A native disclosure in the house's dress. */
 export const fold = (label: string, content: unknown, onToggle?: (event: Event) => void): TemplateResult =>
-  html`<details @toggle=${onToggle ?? nothing}>
+  html`<details @toggle=${onToggle}>
     <summary>${chevron()}${label}</summary>
     ${content}
   </details>`;

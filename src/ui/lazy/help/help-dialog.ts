@@ -2,25 +2,31 @@
 import { buttonStyles } from '../../styles/button.styles.js';
 import { css } from '../../styles/css.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../../../platform/language.js';
-import { telHref } from '../../../practice/contact.js';
-import type { PracticeInfo } from '../../../practice/info.js';
+import { nearestLang, type Language } from '../../../platform/language.js';
+import { signsFor, type Call } from '../../../science/safety/signs.js';
+import type { Help, Host } from '../../controllers/host.js';
+import { fold } from '../../parts/frame.js';
 import { phone } from '../../parts/icon-phone.js';
 import { flag } from '../../parts/icons.js';
-import type { Host } from '../../controllers/host.js';
 import { adopt } from '../adopt.js';
 import { textsIn } from '../texts-in.js';
+import { withReplacements } from '../wording.js';
+import { advice, pieces, type Linked } from './advice.js';
 import { strings } from './strings/index.js';
 
 const styles = css`
   dialog {
-    max-inline-size: min(34em, 100vw - 2em);
-    padding: 1.5em;
+    inline-size: min(34em, 100vw - 1.5em);
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 1.5em);
+    padding: 1.25em 1.25em 0;
     border: 2px solid var(--_danger);
     border-radius: 1.25em;
     background: var(--_sheet);
     color: var(--_ink);
     box-shadow: 0 0.5em 2em color-mix(in srgb, var(--_ink) 16%, transparent);
+    overscroll-behavior: contain;
+    scroll-padding-block-end: 5em;
   }
   dialog::backdrop {
     background: rgb(20 26 38 / 50%);
@@ -30,57 +36,118 @@ const styles = css`
     gap: 0.375em;
     align-items: center;
   }
+  dialog h4 {
+    margin: 1.25em 0 0;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 1em;
+    font-size: 1.125em;
+    line-height: 1.25;
+  }
   dialog ul {
+    margin: 0.375em 0 0;
     padding-inline-start: 1.25em;
   }
+  dialog li + li {
+    margin-block-start: 0.25em;
+  }
+  dialog p {
+    margin-block-start: 0.75em;
+  }
+  dialog h4 + p {
+    margin-block-start: 0.375em;
+  }
   dialog .danger {
+    display: flex;
+    justify-content: center;
+    margin-block: 0.75em 1em;
+    font-size: 1.125em;
     background: var(--_danger);
     border-color: var(--_danger);
     color: var(--_paper);
   }
-  dialog p + p {
-    margin-block-start: 1em;
+  dialog details {
+    margin-block-start: 0.75em;
+  }
+  dialog .shut {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0.75em -1.25em 0;
+    border-block-start: 1px solid var(--_line);
+    padding: 0.25em 1.25em;
+    background: var(--_sheet);
   }
 `;
 
-/**
- * Opens the dialog: `show` draws it in the widget, and takes it away when the person closes it.
- * 112 is the European emergency number (facts: Red flags).
- */
+/** A claim of a widget for someone who is about to train: then the dialog says what to ask before, and when to stop. */
+const training = 'red-flags-training';
+
+const always: readonly Call[] = ['new-or-worse', 'at-once', 'today', 'soon'];
+
+const linked = (sentence: Linked) =>
+  pieces(sentence).map((piece) => (typeof piece === 'string' ? piece : html`<a href=${piece.href}>${piece.text}</a>`));
+
+/** Opens the dialog: `show` has it drawn in the widget, and takes it away when the person closes it. */
 export async function helpDialog(
   host: Host,
   language: Language,
-  practice: PracticeInfo | undefined,
-  show: (dialog?: TemplateResult) => void,
+  claims: readonly string[],
+  show: (help?: Help) => void,
 ): Promise<void> {
+  const texts = await textsIn(strings, language);
   adopt(host, buttonStyles + styles);
-  const t = await textsIn(strings, language);
-  const call = practice?.phone;
-  const list = (items: readonly string[]) =>
-    html`<ul>
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ul>`;
-  show(
-    html`<dialog part="help" aria-labelledby="help-title" @close=${() => show()}>
-      <h3 id="help-title">${flag('flag')} ${t.now}</h3>
-      ${list(t.urgent)}
-      <p>${t.wait}</p>
-      <p class="actions"><a class="button danger" href="tel:112">${phone()}${t.call112}</a></p>
+  const trains = claims.includes(training);
+  const calls: readonly Call[] = trains ? [...always, 'before-training'] : always;
+  let list: ((ids: readonly string[]) => unknown) | undefined;
+  const close = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).closest('dialog')?.close();
+
+  show((frame, practice): TemplateResult => {
+    const t = withReplacements(texts, practice?.texts?.['help-dialog'], language);
+    const {
+      number,
+      href,
+      also,
+      closed,
+      tell,
+      practice: call,
+      claims: ids,
+    } = advice(t, language, practice, nearestLang(host), calls);
+    const signs = (kind: Call) =>
+      html`<ul>
+        ${signsFor(kind).map((id) => html`<li>${t.signs[id]}</li>`)}
+      </ul>`;
+    return html`<dialog part="help" aria-labelledby="help-title" @close=${() => show()}>
+      <h3 id="help-title">${flag('flag')} ${t.title}</h3>
+      <a class="button danger" href=${href}>${phone()}${t.call(number)}</a>
+      ${also ? html`<p class="small">${linked(also)}</p>` : nothing}
+      <p><strong>${t.newOrWorse}</strong></p>
+      ${signs('new-or-worse')}
+      <p><strong>${t.atOnce}</strong></p>
+      ${signs('at-once')}
       <h4>${t.doctor}</h4>
-      ${list(t.signs)}
+      <p>${linked(closed)}</p>
+      ${signs('today')} ${signsFor('soon').map((id) => html`<p>${t.signs[id]}</p>`)}
       <p>${t.doubt}</p>
-      <p class="actions">
-        ${call ? html`<a class="button" href=${telHref(call) ?? nothing}>${phone()}${t.callPractice(practice?.name ?? '', call)}</a>` : nothing}
-        <button
-          class="quiet"
-          type="button"
-          @click=${(event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close()}
-        >
-          ${t.close}
-        </button>
-      </p>
-    </dialog>`,
-  );
+      <p>${tell} ${call ? html`<a href=${call.href}>${call.text}</a>` : nothing}</p>
+      ${
+        trains
+          ? html`<h4>${t.training}</h4>
+              <p>${linked({ text: t.stop(number), links: { [number]: href } })}</p>
+              <p>${t.askFirst}</p>
+              ${signs('before-training')}`
+          : nothing
+      }
+      ${fold(frame.sources, list?.(ids), async () => {
+        list = await import('../source-list.js').then(
+          (m) => (ids) => m.sourceList(host, ids)(language),
+          () => () => html`<p class="small" role="status">${frame.sourcesFailed}</p>`,
+        );
+        host.requestUpdate();
+      })}
+      <p class="shut"><button class="quiet" type="button" @click=${close}>${t.close}</button></p>
+    </dialog>`;
+  });
   await host.updateComplete;
-  host.shadowRoot?.querySelector('dialog')?.showModal();
+  const dialog = host.shadowRoot?.querySelector('dialog');
+  // Pressed twice: the second finds it open, and an engine may refuse to open it again.
+  if (!dialog?.open) dialog?.showModal();
 }
