@@ -64,11 +64,11 @@ const usualSessions = 3;
  *
  * @cssState seen - The widget is in view; its bricks come down.
  *
- * @claims protein-bricks, protein-flexible, protein-known-rule, protein-men-optimal, protein-gains, protein-adults-only, protein-kidney
+ * @claims protein-bricks, protein-flexible, protein-known-rule, protein-men-optimal, protein-gains, protein-adults-only, protein-kidney, red-flags-training
  */
 export class BrickWallElement extends KineElement<BrickWallTexts> {
   static override strings = strings;
-  static override claims = brickClaims;
+  static override claims = [...brickClaims, 'red-flags-training'];
   static override styles = [...metaphorStyles, styles];
 
   /** Training sessions a week, 0 to 5 (more counts as 5); 3 when absent or no such number. */

@@ -54,7 +54,7 @@ const unclear = Number.isNaN as (steps: number | undefined) => boolean;
  *
  * @cssState filled - There is an average to start from.
  *
- * @claims steps-risk, steps-level-younger, steps-level-older, steps-least-active, steps-cadence
+ * @claims steps-risk, steps-level-younger, steps-level-older, steps-least-active, steps-cadence, red-flags-training
  */
 export class StepGoalElement extends FieldElement<StepGoalTexts> {
   static override strings = strings;
@@ -64,6 +64,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     'steps-level-older',
     'steps-least-active',
     'steps-cadence',
+    'red-flags-training',
   ];
   static override styles = styles;
 
