@@ -276,12 +276,15 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
       for (const li of shown) expect(li.querySelector('.small')?.textContent?.trim()).not.to.equal('');
     });
 
-    it('opens the red flags with 112 one tap away, and closes them', async () => {
+    it('opens the red flags with the emergency number first, then the doctor, and closes them', async () => {
       const element = await mount(tag, filled);
       element.shadowRoot!.querySelector<HTMLElement>('[part~=help-button]')!.click();
       await settled(element, () => element.shadowRoot!.querySelector<HTMLDialogElement>('dialog')?.open === true);
       const dialog = element.shadowRoot!.querySelector('dialog')!;
-      expect(dialog.querySelector('a[href="tel:112"]')).to.exist;
+      expect(dialog.querySelector('a')!.getAttribute('href')).to.equal('tel:112');
+      expect(dialog.textContent).to.match(
+        /nieuw is, of erger wordt.*allebei je benen.*Bel vandaag je huisarts.*kinesist/s,
+      );
       expect(dialog.textContent).not.to.match(/je bent veilig|geen zorgen/i);
       dialog.close();
       await settled(element, () => !element.shadowRoot!.querySelector('dialog'));
