@@ -31,7 +31,7 @@ const spoken = (place: Place, lang: Lang, more: PracticeInfo = {}): string => {
   const told = adviceIn(place, lang, more);
   const list = (call: Call): readonly string[] => signsFor(call).map((id) => t.signs[id]);
   return [
-    ...[t.title, t.call(told.number), told.also?.text, t.newOrWorse, ...list('new-or-worse'), t.atOnce],
+    ...[t.title, t.call(told.number), told.also?.text, t.newOrWorse, ...list('new-or-worse'), told.instead, t.atOnce],
     ...[...list('at-once'), t.doctor, told.closed.text, ...list('today'), ...list('soon'), t.doubt, told.tell],
     ...[told.practice?.text, t.training, t.stop(told.number), t.askFirst, ...list('before-training')],
   ].join('\n');
@@ -149,7 +149,7 @@ describe('the signs', () => {
     bowel: { nl: /stoelgang/, fr: /selles/, en: /bowels/, de: /Stuhl/ },
     saddle: {
       nl: /geslachtsdelen.*anus.*zitvlak.*afvegen/,
-      fr: /génitaux.*anus.*fesses.*essuyez/,
+      fr: /génitaux.*anus.*fesses.*essuy/,
       en: /genitals.*anus.*buttocks.*wipe/,
       de: /Genitalien.*After.*Gesäß.*Abwischen/,
     },

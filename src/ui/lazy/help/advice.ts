@@ -21,6 +21,8 @@ export interface Advice {
   readonly href: string;
   /** What else reaches help at once; absent where there is nothing to say. */
   readonly also?: Linked | undefined;
+  /** Where else to go with the signs of the first list. */
+  readonly instead?: string | undefined;
   /** The doctor, when one's own is closed. */
   readonly closed: Linked;
   /** And at last the physiotherapist, with the practice's phone where it is known. */
@@ -61,6 +63,7 @@ export function advice(
     number,
     href: dial(number),
     also: also ? { text: also, links: { [eu]: dial(eu), ...(written && { [written]: `sms:${written}` }) } } : undefined,
+    instead: own?.number ? undefined : t.instead[place],
     closed: {
       text: closed,
       links: {

@@ -106,6 +106,7 @@ export async function helpDialog(
       number,
       href,
       also,
+      instead,
       closed,
       tell,
       practice: call,
@@ -120,7 +121,7 @@ export async function helpDialog(
       <a class="button danger" href=${href}>${phone()}${t.call(number)}</a>
       ${also ? html`<p class="small">${linked(also)}</p>` : nothing}
       <p><strong>${t.newOrWorse}</strong></p>
-      ${signs('new-or-worse')}
+      ${signs('new-or-worse')} ${instead ? html`<p>${instead}</p>` : nothing}
       <p><strong>${t.atOnce}</strong></p>
       ${signs('at-once')}
       <h4>${t.doctor}</h4>

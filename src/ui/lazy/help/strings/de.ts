@@ -6,11 +6,11 @@ export const de: HelpTexts = {
   call: (number) => `${number} anrufen`,
   also: {
     FR: (eu, text) =>
-      `Auch die ${eu} hilft Ihnen. Sie können nicht telefonieren oder nicht hören? Schreiben Sie eine SMS an die ${text}.`,
-    CH: (eu) => `Auch die ${eu} hilft Ihnen.`,
-    UK: () => 'Oder lassen Sie sich in die Notaufnahme bringen, dort „A&E“ genannt.',
+      `Auch die ${eu} funktioniert. Sie können nicht telefonieren oder hören schlecht? Schreiben Sie eine SMS an die ${text}.`,
+    CH: (eu) => `Auch die ${eu} funktioniert.`,
     elsewhere: (eu) => `Die ${eu} gilt in ganz Europa.`,
   },
+  instead: { UK: 'Oder lassen Sie sich gleich in die Notaufnahme bringen, dort „A&E“ genannt.' },
   newOrWorse: 'Warten Sie nicht. Rufen Sie an, wenn das neu ist oder schlimmer wird:',
   atOnce: 'Rufen Sie auch sofort an, wenn eines davon zutrifft:',
   doctor: 'Rufen Sie heute Ihre Hausarztpraxis an',
@@ -18,7 +18,7 @@ export const de: HelpTexts = {
     BE: (call) =>
       `Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den Bereitschaftsdienst an: ${call}. Meldet sich bei Ihnen niemand? Dann rufen Sie die örtliche Nummer an.`,
     NL: () =>
-      'Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den hausärztlichen Notdienst in Ihrer Nähe an, den „huisartsenpost“. Rufen Sie immer an, bevor Sie hingehen.',
+      'Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den hausärztlichen Notdienst in Ihrer Nähe an, die „Huisartsenpost“. Rufen Sie immer an, bevor Sie hingehen.',
     FR: (call) => `Ist sie nicht erreichbar? Rufen Sie die ${call} an. Dort erfahren Sie, wer Ihnen hilft.`,
     DE: (call) => `Ist sie geschlossen? Rufen Sie kostenlos den ärztlichen Bereitschaftsdienst an: ${call}.`,
     CH: () => 'Ist sie geschlossen? Rufen Sie den ärztlichen Notfalldienst Ihres Kantons an.',
@@ -35,7 +35,7 @@ export const de: HelpTexts = {
     `Ist Ihnen schwindlig? Hören Sie auf und rufen Sie Ihre Hausarztpraxis an. Schmerzen in der Brust oder plötzlich starke Atemnot? Hören Sie auf und rufen Sie die ${number} an.`,
   askFirst: 'Fragen Sie zuerst in Ihrer Hausarztpraxis, wenn eines davon zutrifft:',
   signs: {
-    bladder: 'Wasserlassen geht schwer oder gar nicht, Sie spüren es nicht oder können es nicht halten.',
+    bladder: 'Das Wasserlassen fällt schwer oder geht nicht, Sie spüren es nicht oder können es nicht halten.',
     bowel: 'Sie können den Stuhl nicht halten oder spüren nicht, wenn Sie müssen.',
     saddle: 'An Genitalien, After oder Gesäß fühlen Sie weniger oder anders, auch beim Abwischen.',
     leg: 'Sie verlieren Kraft in einem Bein.',

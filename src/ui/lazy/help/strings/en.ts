@@ -5,11 +5,11 @@ export const en: HelpTexts = {
   title: 'Need help right away?',
   call: (number) => `Call ${number}`,
   also: {
-    FR: (eu, text) => `${eu} works too. Cannot phone, or cannot hear? Text ${text}.`,
+    FR: (eu, text) => `${eu} works too. Cannot phone, or hard of hearing? Text ${text}.`,
     CH: (eu) => `${eu} works too.`,
-    UK: () => 'Or have someone take you to A&E.',
     elsewhere: (eu) => `${eu} works all over Europe.`,
   },
+  instead: { UK: 'Or have someone take you to A&E straight away.' },
   newOrWorse: 'Do not wait. Call if this is new, or getting worse:',
   atOnce: 'Also call straight away for:',
   doctor: 'Call your GP today',
@@ -23,7 +23,7 @@ export const en: HelpTexts = {
     CH: () => 'Closed? Call the medical on-call number of your canton.',
     LU: (call) =>
       `In the evening, at the weekend or on a public holiday, go to a maison médicale; no appointment needed. After midnight, call ${call}.`,
-    UK: (call) => `Closed? Call ${call}. In Northern Ireland, call GP out of hours.`,
+    UK: (call) => `Closed? Call ${call}. In Northern Ireland, call your GP out-of-hours service.`,
     elsewhere: () => 'Closed? Call the out-of-hours doctor.',
   },
   tell: () => 'Tell your physiotherapist as well.',

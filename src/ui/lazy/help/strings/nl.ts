@@ -9,11 +9,13 @@ export const nl = {
   call: (number: string) => `Bel ${number}`,
   /** Under the button. `eu`: 112; `text`: the number for who cannot phone. */
   also: {
-    FR: (eu: string, text: string) => `${eu} werkt ook. Kun je niet bellen of niet horen? Stuur een sms naar ${text}.`,
+    FR: (eu: string, text: string) =>
+      `${eu} werkt ook. Kun je niet bellen, of hoor je slecht? Stuur een sms naar ${text}.`,
     CH: (eu) => `${eu} werkt ook.`,
-    UK: () => 'Of laat je naar de spoeddienst brengen, daar A&E genoemd.',
     elsewhere: (eu) => `${eu} werkt in heel Europa.`,
   } as Partial<Record<Place, (eu: string, text: string) => string>>,
+  /** Under the first list: not for heart, breath or stroke, where an ambulance comes faster. */
+  instead: { UK: 'Of laat je meteen naar de spoeddienst brengen, daar A&E genoemd.' } as Partial<Record<Place, string>>,
   newOrWorse: 'Wacht niet. Bel als dit nieuw is, of erger wordt:',
   atOnce: 'Bel ook meteen bij:',
   doctor: 'Bel vandaag je huisarts',
@@ -38,8 +40,8 @@ export const nl = {
     `Word je duizelig? Stop, en bel je huisarts. Pijn op de borst, of plots erg kortademig? Stop, en bel ${number}.`,
   askFirst: 'Vraag eerst raad aan je huisarts bij:',
   signs: {
-    bladder: 'Plassen lukt moeilijk of niet, je voelt het niet, of je kunt het niet ophouden.',
-    bowel: 'Je kunt je stoelgang niet ophouden, of je voelt niet dat je moet.',
+    bladder: 'Plassen lukt moeilijk of niet, je voelt niet dat je plast, of je kunt het niet ophouden.',
+    bowel: 'Je kunt je stoelgang niet ophouden, of je voelt niet dat je moet gaan.',
     saddle: 'Je voelt minder of iets anders rond je geslachtsdelen, je anus of je zitvlak, ook bij het afvegen.',
     leg: 'Je verliest kracht in een been.',
     bothLegs: 'Pijn, tintelingen, zwakte of een doof gevoel in allebei je benen.',
