@@ -32,7 +32,7 @@ const spoken = (place: Place, lang: Lang, more: PracticeInfo = {}): string => {
   const list = (call: Call): readonly string[] => signsFor(call).map((id) => t.signs[id]);
   return [
     ...[t.title, t.call(told.number), told.also?.text, t.newOrWorse, ...list('new-or-worse'), told.instead, t.atOnce],
-    ...[...list('at-once'), t.doctor, told.closed.text, ...list('today'), ...list('soon'), t.doubt, told.tell],
+    ...[...list('at-once'), t.doctor, told.closed.text, t.today, ...list('today'), ...list('soon'), t.doubt, told.tell],
     ...[told.practice?.text, t.training, t.stop(told.number), t.askFirst, ...list('before-training')],
   ].join('\n');
 };

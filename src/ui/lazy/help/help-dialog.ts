@@ -126,6 +126,7 @@ export async function helpDialog(
       ${signs('at-once')}
       <h4>${t.doctor}</h4>
       <p>${linked(closed)}</p>
+      <p><strong>${t.today}</strong></p>
       ${signs('today')} ${signsFor('soon').map((id) => html`<p>${t.signs[id]}</p>`)}
       <p>${t.doubt}</p>
       <p>${tell} ${call ? html`<a href=${call.href}>${call.text}</a>` : nothing}</p>
@@ -133,7 +134,7 @@ export async function helpDialog(
         trains
           ? html`<h4>${t.training}</h4>
               <p>${linked({ text: t.stop(number), links: { [number]: href } })}</p>
-              <p>${t.askFirst}</p>
+              <p><strong>${t.askFirst}</strong></p>
               ${signs('before-training')}`
           : nothing
       }

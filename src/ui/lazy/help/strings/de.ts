@@ -14,6 +14,7 @@ export const de: HelpTexts = {
   newOrWorse: 'Warten Sie nicht. Rufen Sie an, wenn das neu ist oder schlimmer wird:',
   atOnce: 'Rufen Sie auch sofort an, wenn eines davon zutrifft:',
   doctor: 'Rufen Sie heute Ihre Hausarztpraxis an',
+  today: 'Tun Sie das, wenn eines davon zutrifft:',
   closed: {
     BE: (call) =>
       `Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den Bereitschaftsdienst an: ${call}. Meldet sich bei Ihnen niemand? Dann rufen Sie die örtliche Nummer an.`,

@@ -13,6 +13,7 @@ export const en: HelpTexts = {
   newOrWorse: 'Do not wait. Call if this is new, or getting worse:',
   atOnce: 'Also call straight away for:',
   doctor: 'Call your GP today',
+  today: 'Do so for any of these:',
   closed: {
     BE: (call) =>
       `In the evening, at night, at the weekend or on a public holiday, call the doctor on call: ${call}. No answer in your area? Call the local number.`,

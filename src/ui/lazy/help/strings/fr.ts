@@ -14,6 +14,7 @@ export const fr: HelpTexts = {
   newOrWorse: 'N’attendez pas. Appelez si c’est nouveau, ou si cela s’aggrave\u00a0:',
   atOnce: 'Appelez aussi tout de suite en cas de\u00a0:',
   doctor: 'Appelez votre médecin aujourd’hui',
+  today: 'Faites-le dans ces cas\u00a0:',
   closed: {
     BE: (call) =>
       `Le soir, la nuit, le week-end ou un jour férié, appelez le médecin de garde au ${call}. Pas de réponse chez vous\u00a0? Appelez le numéro de garde local.`,

@@ -19,6 +19,7 @@ export const nl = {
   newOrWorse: 'Wacht niet. Bel als dit nieuw is, of erger wordt:',
   atOnce: 'Bel ook meteen bij:',
   doctor: 'Bel vandaag je huisarts',
+  today: 'Doe dat bij:',
   /** When the doctor's practice is closed. */
   closed: {
     BE: (call) =>
