@@ -16,8 +16,16 @@ const languageOf = (suffix: string): Language | undefined =>
  * Shared by most widgets, so downloaded once, in core. Every other module of ours is copied into each chunk that needs it
  * and tree-shaken there; such copies hold no state.
  */
-const core =
-  /^src\/(science\/safety\/numbers|practice\/emergency|platform\/(language|format\.)|ui\/(define|element|field|property|reactive|context\/(consume|keys)|controllers\/(foot|host|size)|i18n|parts\/(frame|range|icon\.)|styles\/(css|palette|range|frame|controls|base)))/;
+const core = new RegExp(
+  `^src/(${[
+    'science/safety/numbers',
+    'practice/emergency',
+    'platform/(language|format\\.)',
+    'ui/(define|element|field|property|reactive|context/(consume|keys)|controllers/(foot|host|size)|i18n)',
+    'ui/parts/(frame|range|icon\\.)',
+    'ui/styles/(css|palette|range|frame|controls|base)',
+  ].join('|')})`,
+);
 
 export const isCore = (file: string, root: string): boolean => {
   const relative = path.relative(root, file);

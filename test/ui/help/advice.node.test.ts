@@ -181,9 +181,11 @@ describe('the signs', () => {
   });
 
   it.each(all)('%s, %s: nothing says or implies that someone is safe', (place, lang) => {
-    expect(spoken(place, lang)).not.toMatch(
-      /veilig|gerust|geen zorgen|niets aan de hand|onschuldig|rassur|sans danger|pas grave|en sécurité|\bsafe|harmless|nothing to worry|no need to|unbedenklich|harmlos|in Sicherheit|kein Grund/i,
-    );
+    const said = spoken(place, lang);
+    expect(said).not.toMatch(/veilig|gerust|geen zorgen|niets aan de hand|onschuldig/i);
+    expect(said).not.toMatch(/rassur|sans danger|pas grave|en sécurité/i);
+    expect(said).not.toMatch(/\bsafe|harmless|nothing to worry|no need to/i);
+    expect(said).not.toMatch(/unbedenklich|harmlos|in Sicherheit|kein Grund/i);
   });
 
   it('say all that their claims say, and nothing else', () => {

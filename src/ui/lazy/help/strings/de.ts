@@ -17,9 +17,11 @@ export const de: HelpTexts = {
   today: 'Tun Sie das, wenn eines davon zutrifft:',
   closed: {
     BE: (call) =>
-      `Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den Bereitschaftsdienst an: ${call}. Meldet sich bei Ihnen niemand? Dann rufen Sie die örtliche Nummer an.`,
+      `Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den Bereitschaftsdienst an: ${call}. Meldet sich ` +
+      'bei Ihnen niemand? Dann rufen Sie die örtliche Nummer an.',
     NL: () =>
-      'Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den hausärztlichen Notdienst in Ihrer Nähe an, die „Huisartsenpost“. Rufen Sie immer an, bevor Sie hingehen.',
+      'Abends, nachts, am Wochenende oder an Feiertagen rufen Sie den hausärztlichen Notdienst in Ihrer Nähe an, ' +
+      'die „Huisartsenpost“. Rufen Sie immer an, bevor Sie hingehen.',
     FR: (call) => `Ist sie nicht erreichbar? Rufen Sie die ${call} an. Dort erfahren Sie, wer Ihnen hilft.`,
     DE: (call) => `Ist sie geschlossen? Rufen Sie kostenlos den ärztlichen Bereitschaftsdienst an: ${call}.`,
     CH: () => 'Ist sie geschlossen? Rufen Sie den ärztlichen Notfalldienst Ihres Kantons an.',
@@ -33,7 +35,8 @@ export const de: HelpTexts = {
   doubt: 'Im Zweifel: Rufen Sie Ihre Hausarztpraxis an. Eine Seite kann Sie nicht untersuchen.',
   training: 'Wollen Sie trainieren oder sich mehr bewegen?',
   stop: (number) =>
-    `Ist Ihnen schwindlig? Hören Sie auf und rufen Sie Ihre Hausarztpraxis an. Schmerzen in der Brust oder plötzlich starke Atemnot? Hören Sie auf und rufen Sie die ${number} an.`,
+    'Ist Ihnen schwindlig? Hören Sie auf und rufen Sie Ihre Hausarztpraxis an. Schmerzen in der Brust oder ' +
+    `plötzlich starke Atemnot? Hören Sie auf und rufen Sie die ${number} an.`,
   askFirst: 'Fragen Sie zuerst in Ihrer Hausarztpraxis, wenn eines davon zutrifft:',
   signs: {
     bladder: 'Das Wasserlassen fällt schwer oder geht nicht, Sie spüren es nicht oder können es nicht halten.',

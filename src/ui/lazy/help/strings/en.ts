@@ -18,7 +18,8 @@ export const en: HelpTexts = {
     BE: (call) =>
       `In the evening, at night, at the weekend or on a public holiday, call the doctor on call: ${call}. No answer in your area? Call the local number.`,
     NL: () =>
-      'In the evening, at night, at the weekend or on a public holiday, call the out-of-hours GP service near you, the ‘huisartsenpost’. Always phone before you go.',
+      'In the evening, at night, at the weekend or on a public holiday, call the out-of-hours GP service near you, ' +
+      'the ‘huisartsenpost’. Always phone before you go.',
     FR: (call) => `Not available? Call ${call}. They will tell you who can see you.`,
     DE: (call) => `Closed? Call the doctor on call, free of charge: ${call}.`,
     CH: () => 'Closed? Call the medical on-call number of your canton.',

@@ -17,9 +17,11 @@ export const fr: HelpTexts = {
   today: 'Faites-le dans ces cas\u00a0:',
   closed: {
     BE: (call) =>
-      `Le soir, la nuit, le week-end ou un jour férié, appelez le médecin de garde au ${call}. Pas de réponse chez vous\u00a0? Appelez le numéro de garde local.`,
+      `Le soir, la nuit, le week-end ou un jour férié, appelez le médecin de garde au ${call}. Pas de réponse chez ` +
+      'vous\u00a0? Appelez le numéro de garde local.',
     NL: () =>
-      'Le soir, la nuit, le week-end ou un jour férié, appelez le service de garde de votre région, le «\u00a0huisartsenpost\u00a0». Téléphonez toujours avant d’y aller.',
+      'Le soir, la nuit, le week-end ou un jour férié, appelez le service de garde de votre région, le ' +
+      '«\u00a0huisartsenpost\u00a0». Téléphonez toujours avant d’y aller.',
     FR: (call) => `Votre médecin n’est pas disponible\u00a0? Appelez le ${call}. On vous dira à qui vous adresser.`,
     DE: (call) => `Le cabinet est fermé\u00a0? Appelez gratuitement le médecin de garde au ${call}.`,
     CH: () => 'Le cabinet est fermé\u00a0? Appelez le numéro du médecin de garde de votre canton.',
@@ -33,7 +35,8 @@ export const fr: HelpTexts = {
   doubt: 'Un doute\u00a0? Appelez votre médecin. Une page ne peut pas vous examiner.',
   training: 'Vous allez vous entraîner ou bouger plus\u00a0?',
   stop: (number) =>
-    `Des vertiges\u00a0? Arrêtez, et appelez votre médecin. Une douleur dans la poitrine, ou un essoufflement soudain et important\u00a0? Arrêtez, et appelez le ${number}.`,
+    'Des vertiges\u00a0? Arrêtez, et appelez votre médecin. Une douleur dans la poitrine, ou un essoufflement ' +
+    `soudain et important\u00a0? Arrêtez, et appelez le ${number}.`,
   askFirst: 'Demandez d’abord conseil à votre médecin en cas de\u00a0:',
   signs: {
     bladder:
