@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { advice, type Moment } from '../../src/science/pain/advice.js';
 import { change } from '../../src/science/pain/change.js';
 import { settleFromHours, settleTimes, settling } from '../../src/science/pain/settling.js';
-import { limitOr, zone } from '../../src/science/pain/zones.js';
+import { limitHolds, limitOr, zone } from '../../src/science/pain/zones.js';
 
 describe('a score', () => {
   it('is acceptable up to and including 5, too much from 6', () => {
@@ -50,12 +50,41 @@ describe('advice', () => {
     expect(advice(3, 'after', 'longer').tell).toBe(true);
     expect(advice(3, 'after', 'hour').tell).toBe(false);
   });
+  it('asks for the moment while it is not known, and says nothing of the score until then', () => {
+    const settle = fc.option(fc.constantFrom(...settleTimes), { nil: undefined });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 10, noNaN: true }), settle, (score, course) => {
+        expect(advice(score, undefined, course)).toMatchObject({ key: 'ask-moment', verdict: undefined });
+      }),
+    );
+    expect(advice(5, undefined).claims).not.toContain('pain-acceptable-max');
+  });
+  it('calls a score acceptable only during and after an exercise, and not once it lingers', () => {
+    expect([0, 5, 6].map((n) => advice(n, 'before').verdict)).toEqual([undefined, undefined, undefined]);
+    expect([0, 5, 6].map((n) => advice(n, 'during').verdict)).toEqual(['none', 'acceptable', 'too-much']);
+    expect(settleTimes.map((time) => advice(5, 'after', time).verdict)).toEqual([
+      'acceptable',
+      'acceptable',
+      'acceptable',
+      undefined,
+    ]);
+    expect(['', 'before', 'during', 'after', 'x', undefined].map(limitHolds)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
   it('never grows calmer as the score rises', () => {
-    const order = ['none', 'acceptable', 'too-much'];
-    const moment = fc.constantFrom<Moment>('before', 'during', 'after');
+    const order = [undefined, 'none', 'acceptable', 'too-much'];
+    const moment = fc.constantFrom<Moment | undefined>(undefined, 'before', 'during', 'after');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9 }), moment, (n, when) => {
-        expect(order.indexOf(advice(n + 1, when).zone)).toBeGreaterThanOrEqual(order.indexOf(advice(n, when).zone));
+        const [less, more] = [advice(n, when), advice(n + 1, when)];
+        expect(order.indexOf(more.verdict)).toBeGreaterThanOrEqual(order.indexOf(less.verdict));
+        expect(more.tell || !less.tell).toBe(true);
       }),
     );
   });

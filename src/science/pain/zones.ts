@@ -15,6 +15,9 @@ export const isScore = (value: number): boolean => value >= lowest && value <= h
 export const limitOr = (limit?: number): number =>
   limit !== undefined && isScore(limit) ? limit : painAcceptableMax.value;
 
+/** Whether the limit says anything at this moment: the source names it for during and after an exercise, not for before. */
+export const limitHolds = (moment: string | undefined): boolean => moment === 'during' || moment === 'after';
+
 /** The zone of `value`; what is off the scale is 'too-much', as doubt is never reassured. */
 export const zone = (value: number, limit?: number): Zone => {
   if (!isScore(value)) return 'too-much';

@@ -82,14 +82,16 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       const { tool, hand } = use;
       const slider = tool.getByRole('slider');
       await hand.slide(slider, 8);
-      await heads(tool, '8 op 10 is nu te veel.');
+      await heads(tool, '8 op 10.');
+      await says(tool, 'Voor, tijdens of na je oefening?');
       await hand.choose(tool.getByRole('radio', { name: 'Na', exact: true }));
+      await heads(tool, '8 op 10 is nu te veel.');
       await hand.slide(slider, 4);
       await heads(tool, '4 op 10, en dat mag.');
       await hand.choose(tool.getByRole('radio', { name: 'Langer' }));
       await says(tool, /dan was de stap te groot\. Geen paniek/);
       await hand.choose(tool.getByRole('radio', { name: 'Binnen het uur' }));
-      await says(tool, /deze stap past bij jou/);
+      await says(tool, /dan is de stap meestal goed/);
       await remembered(use);
       await hand.press(button(tool, 'Wis'));
       await heads(tool, 'Zet de schuif waar jouw pijn nu zit.');

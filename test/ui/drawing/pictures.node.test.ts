@@ -41,7 +41,7 @@ const pain = (
           ),
       },
       {
-        calm: ['0 tot en met 5 · duidelijk voelbaar, nog draaglijk', '0–5 · dit mag', '0–5'],
+        calm: ['0 tot en met 5 · duidelijk voelbaar, nog draaglijk', '0–5 · draaglijk', '0–5'],
         steep: ['6 tot 10 · minder doen en het vertellen', '6–10 · kalmer aan', '6–10'],
         post: 'tot 5',
       },

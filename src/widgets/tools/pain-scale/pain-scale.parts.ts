@@ -5,7 +5,8 @@ import type { PainScaleTexts } from './strings/nl.js';
 
 export interface SliderModel extends Pick<Range, 'disabled' | 'onInput' | 'onChange'> {
   value: number | undefined;
-  limit: number;
+  /** Undefined where no limit holds: then the slider takes no side. */
+  limit: number | undefined;
   /** A line without numbers, in tenths. */
   vas: boolean;
   /** The value as the reader's language writes it. */
@@ -19,7 +20,7 @@ export function slider(t: PainScaleTexts, { value, limit, vas, said, ...rest }: 
     : html`<div class="ticks" aria-hidden="true">
         ${Array.from({ length: 11 }, (_, n) => html`<span class=${n === value ? 'on' : ''}>${n}</span>`)}
       </div>`;
-  return html`<div class=${value !== undefined && value > limit ? 'hard' : ''}>
+  return html`<div class=${limit === undefined ? '' : (value ?? 0) > limit ? 'hard' : 'easy'}>
     ${range({
       ...rest,
       label: t.title,

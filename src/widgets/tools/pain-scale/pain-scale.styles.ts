@@ -22,7 +22,7 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 700;
   }
-  .range {
+  .easy .range {
     --_paint: var(--_leaf-3);
   }
   .hard .range {

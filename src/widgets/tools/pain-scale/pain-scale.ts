@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { parsePlain } from '../../../science/input/number.js';
-import { isScore, limitOr } from '../../../science/pain/zones.js';
+import { isScore, limitHolds, limitOr } from '../../../science/pain/zones.js';
 import { FieldElement } from '../../../ui/field.js';
 import { fallback } from '../../../ui/parts/frame.js';
 import { property } from '../../../ui/property.js';
@@ -116,6 +116,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     const value = this.valueAsNumber;
     const limit = limitOr(this.maxOk);
     const { moment, scale, settle, off, number } = this;
+    // Until it is known when, a score is neither acceptable nor too much: picture and slider take no side.
+    const plain = value !== undefined && !limitHolds(moment);
     const score = { value, limit, moment, settle, scale, off, number };
     const late = this.late?.in(this.wording);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
@@ -125,12 +127,12 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
       purpose: t.purpose,
       picture: painScalePicture(
         this.size.picture(),
-        { value, limit, between: late ? (scene) => late.marks(moment, scene) : undefined },
+        { value, limit, plain, between: late ? (scene) => late.marks(moment, scene) : undefined },
         zoneWords(t, number(limit), number(this.vas ? limit : Math.min(10, limit + 1))),
       ),
       lead: slider(t, {
         value,
-        limit,
+        limit: plain ? undefined : limit,
         vas: this.vas,
         said: value === undefined ? '' : number(value),
         disabled: off,

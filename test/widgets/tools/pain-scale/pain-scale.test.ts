@@ -5,7 +5,7 @@ import '../../../../src/widgets/tools/pain-scale/define.js';
 import type { PainScaleElement } from '../../../../src/widgets/tools/pain-scale/pain-scale.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
-import { button, radio, ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, radio, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('pain-scale', {
   filled: { value: '4', moment: 'after', settle: 'same-day' },
@@ -20,20 +20,65 @@ const make = async (markup = html`<pain-scale lang="nl"></pain-scale>`): Promise
 };
 const slider = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
 
+const head = (element: Element): string => element.shadowRoot!.querySelector('h3')!.textContent!;
+/** What of the picture tells the zones apart: their grounds, and the words on them and on the sign. */
+const zones = (element: Element): string[] => [
+  ...all(element, '.picture text')
+    .map((text) => text.textContent!.trim())
+    .filter((text) => text.includes('5') || text.includes('6')),
+  ...all(element, '.picture svg > path')
+    .map((path) => path.getAttribute('fill')!)
+    .filter((fill) => /leaf-2|ember/.test(fill)),
+];
+
 describe('pain-scale', () => {
   beforeEach(() => localStorage.clear());
 
   it('accepts 5 and not 6', async () => {
-    expect(visibleText(await make(html`<pain-scale lang="nl" value="5"></pain-scale>`))).to.contain(
-      '5 op 10, en dat mag.',
-    );
-    expect(visibleText(await make(html`<pain-scale lang="nl" value="6"></pain-scale>`))).to.contain(
-      '6 op 10 is nu te veel.',
-    );
+    for (const moment of ['during', 'after']) {
+      const five = await make(html`<pain-scale lang="nl" value="5" moment=${moment}></pain-scale>`);
+      expect(visibleText(five)).to.contain('5 op 10, en dat mag.');
+      const six = await make(html`<pain-scale lang="nl" value="6" moment=${moment}></pain-scale>`);
+      expect(visibleText(six)).to.contain('6 op 10 is nu te veel.');
+    }
+  });
+
+  it('approves and condemns nothing until it is known when, in words, picture and slider', async () => {
+    for (const moment of ['', 'before', 'nonsense']) {
+      const element = await make(html`<pain-scale lang="nl" value="5" moment=${moment}></pain-scale>`);
+      expect(head(element)).to.equal('5 op 10.');
+      expect(visibleText(element)).not.to.match(/\b(dat|dit) mag\b|gerust|te veel/);
+      expect(zones(element), moment).to.deep.equal([]);
+      expect(slider(element).closest('.easy, .hard')).to.equal(null);
+    }
+    const asked = await make(html`<pain-scale lang="nl" value="5"></pain-scale>`);
+    expect(visibleText(asked)).to.contain('Voor, tijdens of na je oefening?');
+    expect(said(asked)).to.contain('Duid ook aan of dit voor, tijdens of na je oefening is.');
+  });
+
+  it('control: shows its zones once it is known when', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="5"></pain-scale>`);
+    radio(element, 'during').click();
+    await settled(element);
+    expect(zones(element)).to.include.members(['tot 5', 'var(--_leaf-2)', 'var(--_ember-1)']);
+    expect(slider(element).closest('.easy')).not.to.equal(null);
+    radio(element, 'before').click();
+    await settled(element);
+    expect(zones(element)).to.deep.equal([]);
+  });
+
+  it('does not approve a score that took too long to settle', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="4" moment="after" settle="longer"></pain-scale>`);
+    expect(head(element)).to.equal('4 op 10.');
+  });
+
+  it('does not call a step right by the first hour without pain', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="0" moment="after"></pain-scale>`);
+    expect(said(element)).to.contain('Kijk ook morgen en overmorgen hoe het voelt.');
   });
 
   it('lets the practice set the limit', async () => {
-    const element = await make(html`<pain-scale lang="nl" value="4" max-ok="3"></pain-scale>`);
+    const element = await make(html`<pain-scale lang="nl" value="4" moment="during" max-ok="3"></pain-scale>`);
     expect(visibleText(element)).to.contain('4 op 10 is nu te veel.');
   });
 
@@ -80,7 +125,7 @@ describe('pain-scale', () => {
       'heading 2: Hoeveel pijn voel je nu?',
       '0 is geen pijn, 10 is ondraaglijk. Schuif tot het klopt voor jou.',
       'slider: Hoeveel pijn voel je nu?, 4 op 10',
-      'group: Wanneer?',
+      'group: Voor, tijdens of na je oefening?',
       'radio: Voor, off',
       'radio: Tijdens, off',
       'radio: Na, on',
@@ -90,7 +135,7 @@ describe('pain-scale', () => {
       'radio: Binnen 48 uur, off',
       'radio: Langer, off',
       'heading 3: 4 op 10, en dat mag.',
-      'Tot en met 5 is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel: deze stap past bij jou. Vertel het wel altijd aan je kinesist.',
+      'Tot en met 5 is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel, en dan is de stap meestal goed. Vertel het wel altijd aan je kinesist.',
       'button: Bewaar op dit toestel',
       'button: Wis',
       'Alleen op dit toestel. We sturen niets door.',

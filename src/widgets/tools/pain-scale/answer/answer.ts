@@ -105,8 +105,9 @@ export class Answer {
   said(value: number, score: Score, onClear: () => void): TemplateResult {
     const t = this.words.current!;
     const { limit, moment, settle, off, number } = score;
-    const { zone, key } = advice(value, one(moments, moment) ?? 'during', one(settleTimes, settle), limit);
-    const head = { none: t.headNone, acceptable: t.headEasy, 'too-much': t.headHard }[zone];
+    const { verdict, key } = advice(value, one(moments, moment), one(settleTimes, settle), limit);
+    const heads = { none: t.headNone, acceptable: t.headEasy, 'too-much': t.headHard };
+    const head = verdict ? heads[verdict] : t.headPlain;
     return html`<div class="said">
         <h3>${head(number(value))}</h3>
         <p>${t.advice[key](number(limit))}</p>

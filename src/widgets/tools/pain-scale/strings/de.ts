@@ -12,7 +12,7 @@ export const de: PainScaleTexts = {
   valueText: (value) => `${value} von 10`,
   sign: (limit) => `bis ${limit}`,
   easyLong: (limit) => `0 bis einschließlich ${limit} · deutlich spürbar, noch erträglich`,
-  easyShort: (limit) => `0–${limit} · in Ordnung`,
+  easyShort: (limit) => `0–${limit} · erträglich`,
   hardLong: (from) => `${from} bis 10 · weniger tun und es sagen`,
   hardShort: (from) => `${from}–10 · ruhiger`,
   start: 'Stellen Sie den Regler dorthin, wo Ihr Schmerz jetzt ist.',

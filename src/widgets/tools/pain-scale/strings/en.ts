@@ -12,7 +12,7 @@ export const en: PainScaleTexts = {
   valueText: (value) => `${value} out of 10`,
   sign: (limit) => `up to ${limit}`,
   easyLong: (limit) => `0 up to and including ${limit} · clearly there, still bearable`,
-  easyShort: (limit) => `0–${limit} · this is fine`,
+  easyShort: (limit) => `0–${limit} · bearable`,
   hardLong: (from) => `${from} to 10 · do less and tell us`,
   hardShort: (from) => `${from}–10 · ease off`,
   start: 'Put the slider where your pain is now.',

@@ -12,7 +12,7 @@ export const fr: PainScaleTexts = {
   valueText: (value) => `${value} sur 10`,
   sign: (limit) => `max. ${limit}`,
   easyLong: (limit) => `0 à ${limit} inclus · bien sensible, encore supportable`,
-  easyShort: (limit) => `0–${limit} · ça va`,
+  easyShort: (limit) => `0–${limit} · supportable`,
   hardLong: (from) => `${from} à 10 · en faire moins et le dire`,
   hardShort: (from) => `${from}–10 · doucement`,
   start: 'Placez le curseur là où se situe votre douleur.',

@@ -11,7 +11,7 @@ export const nl = {
   valueText: (value: string) => `${value} op 10`,
   sign: (limit: string) => `tot ${limit}`,
   easyLong: (limit: string) => `0 tot en met ${limit} · duidelijk voelbaar, nog draaglijk`,
-  easyShort: (limit: string) => `0–${limit} · dit mag`,
+  easyShort: (limit: string) => `0–${limit} · draaglijk`,
   hardLong: (from: string) => `${from} tot 10 · minder doen en het vertellen`,
   hardShort: (from: string) => `${from}–10 · kalmer aan`,
   start: 'Zet de schuif waar jouw pijn nu zit.',

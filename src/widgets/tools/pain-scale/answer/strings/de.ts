@@ -5,7 +5,7 @@ import type { AnswerTexts } from './nl.js';
 const calmer = 'Machen Sie weniger oder machen Sie es ruhiger. Sagen Sie es in der Physiotherapie.';
 
 export const de: AnswerTexts = {
-  when: 'Wann?',
+  when: 'Vor, während oder nach der Übung?',
   before: 'Davor',
   during: 'Dabei',
   after: 'Danach',
@@ -14,24 +14,28 @@ export const de: AnswerTexts = {
   'same-day': 'Am selben Tag',
   '48h': 'Innerhalb von 48 Stunden',
   longer: 'Länger',
+  headPlain: (value) => `${value} von 10.`,
   headNone: (value) => `${value} von 10: keine Schmerzen.`,
   headEasy: (value) => `${value} von 10, und das ist in Ordnung.`,
   headHard: (value) => `${value} von 10 ist im Moment zu viel.`,
   advice: {
+    'ask-moment': () =>
+      'Geben Sie auch an, ob das vor, während oder nach der Übung ist. Dann lesen Sie, was Sie damit anfangen können. Wenn Sie Schmerzen haben, sagen Sie es immer in der Physiotherapie.',
     'before-none': () => 'Sie beginnen ohne Schmerzen. Damit können Sie später vergleichen.',
-    'before-acceptable': (limit) =>
-      `Sie beginnen mit etwas Schmerz. Bis einschließlich ${limit} ist das in Ordnung. Bleibt es erträglich, machen Sie ruhig weiter.`,
+    'before-acceptable': () =>
+      'Sie beginnen mit etwas Schmerz. Damit können Sie später vergleichen. Sagen Sie es aber immer in der Physiotherapie.',
     'before-too-much': (limit) =>
       `Sie beginnen über ${limit}. Machen Sie die Übung heute kleiner und sprechen Sie in der Physiotherapie darüber.`,
-    'during-none': () => 'Sie spüren jetzt keine Schmerzen. Bewegen Sie sich ruhig weiter.',
+    'during-none': () => 'Sie spüren jetzt keine Schmerzen. Machen Sie weiter, wie in der Physiotherapie besprochen.',
     'during-acceptable': (limit) =>
       `Bis einschließlich ${limit} ist es spürbar, aber erträglich. Schmerzen während und nach der Übung gehören zur Genesung. Sagen Sie es aber immer in der Physiotherapie.`,
     'during-too-much': (limit) => `Über ${limit} braucht Ihr Körper einen kleineren Schritt. ${calmer}`,
-    'after-none': () => 'Sie spüren nach der Übung keine Schmerzen. Dieser Schritt hat gepasst.',
+    'after-none': () =>
+      'Sie spüren nach der Übung keine Schmerzen. Achten Sie auch morgen und übermorgen darauf, wie es sich anfühlt.',
     'after-acceptable-ask': (limit) =>
       `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. Auch wie schnell die Schmerzen nachlassen, zählt. Geben Sie es hier an.`,
     'after-acceptable-fine': (limit) =>
-      `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. Ihre Schmerzen lassen schnell nach: Dieser Schritt passt zu Ihnen. Sagen Sie es aber immer in der Physiotherapie.`,
+      `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. Ihre Schmerzen lassen schnell nach: Dann ist der Schritt meist gut. Sagen Sie es aber immer in der Physiotherapie.`,
     'after-acceptable-within-rule': () =>
       'Lässt es innerhalb von 48 Stunden nach, ist dieser Schritt meist gut. Bleiben Sie noch eine Weile dabei. Sagen Sie es in der Physiotherapie.',
     'after-acceptable-step-too-big': () =>

@@ -5,7 +5,7 @@ import type { AnswerTexts } from './nl.js';
 const calmer = 'Do less, or do it more gently. Tell your physiotherapist.';
 
 export const en: AnswerTexts = {
-  when: 'When?',
+  when: 'Before, during or after your exercise?',
   before: 'Before',
   during: 'During',
   after: 'After',
@@ -14,24 +14,27 @@ export const en: AnswerTexts = {
   'same-day': 'The same day',
   '48h': 'Within 48 hours',
   longer: 'Longer',
+  headPlain: (value) => `${value} out of 10.`,
   headNone: (value) => `${value} out of 10: no pain.`,
   headEasy: (value) => `${value} out of 10, and that is acceptable.`,
   headHard: (value) => `${value} out of 10 is too much for now.`,
   advice: {
+    'ask-moment': () =>
+      'Mark too whether this is before, during or after your exercise. Then you read what to do with it. If you have pain, always tell your physiotherapist.',
     'before-none': () => 'You start without pain. You can compare what you feel later with this.',
-    'before-acceptable': (limit) =>
-      `You start with some pain. Up to and including ${limit} that is acceptable. If it stays bearable, go on calmly.`,
+    'before-acceptable': () =>
+      'You start with some pain. You can compare what you feel later with this. Always tell your physiotherapist.',
     'before-too-much': (limit) =>
       `You start above ${limit}. Make the exercise smaller today, and talk about it with your physiotherapist.`,
-    'during-none': () => 'You feel no pain now. Do keep moving.',
+    'during-none': () => 'You feel no pain now. Carry on as you agreed with your physiotherapist.',
     'during-acceptable': (limit) =>
       `Up to and including ${limit} it is clearly there but bearable. Pain during and after exercise is part of recovery. Always tell your physiotherapist.`,
     'during-too-much': (limit) => `Above ${limit} your body asks for a smaller step. ${calmer}`,
-    'after-none': () => 'You feel no pain after the exercise. This step suited you.',
+    'after-none': () => 'You feel no pain after the exercise. See how it feels tomorrow and the day after too.',
     'after-acceptable-ask': (limit) =>
       `Up to and including ${limit} it is clearly there but bearable, also after exercise. How fast the pain settles counts too. Mark it here.`,
     'after-acceptable-fine': (limit) =>
-      `Up to and including ${limit} it is clearly there but bearable, also after exercise. Your pain settles quickly: this step suits you. Always tell your physiotherapist.`,
+      `Up to and including ${limit} it is clearly there but bearable, also after exercise. Your pain settles quickly, and then the step is usually fine. Always tell your physiotherapist.`,
     'after-acceptable-within-rule': () =>
       'If it settles within 48 hours, this step is usually fine. Keep it the same for a while. Do tell your physiotherapist.',
     'after-acceptable-step-too-big': () =>
