@@ -40,11 +40,27 @@ export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
   /** What the person set, until the page's record has it. */
   #draft?: BodyState;
 
-  /** The body as it is shown now: levels, tap and capacity. */
+  /** What somebody gave: the person, else the page over the record. A value that makes no sense is not given. */
+  get #given(): Partial<BodyState> {
+    return (
+      this.#draft ?? {
+        ...this.#recorded,
+        ...(this.touched ? {} : readBody(this.factors, this.tap, this.capacity)),
+      }
+    );
+  }
+
+  /** The body as it is shown now: levels, tap and capacity; of what nobody gave, the example's. */
   get body(): BodyState {
-    if (this.#draft) return this.#draft;
-    // A value that makes no sense falls back to the record's, and then to the example's.
-    return { ...example, ...this.#recorded, ...(this.touched ? {} : readBody(this.factors, this.tap, this.capacity)) };
+    return { ...example, ...this.#given };
+  }
+
+  /**
+   * Whether what is shown is the opening story alone, as nobody set anything, here, elsewhere or in the page: then words
+   * speak of an example, never of the reader.
+   */
+  protected get isExample(): boolean {
+    return !Object.keys(this.#given).length;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -54,14 +70,20 @@ export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
       this.#draft = undefined;
       this.rows = [];
     }
+    this.internals.states[this.isExample ? 'add' : 'delete']('example');
     const now = weighing(this.body.levels);
     const first = this.rows.length || now.length ? this.rows : weighing(example.levels);
     this.rows = [...new Set([...first, ...now])];
   }
 
   /** The rows by which a person sets the factors; `only` keeps them to the factors this picture is about. */
-  protected factorRows(t: T, only?: readonly FactorId[]): TemplateResult {
-    return factorRows(t, this.rows, this.body.levels, this.onLevel, only);
+  protected factorRows(t: T, only?: readonly FactorId[], rows = this.rows, onLevel = this.onLevel): TemplateResult {
+    return factorRows(t, rows, this.body.levels, onLevel, only, this.isExample);
+  }
+
+  /** A heading as it stands, or said of the example. */
+  protected heading(t: T, head: string): string {
+    return this.isExample ? t.inExample(head) : head;
   }
 
   /** Keeping, starting again, and how keeping went. */
@@ -109,6 +131,8 @@ export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
   }
 
   private readonly write = (record: KineRecord): KineRecord => {
+    // An invented life is not kept as somebody's own.
+    if (!Object.keys(this.#given).length) return record;
     const { levels, tap, capacity } = this.body;
     return { ...record, factors: { ...record.factors, ...levels }, body: { ...record.body, tap, capacity } };
   };

@@ -159,7 +159,7 @@ describe('one body, many pictures', () => {
     }
     alarm.removeAttribute('stimulus');
     await settle();
-    expect(said).to.deep.equal(['Veel alarm, geen gevaar.', 'Veel alarm, weinig gevaar.', 'Veel alarm, veel gevaar.']);
+    expect(said).to.deep.equal(['Veel alarm bij stoom.', 'Veel alarm bij toast.', 'Veel alarm, veel gevaar.']);
   });
 
   it('has no two factors of the same name, so that a button changes what it names', () => {

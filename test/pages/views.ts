@@ -27,12 +27,18 @@ const must = (holds: boolean, what: string): string | false => !holds && what;
 const evening = (body: BodyState): number =>
   dayCurve(body.levels, body.tap, { kind: 'work', rests: [] })[bed - wake]!.level;
 
+/** What a picture says of the reader, or of the example while nobody set anything. */
+const says = (element: Element, own: string, ofExample: string): string | false => {
+  const expected = element.matches(':state(example)') ? ofExample : own;
+  return must(said(element).includes(expected), `says ${said(element)}, not ${expected}`);
+};
+
 export const checks: Readonly<Record<string, Check>> = {
   'load-glass': (element, body) => {
     const level = glassLevel(body);
     const words = heaviest(body.levels).map((id) => glassTexts.factors[id]);
     return [
-      must(said(element).includes(glassTexts.head[glassWord(level)]), `says ${said(element)}`),
+      says(element, glassTexts.head[glassWord(level)], glassTexts.exampleHead),
       must(element.matches(':state(overflowing)') === level > 1, 'runs over when it should not, or not when it should'),
       must(
         words.slice(0, 3).every((word) => labels(element).some((text) => text.includes(word))),
@@ -45,7 +51,7 @@ export const checks: Readonly<Record<string, Check>> = {
     const happens = outcome(levels);
     const flames = all(element, '.flame').length / 2;
     return [
-      must(said(element).includes(forestTexts.head[happens]), `says ${said(element)}`),
+      says(element, forestTexts.head[happens], forestTexts.exampleHead),
       must(
         [5, 6, 8].some((trees) => burning(dryness(levels), trees) === flames),
         `${flames} trees burn`,
@@ -62,9 +68,10 @@ export const checks: Readonly<Record<string, Check>> = {
     const stimulus = stimulusOf(element.getAttribute('stimulus') ?? 'toast')!;
     const rings = alarm(stimulus, set) > 0;
     const danger = dangerWord(stimulus);
+    const ring = alarmTexts.head(rings, danger, stimulus.id);
     const knob = element.shadowRoot!.querySelector('input[type=range]')!;
     return [
-      must(said(element).includes(alarmTexts.head(rings, danger)), `says ${said(element)}`),
+      says(element, ring, alarmTexts.inExample(ring)),
       must(knob.getAttribute('aria-valuetext') === alarmTexts.set[alarmWord(set)], 'its knob says something else'),
       must(all(element, '.picture .ring').length > 0 === rings, 'rings in one, not in the other'),
       must(labels(element).includes(alarmTexts.much[danger]), `danger: ${labels(element).join()}`),
@@ -72,8 +79,8 @@ export const checks: Readonly<Record<string, Check>> = {
     ];
   },
   'recovery-battery': (element, body) => [
-    must(said(element).includes(batteryTexts.head[batteryWord(evening(body))]), `says ${said(element)}`),
-    must(said(element).includes(batteryTexts.sleep[nightWord(body.levels)]), `night: ${said(element)}`),
+    says(element, batteryTexts.head[batteryWord(evening(body))], batteryTexts.exampleHead[batteryWord(evening(body))]),
+    says(element, batteryTexts.sleep[nightWord(body.levels)], batteryTexts.exampleNight),
   ],
   'pain-cycle': (element, { levels }) => {
     const listed = all(element, '.answer ol li').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
@@ -129,7 +136,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'recovery-battery': evenings,
   'load-glass': Object.values(glassTexts.head),
   'spark-forest': Object.values(forestTexts.head),
-  'pain-alarm': [alarmTexts.head(false, 'little'), alarmTexts.head(true, 'little')],
+  'pain-alarm': [alarmTexts.head(false, 'little', 'toast'), alarmTexts.head(true, 'little', 'toast')],
 };
 
 /** How far the sentence of a picture is from its calmest, as its words are ordered; 0 where it speaks of no amount. */

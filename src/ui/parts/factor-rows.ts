@@ -14,7 +14,7 @@ const begins: Level = 2;
 
 /**
  * Rows for `rows`, in that order, and a fold with every factor. `only` keeps both to the factors a picture is about;
- * `t.load` is the professional's word beside the label.
+ * `t.load` is the professional's word beside the label; `example`: the levels are nobody's, and that is said.
  */
 export function factorRows(
   t: LifeTexts & { readonly load?: string },
@@ -22,6 +22,7 @@ export function factorRows(
   levels: Levels,
   onLevel: (id: FactorId, level: Level) => void,
   only?: readonly FactorId[],
+  example = false,
 ): TemplateResult {
   const shown = factors.filter(({ id }) => !only || only.includes(id));
   const row = (id: FactorId): TemplateResult | typeof nothing => {
@@ -41,6 +42,7 @@ export function factorRows(
   };
   return html`<div>
     <p class="label" id="factors">${t.plays} ${t.load ? html`<span class="muted">${t.load}</span>` : nothing}</p>
+    ${example ? html`<p class="small">${t.exampleRows}</p>` : nothing}
     <ul class="levels" aria-labelledby="factors">
       ${rows.map(row)}
     </ul>

@@ -71,7 +71,7 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       await hand.choose(tool.getByRole('radio', { name: 'Vaste slaapuren' }));
       await hand.press(button(tool, 'Terug naar nu'));
       await hand.press(button(tool, 'Begin opnieuw'));
-      await heads(tool, 'Je glas is bijna vol.');
+      await heads(tool, 'In dit voorbeeld is het glas bijna vol.');
       await sources(use);
       await help(use);
     },

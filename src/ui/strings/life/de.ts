@@ -42,6 +42,8 @@ export const life: LifeTexts = {
   more: (name) => `${name}: mehr`,
   of4: (level) => `${level} von 4`,
   other: 'Etwas anderes wählen',
+  inExample: (said) => `In diesem Beispiel: ${said}`,
+  exampleRows: 'Das ist ein Beispiel. Stellen Sie ein, wie es bei Ihnen ist.',
   model: 'Das ist ein Beispiel, keine Vorhersage für Sie.',
   ...keeping,
   reset: 'Neu beginnen',

@@ -42,6 +42,8 @@ export const life: LifeTexts = {
   more: (name) => `${name}: more`,
   of4: (level) => `${level} of 4`,
   other: 'Choose something else',
+  inExample: (said) => `In this example: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  exampleRows: 'This is an example. Set it to how it is for you.',
   model: 'This is an example, not a prediction for you.',
   ...keeping,
   reset: 'Start again',

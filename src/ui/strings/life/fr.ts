@@ -42,6 +42,8 @@ export const life: LifeTexts = {
   more: (name) => `${name} : plus`,
   of4: (level) => `${level} sur 4`,
   other: 'Choisir autre chose',
+  inExample: (said) => `Dans cet exemple\u00a0: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  exampleRows: 'C’est un exemple. Réglez-le selon votre situation.',
   model: 'C’est un exemple, pas une prévision pour vous.',
   ...keeping,
   reset: 'Recommencer',

@@ -41,6 +41,9 @@ export const life = {
   more: (name: string) => `${name}: meer`,
   of4: (level: string) => `${level} van 4`,
   other: 'Kies iets anders',
+  /** A heading, said of the example that is shown while nobody set anything. */
+  inExample: (said: string) => `In dit voorbeeld: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  exampleRows: 'Dit is een voorbeeld. Zet het zoals het bij jou is.',
   model: 'Dit is een voorbeeld, geen voorspelling voor jou.',
   ...keeping,
   reset: 'Begin opnieuw',

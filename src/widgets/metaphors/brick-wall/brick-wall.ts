@@ -62,6 +62,7 @@ const usualSessions = 3;
  * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState seen - The widget is in view; its bricks come down.
  *
  * @claims protein-bricks, protein-flexible, protein-known-rule, protein-men-optimal, protein-gains, protein-adults-only, protein-kidney, red-flags-training
@@ -84,13 +85,15 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
 
   @state() private scene?: number;
   /** Protein as a share of enough, where no figure may be shown. */
-  @state() private share = 1;
+  @state() private share?: number | undefined;
   /** What the calculator left: undefined nothing, null no number for this person. */
   private recorded: BrickNeed | null | undefined;
 
+  private readonly internals = this.attachInternals();
+
   constructor() {
     super();
-    new Motion(this, this.attachInternals());
+    new Motion(this, this.internals);
     new Memory(this, this.words, ({ protein }) => (this.recorded = recordedNeed(protein)));
   }
 
@@ -102,7 +105,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
 
   private get eaten(): number {
     const known = this.known;
-    return known ? (count(this.grams) ?? known.full) : this.share * needPerKg.full;
+    return known ? (count(this.grams) ?? known.full) : (this.share ?? 1) * needPerKg.full;
   }
 
   /** The wall as it is shown now. */
@@ -116,6 +119,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
     const now = this.now;
     const size = this.size.picture();
     const figures = this.known && this.scene === undefined;
+    this.internals.states[this.isExample ? 'add' : 'delete']('example');
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
@@ -141,11 +145,16 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
     });
   }
 
+  /** Nobody said how often they train or what they eat: the wall is an example. */
+  private get isExample(): boolean {
+    return count(this.sessions) === undefined && (this.known ? count(this.grams) : this.share) === undefined;
+  }
+
   private readonly whole = (value: number): string => formatNumber(Math.round(value), this.words.locale);
 
   private answer(t: BrickWallTexts, { word }: Wall): TemplateResult {
     const { known, scene } = this;
-    const [head, body] = t.story[scene ?? -1] ?? [t.head[word], t.body[word]];
+    const [head, body] = t.story[scene ?? -1] ?? [this.isExample ? t.exampleHead : t.head[word], t.body[word]];
     const last = story.length - 1;
     return html`<div class="said">
         <h3>${head}</h3>
@@ -184,7 +193,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
 
   private readonly onReset = (): void => {
     this.scene = undefined;
-    this.share = 1;
+    this.share = undefined;
     this.sessions = this.getAttribute('sessions') ?? undefined;
     this.grams = this.getAttribute('grams') ?? undefined;
     this.changed();

@@ -48,6 +48,7 @@ import type { LoadGlassTexts } from './strings/nl.js';
  * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState overflowing - The water is over the rim.
  * @cssState seen - The widget is in view; its water moves.
  *
@@ -88,8 +89,10 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
       title: t.title,
       purpose: t.purpose,
       picture: this.picture(t, now, days?.day(now)),
-      controls: days ? days.controls(t, now) : html`${this.factorRows(t)}${knobs(t, now, this.number, this.onKnob)}`,
-      answer: days ? days.answer(t, now, this.onClose) : this.answer(t, now),
+      controls: days
+        ? days.controls(t, now, this.isExample)
+        : html`${this.factorRows(t)}${knobs(t, now, this.number, this.onKnob)}`,
+      answer: days ? days.answer(t, now, this.isExample, this.onClose) : this.answer(t, now),
     });
   }
 
@@ -114,9 +117,10 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   private answer(t: LoadGlassTexts, now: BodyState): TemplateResult {
     const word = glassWord(glassLevel(now));
     return html`<div class="said">
-        <h3>${t.head[word]}</h3>
+        <h3>${this.isExample ? t.exampleHead : t.head[word]}</h3>
         <p>${t.body[word]}</p>
         ${ways(t)}
+        <p class="small">${t.model}</p>
       </div>
       ${this.keeping(
         t,

@@ -55,6 +55,7 @@ import type { PainAlarmTexts } from './strings/nl.js';
  * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState ringing - The alarm rings.
  * @cssState seen - The widget is in view; its fire moves.
  *
@@ -88,6 +89,10 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
   /** What the factors, or the page, say. */
   private get followed(): number {
     return (this.touched ? undefined : readShare(this.sensitivity ?? null)) ?? sensitivity(this.body.levels);
+  }
+
+  protected override get isExample(): boolean {
+    return super.isExample && this.turned === undefined && readShare(this.sensitivity ?? null) === undefined;
   }
 
   private get turned(): number | undefined {
@@ -133,7 +138,10 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
     const danger = dangerWord(stimulus);
     const at = this.scene;
     const told = t.story[at ?? -1];
-    const [head, body] = told ?? [t.head(rings, danger), t.said(rings, danger, stimulus.id)];
+    const [head, body] = told ?? [
+      this.heading(t, t.head(rings, danger, stimulus.id)),
+      t.said(rings, danger, stimulus.id),
+    ];
     const act = at === undefined ? t.tell : at < story.length - 1 ? t.next : t.end;
     return html`<div class="said">
         <h3>${head}</h3>

@@ -26,8 +26,8 @@ export const chooser = (
     onChoose,
   });
 
-/** What the picture shows, and what helps at the link that is opened. */
-export const said = (t: PainCycleTexts, broken: CycleLink | undefined): TemplateResult =>
+/** What the picture shows, and what helps at the link that is opened; `turning`: the heading while none is. */
+export const said = (t: PainCycleTexts, broken: CycleLink | undefined, turning: string): TemplateResult =>
   broken
     ? html`<div class="said">
         <h3>${t.open[broken.circle - 1]}</h3>
@@ -38,15 +38,20 @@ export const said = (t: PainCycleTexts, broken: CycleLink | undefined): Template
         <p class="small">${t.time}</p>
       </div>`
     : html`<div class="said">
-        <h3>${t.turning}</h3>
+        <h3>${turning}</h3>
         <p>${t.turningBody}</p>
       </div>`;
 
 /** The same circles in order, for who would rather read or cannot see. */
-export const asList = (t: PainCycleTexts, levels: Levels, broken: CycleLink | undefined): TemplateResult =>
+export const asList = (
+  t: PainCycleTexts,
+  levels: Levels,
+  broken: CycleLink | undefined,
+  example: boolean,
+): TemplateResult =>
   fold(
     t.list,
-    ([1, 2] as const).map(
+    html`${example ? html`<p class="small">${t.exampleRows}</p>` : nothing}${([1, 2] as const).map(
       (circle) =>
         html`<h4>${t.circles[circle - 1]}</h4>
           <ol class="order">
@@ -62,5 +67,5 @@ export const asList = (t: PainCycleTexts, levels: Levels, broken: CycleLink | un
                 return html`<li>${t.links[link.id]}${more ? html`<span class="muted">: ${more}</span>` : nothing}</li>`;
               })}
           </ol>`,
-    ),
+    )}`,
   );

@@ -44,6 +44,7 @@ import type { PainCycleTexts } from './strings/nl.js';
  * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState open - A link stands open.
  * @cssState seen - The widget is in view; its circles turn.
  *
@@ -97,8 +98,8 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
             <p>${told[1]}</p>
             <p class="small">${t.model}</p>
           </div>`
-        : said(t, broken)
-    }${told ? nothing : asList(t, levels, broken)}
+        : said(t, broken, this.heading(t, t.turning))
+    }${told ? nothing : asList(t, levels, broken, this.isExample)}
     ${this.keeping(t, html`<button class="button primary" type="button" @click=${this.onStory}>${act}</button>`)}`;
   }
 

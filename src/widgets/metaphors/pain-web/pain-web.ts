@@ -4,7 +4,6 @@ import { formatList } from '../../../platform/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { oneOf } from '../../../ui/parts/choices.js';
-import { factorRows } from '../../../ui/parts/factor-rows.js';
 import { property } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { bandsPicture } from './bands.picture.js';
@@ -44,6 +43,8 @@ import type { PainWebTexts } from './strings/nl.js';
  *
  * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  *
  * @claims glass-amplify, glass-factors, recovery-reinforce, glass-stimulants, glass-loneliness, glass-overweight, recovery-sleep, recovery-movement, recovery-diabetes
  */
@@ -89,7 +90,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
         options: stepCounts.map((count) => ({ value: String(count), label: t.far[count - 1]! })),
         chosen: String(steps),
         onChoose: this.onSteps,
-      })}${factorRows(t, [web.middle], this.body.levels, this.onWeight)}`,
+      })}${this.factorRows(t, undefined, [web.middle], this.onWeight)}`,
       answer: html`${said(t, web, steps, this.list)}${asList(t, web, this.onChoose)}${this.keeping(t)}`,
     });
   }

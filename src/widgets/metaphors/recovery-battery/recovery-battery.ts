@@ -14,6 +14,7 @@ import {
   wake,
   work,
   type DayHour,
+  type DayKind,
   type DayPlan,
 } from '../../../science/body/day.js';
 import type { BodyState } from '../../../science/body/model.js';
@@ -62,6 +63,7 @@ import type { RecoveryBatteryTexts } from './strings/nl.js';
  * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState seen - The widget is in view.
  *
  * @claims battery-charge, rest-meaningful, break-half-hour, recovery-sleep, glass-regular-sleep, glass-recovery
@@ -97,16 +99,23 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     }
   }
 
-  /** The day as it is shown now: its kind and its rests. */
-  get plan(): DayPlan {
+  /** Of the day, what somebody gave: the person, else the page over the record. */
+  private get asked(): Partial<DayPlan> {
     if (this.draft) return this.draft;
     const kept = this.memory.store?.get().widgets['recovery-battery'] as Partial<Record<string, unknown>> | undefined;
     const page = this.planned ? undefined : this;
-    const kind = (value: unknown) => (value === 'work' || value === 'free' ? value : undefined);
-    return {
-      kind: kind(page?.day) ?? kind(kept?.['day']) ?? 'work',
-      rests: readRests(page?.rests ?? kept?.['rests']),
-    };
+    const kind = [page?.day, kept?.['day']].find((value) => value === 'work' || value === 'free');
+    const rests = readRests(page?.rests ?? kept?.['rests']);
+    return { ...(kind ? { kind: kind as DayKind } : {}), ...(rests.length && { rests }) };
+  }
+
+  /** The day as it is shown now: its kind and its rests. */
+  get plan(): DayPlan {
+    return { kind: 'work', rests: [], ...this.asked };
+  }
+
+  protected override get isExample(): boolean {
+    return super.isExample && !Object.keys(this.asked).length;
   }
 
   protected override view(t: RecoveryBatteryTexts): TemplateResult {
@@ -154,10 +163,11 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
   ): TemplateResult {
     const { player } = this;
     const count = rests.length;
+    const example = this.isExample;
     return html`<div class="said">
-        <h3>${t.head[batteryWord(course[player.at]?.level ?? 0)]}</h3>
+        <h3>${(example ? t.exampleHead : t.head)[batteryWord(course[player.at]?.level ?? 0)]}</h3>
         <p>${count ? t.with(this.number(count), count === 1) : t.without}</p>
-        <p>${t.sleep[nightWord(levels)]}</p>
+        <p>${example ? t.exampleNight : t.sleep[nightWord(levels)]}</p>
         <p class="small">${t.tip(this.number(breakHalfHour.value))} ${t.model}</p>
       </div>
       ${this.keeping(

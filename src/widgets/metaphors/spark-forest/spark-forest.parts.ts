@@ -49,14 +49,21 @@ export const dries = (t: SparkForestTexts): TemplateResult =>
 /** Why it burns or does not, what keeps it warm, and that it is real. */
 export const said = (
   t: SparkForestTexts,
-  m: { levels: Levels; outcome: Outcome; spark: SparkId; own?: string | undefined; rained?: string | undefined },
+  m: {
+    levels: Levels;
+    outcome: Outcome;
+    head: string;
+    spark: SparkId;
+    own?: string | undefined;
+    rained?: string | undefined;
+  },
   list: List,
 ): TemplateResult => {
   const { levels, outcome, rained } = m;
   const burns = outcome !== 'nothing' && outcome !== 'smoulders';
   const why = heaviest(levels).filter((id) => drying.includes(id));
   return html`<div class="said">
-    <h3>${t.head[outcome]}</h3>
+    <h3>${m.head}</h3>
     ${rained ? html`<p>${t.rained(rained)}</p>` : nothing}
     <p>
       ${

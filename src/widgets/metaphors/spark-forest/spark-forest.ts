@@ -52,6 +52,7 @@ import type { SparkForestTexts } from './strings/nl.js';
  * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState burning - At least one tree burns.
  * @cssState seen - The widget is in view; its fire moves.
  *
@@ -121,7 +122,14 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
       title: t.title,
       purpose: t.purpose,
       picture: this.picture(t),
-      lead: pick(t.story, 'story', scenes, t.scenes, this.scene, this.onScene),
+      lead: pick(
+        t.story,
+        'story',
+        scenes,
+        { ...t.scenes, ...(this.isExample && { own: t.example }) },
+        this.scene,
+        this.onScene,
+      ),
       controls: own
         ? html`${pick(t.choose, 'spark', sparks, t.sparks, readSpark(this.spark), this.onSpark)}${this.factorRows(t, drying)}`
         : weeks(
@@ -179,6 +187,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
       {
         levels,
         outcome: outcome(levels),
+        head: own && this.isExample ? t.exampleHead : t.head[outcome(levels)],
         spark: readSpark(this.spark),
         own: own ? undefined : this.scene === 'before' ? t.before : t.after,
         rained: this.raining && t.recoveries[this.raining],

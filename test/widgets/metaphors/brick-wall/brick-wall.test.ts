@@ -37,7 +37,7 @@ describe('brick-wall', () => {
 
   it('opens without figures: three bricklayers, enough bricks', async () => {
     const element = await make();
-    expect(head(element)).to.equal('Genoeg stenen, de muur groeit.');
+    expect(head(element)).to.equal('In dit voorbeeld zijn er genoeg stenen: de muur groeit.');
     expect(crew(element)).to.equal(3);
     expect(gaps(element)).to.equal(0);
     expect(figures(element)).to.equal(false);

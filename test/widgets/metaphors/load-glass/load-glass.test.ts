@@ -57,6 +57,7 @@ describe('load-glass', () => {
       'Je hebt twee wegen:',
       'minder laten binnenlopen,',
       'of je glas groter maken met slaap, beweging en steun.',
+      'Dit is een voorbeeld, geen voorspelling voor jou.',
       'button: Speel vier weken af',
       'button: Bewaar op dit toestel',
       'button: Begin opnieuw',
@@ -68,7 +69,8 @@ describe('load-glass', () => {
 
   it('opens with the example: almost full, and both ways', async () => {
     const element = await make();
-    expect(visibleText(element)).to.contain('Je glas is bijna vol.');
+    expect(said(element)).to.contain('In dit voorbeeld is het glas bijna vol.');
+    expect(said(element)).to.contain('Dit is een voorbeeld, geen voorspelling voor jou.');
     expect(visibleText(element)).to.contain('minder laten binnenlopen, of je glas groter maken');
     expect([...element.shadowRoot!.querySelectorAll('.name')].map((n) => n.textContent)).to.deep.equal([
       'Slechte nachten',
@@ -184,13 +186,13 @@ describe('load-glass', () => {
   it('plays four weeks: the water rises bit by bit, the days can be chosen', async () => {
     const element = await make();
     button(element, 'Speel vier weken af').click();
-    await settled(element, () => said(element).includes('Week 1: je glas heeft ruimte.'));
+    await settled(element, () => said(element).includes('Week 1: in dit voorbeeld heeft het glas ruimte.'));
     button(element, 'Pauze').click();
     await settled(element);
     element.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.focus();
     await sendKeys({ press: 'End' });
     await settled(element);
-    expect(said(element)).to.contain('Week 4: je glas is bijna vol.');
+    expect(said(element)).to.contain('Week 4: in dit voorbeeld is het glas bijna vol.');
     expect(button(element, 'Speel vier weken af')).to.be.instanceOf(HTMLButtonElement);
     button(element, 'Terug naar nu').click();
     await settled(element);
@@ -206,10 +208,10 @@ describe('load-glass', () => {
     await settled(element, () => said(element).includes('Week 4'));
     expect(button(element, 'Pauze')).to.equal(undefined);
     expect(element.shadowRoot!.querySelectorAll('.weeks li').length).to.equal(4);
-    expect(said(element)).to.contain('Week 4: je glas is bijna vol.');
+    expect(said(element)).to.contain('Week 4: in dit voorbeeld is het glas bijna vol.');
     element.shadowRoot!.querySelector<HTMLInputElement>('input[value=fixed-bedtimes]')!.click();
     await settled(element);
-    expect(said(element)).to.contain('Week 4: je glas is half vol.');
+    expect(said(element)).to.contain('Week 4: in dit voorbeeld is het glas half vol.');
     expect(said(element)).to.contain('Zonder deze verandering stond het hoger.');
   });
 

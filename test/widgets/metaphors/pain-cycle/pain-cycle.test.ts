@@ -37,7 +37,7 @@ describe('pain-cycle', () => {
 
   it('opens with both circles turning', async () => {
     const element = await make();
-    expect(head(element)).to.equal('De cirkels draaien.');
+    expect(head(element)).to.equal('In dit voorbeeld: de cirkels draaien.');
     expect(turning(element)).to.be.greaterThan(3);
     expect(element.matches(':state(open)')).to.equal(false);
   });
@@ -129,7 +129,7 @@ describe('pain-cycle', () => {
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Vertel het verhaal'));
-    expect(head(element)).to.equal('De cirkels draaien.');
+    expect(head(element)).to.equal('In dit voorbeeld: de cirkels draaien.');
   });
 
   it('in a lesson keeps nothing and starts again with what the page gave', async () => {

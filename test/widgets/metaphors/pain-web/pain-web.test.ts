@@ -177,6 +177,7 @@ describe('pain-web', () => {
       'radio: Twee stappen, off',
       'radio: Drie stappen, off',
       'Speelt dit bij jou mee?',
+      'Dit is een voorbeeld. Zet het zoals het bij jou is.',
       'Eenzaamheid',
       'button: Eenzaamheid: minder',
       '0 van 4',

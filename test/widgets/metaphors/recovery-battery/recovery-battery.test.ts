@@ -45,9 +45,9 @@ describe('recovery-battery', () => {
 
   it('opens in the evening of a working day: almost empty, and a night that charges only a part', async () => {
     const element = await make();
-    expect(said(element)).to.contain('Je batterij is bijna leeg.');
+    expect(said(element)).to.contain('In dit voorbeeld is de batterij bijna leeg.');
     expect(said(element)).to.contain('Zonder rust loopt ze de hele dag leeg.');
-    expect(said(element)).to.contain('De nacht laadt maar een stuk op, want je slaapt slecht.');
+    expect(said(element)).to.contain('De nacht laadt maar een stuk op, want in dit voorbeeld is de slaap slecht.');
     expect(visibleText(element)).to.contain('23 uur');
   });
 
@@ -100,7 +100,7 @@ describe('recovery-battery', () => {
     await sendKeys({ press: 'Home' });
     await settled(element);
     expect(hour(element).getAttribute('aria-valuetext')).to.equal('7 uur');
-    expect(said(element)).to.contain('Je batterij is half vol.');
+    expect(said(element)).to.contain('In dit voorbeeld is de batterij half vol.');
     await sendKeys({ press: 'End' });
     await settled(element);
     expect(hour(element).getAttribute('aria-valuetext')).to.equal('morgen 7 uur');

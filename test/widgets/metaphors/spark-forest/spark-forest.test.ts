@@ -40,9 +40,9 @@ describe('spark-forest', () => {
 
   it('opens with the example: one tree catches, and it says why and that the pain is real', async () => {
     const element = await make();
-    expect(said(element)).to.contain('De vonk pakt.');
-    expect(said(element)).to.contain('Slechte nachten, werkdruk en piekeren: dan is één namiddag in de tuin genoeg.');
-    expect(said(element)).to.contain('Ze zit niet tussen je oren');
+    expect(said(element)).to.contain('In dit voorbeeld vat één boom vuur.');
+    expect(said(element)).to.contain('Slechte nachten, werkdruk en piekeren: dan kan één namiddag in de tuin genoeg zijn.');
+    expect(said(element)).to.contain('Pijn zit niet tussen je oren');
     expect(flames(element)).to.equal(1);
   });
 
@@ -80,7 +80,7 @@ describe('spark-forest', () => {
     await sendKeys({ press: 'ArrowRight' });
     await settled(element, () => flames(element) === 1);
     expect(element.spark).to.equal('wrong-move');
-    expect(said(element)).to.contain('dan is één beweging genoeg.');
+    expect(said(element)).to.contain('dan kan één beweging genoeg zijn.');
     expect(fired).to.equal(1);
   });
 
@@ -199,19 +199,20 @@ describe('spark-forest', () => {
   itInOneEngine('reads from top to bottom as it is meant', async () => {
     withoutMotion();
     const element = await make();
-    expect(transcript(element).slice(0, 22)).to.deep.equal([
+    expect(transcript(element).slice(0, 23)).to.deep.equal([
       'heading 2: Droog bos, nat bos',
       'Dezelfde vonk doet soms niets en soms veel. Het hangt af van hoe droog het bos is.',
       'group: Eén tuin, dezelfde vonk, na …',
       'radio: gewone weken, off',
       'radio: twee slechte weken, off',
-      'radio: Jouw bos, on',
+      'radio: Voorbeeld, on',
       'group: Kies een vonk',
       'radio: Iets tillen, off',
       'radio: Tuinwerk, on',
-      'radio: Verkeerde beweging, off',
+      'radio: Onverwachte beweging, off',
       'radio: Niets bijzonders, off',
       'Wat droogt je bos uit?',
+      'Dit is een voorbeeld. Zet het zoals het bij jou is.',
       'Slechte nachten',
       'button: Slechte nachten: minder',
       '3 van 4',

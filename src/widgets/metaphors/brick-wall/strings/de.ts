@@ -29,6 +29,7 @@ export const de: BrickWallTexts = {
     short: 'Zu wenige Ziegel.',
     none: 'Keine Ziegel, keine Mauer.',
   },
+  exampleHead: 'In diesem Beispiel gibt es genug Ziegel, die Mauer wächst.',
   body: {
     idle: 'Ohne Training kommt keine Mannschaft. Die Ziegel bleiben liegen.',
     full: 'Die Mannschaft hat, was sie braucht. Mehr Ziegel sind nicht nötig.',

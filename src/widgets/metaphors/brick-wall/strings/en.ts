@@ -29,6 +29,7 @@ export const en: BrickWallTexts = {
     short: 'Too few bricks.',
     none: 'No bricks, no wall.',
   },
+  exampleHead: 'In this example there are enough bricks: the wall grows.',
   body: {
     idle: 'Without training there is no crew. The bricks stay where they are.',
     full: 'The crew has what it needs. No more bricks are needed.',

@@ -29,6 +29,7 @@ export const fr: BrickWallTexts = {
     short: 'Trop peu de briques.',
     none: 'Pas de briques, pas de mur.',
   },
+  exampleHead: 'Dans cet exemple, il y a assez de briques\u00a0: le mur monte.',
   body: {
     idle: 'Sans entraînement, pas d’équipe. Les briques restent là.',
     full: 'L’équipe a ce qu’il lui faut. Plus de briques ne sont pas nécessaires.',

@@ -29,6 +29,8 @@ export const nl = {
     short: 'Te weinig stenen.',
     none: 'Geen stenen, geen muur.',
   } as Record<WallWord, string>,
+  /** Where nobody set anything, there is always enough. */
+  exampleHead: 'In dit voorbeeld zijn er genoeg stenen: de muur groeit.',
   body: {
     idle: 'Zonder training komt er geen ploeg. De stenen blijven liggen.',
     full: 'De ploeg heeft wat ze nodig heeft. Meer stenen zijn niet nodig.',

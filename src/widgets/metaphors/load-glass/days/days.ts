@@ -59,7 +59,7 @@ export class Days {
   }
 
   /** One change to try, play or pause, the day; or the four weeks side by side for those who want no motion. */
-  controls({ head, replay }: LoadGlassTexts, now: BodyState): TemplateResult {
+  controls({ head, replay }: LoadGlassTexts, now: BodyState, example: boolean): TemplateResult {
     const t = this.words.current!;
     const { player, number } = this;
     return html`${oneOf({
@@ -71,7 +71,7 @@ export class Days {
         onChoose: (value) => this.onChange(value === 'none' ? undefined : value),
       })}${
         this.motion.still
-          ? this.weeks(t, head, now)
+          ? this.weeks(t, example ? t.example : head, now)
           : html`<p class="actions">
               <button
                 class="button primary"
@@ -98,13 +98,15 @@ export class Days {
       </div>`;
   }
 
-  /** The sentence of the day: how full, what the water does, and what the change is worth. */
-  answer(glass: LoadGlassTexts, now: BodyState, onClose: () => void): TemplateResult {
+  /** The sentence of the day: how full, what the water does, and what the change is worth; `example`: nobody's glass. */
+  answer(glass: LoadGlassTexts, now: BodyState, example: boolean, onClose: () => void): TemplateResult {
     const t = this.words.current!;
     const { at } = this.player;
     const course = this.course(now);
     return html`<div class="said">
-        <h3>${t.week(this.number(weekOf(at)), glass.head[glassWord(course[at]?.level ?? 0)])}</h3>
+        <h3>
+          ${t.week(this.number(weekOf(at)), (example ? t.example : glass.head)[glassWord(course[at]?.level ?? 0)])}
+        </h3>
         <p>${t[courseAt(course, at)]} ${this.change && at > 13 ? t.helps : nothing}</p>
         ${ways(glass)}
         <p class="small">${glass.model}</p>

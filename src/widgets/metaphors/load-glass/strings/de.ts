@@ -30,9 +30,10 @@ export const de: LoadGlassTexts = {
     full: 'Ihr Glas ist voll bis zum Rand.',
     overflowing: 'Ihr Glas läuft über.',
   },
+  exampleHead: 'In diesem Beispiel ist das Glas fast voll.',
   body: {
     empty: 'Im Moment läuft nichts hinein. Fügen Sie hinzu, was bei Ihnen mitspielt.',
-    roomy: 'Einen vollen Tag können Sie jetzt gut auffangen.',
+    roomy: 'Für einen vollen Tag ist Platz.',
     half: 'Es ist noch Platz, aber nicht für alles zugleich.',
     'almost-full': 'Ein einziger voller Tag kann genügen.',
     full: 'Eine Kleinigkeit kann es zum Überlaufen bringen. Oft gibt es nicht die eine Ursache.',

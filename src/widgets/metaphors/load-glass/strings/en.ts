@@ -30,9 +30,10 @@ export const en: LoadGlassTexts = {
     full: 'Your glass is full to the rim.',
     overflowing: 'Your glass runs over.',
   },
+  exampleHead: 'In this example the glass is almost full.',
   body: {
     empty: 'Nothing runs in now. Add what plays a part for you.',
-    roomy: 'You can take a busy day now.',
+    roomy: 'There is room for a busy day.',
     half: 'There is still room, but not for everything at once.',
     'almost-full': 'One more busy day may be enough.',
     full: 'Something small can make it run over. Often there is no single cause.',

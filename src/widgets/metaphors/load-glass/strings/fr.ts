@@ -30,9 +30,10 @@ export const fr: LoadGlassTexts = {
     full: 'Votre verre est plein jusqu’au bord.',
     overflowing: 'Votre verre déborde.',
   },
+  exampleHead: 'Dans cet exemple, le verre est presque plein.',
   body: {
     empty: 'Rien n’y coule pour l’instant. Ajoutez ce qui joue un rôle chez vous.',
-    roomy: 'Vous pouvez encaisser une journée chargée.',
+    roomy: 'Il y a de la place pour une journée chargée.',
     half: 'Il reste de la place, mais pas pour tout à la fois.',
     'almost-full': 'Une seule journée chargée peut suffire.',
     full: 'Un petit rien peut le faire déborder. Souvent, il n’y a pas une seule cause.',

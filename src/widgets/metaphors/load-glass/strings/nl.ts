@@ -30,9 +30,11 @@ export const nl = {
     full: 'Je glas is vol tot de rand.',
     overflowing: 'Je glas loopt over.',
   } as Record<GlassWord, string>,
+  /** The opening example is always this full. */
+  exampleHead: 'In dit voorbeeld is het glas bijna vol.',
   body: {
     empty: 'Er loopt nu niets in. Voeg toe wat bij jou meespeelt.',
-    roomy: 'Je kunt nu een drukke dag opvangen.',
+    roomy: 'Er is ruimte voor een drukke dag.',
     half: 'Er is nog ruimte, maar niet voor alles tegelijk.',
     'almost-full': 'Nog één drukke dag kan genoeg zijn.',
     full: 'Een kleinigheid kan het doen overlopen. Vaak is er niet één oorzaak.',

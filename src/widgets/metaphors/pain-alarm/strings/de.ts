@@ -36,20 +36,18 @@ export const de: PainAlarmTexts = {
   trying: 'So probieren Sie es aus.',
   back: 'Zurück zu dem, was bei Ihnen mitspielt',
   why: 'Woran liegt das?',
-  head: (rings, danger) =>
-    rings
-      ? { none: 'Viel Alarm, keine Gefahr.', little: 'Viel Alarm, wenig Gefahr.', great: 'Viel Alarm, viel Gefahr.' }[
-          danger
-        ]
-      : danger === 'none'
-        ? 'Kein Alarm, keine Gefahr.'
-        : 'Kein Alarm, wenig Gefahr.',
+  head: (rings, danger, id) =>
+    !rings
+      ? `Bei ${inside[id]} bleibt der Alarm still.`
+      : danger === 'great'
+        ? 'Viel Alarm, viel Gefahr.'
+        : `Viel Alarm bei ${inside[id]}.`,
   said: (rings, danger, id) =>
     danger === 'great'
-      ? `Bei ${inside[id]} geht der Alarm immer los, egal wie er eingestellt ist. Dafür ist er da: Schmerz schützt Sie.`
+      ? `Bei ${inside[id]} geht der Alarm meist los, egal wie er eingestellt ist. Dafür ist er da: Schmerz schützt Sie.`
       : rings
-        ? `Das Signal ist echt: Sie spüren Schmerzen. Aber der Schmerz misst nicht genau, wie viel Schaden da ist. Ein überempfindlicher Alarm geht auch bei ${inside[id]} los.`
-        : `Bei ${inside[id]} bleibt dieser Alarm still. Bei einem Brand geht er trotzdem los.`,
+        ? `Das Signal ist echt, und der Schmerz auch. Aber der Schmerz misst nicht genau, wie viel Schaden da ist. Ein überempfindlicher Alarm geht auch bei ${inside[id]} los.`
+        : `Dieser Alarm spricht bei ${inside[id]} nicht an. Bei einem echten Brand geht er meist los.`,
   knowing:
     'Wer weiß, wie der eigene Alarm arbeitet, bewegt sich mit mehr Vertrauen. Im Zweifel fragen Sie in der Physiotherapie nach.',
   tell: 'Die Geschichte erzählen',
@@ -61,9 +59,9 @@ export const de: PainAlarmTexts = {
       'Zwei schwere Wochen später.',
       'Schlechte Nächte, Stress, Grübeln. Derselbe Toast, und jetzt geht der Alarm los. Die Gefahr ist so klein wie vorher.',
     ],
-    ['Sogar Dampf genügt.', 'Sie spüren es wirklich. Trotzdem brennt nichts: Ihr Alarm ist überempfindlich.'],
+    ['Sogar Dampf genügt.', 'Sie spüren es wirklich. Dieser Alarm ist überempfindlich.'],
     [
-      'Bei einem Brand geht er auch los.',
+      'Bei einem echten Brand geht er meist auch los.',
       'So soll es sein. Am Ton hören Sie den Unterschied nicht. Ein empfindlicher Alarm kann wieder ruhiger werden.',
     ],
   ],

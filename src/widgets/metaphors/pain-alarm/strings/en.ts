@@ -36,20 +36,18 @@ export const en: PainAlarmTexts = {
   trying: 'You are trying this out.',
   back: 'Back to what plays a part for you',
   why: 'Why is that?',
-  head: (rings, danger) =>
-    rings
-      ? { none: 'Much alarm, no danger.', little: 'Much alarm, little danger.', great: 'Much alarm, great danger.' }[
-          danger
-        ]
-      : danger === 'none'
-        ? 'No alarm, no danger.'
-        : 'No alarm, little danger.',
+  head: (rings, danger, id) =>
+    !rings
+      ? `The alarm stays silent with ${inside[id]}.`
+      : danger === 'great'
+        ? 'Much alarm, great danger.'
+        : `Much alarm with ${inside[id]}.`,
   said: (rings, danger, id) =>
     danger === 'great'
-      ? `With ${inside[id]} the alarm rings, however it is set. That is what it is for: pain protects you.`
+      ? `With ${inside[id]} the alarm usually rings, however it is set. That is what it is for: pain protects you.`
       : rings
-        ? `The signal is real: you feel pain. But pain is not an exact measure of damage. An alarm on edge also rings for ${inside[id]}.`
-        : `This alarm lets ${inside[id]} pass. In a fire it still rings.`,
+        ? `The signal is real, and so is the pain. But pain is not an exact measure of damage. An alarm on edge also rings for ${inside[id]}.`
+        : `This alarm lets ${inside[id]} pass. In a real fire it usually rings.`,
   knowing: 'Knowing how your alarm works makes it easier to move with confidence. In doubt? Ask your physiotherapist.',
   tell: 'Tell the story',
   next: 'Next',
@@ -60,9 +58,9 @@ export const en: PainAlarmTexts = {
       'Two hard weeks later.',
       'Bad nights, stress, worrying. The same toast, and now the alarm rings. The danger is as small as before.',
     ],
-    ['Even steam is enough.', 'You really feel it. Yet nothing is burning: your alarm is on edge.'],
+    ['Even steam is enough.', 'You really feel it. This alarm is on edge.'],
     [
-      'It rings for fire too.',
+      'It usually rings for a real fire too.',
       'As it should. The sound does not tell you the difference. An alarm on edge can become calmer again.',
     ],
   ],

@@ -36,22 +36,18 @@ export const fr: PainAlarmTexts = {
   trying: 'Vous essayez ce réglage.',
   back: 'Revenir à ce qui joue chez vous',
   why: 'Comment cela se fait-il\u00a0?',
-  head: (rings, danger) =>
-    rings
-      ? {
-          none: 'Beaucoup d’alarme, aucun danger.',
-          little: 'Beaucoup d’alarme, peu de danger.',
-          great: 'Beaucoup d’alarme, grand danger.',
-        }[danger]
-      : danger === 'none'
-        ? 'Pas d’alarme, aucun danger.'
-        : 'Pas d’alarme, peu de danger.',
+  head: (rings, danger, id) =>
+    !rings
+      ? `L’alarme se tait avec ${inside[id]}.`
+      : danger === 'great'
+        ? 'Beaucoup d’alarme, grand danger.'
+        : `Beaucoup d’alarme avec ${inside[id]}.`,
   said: (rings, danger, id) =>
     danger === 'great'
-      ? `Avec ${inside[id]}, l’alarme sonne quel que soit son réglage. Elle sert à cela\u00a0: la douleur vous protège.`
+      ? `Avec ${inside[id]}, l’alarme sonne en général, quel que soit son réglage. Elle sert à cela\u00a0: la douleur vous protège.`
       : rings
-        ? `Le signal est réel\u00a0: vous sentez la douleur. Mais la douleur ne mesure pas exactement les lésions. Une alarme à vif sonne aussi avec ${inside[id]}.`
-        : `Cette alarme ne réagit pas avec ${inside[id]}. En cas d’incendie, elle sonne toujours.`,
+        ? `Le signal est réel, et la douleur aussi. Mais la douleur ne mesure pas exactement les lésions. Une alarme à vif sonne aussi avec ${inside[id]}.`
+        : `Cette alarme ne réagit pas avec ${inside[id]}. En cas de vrai incendie, elle sonne en général.`,
   knowing:
     'Savoir comment votre alarme fonctionne aide à bouger avec confiance. Un doute\u00a0? Parlez-en à votre kiné.',
   tell: 'Raconter l’histoire',
@@ -63,9 +59,9 @@ export const fr: PainAlarmTexts = {
       'Après deux semaines difficiles.',
       'Mauvaises nuits, stress, ruminations. Le même pain, et cette fois l’alarme sonne. Le danger est resté aussi faible.',
     ],
-    ['Même la vapeur suffit.', 'Vous le sentez vraiment. Pourtant rien ne brûle\u00a0: votre alarme est à vif.'],
+    ['Même la vapeur suffit.', 'Vous le sentez vraiment. Cette alarme est à vif.'],
     [
-      'Elle sonne aussi pour un incendie.',
+      'En général, elle sonne aussi pour un vrai incendie.',
       'C’est son rôle. Le son ne fait pas la différence. Une alarme à vif peut redevenir plus calme.',
     ],
   ],

@@ -35,20 +35,18 @@ export const nl = {
   trying: 'Zo probeer je het uit.',
   back: 'Terug naar wat bij jou meespeelt',
   why: 'Hoe komt dat?',
-  head: (rings: boolean, danger: DangerWord) =>
-    rings
-      ? { none: 'Veel alarm, geen gevaar.', little: 'Veel alarm, weinig gevaar.', great: 'Veel alarm, veel gevaar.' }[
-          danger
-        ]
-      : danger === 'none'
-        ? 'Geen alarm, geen gevaar.'
-        : 'Geen alarm, weinig gevaar.',
+  head: (rings: boolean, danger: DangerWord, id: StimulusId) =>
+    !rings
+      ? `Het alarm zwijgt bij ${inside[id]}.`
+      : danger === 'great'
+        ? 'Veel alarm, veel gevaar.'
+        : `Veel alarm bij ${inside[id]}.`,
   said: (rings: boolean, danger: DangerWord, id: StimulusId) =>
     danger === 'great'
-      ? `Bij ${inside[id]} gaat het alarm af, hoe het ook staat. Daarvoor dient het: pijn beschermt je.`
+      ? `Bij ${inside[id]} gaat het alarm meestal af, hoe het ook staat. Daarvoor dient het: pijn beschermt je.`
       : rings
-        ? `Het signaal is echt: je voelt pijn. Maar pijn meet niet precies hoeveel schade er is. Een scherp alarm gaat ook af bij ${inside[id]}.`
-        : `Dit alarm laat ${inside[id]} voorbijgaan. Bij brand gaat het nog altijd af.`,
+        ? `Het signaal is echt, en de pijn ook. Maar pijn meet niet precies hoeveel schade er is. Een scherp alarm gaat ook af bij ${inside[id]}.`
+        : `Dit alarm laat ${inside[id]} voorbijgaan. Bij echte brand gaat het meestal af.`,
   knowing: 'Als je weet hoe je alarm werkt, beweeg je met meer vertrouwen. Twijfel je? Vraag het aan je kinesist.',
   tell: 'Vertel het verhaal',
   next: 'Verder',
@@ -59,9 +57,9 @@ export const nl = {
       'Twee zware weken later.',
       'Slechte nachten, stress, piekeren. Dezelfde toast, en nu gaat het alarm af. Het gevaar bleef even klein.',
     ],
-    ['Zelfs stoom is genoeg.', 'Je voelt het echt. Toch brandt er niets: je alarm staat op scherp.'],
+    ['Zelfs stoom is genoeg.', 'Je voelt het echt. Dit alarm staat op scherp.'],
     [
-      'Bij brand gaat het ook af.',
+      'Bij echte brand gaat het meestal ook af.',
       'Zo hoort het. Aan het geluid hoor je het verschil niet. Een alarm dat scherp staat, kan weer rustiger worden.',
     ],
   ] as readonly (readonly [string, string])[],

@@ -39,6 +39,13 @@ export const de: RecoveryBatteryTexts = {
     good: 'Ihr Akku ist gut geladen.',
     full: 'Ihr Akku ist voll.',
   },
+  exampleHead: {
+    empty: 'In diesem Beispiel ist der Akku leer.',
+    low: 'In diesem Beispiel ist der Akku fast leer.',
+    half: 'In diesem Beispiel ist der Akku halb voll.',
+    good: 'In diesem Beispiel ist der Akku gut geladen.',
+    full: 'In diesem Beispiel ist der Akku voll.',
+  },
   without: 'Ohne Ruhe leert er sich den ganzen Tag. Planen Sie eine Ruhezeit und sehen Sie, was passiert.',
   with: (count, one) =>
     `Mit ${one ? 'einer Ruhezeit' : `${count} Ruhezeiten`} bleibt Ihnen abends mehr. Die gepunktete Linie ist derselbe Tag ohne Ruhe.`,
@@ -47,6 +54,8 @@ export const de: RecoveryBatteryTexts = {
     partly: 'Die Nacht lädt nicht alles auf, weil Sie weniger gut schlafen. Morgen beginnen Sie etwas niedriger.',
     little: 'Die Nacht lädt nur einen Teil auf, weil Sie schlecht schlafen. Morgen beginnen Sie niedriger.',
   },
+  exampleNight:
+    'Die Nacht lädt nur einen Teil auf, weil der Schlaf in diesem Beispiel schlecht ist. Der nächste Tag beginnt niedriger.',
   tip: (minutes) =>
     `Ruhe ist mehr als Nichtstun. Es muss nicht immer eine Stunde sein: Stehen Sie auch alle ${minutes} Minuten kurz auf.`,
   play: 'Den Tag abspielen',

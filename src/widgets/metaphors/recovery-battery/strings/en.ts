@@ -39,6 +39,13 @@ export const en: RecoveryBatteryTexts = {
     good: 'Your battery is well charged.',
     full: 'Your battery is full.',
   },
+  exampleHead: {
+    empty: 'In this example the battery is empty.',
+    low: 'In this example the battery is almost empty.',
+    half: 'In this example the battery is half full.',
+    good: 'In this example the battery is well charged.',
+    full: 'In this example the battery is full.',
+  },
   without: 'Without rest it drains all day. Plan a moment of rest and see what happens.',
   with: (count, one) =>
     `With ${one ? 'one moment' : `${count} moments`} of rest you have more left in the evening. The dotted line is the same day without rest.`,
@@ -47,6 +54,7 @@ export const en: RecoveryBatteryTexts = {
     partly: 'The night does not charge all of it, as you sleep less well. Tomorrow starts a little lower.',
     little: 'The night charges only a part, as you sleep badly. Tomorrow starts lower.',
   },
+  exampleNight: 'The night charges only a part, as sleep is bad in this example. Tomorrow starts lower.',
   tip: (minutes) =>
     `Rest is more than doing nothing. It need not always be an hour: also stand up every ${minutes} minutes.`,
   play: 'Play the day',

@@ -39,6 +39,13 @@ export const fr: RecoveryBatteryTexts = {
     good: 'Votre batterie est bien chargée.',
     full: 'Votre batterie est pleine.',
   },
+  exampleHead: {
+    empty: 'Dans cet exemple, la batterie est vide.',
+    low: 'Dans cet exemple, la batterie est presque vide.',
+    half: 'Dans cet exemple, la batterie est à moitié pleine.',
+    good: 'Dans cet exemple, la batterie est bien chargée.',
+    full: 'Dans cet exemple, la batterie est pleine.',
+  },
   without: 'Sans repos, elle se vide toute la journée. Prévoyez un moment de repos et regardez.',
   with: (count, one) =>
     `Avec ${one ? 'un moment' : `${count} moments`} de repos, il vous reste plus le soir. La ligne pointillée est le même jour sans repos.`,
@@ -47,6 +54,8 @@ export const fr: RecoveryBatteryTexts = {
     partly: 'La nuit ne recharge pas tout, car vous dormez moins bien. Demain commence un peu plus bas.',
     little: 'La nuit ne recharge qu’une partie, car vous dormez mal. Demain commence plus bas.',
   },
+  exampleNight:
+    'La nuit ne recharge qu’une partie, car dans cet exemple le sommeil est mauvais. Demain commence plus bas.',
   tip: (minutes) =>
     `Se reposer est plus que ne rien faire. Une heure n’est pas toujours nécessaire\u00a0: levez-vous aussi toutes les ${minutes} minutes.`,
   play: 'Jouer la journée',

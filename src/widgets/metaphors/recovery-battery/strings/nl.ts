@@ -40,6 +40,13 @@ export const nl = {
     good: 'Je batterij is goed gevuld.',
     full: 'Je batterij is vol.',
   } as Record<BatteryWord, string>,
+  exampleHead: {
+    empty: 'In dit voorbeeld is de batterij leeg.',
+    low: 'In dit voorbeeld is de batterij bijna leeg.',
+    half: 'In dit voorbeeld is de batterij half vol.',
+    good: 'In dit voorbeeld is de batterij goed gevuld.',
+    full: 'In dit voorbeeld is de batterij vol.',
+  } as Record<BatteryWord, string>,
   without: 'Zonder rust loopt ze de hele dag leeg. Plan een rustmoment en kijk wat er gebeurt.',
   with: (count: string, one: boolean) =>
     `Met ${one ? 'één rustmoment' : `${count} rustmomenten`} houd je ’s avonds meer over. De stippellijn is dezelfde dag zonder rust.`,
@@ -48,6 +55,8 @@ export const nl = {
     partly: 'De nacht laadt niet alles op, want je slaapt minder goed. Morgen begin je wat lager.',
     little: 'De nacht laadt maar een stuk op, want je slaapt slecht. Morgen begin je lager.',
   } as Record<NightWord, string>,
+  /** The opening example always sleeps badly. */
+  exampleNight: 'De nacht laadt maar een stuk op, want in dit voorbeeld is de slaap slecht. De dag erna begint lager.',
   tip: (minutes: string) =>
     `Rust is meer dan niets doen. Een uur hoeft niet altijd: sta ook om de ${minutes} minuten even op.`,
   play: 'Speel de dag af',

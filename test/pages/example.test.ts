@@ -1,0 +1,143 @@
+// Until somebody set something, no picture says anything of the reader: it speaks of an example, in each language.
+import { expect, fixture, html } from '@open-wc/testing';
+import { openRecord } from '../../src/practice/record/store.js';
+import type { Tag } from '../../src/registry.js';
+import { all, button, ready, settled } from '../support/page.js';
+
+/** Pictures with an opening story, and what a page can give each: attributes. */
+const pictures: Readonly<Partial<Record<Tag, Record<string, string>>>> = {
+  'load-glass': { tap: '0.5' },
+  'recovery-battery': { rests: '12' },
+  'spark-forest': { factors: 'worry:4, stress:4' },
+  'pain-alarm': { sensitivity: '1' },
+  'pain-cycle': { factors: 'stress:3' },
+  'pain-web': { factors: 'stress:3' },
+  'brick-wall': { sessions: '2' },
+};
+const tags = Object.keys(pictures) as Tag[];
+const shared = tags.filter((tag) => tag !== 'brick-wall');
+
+/** How each language speaks of an example, and to the reader. */
+const words = {
+  nl: [/voorbeeld/i, /\b(je|jij|jou|jouw)\b/i],
+  fr: [/exemple/i, /\b(vous|votre|vos)\b/i],
+  en: [/example/i, /\byour?s?\b/i],
+  de: [/Beispiel/, /\b(Sie|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihnen)\b/],
+} as const;
+const languages = Object.keys(words) as (keyof typeof words)[];
+
+async function make(tag: Tag, attributes: Record<string, string> = {}, lang = 'nl'): Promise<HTMLElement> {
+  await import(`../../src/widgets/metaphors/${tag}/define.ts`);
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  box.append(element);
+  await ready(element, lang);
+  return element;
+}
+const isExample = (element: Element): boolean => element.matches(':state(example)');
+const text = (element: Element, selector: string): string =>
+  all(element, selector)
+    .map((each) => each.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+const head = (element: Element): string => text(element, '.answer h3');
+const forget = (): void => {
+  openRecord().erase();
+  localStorage.clear();
+};
+
+describe('a picture nobody touched', () => {
+  beforeEach(forget);
+
+  for (const tag of tags)
+    for (const lang of languages)
+      it(`<${tag}> in ${lang} is an example, and its heading says nothing of the reader`, async () => {
+        const element = await make(tag, {}, lang);
+        const [example, reader] = words[lang];
+        expect(isExample(element)).to.equal(true);
+        expect(head(element)).not.to.match(reader);
+        // The web names its three regions, 'Je lichaam', and its heading is a factor: that it weighs is said beside it.
+        const web = tag === 'pain-web';
+        if (!web) expect(text(element, '.picture text')).not.to.match(reader);
+        expect(web ? text(element, '.controls') : head(element)).to.match(example);
+      });
+
+  it('says so beside every level that is set beforehand', async () => {
+    for (const tag of shared) {
+      const element = await make(tag);
+      const rows = element.shadowRoot!.querySelector('.levels')!.closest('div')!;
+      expect(rows.textContent, tag).to.contain('Dit is een voorbeeld. Zet het zoals het bij jou is.');
+    }
+  });
+
+  it('stays an example while its story or its days are played', async () => {
+    for (const [tag, press] of [
+      ['load-glass', 'Speel vier weken af'],
+      ['recovery-battery', 'Speel de dag af'],
+      ['pain-alarm', 'Vertel het verhaal'],
+      ['pain-cycle', 'Vertel het verhaal'],
+      ['brick-wall', 'Vertel het verhaal'],
+    ] as const) {
+      const element = await make(tag);
+      button(element, press).click();
+      await settled(element);
+      expect(isExample(element), tag).to.equal(true);
+    }
+  });
+
+  it('does not keep the example as somebody’s own', async () => {
+    const element = await make('load-glass');
+    button(element, 'Bewaar op dit toestel').click();
+    await settled(element, () => !!button(element, 'Ja, bewaar'));
+    button(element, 'Ja, bewaar').click();
+    await settled(element, () => !!button(element, 'Wis alles'));
+    expect(openRecord().get().factors).to.deep.equal({});
+    expect(isExample(element)).to.equal(true);
+  });
+});
+
+describe('a picture somebody set', () => {
+  beforeEach(forget);
+
+  it('speaks of the reader once a factor is set in it, and of an example again when it begins anew', async () => {
+    for (const tag of shared) {
+      forget();
+      const element = await make(tag);
+      element.shadowRoot!.querySelector<HTMLElement>('.level-row button')!.click();
+      await settled(element, () => !isExample(element));
+      expect(element.shadowRoot!.textContent, tag).not.to.contain('Zet het zoals het bij jou is.');
+      expect(head(element), tag).not.to.match(words.nl[0]);
+      button(element, 'Begin opnieuw').click();
+      await settled(element, () => isExample(element));
+    }
+  });
+
+  it('hears it from another picture', async () => {
+    const glass = await make('load-glass');
+    const others: HTMLElement[] = [];
+    for (const tag of shared.slice(1)) others.push(await make(tag));
+    glass.shadowRoot!.querySelector<HTMLElement>('.level-row button')!.click();
+    for (const other of others) await settled(other, () => !isExample(other));
+    expect(head(glass)).to.match(/^Je glas /);
+  });
+
+  it('takes what the page gives for given, and nonsense for nothing', async () => {
+    for (const tag of tags) {
+      expect(isExample(await make(tag, pictures[tag])), tag).to.equal(false);
+      const nonsense = Object.fromEntries(Object.keys(pictures[tag]!).map((name) => [name, 'nonsense']));
+      expect(isExample(await make(tag, nonsense)), tag).to.equal(true);
+    }
+  });
+
+  it('in brick-wall is set by how often one trains, and by how much one eats', async () => {
+    const trains = await make('brick-wall');
+    trains.shadowRoot!.querySelector<HTMLElement>('input[value="2"]')!.click();
+    await settled(trains, () => !isExample(trains));
+    const eats = await make('brick-wall');
+    const slider = eats.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
+    slider.value = '0.5';
+    slider.dispatchEvent(new Event('input'));
+    await settled(eats, () => !isExample(eats));
+  });
+});

@@ -1,0 +1,76 @@
+// In each language and every picture and tool: no sentence calls a reader safe, or takes silence for safety.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { stimuli, type DangerWord } from '../../src/science/body/alarm.js';
+import type { PainAlarmTexts } from '../../src/widgets/metaphors/pain-alarm/strings/nl.js';
+import type { SparkForestTexts } from '../../src/widgets/metaphors/spark-forest/strings/nl.js';
+
+const languages = ['nl', 'fr', 'en', 'de'] as const;
+type Language = (typeof languages)[number];
+
+/** How each language would say that nothing can be wrong, or that an alarm never fails. */
+const safe: Readonly<Record<Language, RegExp>> = {
+  nl: /geen gevaar|veilig|onschadelijk|ongevaarlijk|gerust (verder|door)|altijd af|niets (mis|stuk|aan de hand)/i,
+  fr: /(aucun|pas de|sans) danger|en sécurité|sans risque|inoffensi|sonne toujours|rien de grave/i,
+  en: /no danger|(you are|it is|is) safe|safely|harmless|(still|always) rings|nothing (is )?wrong/i,
+  de: /keine gefahr|ungefährlich|unbedenklich|unbesorgt|harmlos|immer los|sind (sie )?sicher|nichts schlimmes/i,
+};
+
+const root = path.resolve(import.meta.dirname, '../../src/widgets');
+const catalogues = ['metaphors', 'tools'].flatMap((family) =>
+  fs
+    .readdirSync(path.join(root, family), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /strings[\\/]nl\.ts$/.test(file))
+    .map((file) => path.join(family, path.dirname(file))),
+);
+const load = async <T>(folder: string, language: Language): Promise<T> =>
+  ((await import(path.join(root, folder, `${language}.ts`))) as Record<Language, T>)[language];
+
+/** Every sentence in a catalogue; one that is a function is asked with figures. */
+const sentences = (texts: unknown): string[] => {
+  if (typeof texts === 'string') return [texts];
+  if (typeof texts === 'function') return sentences((texts as (...args: string[]) => unknown)('5', '4', '3'));
+  return texts && typeof texts === 'object' ? Object.values(texts).flatMap(sentences) : [];
+};
+
+/** All the alarm can say, silent and ringing, of all that happens. */
+const alarmSays = (t: PainAlarmTexts): string[] =>
+  [true, false].flatMap((rings) =>
+    (['none', 'little', 'great'] as readonly DangerWord[]).flatMap((danger) =>
+      stimuli.flatMap(({ id }) => [t.head(rings, danger, id), t.said(rings, danger, id)]),
+    ),
+  );
+
+describe.each(languages)('in %s', (language) => {
+  it('no sentence of any picture or tool calls a reader safe', async () => {
+    expect(catalogues.length).toBeGreaterThan(12);
+    for (const folder of catalogues)
+      for (const sentence of sentences(await load(folder, language)))
+        expect(sentence, folder).not.toMatch(safe[language]);
+  });
+
+  it('a silent alarm means no absence of danger, and a fire is not always heard', async () => {
+    const t = await load<PainAlarmTexts>('metaphors/pain-alarm/strings', language);
+    for (const sentence of [...alarmSays(t), ...t.story.flat()]) expect(sentence).not.toMatch(safe[language]);
+    const usually = /meestal|en général|usually|meist/i;
+    expect(t.said(true, 'great', 'fire')).toMatch(usually);
+    expect(t.said(false, 'none', 'steam')).toMatch(usually);
+    expect(t.story.at(-1)![0]).toMatch(usually);
+  });
+
+  it('a spark may be enough, and never is for certain', async () => {
+    const { enough } = await load<SparkForestTexts>('metaphors/spark-forest/strings', language);
+    for (const sentence of Object.values(enough)) expect(sentence).toMatch(/kan|soms|peut|parfois|can|sometimes|manchmal/);
+  });
+
+  it('control: knows reassurance when it reads it', () => {
+    const said = {
+      nl: 'Geen alarm, geen gevaar.',
+      fr: 'Pas d’alarme, aucun danger.',
+      en: 'No alarm, no danger.',
+      de: 'Kein Alarm, keine Gefahr.',
+    };
+    expect(said[language]).toMatch(safe[language]);
+  });
+});
