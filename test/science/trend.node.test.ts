@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { swing, longTerm, firstFrom } from '../../src/science/pain/course.js';
 import { exampleScores } from '../../src/science/pain/example.js';
-import { flares, named, ownLevel, risesBy } from '../../src/science/pain/flares.js';
 import { lowess, median } from '../../src/science/pain/lowess.js';
 import { dayMedians, trend, type Days } from '../../src/science/pain/trend.js';
 
@@ -208,51 +207,6 @@ describe('the long term', () => {
     expect(swing(scores, 10, 20)).toEqual({ low: 2.1, high: 7.3, points: 5.2, count: 2 });
     expect(swing(scores, 31, 99)).toBeUndefined();
     expect([firstFrom([1, 3, 5], 3), firstFrom([1, 3, 5], 6), firstFrom([], 1)]).toEqual([1, 3, 0]);
-  });
-});
-
-describe('flares', () => {
-  const course = (bad: Record<number, number>): Days => {
-    const days = daily(100, () => 3, 0);
-    return { ...days, median: days.median.map((v, i) => bad[i] ?? v) };
-  };
-
-  it('finds a week above the own level, its peak and its length', () => {
-    const found = flares(course({ 40: 5, 41: 7, 42: 8, 43: 6, 44: 5 }));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({
-      from: 20_040,
-      to: 20_044,
-      days: 5,
-      peak: 8,
-      peakDay: 20_042,
-      level: 3,
-      open: false,
-    });
-  });
-
-  it('takes one bad day for no flare, and two calm days within one for part of it', () => {
-    expect(flares(course({ 40: 9 }))).toEqual([]);
-    expect(flares(course({ 40: 6, 43: 6 })).map((f) => f.days)).toEqual([4]);
-    expect(flares(course({ 40: 6, 41: 6, 46: 6, 47: 6 }))).toHaveLength(2);
-  });
-
-  it('says that the last one is not over while the log ends in it', () => {
-    expect(flares(course({ 97: 7, 98: 7, 99: 7 })).map((f) => f.open)).toEqual([true]);
-  });
-
-  it('asks more of someone who lives at a higher level', () => {
-    expect([0, 2, 5, 7, 9].map(risesBy)).toEqual([1, 1, 2, 2, 3]);
-  });
-
-  it('lays cycles with a name from their first to their last day', () => {
-    const days = course({});
-    const names = Array.from(days.day, (_, i) => (i >= 10 && i <= 20 ? 'voorjaar' : undefined));
-    expect(named(days, names)).toMatchObject([{ name: 'voorjaar', from: 20_010, to: 20_020, days: 11 }]);
-  });
-
-  it('takes the own level from the days around, not from the flare', () => {
-    expect(Math.max(...ownLevel(course({ 40: 9, 41: 9, 42: 9, 43: 9 })))).toBe(3);
   });
 });
 

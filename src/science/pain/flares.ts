@@ -1,9 +1,13 @@
-// Cycles in a course of pain: flares, found by one plain rule of this kit, so that one can be laid beside another. Pure.
+// Cycles in a course of pain: days that lie clearly above what is usual, by one plain rule of this kit, so that one can be
+// laid beside another. Pure.
 //
-// 'A worsening of your condition that lasts from hours to weeks' (Costa 2019, claim pain-flare-meaning). What is worse is
-// taken from the person's own level: the median of four weeks on either side. A flare begins when a day lies above that
-// level by what the sources call meaningful from there (change.ts), and ends before three days in a row without.
-import { painChangeFromHigh, painChangeFromLow, painChangeFromMiddle } from '../evidence/claims.js';
+// A flare is 'a worsening of your condition that lasts from hours to weeks that is difficult to tolerate and generally impacts
+// your usual activities and/or emotions' (Costa 2019, claim pain-flare-meaning). Scores show the worsening alone: whether it
+// was a flare is for the person to say, and no score denies one. What is worse is taken from the person's own level, the
+// median of four weeks on either side. A cycle begins when a day lies above that level by more than the measuring alone may
+// differ (pain-measure-error), or at the top of the scale where less is left, and ends before three days in a row without.
+// The bands of change.ts do not serve here: they were measured on people whose pain grew less.
+import { painMeasureError, painScaleRange } from '../evidence/claims.js';
 import { median } from './lowess.js';
 import type { Days } from './trend.js';
 
@@ -31,26 +35,27 @@ const calm = 3;
 /** Longest silence within a flare, in days. */
 const silence = 7;
 
-/** Points above one's own level that make a day worse; as the bands of change.ts, below 1 as from 1. */
-export const risesBy = (level: number): number => {
-  const start = Math.max(1, Math.round(level));
-  const band = [painChangeFromLow, painChangeFromMiddle, painChangeFromHigh].find(
-    ({ value }) => start <= value.start[1],
-  );
-  return band?.value.change[0] ?? painChangeFromHigh.value.change[0];
-};
+const [, top] = painScaleRange.value;
+/** Points above one's own level that make a day clearly worse: the first whole number beyond the error of measuring. */
+const clear = Math.ceil(painMeasureError.value);
+/** A level this close to the top leaves less than half a point: no day can be told to be worse. */
+const closest = 0.5;
+
+/** The least score that is clearly worse than `level`; undefined where the scale has no room to show it. */
+export const worseFrom = (level: number): number | undefined =>
+  level > top - closest ? undefined : Math.min(level + clear, top);
 
 const summed = (days: Days, first: number, last: number, level: number, open: boolean, name?: string): Flare => {
-  let top = first;
-  for (let i = first; i <= last; i++) if (days.median[i]! > days.median[top]!) top = i;
+  let peak = first;
+  for (let i = first; i <= last; i++) if (days.median[i]! > days.median[peak]!) peak = i;
   const from = days.day[first]!;
   const to = days.day[last]!;
   return {
     from,
     to,
     days: to - from + 1,
-    peak: days.median[top]!,
-    peakDay: days.day[top]!,
+    peak: days.median[peak]!,
+    peakDay: days.day[peak]!,
     level,
     open,
     ...(name !== undefined && { name }),
@@ -68,7 +73,10 @@ export function ownLevel({ day, median: value }: Days): Float64Array {
   });
 }
 
-/** Flares in order of time. One bad day alone is none: at least two days. */
+/** Whether the person lived, on some days, so close to the top of the scale that no score could show a worsening. */
+export const hidden = (days: Days): boolean => ownLevel(days).some((level) => worseFrom(level) === undefined);
+
+/** Cycles in order of time. One bad day alone is none: at least two days. */
 export function flares(days: Days): Flare[] {
   const { day, median: value } = days;
   const level = ownLevel(days);
@@ -81,7 +89,7 @@ export function flares(days: Days): Flare[] {
   };
   for (let i = 0; i < day.length; i++) {
     if (first >= 0 && (day[i]! - day[i - 1]! > silence || day[i]! - day[last]! > calm)) close(false);
-    if (value[i]! < level[i]! + risesBy(level[i]!)) continue;
+    if (!(value[i]! >= worseFrom(level[i]!)!)) continue;
     if (first < 0) first = i;
     last = i;
   }

@@ -101,6 +101,14 @@ export const painFlareMeaning = /*#__PURE__*/ claim({
   sources: ['costa-2019'],
 });
 
+/** Points below which two scores may differ by the measuring alone. */
+export const painMeasureError = /*#__PURE__*/ claim({
+  id: 'pain-measure-error',
+  value: 1.77,
+  unit: 'points',
+  sources: ['haase-2022'],
+});
+
 export const painRealCourse = /*#__PURE__*/ claim({
   id: 'pain-real-course',
   value: { herniation: 2015, 'training-years': 2, 'second-episode': 2023, 'months-to-largely-gone': 4 },

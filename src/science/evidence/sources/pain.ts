@@ -18,6 +18,14 @@ export const pain = {
     2004,
     pubmed(15207508),
   ),
+  'haase-2022': paper(
+    'study',
+    'Haase I, Kladny B.',
+    'Clinical relevance of changes in pain intensity in patients with specific back pain',
+    'Z Orthop Unfall 160:213-221',
+    2022,
+    doi('10.1055/a-1304-3677'),
+  ),
   'costa-2019': paper(
     'study',
     'Costa N, Ferreira ML, Setchell J, et al.',

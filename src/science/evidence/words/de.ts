@@ -27,7 +27,9 @@ export const de: Record<ClaimId, string> = {
   'pain-look-at-months':
     'Schmerz schwankt von Tag zu Tag. Schauen Sie auf Monate: Oft wird es trotz Spitzen allmählich besser.',
   'pain-flare-meaning':
-    'Ein Schub ist eine Verschlechterung, die Stunden bis Wochen dauert, schwer zu ertragen ist und den Alltag oder die Stimmung belastet.',
+    'Ein Schub ist eine Verschlechterung, die Stunden bis Wochen dauert, schwer zu ertragen ist und meist auch den Alltag oder die Stimmung belastet.',
+  'pain-measure-error':
+    'Ein Unterschied von weniger als 1,77 Punkten zwischen zwei Werten kann vom Messen selbst kommen. Das wurde bei Menschen gemessen, die wegen Rückenschmerzen in einer Klinik waren.',
   'pain-real-course':
     'Eine Fachperson für Physiotherapie über den eigenen Rücken: 2015 ein Bandscheibenvorfall, nach etwa 2 Jahren Training beschwerdefrei. Akute Schmerzen im September 2023 nach einer Landung, mit demselben Befund im MRT. Nach 4 Monaten großteils weg, heute ganz. Werte wurden nicht notiert: Die Höhe der Linie ist eine Skizze.',
   'alarm-not-damage': 'Schmerz schützt Sie und ist echt, aber er misst nicht genau, wie viel Schaden da ist.',

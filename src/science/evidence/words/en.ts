@@ -23,7 +23,9 @@ export const en: Record<ClaimId, string> = {
   'pain-look-at-months':
     'Pain swings from day to day. Look at months: often there is gradual improvement in spite of peaks.',
   'pain-flare-meaning':
-    'A flare-up is a worsening that lasts from hours to weeks, is hard to tolerate, and affects usual activities or how you feel.',
+    'A flare-up is a worsening that lasts from hours to weeks, is difficult to tolerate, and generally affects your usual activities or your emotions.',
+  'pain-measure-error':
+    'A difference of less than 1.77 points between two scores may come from the measuring itself. This was measured in people staying in hospital with back pain.',
   'pain-real-course':
     'A physiotherapist about their own back: a disc herniation in 2015, free of complaints after about 2 years of training. Acute pain in September 2023 after a landing, with the same finding on the MRI. Largely gone after 4 months, now fully gone. No scores were kept: the height of the line is a sketch.',
   'alarm-not-damage': 'Pain protects you and is real, but it is not an exact measure of damage.',

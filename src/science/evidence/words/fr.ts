@@ -27,7 +27,9 @@ export const fr: Record<ClaimId, string> = {
   'pain-look-at-months':
     'La douleur varie d’un jour à l’autre. Regardez les mois : souvent, il y a une amélioration progressive malgré les pics.',
   'pain-flare-meaning':
-    'Une poussée est une période de quelques heures à quelques semaines où les plaintes s’aggravent, sont difficiles à supporter et pèsent sur vos activités ou votre moral.',
+    'Une poussée est une aggravation de quelques heures à quelques semaines, difficile à supporter, et qui pèse en général sur les activités habituelles ou le moral.',
+  'pain-measure-error':
+    'Une différence de moins de 1,77 point entre deux chiffres peut venir de la mesure elle-même. Cela a été mesuré chez des personnes hospitalisées pour un mal de dos.',
   'pain-real-course':
     'Témoignage de kiné à propos de son propre dos : une hernie en 2015, plus de plaintes après environ 2 ans d’entraînement. Douleur aiguë en septembre 2023 après une réception de saut, avec la même image à l’IRM. En grande partie disparue après 4 mois, tout à fait aujourd’hui. Aucun chiffre n’a été noté : la hauteur de la ligne est une esquisse.',
   'alarm-not-damage': 'La douleur vous protège et elle est réelle, mais elle ne mesure pas exactement les lésions.',

@@ -26,7 +26,9 @@ export const nl: Record<ClaimId, string> = {
   'pain-look-at-months':
     'Pijn schommelt van dag tot dag. Kijk naar maanden: vaak gaat het in grote lijnen beter, ondanks pieken.',
   'pain-flare-meaning':
-    'Een opflakkering is een periode van uren tot weken waarin je klachten erger zijn, moeilijk te verdragen, en je gewone doen of je gevoel raken.',
+    'Een opflakkering is een verergering van uren tot weken die moeilijk te verdragen is, en die meestal ook raakt wat je gewoonlijk doet of hoe je je voelt.',
+  'pain-measure-error':
+    'Een verschil van minder dan 1,77 punten tussen twee cijfers kan van het meten zelf komen. Dat werd gemeten bij mensen met rugpijn die in een kliniek verbleven.',
   'pain-real-course':
     'Een kinesist over de eigen rug: een hernia in 2015, na ongeveer 2 jaar training geen klachten meer. Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI. Na 4 maanden grotendeels weg, nu helemaal. Er zijn geen cijfers opgeschreven: de hoogte van de lijn is geschetst.',
   'alarm-not-damage': 'Pijn beschermt je en is echt, maar toont niet precies hoeveel schade er is.',

@@ -9,5 +9,6 @@ export const claims = [
   'pain-change-from-middle',
   'pain-change-from-high',
   'pain-flare-meaning',
+  'pain-measure-error',
   'pain-real-course',
 ];

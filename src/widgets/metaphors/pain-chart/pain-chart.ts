@@ -29,7 +29,7 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  * The share chart: what pain does from day to day, and the line through it. Shows the scores a page gives, else the
  * person's own pain log, else the course of somebody else as an example.
  *
- * @summary A pain log over days to years: the raw swings, a robust trend with its uncertainty, notes and flares.
+ * @summary A pain log over days to years: the raw swings, a robust trend with its uncertainty, notes and days with more pain.
  * @tag pain-chart
  *
  * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives. A
@@ -47,7 +47,7 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  * @csspart lead - Period, place in time and legend.
  * @csspart range - The slider of time.
  * @csspart answer - What the chart shows, in words.
- * @csspart extra - Table, notes, flares and files.
+ * @csspart extra - Table, notes, days with more pain, and files.
  * @csspart foot - Sources, help and the standing line.
  * @csspart help-button - Opens the red flags.
  * @csspart help - The dialog with red flags.
@@ -59,7 +59,7 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  *
  * @cssState example - Somebody else's course is shown.
  *
- * @claims pain-look-at-months, pain-scale-range, pain-acceptable-max, pain-change-average, pain-change-from-low, pain-change-from-middle, pain-change-from-high, pain-flare-meaning, pain-real-course
+ * @claims pain-look-at-months, pain-scale-range, pain-acceptable-max, pain-change-average, pain-change-from-low, pain-change-from-middle, pain-change-from-high, pain-flare-meaning, pain-measure-error, pain-real-course
  */
 export class PainChartElement extends KineElement<PainChartTexts> {
   static override strings = strings;

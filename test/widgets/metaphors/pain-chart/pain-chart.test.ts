@@ -213,8 +213,8 @@ describe('pain-chart', () => {
   it('lays flares side by side and goes to one', async () => {
     const bad = months.map((m, i) => ({ ...m, value: (i > 20 && i < 28) || (i > 60 && i < 64) ? 9 : m.value }));
     const element = await make(bad);
-    summary(element, 'Vergelijk opflakkeringen').click();
-    await settled(element, () => visibleText(element).includes('korter dan de vorige'));
+    summary(element, 'Vergelijk dagen met meer pijn').click();
+    await settled(element, () => visibleText(element).includes('korter dan de vorige keer'));
     button(element, 'Toon').click();
     await settled(element, () => !radio(element, 'all').checked);
   });
@@ -282,7 +282,7 @@ describe('pain-chart', () => {
       '20 feb tot 31 mrt 2026',
       'trend',
       'per keer',
-      'tot 5 mag',
+      'grens tijdens en na oefenen: 5',
     ]);
     expect(lines[16]).to.match(/^heading 3: /);
     expect(lines.slice(18)).to.deep.equal([
@@ -290,7 +290,7 @@ describe('pain-chart', () => {
       'Alleen op dit toestel. We sturen niets door.',
       'disclosure: Hoe lees ik dit?, closed',
       'disclosure: Notities (0), closed',
-      'disclosure: Vergelijk opflakkeringen, closed',
+      'disclosure: Vergelijk dagen met meer pijn, closed',
       'disclosure: Bekijk als tabel, closed',
       'disclosure: Bestanden, closed',
       'disclosure: Waar komt dit vandaan?, closed',

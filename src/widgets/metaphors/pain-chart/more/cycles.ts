@@ -1,8 +1,8 @@
-// Flares side by side: when, how long, how high, and what was noted in them. Words come in.
+// Days with more pain side by side: when, how long, how high, and what was noted in them. Words come in.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../../platform/format.js';
 import { formatDate } from '../../../../platform/format-date.js';
-import { flares, named, type Flare } from '../../../../science/pain/flares.js';
+import { flares, hidden, named, type Flare } from '../../../../science/pain/flares.js';
 import type { PainLog } from '../../../../practice/pain-log.js';
 import type { Course, Model } from '../model.js';
 import type { PainChartTexts } from '../strings/nl.js';
@@ -27,25 +27,29 @@ export function cyclesPart(
   t: MoreTexts & Pick<PainChartTexts, 'span'>,
   { log, noted, course }: Model,
   { locale }: Reader,
+  example: boolean,
   onShow: (fromDay: number, toDay: number) => void,
-): TemplateResult {
-  const all = course ? cyclesOf(log, course) : [];
+): TemplateResult | typeof nothing {
+  // Still being worked out: what was not looked for is not denied.
+  if (!course) return nothing;
+  const all = cyclesOf(log, course);
   const number = (n: number): string => formatNumber(n, locale, { maximumFractionDigits: 1 });
   // Days since 1970 of a wall clock: read as UTC they are that date.
   const date = (day: number): string =>
     formatDate(day * 864e5, locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const notes = ({ from, to }: Flare): readonly string[] =>
-    noted.filter((i) => course!.day[i]! >= from && course!.day[i]! <= to).map((i) => log.texts.get(i)!.note ?? '');
+    noted.filter((i) => course.day[i]! >= from && course.day[i]! <= to).map((i) => log.texts.get(i)!.note ?? '');
   const [before, last] = all.slice(-2);
   const compared =
-    before && last && !last.open
+    // The height of the example is a sketch: how long one lasts is nobody's measurement.
+    before && last && !last.open && !example
       ? last.days < before.days
         ? t.cycle.shorter
         : last.days > before.days
           ? t.cycle.longer
           : t.cycle.equal
       : undefined;
-  if (!all.length) return html`<p>${t.noCycles}</p>`;
+  if (!all.length) return html`<p>${hidden(course.days) ? t.cyclesHidden : t.noCycles}</p>`;
   return html`${compared ? html`<p><strong>${compared}</strong></p>` : nothing}
     <p class="small">${t.cyclesHow}</p>
     <ul class="cycles">

@@ -124,7 +124,7 @@ export class More {
     if (which === 'notes') return this.#notes(model, reader);
     if (which === 'cycles') {
       const week = 7 * 864e5;
-      return cyclesPart({ ...t, span: this.#main.span }, model, reader, (from, to) =>
+      return cyclesPart({ ...t, span: this.#main.span }, model, reader, example, (from, to) =>
         this.ask.go(from * 864e5 - week, (to + 1) * 864e5 + week),
       );
     }

@@ -27,7 +27,7 @@ export const de: PainChartTexts = {
   trend: 'Trend',
   dots: 'jedes Mal',
   swings: 'niedrigster bis höchster Wert',
-  limit: (limit) => `bis ${limit} ist in Ordnung`,
+  limit: (limit) => `Grenze beim Üben und danach: ${limit}`,
   span: (from, to) => (from === to ? from : `${from} bis ${to}`),
   head: {
     less: 'Auf lange Sicht lassen Ihre Schmerzen nach.',
@@ -61,7 +61,7 @@ export const de: PainChartTexts = {
   today: 'Heute eintragen',
   notes: (n) => `Notizen (${n})`,
   readMe: 'Wie lese ich das?',
-  cycles: 'Schübe vergleichen',
+  cycles: 'Tage mit mehr Schmerzen vergleichen',
   table: 'Als Tabelle ansehen',
   files: 'Dateien',
   waits: 'Das lädt gerade nicht. Versuchen Sie es später noch einmal.',

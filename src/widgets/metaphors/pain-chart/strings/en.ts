@@ -26,7 +26,7 @@ export const en: PainChartTexts = {
   trend: 'trend',
   dots: 'each time',
   swings: 'lowest to highest',
-  limit: (limit) => `up to ${limit} is acceptable`,
+  limit: (limit) => `limit during and after exercise: ${limit}`,
   span: (from, to) => (from === to ? from : `${from} to ${to}`),
   head: {
     less: 'In the long term your pain is settling.',
@@ -58,7 +58,7 @@ export const en: PainChartTexts = {
   today: 'Note today',
   notes: (n) => `Notes (${n})`,
   readMe: 'How do I read this?',
-  cycles: 'Compare flare-ups',
+  cycles: 'Compare days with more pain',
   table: 'See as a table',
   files: 'Files',
   waits: 'This does not load now. Try again later.',

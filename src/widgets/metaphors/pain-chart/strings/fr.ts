@@ -27,7 +27,7 @@ export const fr: PainChartTexts = {
   trend: 'tendance',
   dots: 'chaque fois',
   swings: 'du plus bas au plus haut',
-  limit: (limit) => `jusqu’à ${limit}, ça va`,
+  limit: (limit) => `limite pendant et après l’exercice\u00a0: ${limit}`,
   span: (from, to) => (from === to ? from : `${from} – ${to}`),
   head: {
     less: 'À long terme, votre douleur diminue.',
@@ -61,7 +61,7 @@ export const fr: PainChartTexts = {
   today: 'Noter aujourd’hui',
   notes: (n) => `Notes (${n})`,
   readMe: 'Comment lire ceci\u00a0?',
-  cycles: 'Comparer les poussées',
+  cycles: 'Comparer les jours plus douloureux',
   table: 'Voir en tableau',
   files: 'Fichiers',
   waits: 'Impossible de charger ceci pour le moment. Réessayez plus tard.',

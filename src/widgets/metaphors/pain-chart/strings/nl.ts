@@ -26,7 +26,7 @@ export const nl = {
   trend: 'trend',
   dots: 'per keer',
   swings: 'laagste tot hoogste',
-  limit: (limit: string) => `tot ${limit} mag`,
+  limit: (limit: string) => `grens tijdens en na oefenen: ${limit}`,
   span: (from: string, to: string) => (from === to ? from : `${from} tot ${to}`),
   head: {
     less: 'Op lange termijn zakt je pijn.',
@@ -60,7 +60,7 @@ export const nl = {
   today: 'Vandaag invullen',
   notes: (n: string) => `Notities (${n})`,
   readMe: 'Hoe lees ik dit?',
-  cycles: 'Vergelijk opflakkeringen',
+  cycles: 'Vergelijk dagen met meer pijn',
   table: 'Bekijk als tabel',
   files: 'Bestanden',
   waits: 'Dit laadt nu niet. Probeer het straks opnieuw.',

@@ -25,17 +25,20 @@ export const de: MoreTexts = {
   manage: 'Verwalten',
   how: 'Die dunkle Linie schaut durch die Spitzen hindurch. Das helle Band zeigt, wie sicher sie ist: 95 von 100. Nach mehr als vier stillen Wochen hört die Linie auf.',
   cyclesHow:
-    'Ein Schub heißt hier: mindestens zwei Tage deutlich über dem, was für Sie üblich war. So finden Sie wieder, was damals geholfen hat.',
-  noCycles: 'In diesen Werten ist kein Schub zu sehen.',
+    'Hier stehen Tage, die deutlich höher lagen als sonst: mindestens zwei Tage, und mindestens 2 Punkte höher, oder bei 10. So finden Sie wieder, was damals geholfen hat. Ein Schub ist mehr als eine Zahl: Er ist schwer zu ertragen und belastet meist den Alltag oder die Stimmung.',
+  noCycles:
+    'In diesen Werten sehen wir keine Tage, die deutlich höher lagen als sonst. Das heißt nicht, dass es keine schweren Tage gab: Eine Zahl zeigt nicht alles.',
+  cyclesHidden:
+    'Ihre Werte liegen meist schon fast bei 10. Ob es noch schlimmer wurde, können sie nicht zeigen. Sagen Sie es in der Physiotherapie oder in Ihrer Arztpraxis.',
   cycle: {
     lasted: 'Dauer',
     peak: 'Höchster Wert',
     level: 'Üblich war',
     days: (n) => (n === '1' ? '1 Tag' : `${n} Tage`),
     open: 'noch nicht vorbei',
-    shorter: 'Ihr letzter Schub war kürzer als der davor.',
-    longer: 'Ihr letzter Schub war länger als der davor. Das kommt vor: Jedes Mal ist anders.',
-    equal: 'Ihre letzten zwei Schübe dauerten gleich lang.',
+    shorter: 'Das letzte Mal dauerte es kürzer als das Mal davor.',
+    longer: 'Das letzte Mal dauerte es länger als das Mal davor. Das kommt vor: Jedes Mal ist anders.',
+    equal: 'Die letzten zwei Male dauerte es gleich lang.',
     show: 'Zeigen',
   },
   columns: { at: 'Wann', value: 'Schmerzen', note: 'Notiz' },

@@ -25,17 +25,20 @@ export const en: MoreTexts = {
   manage: 'Manage',
   how: 'The dark line looks through the peaks. The pale band shows how sure it is: 95 in 100. After more than four silent weeks the line stops.',
   cyclesHow:
-    'A flare-up here means: at least two days clearly above what was usual for you. That way you find back what helped then.',
-  noCycles: 'There is no flare-up to be seen in these scores.',
+    'These are days that were clearly higher than usual: at least two days, and at least 2 points higher, or at 10. That way you find what helped then. A flare-up is more than a number: it is difficult to tolerate, and generally affects what you do or how you feel.',
+  noCycles:
+    'In these scores we see no days that were clearly higher than usual. That does not mean you had no hard days: a number does not show everything.',
+  cyclesHidden:
+    'Your scores are usually close to 10 already. They cannot show whether it got worse still. Tell your physiotherapist or doctor.',
   cycle: {
     lasted: 'Lasted',
     peak: 'Highest',
     level: 'Usual was',
     days: (n) => (n === '1' ? '1 day' : `${n} days`),
     open: 'not over yet',
-    shorter: 'Your last flare-up was shorter than the one before.',
-    longer: 'Your last flare-up was longer than the one before. That can happen: each time is different.',
-    equal: 'Your last two flare-ups lasted equally long.',
+    shorter: 'The last time was shorter than the time before.',
+    longer: 'The last time was longer than the time before. That can happen: each time is different.',
+    equal: 'The last two times lasted equally long.',
     show: 'Show',
   },
   columns: { at: 'When', value: 'Pain', note: 'Note' },

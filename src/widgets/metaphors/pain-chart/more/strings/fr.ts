@@ -26,18 +26,21 @@ export const fr: MoreTexts = {
   manage: 'Gérer',
   how: 'La ligne foncée regarde au-delà des pics. La bande pâle montre à quel point elle est sûre\u00a0: 95 sur 100. Après plus de quatre semaines de silence, la ligne s’arrête.',
   cyclesHow:
-    'Une poussée, c’est ici\u00a0: au moins deux jours nettement au-dessus de ce qui était habituel pour vous. Vous retrouvez ainsi ce qui a aidé à ce moment-là.',
-  noCycles: 'Aucune poussée n’apparaît dans ces chiffres.',
+    'Voici les jours nettement plus douloureux que d’habitude\u00a0: au moins deux jours, et au moins 2 points de plus, ou à 10. Vous retrouvez ainsi ce qui a aidé à ce moment-là. Une poussée est plus qu’un chiffre\u00a0: elle est difficile à supporter et pèse en général sur les activités ou le moral.',
+  noCycles:
+    'Dans ces chiffres, nous ne voyons pas de jours nettement plus douloureux que d’habitude. Cela ne veut pas dire qu’il n’y a pas eu de jours difficiles\u00a0: un chiffre ne montre pas tout.',
+  cyclesHidden:
+    'Vos chiffres sont d’habitude déjà proches de 10. Ils ne peuvent pas montrer si la douleur s’est encore aggravée. Parlez-en à votre kiné ou à votre médecin.',
   cycle: {
     lasted: 'Durée',
     peak: 'Au plus haut',
     level: 'Habituel',
     days: (n) => (n === '1' ? '1 jour' : `${n} jours`),
     open: 'encore en cours',
-    shorter: 'Votre dernière poussée a duré moins longtemps que la précédente.',
+    shorter: 'La dernière fois, cela a duré moins longtemps que la fois d’avant.',
     longer:
-      'Votre dernière poussée a duré plus longtemps que la précédente. C’est possible\u00a0: chaque fois est différente.',
-    equal: 'Vos deux dernières poussées ont duré aussi longtemps l’une que l’autre.',
+      'La dernière fois, cela a duré plus longtemps que la fois d’avant. C’est possible\u00a0: chaque fois est différente.',
+    equal: 'Les deux dernières fois, cela a duré aussi longtemps.',
     show: 'Montrer',
   },
   columns: { at: 'Quand', value: 'Douleur', note: 'Note' },

@@ -25,17 +25,20 @@ export const nl = {
   manage: 'Beheer',
   how: 'De donkere lijn kijkt door de pieken heen. De lichte band toont hoe zeker ze is: 95 op 100. Is het langer dan vier weken stil, dan stopt de lijn.',
   cyclesHow:
-    'Een opflakkering is hier: minstens twee dagen duidelijk boven wat voor jou gewoon was. Zo vind je terug wat toen hielp.',
-  noCycles: 'Er is geen opflakkering te zien in deze cijfers.',
+    'Hier staan dagen die duidelijk hoger lagen dan gewoonlijk: minstens twee dagen, en minstens 2 punten hoger, of op 10. Zo vind je terug wat toen hielp. Een opflakkering is meer dan een cijfer: ze is moeilijk te verdragen, en raakt meestal wat je doet of hoe je je voelt.',
+  noCycles:
+    'In deze cijfers zien we geen dagen die duidelijk hoger lagen dan gewoonlijk. Dat zegt niet dat je geen moeilijke dagen had: een cijfer toont niet alles.',
+  cyclesHidden:
+    'Je cijfers liggen gewoonlijk al bijna op 10. Of het nog erger werd, kunnen ze niet tonen. Vertel het aan je kinesist of arts.',
   cycle: {
     lasted: 'Duurde',
     peak: 'Hoogste',
     level: 'Gewoon was',
     days: (n: string) => (n === '1' ? '1 dag' : `${n} dagen`),
     open: 'nog bezig',
-    shorter: 'Je laatste opflakkering duurde korter dan de vorige.',
-    longer: 'Je laatste opflakkering duurde langer dan de vorige. Dat kan: elke keer is anders.',
-    equal: 'Je laatste twee opflakkeringen duurden even lang.',
+    shorter: 'De laatste keer duurde het korter dan de vorige keer.',
+    longer: 'De laatste keer duurde het langer dan de vorige keer. Dat kan: elke keer is anders.',
+    equal: 'De laatste twee keren duurde het even lang.',
     show: 'Toon',
   },
   columns: { at: 'Wanneer', value: 'Pijn', note: 'Notitie' },
