@@ -5,11 +5,10 @@ import type { PainScaleTexts } from './strings/nl.js';
 
 export interface SliderModel extends Pick<Range, 'disabled' | 'onInput' | 'onChange'> {
   value: number | undefined;
-  /** Undefined where no limit holds: then the slider takes no side. */
-  limit: number | undefined;
+  limit: number;
   /** A line without numbers, in tenths. */
   vas: boolean;
-  /** The value as the reader's language writes it. */
+  /** The value, where there is one, as the reader's language writes it. */
   said: string;
 }
 
@@ -20,7 +19,7 @@ export function slider(t: PainScaleTexts, { value, limit, vas, said, ...rest }: 
     : html`<div class="ticks" aria-hidden="true">
         ${Array.from({ length: 11 }, (_, n) => html`<span class=${n === value ? 'on' : ''}>${n}</span>`)}
       </div>`;
-  return html`<div class=${limit === undefined ? '' : (value ?? 0) > limit ? 'hard' : 'easy'}>
+  return html`<div class=${(value ?? 0) > limit ? 'hard' : ''}>
     ${range({
       ...rest,
       label: t.title,

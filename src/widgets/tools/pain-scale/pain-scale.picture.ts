@@ -18,7 +18,7 @@ export interface PainScaleModel {
   readonly value?: number | undefined;
   /** Highest value that is all right, 0 to 10; from 10 the whole road is level. */
   readonly limit: number;
-  /** No zones: nothing says whether this score is acceptable. */
+  /** The ground unpainted, without zones: nothing says whether this score is acceptable. */
   readonly plain?: boolean;
   /** What else stands on the road, drawn between the sign and the person. */
   readonly between?: ((scene: Scene) => SVGTemplateResult) | undefined;
@@ -105,7 +105,6 @@ export const painScalePicture = (
     [x - tall * 0.25, y(x) - tall - 2, x + tall * 0.2, height],
     ...(open ? [] : [[signX - signWidth / 2 - 4, top - 4, signX + signWidth / 2 + 6, top + signHeight + 6] as const]),
   ];
-  const bare = plain || open;
   const zone = (texts: readonly string[], end: boolean): unknown => {
     const text = fitting(texts, (end ? width - edge : edge) - pad - 12, fs, true, letter);
     return text
@@ -121,7 +120,7 @@ export const painScalePicture = (
   const slopeArea = path`M${edge} ${y(edge)}${steep}V${height}H${edge}z`;
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13))}${paint(path`${calm}${plain ? steep : ''}V${height}H0z`, plain ? 'var(--_stone-2)' : 'var(--_leaf-2)', 3.5, 0)}${bare ? nothing : svg`${dots}${paint(slopeArea, 'var(--_ember-1)', 3.5, 0)}${paint(slopeArea, 'url(#dots)', 3.5, 0)}<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>`}${line(open ? calm : calm + steep, 2.5)}${plain ? nothing : zone(words.calm, false)}${bare ? nothing : zone(words.steep, true)}${bare ? nothing : post(words.post, edge, y(edge) + 2, top, fs, signX, letter)}${between?.({ size, y, edge, open, fs, taken })}${person(
+    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13))}${plain ? nothing : svg`${paint(path`${calm}V${height}H0z`, 'var(--_leaf-2)', 3.5, 0)}${zone(words.calm, false)}${open ? nothing : svg`${dots}${paint(slopeArea, 'var(--_ember-1)', 3.5, 0)}${paint(slopeArea, 'url(#dots)', 3.5, 0)}<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>${zone(words.steep, true)}${post(words.post, edge, y(edge) + 2, top, fs, signX, letter)}`}`}${line(open ? calm : calm + steep, 2.5)}${between?.({ size, y, edge, open, fs, taken })}${person(
       x,
       y(x + (chosen ? tall * 0.16 : 0)),
       chosen

@@ -22,9 +22,6 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 700;
   }
-  .easy .range {
-    --_paint: var(--_leaf-3);
-  }
   .hard .range {
     --_paint: var(--_ember-2);
   }

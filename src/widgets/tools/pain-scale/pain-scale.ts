@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import { parsePlain } from '../../../science/input/number.js';
-import { isScore, limitHolds, limitOr } from '../../../science/pain/zones.js';
+import { isScore, limitOr } from '../../../science/pain/zones.js';
 import { FieldElement } from '../../../ui/field.js';
 import { fallback } from '../../../ui/parts/frame.js';
 import { property } from '../../../ui/property.js';
@@ -116,10 +116,10 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     const value = this.valueAsNumber;
     const limit = limitOr(this.maxOk);
     const { moment, scale, settle, off, number } = this;
-    // Until it is known when, a score is neither acceptable nor too much: picture and slider take no side.
-    const plain = value !== undefined && !limitHolds(moment);
     const score = { value, limit, moment, settle, scale, off, number };
     const late = this.late?.in(this.wording);
+    // Until it is known when, a score is neither acceptable nor too much: picture and slider take no side.
+    const plain = value !== undefined && !late?.judges(moment);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
     if ((value !== undefined || moment) && !late && this.late !== null && !this.touched) return fallback();
     return this.frame(t, {
@@ -132,9 +132,9 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
       ),
       lead: slider(t, {
         value,
-        limit: plain ? undefined : limit,
+        limit: plain ? 10 : limit,
         vas: this.vas,
-        said: value === undefined ? '' : number(value),
+        said: number(value ?? 0),
         disabled: off,
         onInput: this.onInput,
         onChange: this.onSet,

@@ -45,11 +45,13 @@ describe('pain-scale', () => {
 
   it('approves and condemns nothing until it is known when, in words, picture and slider', async () => {
     for (const moment of ['', 'before', 'nonsense']) {
-      const element = await make(html`<pain-scale lang="nl" value="5" moment=${moment}></pain-scale>`);
-      expect(head(element)).to.equal('5 op 10.');
-      expect(visibleText(element)).not.to.match(/\b(dat|dit) mag\b|gerust|te veel/);
-      expect(zones(element), moment).to.deep.equal([]);
-      expect(slider(element).closest('.easy, .hard')).to.equal(null);
+      for (const score of ['0', '5', '8']) {
+        const element = await make(html`<pain-scale lang="nl" value=${score} moment=${moment}></pain-scale>`);
+        expect(head(element)).to.equal(`${score} op 10.`);
+        expect(visibleText(element)).not.to.match(/\b(dat|dit) mag\b|gerust|te veel/);
+        expect(zones(element), `${score} ${moment}`).to.deep.equal([]);
+        expect(slider(element).closest('.hard')).to.equal(null);
+      }
     }
     const asked = await make(html`<pain-scale lang="nl" value="5"></pain-scale>`);
     expect(visibleText(asked)).to.contain('Voor, tijdens of na je oefening?');
@@ -61,7 +63,10 @@ describe('pain-scale', () => {
     radio(element, 'during').click();
     await settled(element);
     expect(zones(element)).to.include.members(['tot 5', 'var(--_leaf-2)', 'var(--_ember-1)']);
-    expect(slider(element).closest('.easy')).not.to.equal(null);
+    expect(slider(element).closest('.hard')).to.equal(null);
+    element.value = '8';
+    await settled(element);
+    expect(slider(element).closest('.hard')).not.to.equal(null);
     radio(element, 'before').click();
     await settled(element);
     expect(zones(element)).to.deep.equal([]);

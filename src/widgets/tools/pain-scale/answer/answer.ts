@@ -4,6 +4,7 @@ import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit/
 import { systemClock } from '../../../../platform/clock.js';
 import { advice, type Moment } from '../../../../science/pain/advice.js';
 import { settleTimes, type Settle } from '../../../../science/pain/settling.js';
+import { limitHolds } from '../../../../science/pain/zones.js';
 import type { Host } from '../../../../ui/controllers/host.js';
 import { Memory } from '../../../../ui/controllers/memory.js';
 import type { Replacements } from '../../../../ui/i18n/catalogue.js';
@@ -53,6 +54,11 @@ export class Answer {
   /** This, once its words are there, in the wording of the practice. */
   in(wording: Replacements | undefined): this | undefined {
     return this.words.in(wording) && this;
+  }
+
+  /** Whether a score at this moment is acceptable or too much. */
+  judges(moment: string): boolean {
+    return limitHolds(moment);
   }
 
   forget(): void {
