@@ -86,6 +86,8 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
   'pain-scale': {
     default: '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',
     empty: '<pain-scale></pain-scale>',
+    asked: '<pain-scale value="5"></pain-scale>',
+    before: '<pain-scale value="5" moment="before"></pain-scale>',
     much: '<pain-scale value="7" moment="during"></pain-scale>',
   },
   'pain-web': {
