@@ -18,11 +18,16 @@ const weekend = (date: string): boolean => weekdayOf(date) > 5;
 /** The days from `from` to `to`, split where a closure begins or ends; open weekends at an edge need no word. */
 function gapsOf(from: string, to: string, closures: readonly Closure[] | undefined): Row[] {
   const gaps: { from: string; to: string; closure: Closure | undefined }[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
+  // From edge to edge, not day by day: a source may name an hour in the year 9999.
+  const edges = (closures ?? [])
+    .flatMap((one) => [one.from, addDays(one.to, 1)])
+    .filter((day) => from < day && day <= to);
+  for (const day of [from, ...edges.sort()].filter((one) => one <= to)) {
     const closure = closedOn(closures, day);
     const last = gaps.at(-1);
-    if (last && last.closure === closure) last.to = day;
-    else gaps.push({ from: day, to: day, closure });
+    if (last && last.closure === closure) continue;
+    if (last) last.to = addDays(day, -1);
+    gaps.push({ from: day, to, closure });
   }
   return gaps.flatMap(({ from: first, to: last, closure }): Row[] => {
     while (!closure && first <= last && weekend(first)) first = addDays(first, 1);
