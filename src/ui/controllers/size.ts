@@ -1,5 +1,6 @@
 // The room an element gets, in CSS pixels, and its text size: pictures are drawn for it. Touches layout and fonts, to read.
 import type { Controller } from '../reactive.js';
+import { roomOf } from '../drawing/room.js';
 import type { Letters } from '../drawing/label.js';
 import type { PictureSize } from '../drawing/picture.js';
 import type { Host } from './host.js';
@@ -23,7 +24,7 @@ const measure = (): void => {
 const later = (): number => requestAnimationFrame(measure);
 
 export class Size implements Controller {
-  /** Width in CSS pixels. */
+  /** Width in CSS pixels; in a host too narrow to read in, that of the narrowest picture, shown smaller there. */
   width = hiddenWidth;
   /** The host's font size in CSS pixels. */
   em = 16;
@@ -84,9 +85,8 @@ export class Size implements Controller {
   }
 
   measure(): void {
-    const width = this.host.offsetWidth || hiddenWidth;
     const { fontSize, fontFamily } = getComputedStyle(this.host);
-    const em = Number.parseFloat(fontSize) || 16;
+    const { width, em } = roomOf(this.host.offsetWidth || hiddenWidth, Number.parseFloat(fontSize) || 16);
     this.#family = fontFamily;
     const now = [width, em, this.#letter('zeven')].join();
     if (now === this.#drawn) return;

@@ -1,6 +1,6 @@
 // What stores: a battery and a bottle with their level, and a hand that holds. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
-import { clamp, path } from './path.js';
+import { clamp, path, some } from './path.js';
 import { at } from './picture.js';
 import { dotted, line, paint, shape } from './shape.js';
 
@@ -42,7 +42,10 @@ export const ghostBottle = (x: number, y: number, height: number): SVGTemplateRe
   at(
     x,
     y + height / 2,
-    dotted('M-9-100H9v10H-9zM-8-90v8q0 8-5 14-4 5-4 12V-6q0 6 6 6h22q6 0 6-6v-50q0-7-4-12-5-6-5-14v-8', 200 / height),
+    dotted(
+      'M-9-100H9v10H-9zM-8-90v8q0 8-5 14-4 5-4 12V-6q0 6 6 6h22q6 0 6-6v-50q0-7-4-12-5-6-5-14v-8',
+      200 / some(height),
+    ),
     height / 100,
   );
 
@@ -59,7 +62,7 @@ export const hand = (
   return at(
     x,
     y,
-    svg`${shape(path`M${-58 - reach / scale} ${-16 - rise / scale}L-22-12v25L${-58 - reach / scale} ${18 - rise / scale}z`, sleeve, { shift: 2, pen: 2 * thin })}<g stroke="var(--_body-pen)"><path d="M-22-12-8-16Q4-20 14-14q22-3 22 3 3 3 0 7 3 4-1 8 1 8-6 8-2 6-10 5Q4 20-8 12l-14 1z" fill="var(--_skin)" stroke-width=${2 * thin}/>${line('M10-2h25M9 5h25M10 12h18M-8-6Q2-14 12-10', 2 * thin)}</g>`,
+    svg`${shape(path`M${-58 - reach / some(scale)} ${-16 - rise / some(scale)}L-22-12v25L${-58 - reach / some(scale)} ${18 - rise / some(scale)}z`, sleeve, { shift: 2, pen: 2 * thin })}<g stroke="var(--_body-pen)"><path d="M-22-12-8-16Q4-20 14-14q22-3 22 3 3 3 0 7 3 4-1 8 1 8-6 8-2 6-10 5Q4 20-8 12l-14 1z" fill="var(--_skin)" stroke-width=${2 * thin}/>${line('M10-2h25M9 5h25M10 12h18M-8-6Q2-14 12-10', 2 * thin)}</g>`,
     scale,
   );
 };

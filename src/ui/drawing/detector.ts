@@ -1,6 +1,6 @@
 // A smoke alarm on the ceiling, and how it rings: arcs on both sides. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
-import { path } from './path.js';
+import { path, some } from './path.js';
 import { at } from './picture.js';
 import { shape, unscaled } from './shape.js';
 
@@ -9,7 +9,7 @@ export const detector = (x: number, y: number, scale: number, on: boolean): SVGT
   at(
     x,
     y,
-    svg`${shape('M-39-3-31 20q1 4 6 4h50q5 0 6-4L39-3z', 'var(--_paper)', unscaled(40, scale))}<circle cy="14" r="4" fill=${on ? 'var(--_ember-2)' : 'var(--_stone-2)'} stroke-width=${1.75 / scale}/>`,
+    svg`${shape('M-39-3-31 20q1 4 6 4h50q5 0 6-4L39-3z', 'var(--_paper)', unscaled(40, scale))}<circle cy="14" r="4" fill=${on ? 'var(--_ember-2)' : 'var(--_stone-2)'} stroke-width=${1.75 / some(scale)}/>`,
     scale,
   );
 

@@ -1,5 +1,6 @@
 // Fire, smoke and a spark. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { some } from './path.js';
 import { at } from './picture.js';
 import { line, paint, shape, unscaled } from './shape.js';
 
@@ -8,7 +9,7 @@ export const fire = (x: number, y: number, height: number): SVGTemplateResult =>
   at(
     x,
     y,
-    svg`${shape('M1-60C4-46 20-36 20-20 20-8 12-1 1-1-10-1-20-6-20-16-20-24-16-28-15-34L-10-27C-4-36 2-46 1-60z', 'var(--_ember-2)', { ...unscaled(height, height / 60), shift: 90 / height })}<path d="M1-28C4-22 9-16 9-9 9-3 5 0 1 0S-7-3-7-9C-7-16-2-22 1-28z" fill="var(--_amber-2)" stroke="none"/>`,
+    svg`${shape('M1-60C4-46 20-36 20-20 20-8 12-1 1-1-10-1-20-6-20-16-20-24-16-28-15-34L-10-27C-4-36 2-46 1-60z', 'var(--_ember-2)', { ...unscaled(height, height / 60), shift: 90 / some(height) })}<path d="M1-28C4-22 9-16 9-9 9-3 5 0 1 0S-7-3-7-9C-7-16-2-22 1-28z" fill="var(--_amber-2)" stroke="none"/>`,
     height / 60,
   );
 
@@ -18,7 +19,7 @@ export const smoke = (x: number, y: number, r: number): SVGTemplateResult => {
   return at(
     x,
     y,
-    svg`${paint('M10 0A10 10 0 1 1-10 0 10 10 0 1 1 10 0z', 'var(--_stone-2)', 15 / r)}${line(d, 20 / r)}`,
+    svg`${paint('M10 0A10 10 0 1 1-10 0 10 10 0 1 1 10 0z', 'var(--_stone-2)', 15 / some(r))}${line(d, 20 / some(r))}`,
     r / 10,
   );
 };

@@ -1,6 +1,7 @@
 // One line and its shifted paint: the hand of the whole kit. Colour lies right and down of its line, the bare rim faces
 // the light. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { some } from './path.js';
 
 export interface ShapeStyle {
   /** Line width in px. */
@@ -14,8 +15,8 @@ export const shiftFor = (size: number): number => (size < 18 ? 1.5 : size < 30 ?
 
 /** Pen and shift for a shape of `size` px drawn `scale` times as large: scaling must not fatten its line. */
 export const unscaled = (size: number, scale: number): ShapeStyle => ({
-  pen: (size < 24 ? 1.75 : 2) / scale,
-  shift: shiftFor(size) / scale,
+  pen: (size < 24 ? 1.75 : 2) / some(scale),
+  shift: shiftFor(size) / some(scale),
 });
 
 /** Paint without a line. */

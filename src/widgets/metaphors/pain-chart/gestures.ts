@@ -5,8 +5,8 @@ import { dragged, panned, zoomed, type View } from './view.js';
 export interface Chart {
   /** What is shown now and all there is; undefined while there is nothing. */
   readonly now: () => { view: View; bounds: View } | undefined;
-  /** Where the scores lie in the picture, px from its left. */
-  readonly plot: () => { left: number; right: number };
+  /** Where the scores lie in the picture, px from its left, and how wide it was drawn: a narrow room shows it smaller. */
+  readonly plot: () => { left: number; right: number; width: number };
   /** `time`: of the event, ms. */
   readonly show: (view: View, time: number) => void;
   /** The hand is off. */
@@ -31,9 +31,14 @@ export function gestures(chart: Chart): Gestures {
   let start: { x: number; y: number } | undefined;
   let moved = false;
 
+  /** Px of the picture to one on the screen. */
+  const scale = (): number => {
+    const { width } = chart.plot();
+    return Math.max(1, width / (box?.width || width));
+  };
   const shareOf = (clientX: number): number => {
     const { left, right } = chart.plot();
-    return (clientX - (box?.left ?? 0) - left) / (right - left);
+    return ((clientX - (box?.left ?? 0)) * scale() - left) / (right - left);
   };
   const stop = (event: PointerEvent): boolean => fingers.delete(event.pointerId);
 
@@ -63,7 +68,7 @@ export function gestures(chart: Chart): Gestures {
     up: (event) => {
       if (!stop(event)) return;
       if (!moved && start && event.type === 'pointerup' && box) {
-        chart.tap(shareOf(event.clientX), event.clientY - box.top);
+        chart.tap(shareOf(event.clientX), (event.clientY - box.top) * scale());
       } else if (!fingers.size && moved) chart.done();
       start = undefined;
     },
@@ -85,7 +90,7 @@ export function gestures(chart: Chart): Gestures {
               now.bounds,
               shareOf(event.clientX),
             )
-          : panned(now.view, (event.deltaX * unit) / (right - left), now.bounds),
+          : panned(now.view, (event.deltaX * unit * scale()) / (right - left), now.bounds),
         event.timeStamp,
       );
     },

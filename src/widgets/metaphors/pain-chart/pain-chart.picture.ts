@@ -60,10 +60,17 @@ export interface Plot {
   readonly fs: number;
 }
 
-/** Where the scores lie in the picture, in px. */
+/** Where the scores lie in the picture, in px: always a stretch of time and a height, as all else divides by them. */
 export const plotOf = ({ width, height, em, pad }: ChartSize): Plot => {
   const fs = labelSize(width, em);
-  return { left: pad + fs * 1.9, right: width - pad, top: fs * 2.9, ground: Math.round(height - fs * 3), fs };
+  const [left, top] = [pad + fs * 1.9, fs * 2.9];
+  return {
+    left,
+    right: Math.max(left + fs, width - pad),
+    top,
+    ground: Math.max(Math.ceil(top + fs), Math.round(height - fs * 3)),
+    fs,
+  };
 };
 
 /** Px one swing takes. */

@@ -115,7 +115,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   private readonly widths = new Map<string, number>();
   private readonly gestures = gestures({
     now: () => this.logs.model && { view: this.span, bounds: this.logs.model.bounds },
-    plot: () => plotOf(this.room),
+    plot: () => ({ ...plotOf(this.room), width: this.room.width }),
     show: (view, time) => {
       // The words stay with what was there when the hand came.
       this.said ??= this.span;

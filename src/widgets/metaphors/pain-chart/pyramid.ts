@@ -63,9 +63,12 @@ export function columns(
 ): Column[] {
   const length = msPerPx * step;
   const found: Column[] = [];
-  let start = Math.floor(from / length) * length;
-  let i = firstFrom(at, start);
-  for (; start < from + width * msPerPx && i < at.length; start += length) {
+  const first = Math.floor(from / length);
+  let i = firstFrom(at, first * length);
+  // Counted in columns, not in time: whatever a length comes to, there are no more of them than the width holds.
+  for (let n = first; n < first + width / step + 1 && i < at.length; n++) {
+    const start = n * length;
+    if (start >= from + width * msPerPx) break;
     if (at[i]! >= start + length) continue;
     const end = firstFrom(at, start + length);
     const [low, high] = extent(levels, i, end);

@@ -51,14 +51,17 @@ function* walls(unit: Unit, count: number, day: string): Generator<readonly [day
 /** Length of a letter in px decides which marks have room; the first of a larger unit says which one it is. */
 const stepFor = (view: View, width: number, letter: number): Step => {
   const dayPx = (width * 864e5) / spanOf(view);
-  return steps.find(([, , days, letters]) => days * dayPx >= (letters + 2) * letter) ?? steps[steps.length - 1]!;
+  // A font may have figures without a width: they would have room for ever.
+  const px = Math.max(2, letter);
+  return steps.find(([, , days, letters]) => days * dayPx >= (letters + 2) * px) ?? steps[steps.length - 1]!;
 };
 
 function marksIn([unit, count, , , style]: Step, { from, to }: View, zone: string, locale: string): Mark[] {
   const found: Mark[] = [];
   for (const [day, clock] of walls(unit, count, dayOf(from, zone))) {
     const at = instantOf(day, clock, zone);
-    if (at > to) break;
+    // Also where there is no such moment: the days themselves have no end.
+    if (!(at <= to)) break;
     if (at < from) continue;
     const shown =
       unit === 'hour' && clock === '00:00'

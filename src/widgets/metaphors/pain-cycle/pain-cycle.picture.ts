@@ -6,7 +6,7 @@ import { bun } from '../../../ui/drawing/head.js';
 import { labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { light } from '../../../ui/drawing/light.js';
 import { link as bent } from '../../../ui/drawing/link.js';
-import { clamp, path } from '../../../ui/drawing/path.js';
+import { clamp, path, some } from '../../../ui/drawing/path.js';
 import { person } from '../../../ui/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { bend, walk } from '../../../ui/drawing/poses.js';
@@ -47,12 +47,12 @@ const plan = ({ width, em, letter }: Omit<PictureSize, 'height'>, words: PainCyc
   const pill = (node: CycleNode, fs: number): number => textWidth(words[node], fs, true, letter) + fs * 1.8;
   // Two words stand side by side: with very large text they are drawn as large as they can be.
   const pair = Math.max(pill('habits', usual) + pill('sleep', usual), pill('tension', usual) + pill('pain', usual));
-  const fs = Math.min(usual, (usual * (width - 14)) / pair);
+  const fs = some(Math.min(usual, (usual * (width - 14)) / pair));
   const widest = Math.max(...(Object.keys(words) as CycleNode[]).map((node) => pill(node, fs)));
   const wide = width >= 34 * em;
   const pad = fs * 1.6;
   if (wide) {
-    const r = Math.min(em * 9, (width - widest - 2 * pad) / 3.4);
+    const r = some(Math.min(em * 9, (width - widest - 2 * pad) / 3.4));
     const y = r + pad;
     return {
       height: Math.round(2 * (r + pad)),
@@ -62,7 +62,7 @@ const plan = ({ width, em, letter }: Omit<PictureSize, 'height'>, words: PainCyc
     };
   }
   // Two words side by side at cos 30 degrees; where they do not fit, the circle is taller than they are apart.
-  const r = clamp((width - widest - 8) / 1.74, Math.min(em * 5, width * 0.26), em * 7.5);
+  const r = some(clamp((width - widest - 8) / 1.74, Math.min(em * 5, width * 0.26), em * 7.5));
   const x = width / 2;
   return {
     height: Math.round(4 * r + 2 * pad),

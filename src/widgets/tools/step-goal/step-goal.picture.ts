@@ -6,7 +6,7 @@ import { ground, hills } from '../../../ui/drawing/ground.js';
 import { bob } from '../../../ui/drawing/head.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { light } from '../../../ui/drawing/light.js';
-import { clamp, path, round } from '../../../ui/drawing/path.js';
+import { clamp, path, round, some } from '../../../ui/drawing/path.js';
 import { person } from '../../../ui/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { dotted } from '../../../ui/drawing/shape.js';
@@ -55,7 +55,7 @@ export const stepGoalPicture = (
   const flagX = days[last]?.steps === undefined && last !== today ? x(last) : width - 10;
   const goalY = floor - high(goal);
   const space = Math.min(floor - tallest, goal === undefined ? floor : goalY - fs - 8) - 8;
-  const r = Math.min(space * 0.44, width * 0.13, height * 0.19);
+  const r = some(Math.min(space * 0.44, width * 0.13, height * 0.19));
   const number = em * ([1.4, 1.25, 1.1, 1].find((n) => textWidth(words.steps, em * n, true, letter) < 1.7 * r) ?? 1);
   const cx = today < 3 ? Math.max(x(5), width * 0.62) : Math.max(pad + r + 6, width * 0.155);
   const cy = r + Math.max(7, (space - 2 * r) * 0.6);

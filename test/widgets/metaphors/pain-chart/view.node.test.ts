@@ -23,6 +23,7 @@ import {
   toPeriod,
   zoomed,
 } from '../../../../src/widgets/metaphors/pain-chart/view.js';
+import { within } from '../../../support/within.js';
 import { serialize } from '../../../support/serialize.js';
 import { tokens, used } from '../../../ui/drawing/tokens.js';
 
@@ -107,6 +108,19 @@ describe('the pyramid', () => {
     expect(all.filter((c) => c.high === 10)).toHaveLength(1);
     expect(all).toHaveLength(250);
   });
+
+  it('has no more columns than its width holds, also where a pixel is no time or less', () => {
+    const at = Float64Array.from({ length: 500 }, (_, i) => i * 1000);
+    const levels = pyramid(at);
+    const number = fc.double({ min: -1e12, max: 1e12 });
+    fc.assert(
+      fc.property(number, number, fc.double({ min: -100, max: 2000, noNaN: true }), (from, msPerPx, width) => {
+        const all = within(1000, () => columns(at, levels, from, msPerPx, width, 4));
+        expect(all.length).toBeLessThanOrEqual(Math.max(0, width) / 4 + 2);
+      }),
+    );
+    expect(columns(at, levels, 0, 0, 300, 4)).toEqual([]);
+  });
 });
 
 describe('the calendar', () => {
@@ -140,6 +154,12 @@ describe('the calendar', () => {
       '2026-03-29T22:00:00.000Z',
       '2026-03-30T22:00:00.000Z',
     ]);
+  });
+
+  it('ends, also in a font whose figures have no width', () => {
+    const years = { from: Date.UTC(1900, 0), to: Date.UTC(2200, 0) };
+    for (const letter of [0, Number.NaN])
+      expect(within(3000, () => calendar()(years, 2000, letter, 'Europe/Brussels', 'nl')).length).toBeLessThan(200);
   });
 
   it('never crowds, whatever is in view', () => {

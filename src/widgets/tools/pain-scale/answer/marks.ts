@@ -23,7 +23,7 @@ export function marks({ size, y, edge, open, fs, taken }: Scene, all: readonly M
     const half = textWidth(word, fs, false, letter) / 2 + 2;
     const clear = open || Math.abs(x - edge) > half + 8 ? x : x < edge ? edge - half - 8 : edge + half + 8;
     const middle = clamp(clear, half + 4, width - half - 4);
-    for (let stalk = fs * 2; y(x) - stalk - fs * 1.9 > 4; stalk += fs * 0.5) {
+    for (let stalk = fs * 2; y(x) - stalk - fs * 1.9 > 4; stalk += Math.max(2, fs * 0.5)) {
       const bottom = y(x) - stalk - 8;
       const box: Box = [middle - half, bottom - fs, middle + half, bottom + 14];
       if (boxes.some((other) => !apart(box, other))) continue;
