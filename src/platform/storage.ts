@@ -12,7 +12,8 @@ export const writeText = (key: string, text: string): Written => {
   if (!storage) return 'denied';
   try {
     storage.setItem(key, text);
-    return 'ok';
+    // Some browsers and shields take a text without a word and keep nothing.
+    return storage.getItem(key) === text ? 'ok' : 'denied';
   } catch (error) {
     // 'QuotaExceededError', and 'NS_ERROR_DOM_QUOTA_REACHED' in older Firefox.
     return /quota/i.test((error as Error | undefined)?.name ?? '') ? 'full' : 'denied';

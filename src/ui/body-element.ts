@@ -97,7 +97,7 @@ export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
         }
         <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
       </div>
-      ${this.memory.note ?? (this.touched && !this.lesson ? html`<p class="small">${t.onlyHere}</p>` : nothing)}`;
+      ${this.lesson ? nothing : (this.memory.note ?? (this.touched ? html`<p class="small">${t.onlyHere}</p>` : nothing))}`;
   }
 
   /** Shows what the person is setting; nothing is told to others yet. */

@@ -41,6 +41,13 @@ describe('storage', () => {
     );
   });
 
+  it('that takes a text and keeps nothing is denied: a text counts as written when it is found there', () => {
+    withStorage(
+      () => ({ setItem: () => undefined, getItem: () => null }),
+      () => expect(writeText('kinekit:a', '1')).to.equal('denied'),
+    );
+  });
+
   it('full: says so', () => {
     withStorage(
       () => ({ setItem: () => refuse('QuotaExceededError') }),

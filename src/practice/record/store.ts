@@ -92,8 +92,8 @@ const createStore = ({ storage, clock }: Edges): RecordStore => {
   const status = (): Status => {
     if (newer) return 'newer';
     if (record.consent && failed) return failed;
-    if (kept) return 'corrupt-kept';
-    return record.consent ? 'saved' : 'memory';
+    if (!record.consent) return 'memory';
+    return kept ? 'corrupt-kept' : 'saved';
   };
 
   const tell = (): Status => {
@@ -123,7 +123,6 @@ const createStore = ({ storage, clock }: Edges): RecordStore => {
     const read = parse(text);
     newer = !!read.newer;
     corrupt = !newer && !read.whole;
-    kept ||= corrupt;
     // What is missing from a damaged text was not deleted by anyone: nothing of ours goes because of it.
     record = merge(read.whole ? base : emptyRecord(), record, read.record);
     base = read.record;
@@ -144,11 +143,14 @@ const createStore = ({ storage, clock }: Edges): RecordStore => {
     const text = storage.readText(KEY);
     if (text !== undefined) take(text);
     if (!record.consent || newer) return;
+    // What cannot be looked at is not written over.
+    if (text === undefined) return void (failed = 'denied');
     const now = JSON.stringify(record);
     const aside = corrupt && seen !== null ? keepAside(seen) : 'ok';
     const written = aside === 'ok' ? storage.writeText(KEY, now) : aside;
     failed = written === 'ok' ? undefined : written;
     if (failed) return;
+    kept ||= corrupt;
     corrupt = false;
     seen = now;
     base = record;

@@ -17,6 +17,12 @@ export class Memory implements Controller {
   store?: RecordStore;
   /** The consent note or how saving went; nothing before the visitor asked to keep something. */
   note?: unknown;
+  /** Since when the device keeps the record, ISO 8601; nothing while it does not, whatever the visitor agreed to. */
+  since?: string | undefined;
+  /** What is on the screen was changed after it was kept. */
+  differs = false;
+  /** Hears that it was changed. */
+  edited?: () => void;
   /** Stops following the record. */
   stop?: () => void;
 
@@ -24,6 +30,8 @@ export class Memory implements Controller {
     readonly host: Host,
     readonly words: Words<object>,
     readonly onRecord: (record: KineRecord) => void = () => {},
+    /** Only the button keeps: what a person changes after it is not kept yet. */
+    readonly byButton = false,
   ) {
     host.addController(this);
   }
@@ -36,7 +44,7 @@ export class Memory implements Controller {
   hostDisconnected(): void {
     document.removeEventListener(opened, this.#follow);
     this.stop?.();
-    this.stop = this.store = undefined;
+    this.stop = this.store = this.since = undefined;
   }
 
   /** The record, fetched when it is not there yet; undefined when it cannot be had now. */
@@ -44,14 +52,15 @@ export class Memory implements Controller {
     return (await late())?.openFor(this);
   }
 
-  /** Changes the page's record. It is written to the device only if the visitor agreed before. */
+  /** Changes the page's record. It is written to the device only if the visitor agreed before; a note says if that failed. */
   async change(fn: (record: KineRecord) => KineRecord): Promise<void> {
-    (await this.open())?.update(fn);
+    (await late())?.changeFor(this, fn);
   }
 
   /** As `change`, and asks whether the device may remember when that was not asked yet. */
   async keep(fn: (record: KineRecord) => KineRecord): Promise<void> {
     await this.change(fn);
+    this.differs = false;
     await this.ask();
   }
 

@@ -74,6 +74,16 @@ describe('a fault of storage', () => {
     expect(factors(d.texts.get(KEY))).toEqual({ stress: 2, worry: 1 });
   });
 
+  it('what cannot be looked at is not written over, and is not called saved', () => {
+    const d = device({ [KEY]: JSON.stringify({ version: 1, factors: { stress: 3 } }) });
+    const { storage, clock } = d.tab();
+    const store = openRecord({ storage: { ...storage, readText: () => undefined }, clock });
+    expect(store.consent.give()).toBe('denied');
+    expect(store.update(level('worry', 1))).toBe('denied');
+    expect(d.writes).toEqual([]);
+    expect(factors(d.texts.get(KEY))).toEqual({ stress: 3 });
+  });
+
   it('of a listener does not reach the others', () => {
     const store = openRecord(device().tab());
     const heard: unknown[] = [];
@@ -95,7 +105,7 @@ describe('a fault of storage', () => {
   it('unreadable text is copied aside before anything is overwritten', () => {
     const d = device({ [KEY]: '{"version":1,"painLog":[' });
     const store = openRecord(d.tab());
-    expect(store.status()).toBe('corrupt-kept');
+    expect(store.status()).toBe('memory');
     expect(store.consent.give()).toBe('corrupt-kept');
     expect(d.writes).toEqual([`${KEY}:kept-${d.now}`, KEY]);
     expect(d.texts.get(`${KEY}:kept-${d.now}`)).toBe('{"version":1,"painLog":[');

@@ -3,7 +3,7 @@ import { buttonStyles } from '../../styles/button.styles.js';
 import { css } from '../../styles/css.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../platform/language.js';
-import { openRecord, type RecordStore } from '../../../practice/record/store.js';
+import { openRecord, type RecordStore, type Status } from '../../../practice/record/store.js';
 import type { Host } from '../../controllers/host.js';
 import { opened } from '../../controllers/record-opened.js';
 import { lock } from '../../parts/icon-lock.js';
@@ -41,10 +41,17 @@ export interface Remembering {
   readonly host: Host;
   readonly words: { readonly language: Language };
   readonly onRecord: (record: KineRecord) => void;
+  readonly byButton: boolean;
+  differs: boolean;
+  edited?: () => void;
   store?: RecordStore;
   note?: unknown;
+  since?: string | undefined;
   stop?: () => void;
 }
+
+/** Whether the device holds the record as it is: written, and found there. */
+const isKept = (status: Status): boolean => status === 'saved' || status === 'corrupt-kept';
 
 /** Opens the page's record for one widget and keeps the widget up to date with it. */
 export function openFor(memory: Remembering): RecordStore | undefined {
@@ -52,13 +59,30 @@ export function openFor(memory: Remembering): RecordStore | undefined {
   if (memory.store || !host.isConnected) return memory.store;
   const store = (memory.store = openRecord());
   const show = (): void => {
-    memory.onRecord(store.get());
+    const record = store.get();
+    memory.since = isKept(store.status()) ? record.consent?.given : undefined;
+    memory.onRecord(record);
+    // What was said about keeping may be true no longer.
+    if (memory.note) void askFor(memory);
     host.requestUpdate();
   };
+  memory.edited ??= () => {
+    if (!memory.note || memory.differs) return;
+    memory.differs = true;
+    void askFor(memory);
+  };
+  // Both are fired for what a person does alone.
+  if (memory.byButton) for (const type of ['input', 'change']) host.addEventListener(type, memory.edited);
   memory.stop = store.subscribe(show);
   show();
   document.dispatchEvent(new Event(opened));
   return store;
+}
+
+/** Changes the page's record. Where the visitor agreed and it could not be written, the widget says so. */
+export function changeFor(memory: Remembering, fn: (record: KineRecord) => KineRecord): void {
+  const store = openFor(memory);
+  if (store && !isKept(store.update(fn)) && store.consent.state() === 'given') void askFor(memory);
 }
 
 /** Shows one widget's note about keeping. */
@@ -66,12 +90,20 @@ export async function askFor(memory: Remembering): Promise<void> {
   const store = openFor(memory);
   if (!store) return;
   adopt(memory.host, buttonStyles + styles);
-  memory.note = await noteFor(store, memory.words.language, () => void askFor(memory));
+  memory.note = await noteFor(store, memory.words.language, () => void askFor(memory), memory.differs);
   memory.host.requestUpdate();
 }
 
-/** What to show about keeping: the question, or how it went. `again` is called after each answer. */
-export async function noteFor(store: RecordStore, language: Language, again: () => void): Promise<TemplateResult> {
+/**
+ * What to show about keeping: the question, or how it went. `again` is called after each answer; `differs`: what is on the
+ * screen was changed after it was kept.
+ */
+export async function noteFor(
+  store: RecordStore,
+  language: Language,
+  again: () => void,
+  differs: boolean,
+): Promise<TemplateResult> {
   const t = await textsIn(strings, language);
   const status = store.status();
   const act = (fn: () => unknown) => () => {
@@ -95,9 +127,10 @@ export async function noteFor(store: RecordStore, language: Language, again: () 
     return html`<p class="kept" role="status">${lock()}<span>${t.notKept}</span></p>
       ${quiet(t.yetKeep, () => store.consent.give())}`;
   }
-  const fine = status === 'saved' || status === 'corrupt-kept';
+  const kept = isKept(status);
+  const fine = kept && !differs;
   return html`<p class="kept ${fine ? 'good' : ''}" role="status">
-      ${fine ? tick() : lock()}<span>${t.status[status]}</span>
+      ${fine ? tick() : lock()}<span>${kept && differs ? t.differs : t.status[status]}</span>
     </p>
     ${fine ? html`<p class="small">${t.safari}</p>` : nothing} ${quiet(t.forget, () => store.consent.withdraw())}`;
 }

@@ -86,12 +86,12 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   private readonly zones = zones();
   private readonly internals = this.attachInternals();
   private readonly logs = new Logs(this, () => this.reader.zone);
-  /** When the device was allowed to remember. */
-  private since?: string | undefined;
   private readonly memory = new Memory(this, this.words, ({ painLog, consent }) => {
-    this.since = consent?.given;
     // A device of the practice shows no patient's own scores to the next.
-    if (!this.lesson) void this.logs.take(painLog, this.reader.zone);
+    if (this.lesson) return;
+    void this.logs.take(painLog, this.reader.zone);
+    // Scores that the device does not keep, though it was asked to: that is said.
+    if (consent && !this.memory.since) void this.memory.ask();
   });
   private readonly late = new Late(this, () => this.memory, {
     added: () => ((this.logs.wanted = 'own'), this.changed()),
@@ -241,7 +241,7 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     const [head, said] = example
       ? [example.exampleHead, example.exampleMore]
       : courseWords(t, model, this.said ?? this.span, reader);
-    const since = kind === 'own' && this.since ? Date.parse(this.since) : undefined;
+    const since = kind === 'own' && this.memory.since ? Date.parse(this.memory.since) : undefined;
     if (this.lesson) return answer(head, said, undefined, button(t.reset, this.onReset));
     const acts = html`${more?.diary.writing ? nothing : add(t.today, () => void this.today())}
     ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}`;

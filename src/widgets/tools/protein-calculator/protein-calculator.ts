@@ -79,7 +79,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   /** The field being typed in: its text is left alone until the person is done. */
   @state() private typing?: Field;
   private touched = false;
-  private readonly memory = new Memory(this, this.words, (record) => this.recall(record));
+  private readonly memory = new Memory(this, this.words, (record) => this.recall(record), true);
 
   /** Grams a day as text, or empty where there is no number. Setting it to an empty string clears the weight. */
   get value(): string {

@@ -79,7 +79,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   /** The field being typed in: its text is left alone until the person is done. */
   @state() private typing = '';
   private touched = false;
-  private readonly memory = new Memory(this, this.words, (record) => this.recall(record));
+  private readonly memory = new Memory(this, this.words, (record) => this.recall(record), true);
 
   /** Steps of this week's days, Monday first; undefined where not noted. Days to come are not shown. */
   get week(): (number | undefined)[] {

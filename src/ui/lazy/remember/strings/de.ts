@@ -8,6 +8,7 @@ export const de: RememberTexts = {
   no: 'Nein, jetzt nicht',
   notKept: 'Nichts gespeichert. Wenn Sie die Seite schließen, ist es weg.',
   yetKeep: 'Doch speichern',
+  differs: 'Sie haben seitdem etwas geändert. Das ist noch nicht gespeichert.',
   forget: 'Alles von diesem Gerät löschen',
   safari: 'Manche Browser, zum Beispiel Safari, löschen das nach sieben Tagen ohne Besuch.',
   status: {

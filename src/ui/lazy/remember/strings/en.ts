@@ -8,6 +8,7 @@ export const en: RememberTexts = {
   no: 'No, not now',
   notKept: 'Nothing saved. If you close the page, it is gone.',
   yetKeep: 'Save after all',
+  differs: 'You have changed something since. That is not saved yet.',
   forget: 'Erase everything from this device',
   safari: 'Some browsers, such as Safari, erase this after seven days without a visit.',
   status: {

@@ -8,6 +8,7 @@ export const fr: RememberTexts = {
   no: 'Non, pas maintenant',
   notKept: 'Rien n’est enregistré. Si vous fermez la page, c’est perdu.',
   yetKeep: 'Enregistrer quand même',
+  differs: 'Vous avez modifié quelque chose depuis. Ce n’est pas encore enregistré.',
   forget: 'Tout effacer de cet appareil',
   safari: 'Certains navigateurs, comme Safari, effacent ceci après sept jours sans visite.',
   status: {

@@ -8,6 +8,7 @@ export const nl = {
   no: 'Nee, niet nu',
   notKept: 'Niets bewaard. Sluit je de pagina, dan is het weg.',
   yetKeep: 'Toch bewaren',
+  differs: 'Je hebt daarna iets veranderd. Dat is nog niet bewaard.',
   forget: 'Wis alles van dit toestel',
   safari: 'Sommige browsers, zoals Safari, wissen dit na zeven dagen zonder bezoek.',
   status: {

@@ -48,7 +48,7 @@ export class Answer {
   constructor(host: Host) {
     adopt(host, choiceStyles + buttonStyles);
     this.words = new Words<AnswerTexts>(host, strings);
-    this.memory = new Memory(host, this.words);
+    this.memory = new Memory(host, this.words, undefined, true);
   }
 
   /** This, once its words are there, in the wording of the practice. */
