@@ -1,11 +1,15 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { nodeZone } from './scripts/test/clock.js';
 
 /** Node tests: pure code, the demo server, the architecture. Elements are tested in real browsers (web-test-runner.config.js). */
 export default defineConfig({
   test: {
     include: ['test/**/*.node.test.ts'],
-    // A zone with daylight saving, half-hour offset and southern summer: code that leans on the machine's clock fails here first.
-    env: { TZ: 'Australia/Lord_Howe' },
+    env: { TZ: nodeZone },
     pool: 'forks',
+    // Before any module of a test, and of the runner itself, has looked at the date.
+    execArgv: ['--import', pathToFileURL(path.resolve(import.meta.dirname, 'scripts/test/clock-on.js')).href],
   },
 });

@@ -5,8 +5,11 @@ import { chromeLauncher } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumFlags, findBrowsers } from './scripts/browsers.js';
+import { begin, pageZone, startClock } from './scripts/test/clock.js';
 import { countsReporter } from './scripts/test/counts-reporter.js';
 
+// Browsers take the zone of their process.
+process.env.TZ = pageZone;
 const browsers = findBrowsers();
 const wanted = (process.env.KINE_ENGINES ?? 'chromium,firefox,webkit').split(',');
 const tests = process.env.KINE_TESTS ?? 'test/**/*.test.ts';
@@ -49,6 +52,8 @@ const webkit = () =>
   });
 
 const mark = process.env.KINE_EVERYTHING ? ' data-everything' : '';
+/** Each page begins at the same instant, before the framework and the kit look at the date. */
+const clock = `<script>(${startClock})(${begin})</script>`;
 const launchers = { chromium, firefox, webkit };
 
 export default {
@@ -59,7 +64,7 @@ export default {
   browsers: wanted.map((name) => launchers[name]()),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   testRunnerHtml: (framework) =>
-    `<!doctype html><html${mark}><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html${mark} data-zone="${pageZone}"><head>${clock}</head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 15000, ui: 'bdd' } },
   testsStartTimeout: 60000,
   testsFinishTimeout: 300000,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { freePort } from '../free-port.js';
+import { pageZone } from './clock.js';
 
 interface Paths {
   webkitDriver?: string | undefined;
@@ -29,6 +30,7 @@ export async function startWebKit({ webkitDriver, xvfb }: Paths): Promise<{ port
   const port = await freePort();
   start(webkitDriver ?? 'WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     DISPLAY: display,
+    TZ: pageZone,
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',

@@ -1,7 +1,12 @@
 // What only a browser shows: storage denied or full, another tab, a sleeping page, language through shadow roots.
 import { expect, fixture, html } from '@open-wc/testing';
+import { systemClock } from '../../src/platform/clock.js';
 import { nearestLang, watchLanguage } from '../../src/platform/language.js';
 import { keys, onChange, readText, removeText, writeText } from '../../src/platform/storage.js';
+import { began, clockAt } from '../support/clock.js';
+
+/** When this module was loaded: a clock that is set later than its modules load would show the real day here. */
+const loaded = systemClock.now();
 
 const withStorage = (get: () => unknown, run: () => void): void => {
   const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
@@ -90,5 +95,19 @@ describe('language', () => {
     });
     middle.lang = 'de';
     expect(await told).to.equal('de');
+  });
+});
+
+describe('the clock of the page', () => {
+  clockAt('2028-02-29T23:59:00+01:00');
+
+  it('is set before any module is loaded, in a zone that is given', () => {
+    expect(loaded).to.be.within(began, began + 10 * 60_000);
+    expect(systemClock.zone()).to.equal(document.documentElement.dataset['zone']);
+  });
+
+  it('begins where a test says, and runs on', () => {
+    const leapDay = Date.UTC(2028, 1, 29, 22, 59);
+    expect(systemClock.now()).to.be.within(leapDay, leapDay + 60_000);
   });
 });

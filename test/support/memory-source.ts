@@ -1,6 +1,7 @@
 /** A source of slots that lives in memory: the demo practice's own agenda without a server. Runs in Node and in browsers. */
 import { alternativesTo, busyOf, freeSlots, isFree, slotOf, type Busy } from '../../demo/server/agenda.js';
 import { deLinde, type Practice } from '../../demo/server/practice.js';
+import { systemClock } from '../../src/platform/clock.js';
 import { checkRequest } from '../../src/practice/booking/fields.js';
 import type {
   Appointment,
@@ -38,7 +39,7 @@ export interface MemorySource extends BookingSource {
 const no = (reason: 'gone' | 'expired' | 'aborted'): Failure => ({ ok: false, reason });
 
 export function memorySource(options: MemoryOptions = {}): MemorySource {
-  const now = options.now ?? Date.now;
+  const now = options.now ?? systemClock.now;
   const practice: Practice = { ...deLinde, ...options.practice };
   const appointments = new Map<string, Appointment>();
   const holds = new Map<string, Hold>();

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/tools/step-goal/define.js';
+import { systemClock } from '../../../../src/platform/clock.js';
 import { stepsOf, weekOf } from '../../../../src/widgets/tools/step-goal/days.js';
 import type { StepGoalElement } from '../../../../src/widgets/tools/step-goal/step-goal.js';
 import { contract } from '../../../support/contract.js';
@@ -160,7 +161,7 @@ describe('step-goal', () => {
     expect(localStorage.length).to.equal(0);
     element.shadowRoot!.querySelector<HTMLButtonElement>('[part~=consent] .primary')!.click();
     await settled(element, () => !!localStorage.getItem('kinekit:record'));
-    const { dates, today } = weekOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const { dates, today } = weekOf(systemClock.now(), systemClock.zone());
     const { steps } = JSON.parse(localStorage.getItem('kinekit:record')!);
     expect(steps).to.deep.equal({ baseline: 4800, log: { [dates[today]!]: 5400 } });
   });
