@@ -7,6 +7,8 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
 import { languages } from '../languages.js';
 import { serveFolder } from '../serve-folder.js';
+import { sameClock } from './clock-on.js';
+import { pageZone } from './clock.js';
 
 interface Entry {
   id: string;
@@ -118,9 +120,11 @@ const browser = await chromium.launch({ executablePath: findBrowsers().chromium,
 let passed = 0;
 let failed = 0;
 const work = async (): Promise<void> => {
-  const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  const here = { locale: 'nl-BE', timezoneId: pageZone };
+  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...here })).newPage();
   // The bundler's helper for names of functions is not in the page.
   await page.addInitScript('globalThis.__name = (f) => f');
+  await page.addInitScript(sameClock);
   for (let story = stories.shift(); story; story = stories.shift()) {
     for (const [lang, faults] of await visit(page, story)) {
       if (faults.length) {

@@ -2,13 +2,16 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { findBrowsers } from '../../scripts/browsers.js';
+import { sameClock } from '../../scripts/test/clock-on.js';
+import { pageZone } from '../../scripts/test/clock.js';
 import { test } from './support/runner.js';
 import { until, withSite } from './support/site.js';
 
 /** As much of Puppeteer as this needs. */
 interface Puppeteer {
-  launch(options: { browser: 'firefox'; executablePath: string; headless: boolean }): Promise<{
+  launch(options: { browser: 'firefox'; executablePath: string; headless: boolean; env: NodeJS.ProcessEnv }): Promise<{
     newPage(): Promise<{
+      evaluateOnNewDocument(code: string): Promise<unknown>;
       on(event: 'pageerror', listener: (error: Error) => void): void;
       goto(url: string): Promise<unknown>;
       evaluate<T>(code: string): Promise<T>;
@@ -27,9 +30,15 @@ test('in Firefox the article draws its widgets, and eight on the pain scale gets
   withSite(async (site) => {
     const { firefox } = findBrowsers();
     assert.ok(firefox, 'Firefox is there: apt-get install firefox-esr');
-    const browser = await puppeteer().launch({ browser: 'firefox', executablePath: firefox, headless: true });
+    const browser = await puppeteer().launch({
+      browser: 'firefox',
+      executablePath: firefox,
+      headless: true,
+      env: { ...process.env, TZ: pageZone },
+    });
     try {
       const page = await browser.newPage();
+      await page.evaluateOnNewDocument(sameClock);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(`${site.url}/waarom-doet-het-vandaag-meer-pijn.html`);

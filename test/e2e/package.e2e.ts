@@ -9,7 +9,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { registry } from '../../src/registry.js';
 import { test } from './support/runner.js';
-import { root, theBrowser } from './support/site.js';
+import { newContext, root } from './support/site.js';
 import { serveFolder } from '../../scripts/serve-folder.js';
 
 const run = promisify(execFile);
@@ -159,7 +159,7 @@ document.title = parsePracticeInfo({ name: 'De Linde' }).info.name ?? '';
   write(project, { 'vite.config.js': 'export default { logLevel: "warn", build: { target: "es2022" } };' });
   await said(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build'], project);
   const server = await serveFolder(path.join(project, 'dist'));
-  const context = await (await theBrowser()).newContext({ locale: 'nl-BE' });
+  const context = await newContext();
   try {
     const page = await context.newPage();
     const noise: string[] = [];

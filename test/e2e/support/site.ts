@@ -2,9 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startServer, type ServerOptions } from '../../../demo/server/server.js';
 import { chromiumFlags, findBrowsers } from '../../../scripts/browsers.js';
+import { sameClock } from '../../../scripts/test/clock-on.js';
+import { pageZone } from '../../../scripts/test/clock.js';
 
 /** The checkout. */
 export const root = path.resolve(import.meta.dirname, '../../..');
@@ -82,28 +84,27 @@ export interface Visit {
   readonly requests: string[];
 }
 
+/** A browser context in Flanders, with the clock of this process. */
+export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await (await theBrowser()).newContext({ locale: 'nl-BE', timezoneId: pageZone, ...options });
+  // tsx names functions by a helper that a page does not have.
+  await context.addInitScript('globalThis.__name = (fn) => fn');
+  await context.addInitScript(sameClock);
+  return context;
+}
+
 /** Runs `use` with a fresh browser context: calm, 1200 x 900 CSS pixels, in Flanders, unless `options` say otherwise. */
 export async function withPage(
   use: (visit: Visit) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await (
-    await theBrowser()
-  ).newContext({
-    reducedMotion: 'reduce',
-    viewport: { width: 1200, height: 900 },
-    locale: 'nl-BE',
-    timezoneId: 'Europe/Brussels',
-    ...options,
-  });
+  const context = await newContext({ reducedMotion: 'reduce', viewport: { width: 1200, height: 900 }, ...options });
   context.setDefaultTimeout(2e4);
   try {
     const page = await context.newPage();
     const noise: string[] = [];
     const requests: string[] = [];
     await page.exposeFunction('kineViolation', (said: string) => noise.push(said));
-    // tsx names functions by a helper that a page does not have.
-    await page.addInitScript('globalThis.__name = (fn) => fn');
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         const tell = (globalThis as unknown as { kineViolation(said: string): void }).kineViolation;
@@ -165,11 +166,11 @@ export async function ownPage(
 
 /** Asks until `holds` answers something other than nothing or false; rejects after `ms` milliseconds. */
 export async function until<T>(what: string, holds: () => T | Promise<T>, ms = 15e3): Promise<NonNullable<T>> {
-  const end = Date.now() + ms;
+  const end = performance.now() + ms;
   for (;;) {
     const value = await holds();
     if (value !== undefined && value !== null && value !== false) return value;
-    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
