@@ -5,6 +5,7 @@ import '../../../../src/widgets/metaphors/letting-go/define.js';
 import type { LettingGoElement } from '../../../../src/widgets/metaphors/letting-go/letting-go.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { feltWord } from '../../../../src/science/body/holding.js';
+import { passUntil } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
@@ -122,10 +123,10 @@ describe('letting-go', () => {
   it('eases after it is put down, until the arm rests', async () => {
     const element = await make();
     hold(element).click();
-    await settled(element, () => text(element, 'output') === '2 minuten');
+    await passUntil(element, () => text(element, 'output') === '2 minuten', 100);
     hold(element).click();
     await settled(element, () => labels(element)[1] === 'je arm komt tot rust');
-    await settled(element, () => labels(element)[1] === 'je arm rust');
+    await passUntil(element, () => labels(element)[1] === 'je arm rust', 100);
     expect(said(element)).to.contain('Neergezet.');
   });
 
