@@ -5,8 +5,9 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-export function readTree(): Map<string, string> {
-  const folders = ['src', 'stories', 'test', 'custom-elements.json'];
+const house = ['src', 'stories', 'test', 'custom-elements.json'];
+
+export function readTree(folders: readonly string[] = house): Map<string, string> {
   const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
     cwd: root,
     encoding: 'utf8',
@@ -14,7 +15,7 @@ export function readTree(): Map<string, string> {
   return new Map(
     list
       .split('\n')
-      .filter((name) => /\.(ts|json)$/.test(name) && fs.existsSync(path.join(root, name)))
+      .filter((name) => /\.(ts|js|json)$/.test(name) && fs.existsSync(path.join(root, name)))
       .map((name) => [name, fs.readFileSync(path.join(root, name), 'utf8')] as const),
   );
 }
