@@ -26,6 +26,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   types: { args: [] },
   manifest: { args: [] },
   'manifest:check': { args: [] },
+  fuzz: { args: ['300', '1'], says: /\b0 hangs?\b/ },
   size: { args: [], says: /page with one pain-scale/ },
   look: {
     args: ['pain-scale', '--', '--widths=390', '--schemes=light', '--langs=nl'],
