@@ -61,7 +61,8 @@ describe.each(languages)('in %s', (language) => {
 
   it('a spark may be enough, and never is for certain', async () => {
     const { enough } = await load<SparkForestTexts>('metaphors/spark-forest/strings', language);
-    for (const sentence of Object.values(enough)) expect(sentence).toMatch(/kan|soms|peut|parfois|can|sometimes|manchmal/);
+    for (const sentence of Object.values(enough))
+      expect(sentence).toMatch(/kan|soms|peut|parfois|can|sometimes|manchmal/);
   });
 
   it('control: knows reassurance when it reads it', () => {

@@ -42,7 +42,9 @@ describe('spark-forest', () => {
   it('opens with the example: one tree catches, and it says why and that the pain is real', async () => {
     const element = await make();
     expect(said(element)).to.contain('In dit voorbeeld vat één boom vuur.');
-    expect(said(element)).to.contain('Slechte nachten, werkdruk en piekeren: dan kan één namiddag in de tuin genoeg zijn.');
+    expect(said(element)).to.contain(
+      'Slechte nachten, werkdruk en piekeren: dan kan één namiddag in de tuin genoeg zijn.',
+    );
     expect(said(element)).to.contain('Pijn zit niet tussen je oren');
     expect(flames(element)).to.equal(1);
   });
