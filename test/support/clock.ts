@@ -13,9 +13,9 @@ const clock = (globalThis as unknown as Record<symbol, TestClock>)[Symbol.for('k
 /** When the pages of this run begin, ms since 1970. */
 export const { from: began } = clock;
 
-/** Each test of the `describe` this stands in begins at `moment`, an instant with its offset. */
-export function clockAt(moment: string): void {
-  beforeEach(() => clock.set(Date.parse(moment)));
+/** Each test of the `describe` this stands in begins at `moment`: an instant with its offset, or in ms since 1970. */
+export function clockAt(moment: string | number): void {
+  beforeEach(() => clock.set(typeof moment === 'number' ? moment : Date.parse(moment)));
   after(() => clock.set(began));
 }
 

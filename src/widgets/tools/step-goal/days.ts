@@ -6,8 +6,9 @@ import { parseNumber } from '../../../science/input/number.js';
 export interface Week {
   /** 'YYYY-MM-DD', Monday to Sunday. */
   readonly dates: readonly string[];
-  /** Position of today, 0 to 6. */
+  /** Position of today, 0 to 6, and its date. */
   readonly today: number;
+  readonly date: string;
 }
 
 const day = 864e5;
@@ -28,11 +29,13 @@ export function weekOf(now: number, zone: string): Week {
     day: '2-digit',
   }).formatToParts(now);
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
-  const at = noon(`${part('year')}-${part('month')}-${part('day')}`);
+  const date = `${part('year')}-${part('month')}-${part('day')}`;
+  const at = noon(date);
   const today = (new Date(at).getUTCDay() + 6) % 7;
   return {
     dates: Array.from({ length: 7 }, (_, i) => new Date(at + (i - today) * day).toISOString().slice(0, 10)),
     today,
+    date,
   };
 }
 
@@ -41,4 +44,11 @@ export const stepsOf = (text: string, decimalComma: boolean): number | undefined
   if (!text.trim()) return undefined;
   const steps = parseNumber(text, { decimalComma, grouping: true });
   return Number.isInteger(steps) && steps! >= 0 && steps! <= mostSteps ? steps : Number.NaN;
+};
+
+/** Steps given for these dates in their order, as text by date; what is no number is left out. */
+export const textOf = (steps: unknown, dates: readonly string[]): ReadonlyMap<string, string> => {
+  const given: readonly unknown[] = Array.isArray(steps) ? steps : [];
+  const texts = dates.map((date, i) => [date, Number.isFinite(given[i]) ? String(given[i]) : ''] as const);
+  return new Map(texts.filter(([, text]) => text));
 };

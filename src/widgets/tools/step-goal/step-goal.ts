@@ -1,4 +1,5 @@
 // <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
+import type { PropertyValues } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../../../platform/clock.js';
 import { formatNumber } from '../../../platform/format.js';
@@ -11,7 +12,7 @@ import { oneOf } from '../../../ui/parts/choices.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { keep } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
-import { dayName, stepsOf, weekOf, type Week } from './days.js';
+import { dayName, stepsOf, textOf, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';
 import { stepGoalPicture } from './step-goal.picture.js';
@@ -75,7 +76,10 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   /** Steps today as text, or empty. */
   @property() today = '';
 
-  @state() private noted: readonly string[] = [];
+  /** By date, so that a page that stays open over midnight gives no day the steps of another. */
+  @state() private noted: ReadonlyMap<string, string> = new Map();
+  /** The date `today` was said on. */
+  private day = '';
   /** The field being typed in: its text is left alone until the person is done. */
   @state() private typing = '';
   private touched = false;
@@ -83,13 +87,13 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   /** Steps of this week's days, Monday first; undefined where not noted. Days to come are not shown. */
   get week(): (number | undefined)[] {
-    return Array.from({ length: 7 }, (_, i) => {
-      const steps = this.steps(this.noted[i]);
+    return this.now().dates.map((date) => {
+      const steps = this.steps(this.noted.get(date));
       return unclear(steps) ? undefined : steps;
     });
   }
   set week(week: readonly (number | undefined)[]) {
-    this.noted = Array.isArray(week) ? week.map((steps: unknown) => (Number.isFinite(steps) ? String(steps) : '')) : [];
+    this.noted = textOf(week, this.now().dates);
   }
 
   /** The average as text, or empty where there is none. */
@@ -113,7 +117,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     this.baseline = this.getAttribute('baseline') ?? '';
     this.age = this.getAttribute('age') ?? '';
     this.today = this.getAttribute('today') ?? '';
-    this.noted = [];
+    this.noted = new Map();
     this.typing = '';
   }
 
@@ -121,7 +125,8 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     this.value = value;
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('today')) this.day = this.now().date;
     this.internals.states[this.formValue === null ? 'delete' : 'add']('filled');
   }
 
@@ -158,26 +163,26 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     return t.fault(this.write(mostSteps));
   }
 
-  /** What was typed for a day: today's own field goes first. */
-  private text(i: number, { today }: Week): string {
-    return (i === today && this.today) || (this.noted[i] ?? '');
+  /** What was said for a date: as today, when it was, goes first. */
+  private text(date: string): string {
+    return (date === this.day && this.today) || (this.noted.get(date) ?? '');
   }
 
   /** A day's steps where they are known and the day has come. */
-  private known(i: number, week: Week): number | undefined {
-    const steps = i > week.today ? undefined : this.steps(this.text(i, week));
+  private known(date: string): number | undefined {
+    const steps = date > this.now().date ? undefined : this.steps(this.text(date));
     return unclear(steps) ? undefined : steps;
   }
 
   private picture(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
     const goal = plan && (plan.goals[0]?.steps ?? plan.baseline);
-    const today = this.known(week.today, week);
+    const today = this.known(week.date);
     return stepGoalPicture(
       this.size.picture(1.2, 1.7, 2.2),
       {
-        days: week.dates.map((date, i) => ({
+        days: week.dates.map((date) => ({
           name: dayName(date, 'short', this.words.locale),
-          steps: this.known(i, week),
+          steps: this.known(date),
         })),
         today: week.today,
         goal,
@@ -216,9 +221,10 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   }
 
   private controls(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
-    const setDay = (i: number) => (text: string) => {
-      this.noted = Array.from({ length: 7 }, (_, at) => (at === i ? text : (this.noted[at] ?? '')));
-      if (i === week.today) this.today = text;
+    // Today is the day it is typed on: the page may have been drawn the day before.
+    const note = (day?: string) => (text: string) => {
+      this.noted = new Map(this.noted).set(day ?? this.now().date, text);
+      if (!day || day === this.day) this.today = day ? '' : text;
     };
     const days = week.dates.slice(0, week.today);
     return html`${plan?.goals.length ? marks(t, plan, this.write) : nothing}
@@ -235,13 +241,13 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
         this.changed();
       },
     })}
-    ${this.field(t, 'today', t.today, this.text(week.today, week), setDay(week.today), t.steps)}
+    ${this.field(t, 'today', t.today, this.text(week.date), note(), t.steps)}
     ${
       days.length
         ? fold(
             t.week,
             html`<div class="days">
-              ${days.map((date, i) => this.field(t, `day-${i}`, dayName(date, 'long', this.words.locale), this.text(i, week), setDay(i)))}
+              ${days.map((date, i) => this.field(t, `day-${i}`, dayName(date, 'long', this.words.locale), this.text(date), note(date)))}
             </div>`,
           )
         : nothing
@@ -256,7 +262,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
         <p>${more}</p>
       </div>`;
     }
-    return html`${said(t, plan, this.group, this.known(week.today, week), this.write)}
+    return html`${said(t, plan, this.group, this.known(week.date), this.write)}
       <div class="actions">
         <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
           ${keep()}${t.keep}
@@ -268,7 +274,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   private recall({ steps }: KineRecord): void {
     // What the page or the person said goes before what the device remembers.
-    if (this.touched || this.baseline || this.today || this.noted.some((text) => text)) return;
+    if (this.touched || this.baseline || this.today || this.noted.size) return;
     if (steps.baseline !== undefined) this.baseline = String(steps.baseline);
     const { dates } = this.now();
     if (dates.some((date) => date in steps.log)) this.week = dates.map((date) => steps.log[date]);
@@ -276,23 +282,20 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   private readonly onClear = (): void => {
     this.baseline = this.today = '';
-    this.noted = [];
+    this.noted = new Map();
     this.touched = true;
     this.changed();
     this.focus();
   };
 
   private readonly onKeep = (): void => {
-    const week = this.now();
     const baseline = this.steps(this.baseline);
-    const days = week.dates.flatMap((date, i) => {
-      const steps = this.known(i, week);
-      return steps === undefined ? [] : [[date, steps] as const];
-    });
+    const days = [this.day, ...this.noted.keys()].map((date) => [date, this.known(date)] as const);
+    const known = Object.fromEntries(days.filter(([, steps]) => steps !== undefined)) as Record<string, number>;
     this.touched = true;
     void this.memory.keep((record) => ({
       ...record,
-      steps: { ...(baseline !== undefined && { baseline }), log: { ...record.steps.log, ...Object.fromEntries(days) } },
+      steps: { ...(baseline !== undefined && { baseline }), log: { ...record.steps.log, ...known } },
     }));
   };
 }

@@ -2,9 +2,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/tools/step-goal/define.js';
+import { openRecord } from '../../../../src/practice/record/store.js';
 import { systemClock } from '../../../../src/platform/clock.js';
 import { stepsOf, weekOf } from '../../../../src/widgets/tools/step-goal/days.js';
 import type { StepGoalElement } from '../../../../src/widgets/tools/step-goal/step-goal.js';
+import { instantOf } from '../../../../src/practice/booking/zone.js';
+import { clockAt, pass } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
 import { button, ready, settled, transcript, visibleText } from '../../../support/page.js';
@@ -164,6 +167,61 @@ describe('step-goal', () => {
     const { dates, today } = weekOf(systemClock.now(), systemClock.zone());
     const { steps } = JSON.parse(localStorage.getItem('kinekit:record')!);
     expect(steps).to.deep.equal({ baseline: 4800, log: { [dates[today]!]: 5400 } });
+  });
+});
+
+describe('step-goal on a page that stays open over midnight, into another week and month', () => {
+  clockAt(instantOf('2027-01-31', '23:50', systemClock.zone()));
+  beforeEach(() => {
+    openRecord().erase();
+    localStorage.clear();
+  });
+
+  const type = async (element: StepGoalElement, steps: string, field = '#today'): Promise<void> => {
+    input(element, field).value = steps;
+    for (const name of ['input', 'change']) input(element, field).dispatchEvent(new Event(name, { bubbles: true }));
+    await settled(element);
+  };
+  const log = (): object => JSON.parse(localStorage.getItem('kinekit:record') ?? '{}').steps?.log ?? {};
+  const minutes = 60_000;
+
+  it('keeps the steps of the evening under that day, and asks anew for the next', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800"></step-goal>`);
+    await type(element, '6000');
+    expect(element.week.at(-1)).to.equal(6000);
+    await pass(element, 20 * minutes);
+    button(element, 'Bewaar').click();
+    await settled(element, () => !!element.shadowRoot!.querySelector('[part~=consent]'));
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part~=consent] .primary')!.click();
+    await settled(element, () => Object.keys(log()).length > 0);
+    expect(log()).to.deep.equal({ '2027-01-31': 6000 });
+    expect(input(element, '#today').value).to.equal('');
+    await type(element, '300');
+    button(element, 'Bewaar').click();
+    await settled(element, () => Object.keys(log()).length > 1);
+    expect(log()).to.deep.equal({ '2027-01-31': 6000, '2027-02-01': 300 });
+    expect(element.week).to.deep.equal([300, ...Array<undefined>(6)]);
+  });
+
+  it('takes for today what is typed after midnight on a page drawn before', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800" today="6000"></step-goal>`);
+    await pass(element, 20 * minutes);
+    await type(element, '300');
+    expect(element.week).to.deep.equal([300, ...Array<undefined>(6)]);
+    expect(input(element, '#today').value).to.equal('300');
+  });
+
+  it('lets the day that was today be corrected as one of the other days', async () => {
+    const element = await make(html`<step-goal lang="nl" baseline="4800"></step-goal>`);
+    await pass(element, 24 * 60 * minutes);
+    await type(element, '6000');
+    await pass(element, 24 * 60 * minutes);
+    element.requestUpdate();
+    await settled(element);
+    expect(input(element, '#day-0').value).to.equal('6.000');
+    await type(element, '6500', '#day-0');
+    expect(input(element, '#day-0').value).to.equal('6.500');
+    expect(element.week).to.deep.equal([6500, ...Array<undefined>(6)]);
   });
 });
 
