@@ -1,10 +1,10 @@
-// Changing an answer from the overview, and days that say why they are closed.
+// Changing an answer from the overview, days that say why they are closed, and hours that pass while the page is open.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/widgets/practice/book-appointment/define.js';
 import type { BookAppointmentElement } from '../../../../src/widgets/practice/book-appointment/book-appointment.js';
 import { deLinde } from '../../../../demo/server/practice.js';
 import type { BookingSource, Description } from '../../../../src/practice/booking/source.js';
-import { clockAt } from '../../../support/clock.js';
+import { clockAt, pass } from '../../../support/clock.js';
 import { memorySource } from '../../../support/memory-source.js';
 import { ready, settled, visibleText } from '../../../support/page.js';
 
@@ -175,5 +175,25 @@ describe('book-appointment: closed days', () => {
     expect(visibleText(element)).to.contain(`zondag 1 augustus gesloten, ${reason!.nl}`);
     day.click();
     expect(day.hasAttribute('aria-pressed')).to.equal(false);
+  });
+});
+
+describe('book-appointment on a page that stays open', () => {
+  clockAt('2026-11-23T05:50:00+01:00');
+
+  it('offers no hour that has passed meanwhile', async () => {
+    const element = await open(memorySource());
+    await press(element, row(1));
+    await press(element, row(2));
+    await settled(element, () => !!$(element, '.hour input'));
+    const firstAfter = async (hours: number): Promise<string> => {
+      await pass(element, hours * 3_600_000);
+      element.requestUpdate();
+      await settled(element);
+      return $<HTMLInputElement>(element, '.hour input')!.value;
+    };
+    expect(await firstAfter(0)).to.equal('kine.noor.20261123T070000Z');
+    expect(await firstAfter(3)).to.equal('kine.noor.20261123T080000Z');
+    expect(await firstAfter(24)).to.equal('kine.noor.20261124T080000Z');
   });
 });

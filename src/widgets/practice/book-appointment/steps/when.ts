@@ -11,7 +11,7 @@ import { dayList } from './day-list.js';
 import { hours } from './hours.js';
 import { monthView } from './month.js';
 import { backButton, chosen, heading, primary, refusal } from './parts.js';
-import { dateOf, giverName, sayDate, sayMoment, sayYours, type View } from '../view.js';
+import { dateOf, giverName, sayDate, sayMoment, sayYours, startOf, type View } from '../view.js';
 
 const asOptions = ['list', 'month'] as const;
 const parts = ['any', 'morning', 'afternoon', 'evening'] as const;
@@ -36,7 +36,9 @@ const empty = (v: View): TemplateResult =>
 
 function calendar(v: View, abroad: boolean): TemplateResult {
   const { agenda, draft } = v.store;
-  const days = offered(agenda.slots, !draft.careGiver, v.shown.part, v.practice.zone);
+  // A page that stays open outlives its hours.
+  const ahead = agenda.slots.filter((slot) => startOf(slot) > v.now);
+  const days = offered(ahead, !draft.careGiver, v.shown.part, v.practice.zone);
   const [picked] = draft.slots;
   const has = (date: string | undefined): date is string => days.some((day) => day.date === date);
   const open = v.shown.day === '' ? '' : ([v.shown.day, picked && dateOf(v, picked), days[0]?.date].find(has) ?? '');
