@@ -10,6 +10,8 @@ export interface ContractOptions {
   filled: Record<string, string>;
   /** Attributes that make no sense; the widget must stay calm. */
   invalid: Record<string, string>;
+  /** What a person does besides, where attributes alone may not fill it in. */
+  act?: (element: HTMLElement) => void;
   /** Whether it is a form control, and the value that goes into the form when filled. */
   formValue?: string;
 }
@@ -100,8 +102,21 @@ async function quietly(run: () => Promise<void>): Promise<string[]> {
   return noise;
 }
 
+/** Until what a person does is done. */
+async function acted(element: HTMLElement, act: ContractOptions['act']): Promise<void> {
+  act?.(element);
+  await settled(element);
+}
+
 /** The shared suite. Call it at the top of a widget's test file. */
-export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptions): void {
+export function contract(tag: Tag, options: ContractOptions): void {
+  const { filled, invalid, formValue, act } = options;
+  /** As `mount`, and filled in by a person too where that takes one. */
+  const show = async (...[name, attributes, ...look]: Parameters<typeof mount>): Promise<HTMLElement> => {
+    const element = await mount(name, attributes, ...look);
+    if (attributes === filled) await acted(element, act);
+    return element;
+  };
   describe(`<${tag}> keeps the contract`, () => {
     beforeEach(async () => {
       localStorage.clear();
@@ -149,7 +164,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     it('stands being moved, removed and put back', async () => {
-      const element = await mount(tag, filled);
+      const element = await show(tag, filled);
       const before = visibleText(element);
       const other = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
       other.append(element);
@@ -163,7 +178,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     it('stays calm with nonsense in every attribute, late, changed and removed', async () => {
       const attributes = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
       const noise = await quietly(async () => {
-        const element = await mount(tag, filled);
+        const element = await show(tag, filled);
         for (const name of attributes) {
           for (const value of nonsense) element.setAttribute(name, value);
           await settled(element);
@@ -178,24 +193,24 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     itInOneEngine('shows no number it cannot know and says why when the input makes no sense', async () => {
-      const element = await mount(tag, invalid);
+      const element = await show(tag, invalid);
       expect(visibleText(element)).not.to.match(/NaN|undefined|Infinity|null/);
     });
 
     itInOneEngine('speaks four languages without an empty or untranslated text', async () => {
       const said = new Map<string, string>();
-      for (const lang of languages) said.set(lang, visibleText(await mount(tag, filled, lang)));
+      for (const lang of languages) said.set(lang, visibleText(await show(tag, filled, lang)));
       expect(new Set(said.values()).size).to.equal(4);
       for (const [, text] of said) expect(text.length).to.be.greaterThan(20);
-      expect(visibleText(await mount(tag, filled, 'nl-BE'))).to.equal(said.get('nl'));
-      expect(visibleText(await mount(tag, filled, 'xx'))).to.equal(said.get('nl'));
+      expect(visibleText(await show(tag, filled, 'nl-BE'))).to.equal(said.get('nl'));
+      expect(visibleText(await show(tag, filled, 'xx'))).to.equal(said.get('nl'));
     });
 
     it('follows a change of language on the page', async () => {
-      const element = await mount(tag, filled);
+      const element = await show(tag, filled);
       element.parentElement!.lang = 'de';
       await ready(element, 'de');
-      expect(visibleText(element)).to.equal(visibleText(await mount(tag, filled, 'de')));
+      expect(visibleText(element)).to.equal(visibleText(await show(tag, filled, 'de')));
     });
 
     it('takes its language through a shadow root', async () => {
@@ -204,13 +219,14 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
       const element = make(tag, filled);
       root.append(element);
       await ready(element, 'fr');
-      expect(visibleText(element)).to.equal(visibleText(await mount(tag, filled, 'fr')));
+      await acted(element, act);
+      expect(visibleText(element)).to.equal(visibleText(await show(tag, filled, 'fr')));
     });
 
     for (const [state, attributes] of Object.entries({ default: {}, filled, invalid })) {
       itInOneEngine(`has no axe violation when ${state}, in four languages, light and dark`, async () => {
         for (const [lang, scheme] of looks) {
-          const element = await mount(tag, attributes, lang, 0, scheme);
+          const element = await show(tag, attributes, lang, 0, scheme);
           expect(await axeFaults(element), `${lang} ${scheme}`).to.deep.equal([]);
           element.parentElement!.remove();
         }
@@ -219,8 +235,11 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
 
     it('fits 320 px, and 320 px with text at twice the size, in German', async () => {
       for (const size of ['16px', '32px']) {
-        const element = await mount(tag, filled, 'de', 320);
+        const element = await show(tag, filled, 'de', 320);
         element.parentElement!.style.fontSize = size;
+        // What waits in a fold must fit too.
+        for (const fold of element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part~=controls] details'))
+          fold.open = true;
         await nextFrame();
         await settled(element);
         const frame = element.shadowRoot!.querySelector('.frame')!;
@@ -238,7 +257,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     it('gives every control a name, a role and a target of at least 44 by 24 px', async () => {
-      const element = await mount(tag, filled);
+      const element = await show(tag, filled);
       const controls = [
         ...element.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href]'),
       ].filter((e) => e.getBoundingClientRect().height > 0);
@@ -252,7 +271,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     itInOneEngine('hides its picture from a screen reader and says the same in words', async () => {
-      const element = await mount(tag, filled);
+      const element = await show(tag, filled);
       for (const picture of element.shadowRoot!.querySelectorAll('svg')) {
         expect(
           picture.getAttribute('aria-hidden') === 'true' ||
@@ -265,7 +284,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     it('opens its sources: each claim with a sentence and a reference', async () => {
-      const element = await mount(tag, filled);
+      const element = await show(tag, filled);
       const claims = (customElements.get(tag) as unknown as { claims: readonly string[] }).claims;
       const fold = element.shadowRoot!.querySelector<HTMLElement>('[part~=foot] summary');
       if (!claims.length) return void expect(fold).to.equal(null);
@@ -277,7 +296,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     it('opens the red flags with the emergency number first, then the doctor, and closes them', async () => {
-      const element = await mount(tag, filled);
+      const element = await show(tag, filled);
       element.shadowRoot!.querySelector<HTMLElement>('[part~=help-button]')!.click();
       await settled(element, () => element.shadowRoot!.querySelector<HTMLDialogElement>('dialog')?.open === true);
       const dialog = element.shadowRoot!.querySelector('dialog')!;
@@ -323,7 +342,7 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
     });
 
     itInOneEngine('takes the wording of the practice', async () => {
-      const element = (await mount(tag, filled)) as HTMLElement & { texts: Record<string, string> };
+      const element = (await show(tag, filled)) as HTMLElement & { texts: Record<string, string> };
       const before = element.shadowRoot!.querySelector('[part~=title]')?.textContent?.trim();
       element.texts = { title: 'Onze eigen titel', nonsense: 'x' };
       const title = (): string | undefined => element.shadowRoot!.querySelector('[part~=title]')?.textContent?.trim();
@@ -358,11 +377,11 @@ export function contract(tag: Tag, { filled, invalid, formValue }: ContractOptio
       expect(listening).to.be.at.most(3);
     });
 
-    if (formValue !== undefined) formContract(tag, filled, formValue);
+    if (formValue !== undefined) formContract(tag, { ...options, formValue });
   });
 }
 
-function formContract(tag: Tag, filled: Record<string, string>, formValue: string): void {
+function formContract(tag: Tag, { filled, formValue, act }: ContractOptions & { formValue: string }): void {
   const inForm = async (
     attributes: Record<string, string>,
   ): Promise<
@@ -380,6 +399,7 @@ function formContract(tag: Tag, filled: Record<string, string>, formValue: strin
 
   it('goes into the form under its name, and not when empty or disabled', async () => {
     const [form, element] = await inForm(filled);
+    await acted(element, act);
     expect(new FormData(form).get('field')).to.equal(formValue);
     element.setAttribute('disabled', '');
     await settled(element);
@@ -398,6 +418,7 @@ function formContract(tag: Tag, filled: Record<string, string>, formValue: strin
   it('goes back on reset', async () => {
     const [form, element] = await inForm(filled);
     const before = new FormData(form).get('field');
+    await acted(element, act);
     (element as unknown as { value: string }).value = '';
     await settled(element);
     form.reset();
@@ -418,6 +439,7 @@ function formContract(tag: Tag, filled: Record<string, string>, formValue: strin
 
   it('is disabled by a fieldset around it', async () => {
     const [form, element] = await inForm(filled);
+    await acted(element, act);
     const set = document.createElement('fieldset');
     set.disabled = true;
     form.append(set);
