@@ -97,10 +97,12 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     end: '<pain-web factor="metabolic" steps="2"></pain-web>',
   },
   'protein-calculator': {
-    default: '<protein-calculator sex="male" weight="80" age="34"></protein-calculator>',
-    empty: '<protein-calculator></protein-calculator>',
-    flexible:
-      '<protein-calculator sex="female" weight="65" age="66" goal="flexible" meals="5" plant></protein-calculator>',
+    default: '<protein-calculator></protein-calculator>',
+    answer: '<protein-calculator sex="male" weight="80" height="182" age="34" data-look="none"></protein-calculator>',
+    older:
+      '<protein-calculator sex="female" weight="65" height="168" age="66" meals="5" plant data-look="none"></protein-calculator>',
+    kidney: '<protein-calculator data-look="kidney"></protein-calculator>',
+    obesity: '<protein-calculator sex="male" weight="130" height="182" age="34" data-look="none"></protein-calculator>',
     invalid: '<protein-calculator sex="male" weight="abc"></protein-calculator>',
   },
   'recovery-battery': {

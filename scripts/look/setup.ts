@@ -1,4 +1,5 @@
-// Puts widgets that need more than attributes in the state a look asks for: `data-look="service"`, `when`, `details`, …
+// Puts widgets that need more than attributes in the state a look asks for: `data-look="service"`, `when`, `details`, …;
+// answers the question of protein-calculator: `data-look="none"`, `kidney`, …
 import type { BookAppointmentElement } from '../../src/widgets/practice/book-appointment/book-appointment.js';
 import { memorySource } from '../../test/support/memory-source.js';
 
@@ -64,6 +65,13 @@ async function play(element: BookAppointmentElement): Promise<void> {
   }
   await soon();
   (document.activeElement as HTMLElement | null)?.blur();
+}
+
+for (const asked of document.querySelectorAll<HTMLElement>('protein-calculator[data-look]')) {
+  const answer = (): HTMLElement | null | undefined =>
+    asked.shadowRoot?.querySelector<HTMLElement>(`input[name=applies][value=${asked.dataset['look'] ?? ''}]`);
+  for (let turn = 0; turn < 60 && !answer(); turn++) await soon();
+  answer()?.click();
 }
 
 await Promise.all([...document.querySelectorAll<BookAppointmentElement>('book-appointment[data-look]')].map(play));

@@ -1,4 +1,4 @@
-// Stories of brick-wall: without figures, by weight, too few, none, invalid, beside the calculator, lesson, narrow, dark.
+// Stories of brick-wall: by itself, set by the page, too few, none, invalid, beside the calculator, lesson, narrow, dark.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/widgets/metaphors/brick-wall/define.js';

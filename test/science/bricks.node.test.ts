@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   mostPile,
-  needForWeight,
   needOf,
   needPerKg,
   oldBricks,
-  recordedNeed,
+  shareOf,
   wall,
   type BrickNeed,
 } from '../../src/science/food/bricks.js';
+import { protein, type ProteinInput } from '../../src/science/food/protein.js';
 
 const sessions = fc.integer({ min: 0, max: 9 });
 const grams = fc.double({ min: 0, max: 500, noNaN: true });
@@ -19,14 +19,29 @@ const need: fc.Arbitrary<BrickNeed> = fc
   .map(([full, part]) => ({ full, least: full * part }));
 
 describe('the wall', () => {
-  it('takes its thresholds from the sources: 80 kg, most from 96 g, all from 128 g', () => {
-    const of80 = needForWeight(80)!;
-    expect(of80).toEqual({ least: 96, full: 128 });
-    const words = [0, 95, 96, 127, 128, 300].map((eaten) => wall(3, eaten, of80).word);
+  it('needs what the calculator says: 160 g at 80 kg, most of the wall from 96 g', () => {
+    const man: ProteinInput = {
+      applies: 'none',
+      sex: 'male',
+      weightKg: 80,
+      heightCm: 182,
+      ageYears: 34,
+      goal: 'growth',
+      meals: 4,
+    };
+    const [growth, flexible] = [protein(man), protein({ ...man, goal: 'flexible' })];
+    if (!growth.ok || !flexible.ok) throw new Error('no number');
+    const of80 = needOf(growth, flexible);
+    expect(of80).toEqual({ least: 96, full: 160 });
+    expect(of80).toEqual({ least: needPerKg.least * 80, full: needPerKg.full * 80 });
+    const words = [0, 95, 96, 159, 160, 300].map((eaten) => wall(3, eaten, of80).word);
     expect(words).toEqual(['none', 'short', 'most', 'most', 'full', 'full']);
+    expect(needOf(flexible, flexible)).toEqual({ least: 96, full: 96 });
   });
-  it('has no weight, and so no grams, outside 30 to 250 kg', () => {
-    for (const kg of [29, 251, Number.NaN, 0, -80]) expect(needForWeight(kg)).toBeUndefined();
+  it('reads the page as a share: 80 g of a need of 160, or at 80 kg, is half; else all there is', () => {
+    expect([shareOf(80, 160), shareOf(80, undefined, 80), shareOf(0, 160)]).toEqual([0.5, 0.5, 0]);
+    for (const none of [0, -1, Number.NaN, Infinity, undefined])
+      expect([shareOf(80, none, none), shareOf(undefined, 160, 80)]).toEqual([1, 1]);
   });
   it('builds nothing without training and takes nothing either', () => {
     fc.assert(
@@ -66,22 +81,11 @@ describe('the wall', () => {
       }),
     );
   });
-  it('loses no more than it wins at 0.6 g/kg, where people in studies still gained', () => {
+  it('loses no more than it wins down to half of the least', () => {
     for (let often = 1; often <= 5; often++)
-      for (const full of [1.2, 1.6, 1.75, 2, 2.05, 2.35]) {
-        const now = wall(often, 0.6, { least: needPerKg.least, full });
+      for (const full of [1.2, 1.6, 1.75, 2, 2.05, 2.2]) {
+        const now = wall(often, needPerKg.least / 2, { least: needPerKg.least, full });
         expect(now.laid, `${often} ${full}`).toBeGreaterThanOrEqual(now.taken);
       }
-  });
-  it('reads what the calculator left, and knows silence from a refusal', () => {
-    expect(recordedNeed(undefined)).toBeUndefined();
-    expect(recordedNeed({ gramsPerDay: [160, 160], leastPerDay: 96 })).toEqual({ least: 96, full: 160 });
-    expect(recordedNeed({ gramsPerDay: [96, 120], leastPerDay: 96 })).toEqual({ least: 96, full: 96 });
-    for (const none of [{}, { weight: '80' }, { gramsPerDay: [] }, { gramsPerDay: ['160'] }, { gramsPerDay: [1e9] }])
-      expect(recordedNeed(none)).toBeNull();
-  });
-  it('takes a stated need as it is, and nothing that is none', () => {
-    expect(needOf(150)).toEqual({ least: 150, full: 150 });
-    for (const none of [0, -1, Number.NaN, Infinity, '150', undefined]) expect(needOf(none)).toBeUndefined();
   });
 });

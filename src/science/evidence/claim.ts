@@ -19,6 +19,7 @@ export type Unit =
   | 'g'
   | 'kg'
   | 'g/kg/day'
+  | 'kg/m2'
   | 'phone'
   | 'list'
   | 'text';

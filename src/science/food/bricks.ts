@@ -4,12 +4,11 @@ import {
   proteinAdultsOnly,
   proteinBricks,
   proteinFlexible,
-  proteinGains,
   proteinKidney,
-  proteinKnownRule,
   proteinMenOptimal,
+  proteinMorton,
 } from '../evidence/claims.js';
-import { weightLimits } from './protein.js';
+import type { ProteinAnswer } from './protein.js';
 
 /** Protein in one unit throughout: grams a day, or g/kg/day where nobody's weight is known. */
 export interface BrickNeed {
@@ -38,9 +37,8 @@ export interface Wall {
 export const brickClaims = [
   proteinBricks.id,
   proteinFlexible.id,
-  proteinKnownRule.id,
   proteinMenOptimal.id,
-  proteinGains.id,
+  proteinMorton.id,
   proteinAdultsOnly.id,
   proteinKidney.id,
 ] as const;
@@ -52,34 +50,25 @@ export const perRow = 4;
 export const oldBricks = 24;
 export const mostPile = 8;
 
-/** Without a weight there are no grams: g/kg/day, never shown as a figure. */
+/** Where nobody was asked there are no grams: g/kg/day, never shown as a figure. */
 export const needPerKg: BrickNeed = { least: proteinFlexible.value[0], full: proteinMenOptimal.value };
 
-/** What a body of `kg` needs, in grams a day, when nothing else is known: from 'most of the growth' (protein-flexible) to
- * the known rule (protein-known-rule). Undefined outside 30-250 kg. */
-export const needForWeight = (kg: number): BrickNeed | undefined =>
-  kg >= weightLimits[0] && kg <= weightLimits[1]
-    ? { least: proteinFlexible.value[0] * kg, full: proteinKnownRule.value[0] * kg }
-    : undefined;
+/** The need of a person who was given a number: theirs, and the least that keeps most of the growth. */
+export const needOf = (
+  { gramsPerDay: [full] }: Pick<ProteinAnswer, 'gramsPerDay'>,
+  flexible: Pick<ProteinAnswer, 'gramsPerDay'>,
+): BrickNeed => ({ least: Math.min(full, flexible.gramsPerDay[0]), full });
 
-/** What nobody needs: 3.1 g/kg, the most that was studied (protein-gains), at the largest weight of the form. */
-const mostGrams = proteinGains.value.intake[2] * weightLimits[1];
-
-const isGrams = (raw: unknown): raw is number => typeof raw === 'number' && raw > 0 && raw <= mostGrams;
-
-/** A stated need in grams a day, such as a therapist's; undefined for what is none. */
-export const needOf = (full: unknown, least: unknown = full): BrickNeed | undefined =>
-  isGrams(full) ? { least: isGrams(least) ? Math.min(least, full) : full, full } : undefined;
+const isCount = (raw: number | undefined): raw is number => raw !== undefined && raw > 0 && raw < Infinity;
 
 /**
- * What the page's record says of protein: undefined when nobody asked yet, null when there is no number for this person
- * (under 18, pregnancy, kidney disease, or a form not filled in): then no other number may take its place.
+ * What a page's own attributes say, as a share of enough: grams against a need or a body weight. It sets the drawing and
+ * is never shown as a figure: the page does not know whether a number holds for this reader. 1 where it says nothing.
  */
-export function recordedNeed(protein: unknown): BrickNeed | null | undefined {
-  if (typeof protein !== 'object' || protein === null) return undefined;
-  const { gramsPerDay, leastPerDay } = protein as Record<string, unknown>;
-  return needOf(Array.isArray(gramsPerDay) ? gramsPerDay[0] : undefined, leastPerDay) ?? null;
-}
+export const shareOf = (grams?: number, need?: number, weight?: number): number => {
+  const enough = isCount(need) ? need : isCount(weight) ? weight * needPerKg.full : undefined;
+  return grams === undefined || !enough ? 1 : grams / enough;
+};
 
 /** A number held between `low` and `high`; `low` for what is no number. */
 const within = (value: number, low: number, high: number): number => (value > low ? Math.min(value, high) : low);
@@ -89,9 +78,8 @@ export const crewOf = (sessions: number): number => Math.round(within(sessions, 
 
 /**
  * The wall for so many sessions and so much protein. More protein never lays fewer bricks or takes more from the old wall;
- * more sessions never lay fewer. Of what is missing below `least`, half comes from the old wall: the source gives no
- * figure for that, and at 0.6 g/kg, the least that was studied, people still gained a little (protein-gains), so the
- * drawing may not lose more than it wins there.
+ * more sessions never lay fewer. Of what is missing below `least`, half comes from the old wall. The source gives no
+ * figure for that; ours is chosen so that down to half of `least` the drawing loses no more than it wins.
  */
 export function wall(sessions: number, protein: number, need: BrickNeed): Wall {
   const crew = crewOf(sessions);

@@ -2,58 +2,76 @@
 import {
   proteinAdultsOnly,
   proteinDayTotal,
-  proteinEnduranceLess,
   proteinFlexible,
+  proteinFrom65,
   proteinKidney,
   proteinMealFloor,
   proteinMenOptimal,
   proteinMenSafe,
-  proteinOlderMore,
+  proteinMorton,
+  proteinNotObese,
+  proteinOtherSport,
   proteinPlantMore,
   proteinWomenOptimal,
   proteinWomenSafe,
-  stepsLevelOlder,
 } from '../evidence/claims.js';
 
 export type Sex = 'female' | 'male';
 export type ProteinGoal = 'growth' | 'safe' | 'flexible';
 export type Range = readonly [low: number, high: number];
 
+/** For whom the sources give no number, each with the claim that says so. A person is asked before there is one. */
+export const conditions = {
+  kidney: proteinKidney.id,
+  pregnant: proteinAdultsOnly.id,
+  breastfeeding: proteinAdultsOnly.id,
+  young: proteinAdultsOnly.id,
+  sport: proteinOtherSport.id,
+} as const;
+export type Condition = keyof typeof conditions;
+
 export interface ProteinInput {
+  /** What a person said to the question whether one of the conditions applies; undefined while nobody answered. */
+  readonly applies: Condition | 'none' | undefined;
   readonly sex: Sex;
   /** 30 to 250 kg. */
   readonly weightKg: number;
-  /** 18 to 120; left out where the person did not say. */
-  readonly ageYears?: number;
+  /** 120 to 230 cm. */
+  readonly heightCm: number;
+  /** 0 to 120; under 18 there is no number. */
+  readonly ageYears: number;
   readonly goal: ProteinGoal;
   /** Mostly plant-based food. */
   readonly plant?: boolean;
   /** Meals a day with protein, 1 to 8. */
   readonly meals: number;
-  readonly pregnant?: boolean;
-  readonly kidney?: boolean;
-  readonly endurance?: boolean;
 }
 
 export interface ProteinAnswer {
   readonly ok: true;
-  /** Whole grams a day; low and high are equal unless the goal is 'flexible'. */
+  /** Whole grams a day; low and high are equal unless the goal is 'flexible' or the person 65 or older. */
   readonly gramsPerDay: Range;
   /** g/kg/day. */
   readonly perKg: Range;
   /** Whole grams per meal when spread evenly. */
   readonly perMeal: Range;
-  /** Share of the floor per meal (20 g, the lower end) that an even meal reaches; 1 or more is enough. */
-  readonly floorShare: number;
-  /** Against 20-30 g: below, within or above. */
-  readonly floor: 'below' | 'within' | 'above';
-  /** 'More' according to the source, which gives no figure; so does the kit. */
-  readonly notes: readonly ('older-more' | 'plant-more')[];
+  /** The low end of a meal against 20-30 g: below, or enough. */
+  readonly floor: 'below' | 'enough';
+  /** 'from-65': the figures of that age, whatever the goal. 'plant-more': more, without a figure in the source. */
+  readonly notes: readonly ('from-65' | 'plant-more')[];
   readonly claims: readonly string[];
 }
 
-export type ProteinReason =
-  'weight-range' | 'age-range' | 'meals-range' | 'under-18' | 'pregnancy' | 'kidney-disease' | 'endurance';
+/** Limits of the form, not of the science: outside them a typing error is more likely than a person. */
+export const limits = {
+  weight: [30, 250],
+  height: [120, 230],
+  age: [0, 120],
+  meals: [1, 8],
+} as const satisfies Record<string, Range>;
+export type Measure = keyof typeof limits;
+
+export type ProteinReason = 'unasked' | 'obesity' | Condition | Measure;
 
 export interface ProteinRefusal {
   readonly ok: false;
@@ -61,27 +79,24 @@ export interface ProteinRefusal {
   readonly claims: readonly string[];
 }
 
-/** Limits of the form, not of the science: outside them a typing error is more likely than a person. */
-export const weightLimits: Range = [30, 250];
-export const mealLimits: Range = [1, 8];
-export const ageLimits: Range = [0, 120];
+/** The upper limit of the interval round Morton's bend: no goal goes above it, whatever one author reads. */
+export const mostPerKg = proteinMorton.value.interval[1];
 
-// The source names no age for 'older'. The kit takes the age at which its step figures change.
-export const olderFrom = stepsLevelOlder.value.age;
-
-const within = (value: number, [low, high]: Range): boolean => value >= low && value <= high;
+/** BMI of 30 or more, in whole centimetres so that 120 kg at 200 cm is not 29.999. */
+const obese = (kg: number, cm: number): boolean => kg * 1e4 >= proteinNotObese.value * cm * cm - 1e-6;
 
 function refusal(input: ProteinInput): ProteinRefusal | undefined {
   const no = (reason: ProteinReason, ...claims: string[]): ProteinRefusal => ({ ok: false, reason, claims });
-  const { ageYears } = input;
-  if (ageYears !== undefined && !within(ageYears, ageLimits)) return no('age-range');
-  if (ageYears !== undefined && ageYears < proteinAdultsOnly.value) return no('under-18', proteinAdultsOnly.id);
-  if (input.pregnant) return no('pregnancy', proteinAdultsOnly.id);
-  if (input.kidney) return no('kidney-disease', proteinKidney.id);
-  if (input.endurance) return no('endurance', proteinEnduranceLess.id);
-  if (!within(input.weightKg, weightLimits)) return no('weight-range');
-  if (!within(input.meals, mealLimits) || !Number.isInteger(input.meals)) return no('meals-range');
-  return undefined;
+  const { applies, weightKg: weight, heightCm: height, ageYears: age, meals } = input;
+  if (applies && applies !== 'none') return no(applies, conditions[applies]);
+  for (const [name, value] of Object.entries({ age, weight, height, meals }) as [Measure, number][]) {
+    const [low, high] = limits[name];
+    if (!(value >= low && value <= high)) return no(name);
+    if (name === 'age' && value < proteinAdultsOnly.value) return no('young', proteinAdultsOnly.id);
+  }
+  if (!Number.isInteger(meals)) return no('meals');
+  if (!applies) return no('unasked');
+  return obese(weight, height) ? no('obesity', proteinNotObese.id) : undefined;
 }
 
 const single = {
@@ -89,39 +104,32 @@ const single = {
   female: { growth: proteinWomenOptimal, safe: proteinWomenSafe },
 } as const;
 
-function target(sex: Sex, goal: ProteinGoal): { id: string; perKg: Range } {
+function target(sex: Sex, goal: ProteinGoal, older: boolean): { id: string; perKg: Range } {
+  if (older) return { id: proteinFrom65.id, perKg: proteinFrom65.value.perKg };
   if (goal === 'flexible') return { id: proteinFlexible.id, perKg: proteinFlexible.value };
   const { id, value } = single[sex][goal];
-  return { id, perKg: [value, value] };
+  const perKg = Math.min(value, mostPerKg);
+  return { id, perKg: [perKg, perKg] };
 }
 
-/** Whole grams; the small addition keeps 2.35 × 80 at 188 whatever the last binary digit says. */
+/** Whole grams; the small addition keeps 2.2 × 80 at 176 whatever the last binary digit says. */
 const whole = (value: number): number => Math.round(value + 1e-9);
 
-/** Daily protein for one person. Example (source): man, 80 kg, growth → 2.0 g/kg → 160 g, in four meals 40 g each. */
+/** Daily protein for one person. Example: man, 34 years, 80 kg, growth → 2.0 g/kg → 160 g, in four meals 40 g each. */
 export function protein(input: ProteinInput): ProteinAnswer | ProteinRefusal {
   const no = refusal(input);
   if (no) return no;
   const { sex, weightKg, goal, meals, ageYears, plant } = input;
-  const { id, perKg } = target(sex, goal);
+  const older = ageYears >= proteinFrom65.value.age;
+  const { id, perKg } = target(sex, goal, older);
   const day = perKg.map((each) => each * weightKg) as [number, number];
-  const meal = day[0] / meals;
-  const [floorLow, floorHigh] = proteinMealFloor.value;
-  const older = ageYears !== undefined && ageYears >= olderFrom;
   return {
     ok: true,
     gramsPerDay: [whole(day[0]), whole(day[1])],
     perKg,
-    perMeal: [whole(meal), whole(day[1] / meals)],
-    floorShare: meal / floorLow,
-    floor: meal < floorLow ? 'below' : meal <= floorHigh ? 'within' : 'above',
-    notes: [...(older ? (['older-more'] as const) : []), ...(plant ? (['plant-more'] as const) : [])],
-    claims: [
-      id,
-      proteinMealFloor.id,
-      proteinDayTotal.id,
-      ...(older ? [proteinOlderMore.id] : []),
-      ...(plant ? [proteinPlantMore.id] : []),
-    ],
+    perMeal: [whole(day[0] / meals), whole(day[1] / meals)],
+    floor: day[0] / meals < proteinMealFloor.value[0] ? 'below' : 'enough',
+    notes: [...(older ? (['from-65'] as const) : []), ...(plant ? (['plant-more'] as const) : [])],
+    claims: [id, proteinMealFloor.id, proteinDayTotal.id, ...(plant ? [proteinPlantMore.id] : [])],
   };
 }

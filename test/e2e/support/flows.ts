@@ -124,13 +124,19 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       const { tool, hand } = use;
       const grams = (said: RegExp): Promise<boolean> =>
         until(String(said), async () => said.test(await tool.locator('[part~=answer]').innerText()));
+      await hand.choose(tool.getByRole('radio', { name: 'Nierziekte' }));
+      await heads(tool, 'Voor jou geven we hier geen getal.');
+      await hand.choose(tool.getByRole('radio', { name: 'Geen van deze' }));
       await hand.choose(tool.getByRole('radio', { name: 'Man', exact: true }));
       await hand.type(tool.getByRole('textbox', { name: 'Gewicht' }), '80');
+      await hand.type(tool.getByRole('textbox', { name: 'Lengte' }), '182');
+      await hand.type(tool.getByRole('textbox', { name: 'Leeftijd' }), '34');
       await grams(/\b160\b/);
-      await hand.choose(tool.getByRole('radio', { name: 'Zeker spelen' }));
-      await grams(/\b188\b/);
+      await hand.press(tool.getByText('Doel, maaltijden en plantaardig'));
+      await hand.choose(tool.getByRole('radio', { name: 'Op zeker' }));
+      await grams(/\b176\b/);
       await hand.press(button(tool, 'Maaltijden per dag: minder'));
-      await grams(/\b63\b/);
+      await grams(/\b59\b/);
       await hand.choose(tool.getByRole('checkbox', { name: 'Ik eet vooral plantaardig' }));
       await remembered(use);
       await sources(use);

@@ -76,9 +76,9 @@ const protein = (width: number, em: number, count: number, grams?: number): stri
 };
 
 const points = [
-  { x: 0.6, y: 0.4, label: '0,4 kg', tick: '0,6' },
-  { x: 1.6, y: 1.2, label: '1,2 kg', tick: '1,6' },
-  { x: 3.1, y: 1.9, label: '1,9 kg', tick: '3,1' },
+  { x: 0.5, y: 0, label: '', tick: '0,5' },
+  { x: 1.3, y: 3.12, label: '+0,39 kg', tick: '1,3' },
+  { x: 3.5, y: 5.76, label: '+0,12 kg', tick: '3,5' },
 ];
 
 const curve = (width: number, em: number, x?: number): string =>
@@ -171,7 +171,7 @@ describe.each(widths)('at %i px', (width) => {
     ],
     ['the load glass', () => [0.2, 0.85, 1.2].map((level) => glass(width, 16, level))],
     ['the plates', () => [1, 3, 4, 6].map((count) => protein(width, 16, count, 27))],
-    ['the curve', () => [1.2, 2, undefined].map((x) => curve(width, 16, x))],
+    ['the curve', () => [1.2, 1.35, 1.395, 1.75, 2, 2.2, undefined].map((x) => curve(width, 16, x))],
     [
       'the days',
       () =>
@@ -246,9 +246,10 @@ describe('the plates', () => {
 describe('the curve', () => {
   it('goes through its points, rises throughout and holds its ends', () => {
     for (const { x, y } of points) expect(curveAt(points, x)).toBeCloseTo(y, 10);
-    const heights = Array.from({ length: 101 }, (_, i) => curveAt(points, 0.6 + (2.5 * i) / 100));
+    const heights = Array.from({ length: 101 }, (_, i) => curveAt(points, 0.5 + (3 * i) / 100));
     heights.slice(1).forEach((height, i) => expect(height).toBeGreaterThanOrEqual(heights[i]!));
-    expect(curveAt(points, 9)).toBeCloseTo(1.9, 10);
+    expect(curveAt(points, 9)).toBeCloseTo(5.76, 10);
+    expect(curveAt(points, 0)).toBe(0);
   });
 });
 

@@ -5,8 +5,8 @@ export const proteinMenOptimal = /*#__PURE__*/ claim({
   id: 'protein-men-optimal',
   value: 2,
   unit: 'g/kg/day',
-  sources: ['eiw-2025', 'sbs-protein', 'tagawa-2020'],
-  disagreement: [{ sources: ['morton-2018'], says: '1.6 to 2.2 g/kg a day is enough' }],
+  sources: ['eiw-2025', 'sbs-protein'],
+  disagreement: [{ sources: ['morton-2018'], says: 'no further gain above 1.62 g/kg a day' }],
 });
 
 export const proteinMenSafe = /*#__PURE__*/ claim({
@@ -14,6 +14,7 @@ export const proteinMenSafe = /*#__PURE__*/ claim({
   value: 2.35,
   unit: 'g/kg/day',
   sources: ['eiw-2025'],
+  disagreement: [{ sources: ['morton-2018'], says: 'the interval round its bend ends at 2.2 g/kg a day' }],
 });
 
 export const proteinWomenLower = /*#__PURE__*/ claim({
@@ -28,7 +29,7 @@ export const proteinWomenOptimal = /*#__PURE__*/ claim({
   value: 1.75,
   unit: 'g/kg/day',
   sources: ['eiw-2025', 'sbs-protein'],
-  disagreement: [{ sources: ['morton-2018'], says: '1.6 to 2.2 g/kg a day, one range for all' }],
+  disagreement: [{ sources: ['morton-2018'], says: 'no further gain above 1.62 g/kg a day, one figure for all' }],
 });
 
 export const proteinWomenSafe = /*#__PURE__*/ claim({
@@ -45,33 +46,20 @@ export const proteinFlexible = /*#__PURE__*/ claim({
   sources: ['eiw-2025'],
 });
 
-export const proteinKnownRule = /*#__PURE__*/ claim({
-  id: 'protein-known-rule',
-  value: [1.6, 2.2],
+// 49 trials. The interval is the uncertainty round the bend, not an advice; the gain is that of supplements over none.
+export const proteinMorton = /*#__PURE__*/ claim({
+  id: 'protein-morton',
+  value: { bend: 1.62, interval: [1.03, 2.2], gainKg: 0.3 },
   unit: 'g/kg/day',
-  sources: ['morton-2018', 'eiw-2025'],
+  sources: ['morton-2018'],
 });
 
-export const proteinGains = /*#__PURE__*/ claim({
-  id: 'protein-gains',
-  value: { intake: [0.6, 1.6, 3.1], gain: [0.4, 1.2, 1.9] },
+// Kilos of lean mass for each further 0.1 g/kg a day, below and above the bend.
+export const proteinSlopes = /*#__PURE__*/ claim({
+  id: 'protein-slopes',
+  value: { studied: [0.5, 3.5], bend: 1.3, below: 0.39, above: 0.12 },
   unit: 'kg',
-  sources: ['eiw-2025', 'sbs-protein'],
-});
-
-export const proteinGainFirst = /*#__PURE__*/ claim({
-  id: 'protein-gain-first',
-  value: 3,
-  unit: 'times',
-  sources: ['eiw-2025'],
-});
-
-export const proteinGainLast = /*#__PURE__*/ claim({
-  id: 'protein-gain-last',
-  value: { quotient: 58, stated: 55 },
-  unit: 'percent',
-  sources: ['eiw-2025'],
-  disagreement: [{ sources: ['eiw-2025'], says: 'the text rounds 1.9 / 1.2 to 55 %, the quotient is 58 %' }],
+  sources: ['tagawa-2020'],
 });
 
 export const proteinMealFloor = /*#__PURE__*/ claim({
@@ -102,11 +90,11 @@ export const proteinNoWindow = /*#__PURE__*/ claim({
   sources: ['eiw-2025'],
 });
 
-export const proteinOlderMore = /*#__PURE__*/ claim({
-  id: 'protein-older-more',
-  value: null,
-  unit: 'text',
-  sources: ['eiw-2025'],
+export const proteinFrom65 = /*#__PURE__*/ claim({
+  id: 'protein-from-65',
+  value: { age: 65, perKg: [1.2, 1.59] },
+  unit: 'g/kg/day',
+  sources: ['nunes-2022'],
 });
 
 export const proteinPlantMore = /*#__PURE__*/ claim({
@@ -116,8 +104,8 @@ export const proteinPlantMore = /*#__PURE__*/ claim({
   sources: ['eiw-2025'],
 });
 
-export const proteinEnduranceLess = /*#__PURE__*/ claim({
-  id: 'protein-endurance-less',
+export const proteinOtherSport = /*#__PURE__*/ claim({
+  id: 'protein-other-sport',
   value: null,
   unit: 'text',
   sources: ['eiw-2025'],
@@ -134,7 +122,14 @@ export const proteinAdultsOnly = /*#__PURE__*/ claim({
   id: 'protein-adults-only',
   value: 18,
   unit: 'years',
-  sources: ['eiw-2025'],
+  sources: ['morton-2018', 'nunes-2022'],
+});
+
+export const proteinNotObese = /*#__PURE__*/ claim({
+  id: 'protein-not-obese',
+  value: 30,
+  unit: 'kg/m2',
+  sources: ['who-obesity', 'nunes-2022'],
 });
 
 export const proteinBricks = /*#__PURE__*/ claim({

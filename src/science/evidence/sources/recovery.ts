@@ -58,8 +58,8 @@ export const recovery = {
     'review',
     'Tagawa R, Watanabe D, Ito K, et al.',
     'Dose-response relationship between protein intake and muscle mass increase',
-    'Nutr Rev',
-    2020,
+    'Nutr Rev 79:66-75',
+    2021,
     pubmed(33300582),
   ),
   'nunes-2022': paper(
@@ -85,6 +85,14 @@ export const recovery = {
     'strongerbyscience.com',
     2025,
     'https://www.strongerbyscience.com/protein-science/',
+  ),
+  'who-obesity': paper(
+    'regulator',
+    'World Health Organization',
+    'Obesity and overweight: fact sheet',
+    'who.int',
+    2024,
+    'https://www.who.int/news-room/fact-sheets/detail/obesity-and-overweight',
   ),
   'usda-fdc': paper(
     'regulator',

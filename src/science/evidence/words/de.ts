@@ -96,27 +96,40 @@ export const de: Record<ClaimId, string> = {
   'recovery-never-added':
     'Die Prozentwerte stammen aus getrennten Studien zu Wunden und Knochen. Man darf sie nicht addieren.',
   'protein-men-optimal':
-    'Männer mit ernsthaftem Krafttraining wachsen am meisten bei etwa 2 Gramm Eiweiß pro Kilo am Tag. Die bekannte Regel von Morton sagt 1,6 bis 2,2.',
-  'protein-men-safe': 'Männer, die sichergehen wollen, nehmen 2,35 Gramm pro Kilo am Tag.',
-  'protein-women-lower': 'Frauen brauchen 10 bis 15 % weniger als Männer.',
+    'Ein Autor liest aus den Studien, dass Männer mit ernsthaftem Krafttraining bei etwa 2 Gramm Eiweiß pro Kilo am Tag am meisten zulegen. ' +
+    'Eine große Übersicht fand über 1,62 keinen weiteren Zuwachs.',
+  'protein-men-safe':
+    'Laut dem Artikel nimmt ein Mann, der sichergehen will, 2,35 Gramm pro Kilo am Tag. Wir zeigen nie mehr als 2,2.',
+  'protein-women-lower': 'Laut dem Artikel brauchen Frauen 10 bis 15 % weniger als Männer.',
   'protein-women-optimal':
-    'Frauen mit ernsthaftem Krafttraining wachsen am meisten bei durchschnittlich 1,75 Gramm Eiweiß pro Kilo am Tag. Morton nennt für alle 1,6 bis 2,2.',
-  'protein-women-safe': 'Frauen, die sichergehen wollen, nehmen 2,05 Gramm pro Kilo am Tag.',
-  'protein-flexible': 'Mit 1,2 bis 1,5 Gramm pro Kilo am Tag behalten Sie den größten Teil des Zuwachses.',
-  'protein-known-rule': 'Die bekannte Regel von 1,6 bis 2,2 Gramm pro Kilo am Tag passt gut dazu.',
-  'protein-gains': 'Bei 0,6 Gramm pro Kilo betrug der Zuwachs 0,4 kg, bei 1,6 Gramm 1,2 kg und bei 3,1 Gramm 1,9 kg.',
-  'protein-gain-first': 'Von wenig zu genug Eiweiß bringt etwa 3-mal so viel Zuwachs.',
-  'protein-gain-last': 'Danach hilft mehr immer weniger: noch 58 % dazu. Der Quelltext rundet auf 55 %.',
-  'protein-meal-floor': 'Nehmen Sie pro Mahlzeit mindestens 20 bis 30 Gramm Eiweiß.',
-  'protein-day-total': 'Die Menge am Tag zählt mehr als die Zahl der Mahlzeiten.',
-  'protein-big-meal': 'Auch 100 Gramm auf einmal werden noch genutzt.',
-  'protein-no-window': 'Mit 3 oder mehr Mahlzeiten müssen Sie auf kein Zeitfenster nach dem Training achten.',
-  'protein-older-more': 'Ältere Menschen brauchen mehr. Die Quelle nennt keine Zahl.',
-  'protein-plant-more': 'Wer vor allem pflanzlich isst, braucht mehr. Die Quelle nennt keine Zahl.',
-  'protein-endurance-less': 'Ausdauer- und Kampfsport brauchen weniger: Diese Zahlen gelten dann nicht.',
+    'Ein Autor liest aus den Studien, dass Frauen mit ernsthaftem Krafttraining bei durchschnittlich 1,75 Gramm Eiweiß pro Kilo am Tag am meisten zulegen. ' +
+    'Eine große Übersicht fand über 1,62 keinen weiteren Zuwachs.',
+  'protein-women-safe': 'Laut dem Artikel nimmt eine Frau, die sichergehen will, 2,05 Gramm pro Kilo am Tag.',
+  'protein-flexible':
+    'Laut dem Artikel behalten Sie mit 1,2 bis 1,5 Gramm pro Kilo am Tag den größten Teil des Zuwachses.',
+  'protein-morton':
+    'In 49 Studien mit Krafttraining brachte mehr Eiweiß im Schnitt 0,30 kg mehr fettfreie Masse. ' +
+    'Über 1,62 Gramm pro Kilo am Tag kam nichts mehr dazu. Diese Grenze ist unsicher: zwischen 1,03 und 2,20.',
+  'protein-slopes':
+    'In 105 Artikeln zusammen ging jedes weitere 0,1 Gramm pro Kilo am Tag mit 0,39 kg mehr fettfreier Masse einher, über 1,3 Gramm pro Kilo mit 0,12 kg. ' +
+    'Untersucht wurden 0,5 bis 3,5 Gramm pro Kilo.',
+  'protein-meal-floor': 'Der Artikel rät zu mindestens 20 bis 30 Gramm Eiweiß pro Mahlzeit.',
+  'protein-day-total': 'Laut dem Artikel zählt die Menge am Tag mehr als die Zahl der Mahlzeiten.',
+  'protein-big-meal':
+    'In einem Versuch nach dem Training verarbeitete der Körper auch 100 Gramm auf einmal, länger als 25 Gramm. ' +
+    'Gemessen wurde eine Reaktion über Stunden, kein Muskelzuwachs.',
+  'protein-no-window':
+    'Laut dem Artikel müssen Sie mit 3 oder mehr Mahlzeiten auf kein Zeitfenster nach dem Training achten.',
+  'protein-from-65':
+    'In Studien mit Krafttraining bei gesunden Menschen ab 65 Jahren half mehr Eiweiß bei 1,2 bis 1,59 Gramm pro Kilo am Tag.',
+  'protein-plant-more': 'Laut dem Artikel braucht mehr, wer vor allem pflanzlich isst. Eine Zahl nennt er nicht.',
+  'protein-other-sport': 'Laut dem Artikel brauchen Ausdauer- und Kampfsport weniger: Diese Zahlen gelten dann nicht.',
   'protein-kidney':
-    'Für Gesunde ist es nicht schädlich. Bei Nierenkrankheit oder einer anderen Erkrankung fragen Sie Ihre Ärztin oder Ihren Arzt.',
-  'protein-adults-only': 'Diese Zahlen gelten für gesunde Erwachsene ab 18 Jahren, nicht in der Schwangerschaft.',
+    'Der Artikel sieht bei Gesunden keinen Schaden. Bei Nierenkrankheit oder einer anderen Erkrankung fragen Sie Ihre Ärztin oder Ihren Arzt.',
+  'protein-adults-only':
+    'Die Studien wurden mit gesunden Erwachsenen gemacht. Unter 18 Jahren, in der Schwangerschaft und Stillzeit nennen wir keine Zahl.',
+  'protein-not-obese':
+    'Die Studien wurden mit Menschen ohne Adipositas gemacht. Die WHO spricht ab einem BMI von 30 davon: Ab da nennen wir keine Zahl.',
   'protein-bricks': 'Training bringt Maurer, Eiweiß bringt Steine. Ohne genug Steine keine Mauer.',
   'protein-foods':
     'Mageres Fleisch, Geflügel, Eier, Fisch, fettarme Milchprodukte, Hülsenfrüchte, Tofu, Tempeh, Nüsse, Samen und Pulver liefern Eiweiß.',

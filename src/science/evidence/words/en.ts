@@ -85,26 +85,39 @@ export const en: Record<ClaimId, string> = {
     'They reinforce each other: alcohol, smoking and stress bring worse sleep, which brings more stress.',
   'recovery-never-added': 'The percentages come from separate studies of wounds and bones. They do not add up.',
   'protein-men-optimal':
-    'Men who strength-train seriously grow most at about 2 grams of protein per kilo a day. The known rule of Morton says 1.6 to 2.2.',
-  'protein-men-safe': 'Men who want to play safe take 2.35 grams per kilo a day.',
-  'protein-women-lower': 'Women need 10 to 15% less than men.',
+    'One author reads from the studies that men who strength-train seriously grow most at about 2 grams of protein per kilo a day. ' +
+    'A large review found no further growth above 1.62.',
+  'protein-men-safe':
+    'According to the article, a man who plays safe takes 2.35 grams per kilo a day. We never show more than 2.2.',
+  'protein-women-lower': 'According to the article, women need 10 to 15% less than men.',
   'protein-women-optimal':
-    'Women who strength-train seriously grow most at 1.75 grams of protein per kilo a day on average. Morton gives 1.6 to 2.2 for all.',
-  'protein-women-safe': 'Women who want to play safe take 2.05 grams per kilo a day.',
-  'protein-flexible': 'With 1.2 to 1.5 grams per kilo a day you keep most of the growth.',
-  'protein-known-rule': 'The known rule of 1.6 to 2.2 grams per kilo a day agrees well.',
-  'protein-gains': 'At 0.6 grams per kilo the gain was 0.4 kg, at 1.6 grams 1.2 kg and at 3.1 grams 1.9 kg.',
-  'protein-gain-first': 'Going from little to enough protein gives about 3 times the growth.',
-  'protein-gain-last': 'After that more helps less and less: another 58%. The source text rounds this to 55%.',
-  'protein-meal-floor': 'Take at least 20 to 30 grams of protein per meal.',
-  'protein-day-total': 'The total of the day matters more than the number of meals.',
-  'protein-big-meal': 'Even 100 grams at once is still used.',
-  'protein-no-window': 'With 3 or more meals there is no window after training to worry about.',
-  'protein-older-more': 'Older people need more. The source gives no figure.',
-  'protein-plant-more': 'Those who eat mostly plants need more. The source gives no figure.',
-  'protein-endurance-less': 'Endurance and combat sports need less: these figures do not apply.',
-  'protein-kidney': 'It is not harmful to healthy people. With kidney disease or another condition, ask your doctor.',
-  'protein-adults-only': 'These figures are for healthy adults of 18 and over, not during pregnancy.',
+    'One author reads from the studies that women who strength-train seriously grow most at 1.75 grams of protein per kilo a day on average. ' +
+    'A large review found no further growth above 1.62.',
+  'protein-women-safe': 'According to the article, a woman who plays safe takes 2.05 grams per kilo a day.',
+  'protein-flexible': 'According to the article, you keep most of the growth with 1.2 to 1.5 grams per kilo a day.',
+  'protein-morton':
+    'In 49 trials with strength training, extra protein brought 0.30 kg more fat-free mass on average. ' +
+    'Above 1.62 grams per kilo a day nothing more was gained. That limit is uncertain: between 1.03 and 2.20.',
+  'protein-slopes':
+    'In 105 articles together, each extra 0.1 grams per kilo a day went with 0.39 kg more lean mass, and above 1.3 grams per kilo with 0.12 kg. ' +
+    'What was studied ran from 0.5 to 3.5 grams per kilo.',
+  'protein-meal-floor': 'The article advises at least 20 to 30 grams of protein per meal.',
+  'protein-day-total': 'According to the article, the total of the day matters more than the number of meals.',
+  'protein-big-meal':
+    'In one trial after training the body also handled 100 grams at once, for longer than 25 grams. ' +
+    'It measured a response over hours, not muscle growth.',
+  'protein-no-window':
+    'According to the article, with 3 or more meals there is no window after training to worry about.',
+  'protein-from-65':
+    'In studies with strength training in healthy people aged 65 and over, extra protein helped at 1.2 to 1.59 grams per kilo a day.',
+  'protein-plant-more': 'According to the article, those who eat mostly plants need more. It gives no figure.',
+  'protein-other-sport': 'According to the article, endurance and combat sports need less: these figures do not apply.',
+  'protein-kidney':
+    'The article sees no harm in healthy people. With kidney disease or another condition, ask your doctor.',
+  'protein-adults-only':
+    'The studies were in healthy adults. Under 18, in pregnancy and while breastfeeding we give no figure.',
+  'protein-not-obese':
+    'The studies were in people without obesity. The WHO speaks of obesity from a BMI of 30: from there we give no figure.',
   'protein-bricks': 'Training brings bricklayers, protein brings bricks. Without enough bricks there is no wall.',
   'protein-foods':
     'Lean meat, poultry, eggs, fish, low-fat dairy, pulses, tofu, tempeh, nuts, seeds and powders bring protein.',

@@ -96,28 +96,44 @@ export const fr: Record<ClaimId, string> = {
   'recovery-never-added':
     'Les pourcentages viennent d’études distinctes sur des plaies et des os. Ils ne s’additionnent pas.',
   'protein-men-optimal':
-    'Les hommes qui s’entraînent sérieusement en force progressent le plus avec environ 2 grammes de protéines par kilo par jour. La règle connue de Morton dit 1,6 à 2,2.',
-  'protein-men-safe': 'Les hommes qui veulent jouer la sécurité prennent 2,35 grammes par kilo par jour.',
-  'protein-women-lower': 'Les femmes ont besoin de 10 à 15 % de moins que les hommes.',
+    'Un auteur lit dans les études que les hommes qui font de la musculation soutenue ' +
+    'progressent le plus avec environ 2 grammes de protéines par kilo par jour. ' +
+    'Une grande revue n’a pas trouvé de gain supplémentaire au-dessus de 1,62.',
+  'protein-men-safe':
+    'Selon l’article, un homme qui joue la prudence prend 2,35 grammes par kilo par jour. Nous ne montrons jamais plus de 2,2.',
+  'protein-women-lower': 'Selon l’article, les femmes ont besoin de 10 à 15 % de moins que les hommes.',
   'protein-women-optimal':
-    'Les femmes qui s’entraînent sérieusement en force progressent le plus avec 1,75 gramme de protéines par kilo par jour en moyenne. Morton donne 1,6 à 2,2 pour tous.',
-  'protein-women-safe': 'Les femmes qui veulent jouer la sécurité prennent 2,05 grammes par kilo par jour.',
-  'protein-flexible': 'Avec 1,2 à 1,5 gramme par kilo par jour, vous gardez l’essentiel du gain.',
-  'protein-known-rule': 'La règle connue de 1,6 à 2,2 grammes par kilo par jour concorde bien.',
-  'protein-gains': 'À 0,6 gramme par kilo, le gain était de 0,4 kg, à 1,6 gramme de 1,2 kg et à 3,1 grammes de 1,9 kg.',
-  'protein-gain-first': 'Passer de peu à assez de protéines donne environ 3 fois plus de gain.',
-  'protein-gain-last': 'Ensuite, davantage aide de moins en moins : encore 58 %. Le texte source arrondit à 55 %.',
-  'protein-meal-floor': 'Prenez au moins 20 à 30 grammes de protéines par repas.',
-  'protein-day-total': 'Le total de la journée compte plus que le nombre de repas.',
-  'protein-big-meal': 'Même 100 grammes en une fois sont encore utilisés.',
-  'protein-no-window': 'Avec 3 repas ou plus, inutile de se soucier du moment après l’entraînement.',
-  'protein-older-more': 'Les personnes plus âgées ont besoin de plus. La source ne donne pas de chiffre.',
-  'protein-plant-more': 'Si vous mangez surtout végétal, il en faut plus. La source ne donne pas de chiffre.',
-  'protein-endurance-less':
-    'Les sports d’endurance et de combat en demandent moins : ces chiffres ne s’appliquent pas.',
+    'Un auteur lit dans les études que les femmes qui font de la musculation soutenue ' +
+    'progressent le plus avec 1,75 gramme de protéines par kilo par jour en moyenne. ' +
+    'Une grande revue n’a pas trouvé de gain supplémentaire au-dessus de 1,62.',
+  'protein-women-safe': 'Selon l’article, une femme qui joue la prudence prend 2,05 grammes par kilo par jour.',
+  'protein-flexible': 'Selon l’article, avec 1,2 à 1,5 gramme par kilo par jour, vous gardez l’essentiel du gain.',
+  'protein-morton':
+    'Dans 49 études avec musculation, davantage de protéines a apporté en moyenne 0,30 kg de masse maigre en plus. ' +
+    'Au-dessus de 1,62 gramme par kilo par jour, plus rien ne s’ajoutait. Cette limite est incertaine\u00a0: entre 1,03 et 2,20.',
+  'protein-slopes':
+    'Dans 105 articles réunis, chaque 0,1 gramme de plus par kilo par jour allait de pair ' +
+    'avec 0,39 kg de masse maigre en plus, et au-dessus de 1,3 gramme par kilo avec 0,12 kg. ' +
+    'Les études allaient de 0,5 à 3,5 grammes par kilo.',
+  'protein-meal-floor': 'L’article conseille au moins 20 à 30 grammes de protéines par repas.',
+  'protein-day-total': 'Selon l’article, le total de la journée compte plus que le nombre de repas.',
+  'protein-big-meal':
+    'Dans un essai après l’entraînement, le corps a aussi utilisé 100 grammes en une fois, plus longtemps que 25 grammes. ' +
+    'On a mesuré une réaction de quelques heures, pas un gain de muscle.',
+  'protein-no-window': 'Selon l’article, avec 3 repas ou plus, inutile de se soucier du moment après l’entraînement.',
+  'protein-from-65':
+    'Dans des études avec musculation chez des personnes en bonne santé à partir de ' +
+    '65 ans, davantage de protéines aidait avec 1,2 à 1,59 gramme par kilo par jour.',
+  'protein-plant-more': 'Selon l’article, il faut plus à qui mange surtout végétal. Il ne donne pas de chiffre.',
+  'protein-other-sport':
+    'Selon l’article, les sports d’endurance et de combat en demandent moins\u00a0: ces chiffres ne s’appliquent pas.',
   'protein-kidney':
-    'Ce n’est pas nocif pour une personne en bonne santé. En cas de maladie rénale ou autre, demandez à votre médecin.',
-  'protein-adults-only': 'Ces chiffres valent pour des adultes en bonne santé dès 18 ans, hors grossesse.',
+    'L’article ne voit pas de danger chez les personnes en bonne santé. En cas de maladie rénale ou autre, demandez à votre médecin.',
+  'protein-adults-only':
+    'Les études portaient sur des adultes en bonne santé. Avant 18 ans, pendant la grossesse et l’allaitement, nous ne donnons pas de chiffre.',
+  'protein-not-obese':
+    'Les études portaient sur des personnes sans obésité. ' +
+    'Pour l’OMS, celle-ci commence à un IMC de 30\u00a0: à partir de là, nous ne donnons pas de chiffre.',
   'protein-bricks':
     'L’entraînement amène les maçons, les protéines amènent les briques. Sans assez de briques, pas de mur.',
   'protein-foods':

@@ -1,17 +1,8 @@
 // <brick-wall>: training brings bricklayers, protein brings bricks. Rules: science/food/bricks.
 import { html, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
-import {
-  brickClaims,
-  needForWeight,
-  needOf,
-  needPerKg,
-  recordedNeed,
-  wall,
-  type BrickNeed,
-  type Wall,
-} from '../../../science/food/bricks.js';
-import { Memory } from '../../../ui/controllers/memory.js';
+import { followProteinNeed } from '../../../practice/protein-need.js';
+import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { KineElement } from '../../../ui/element.js';
 import { property, state } from '../../../ui/property.js';
@@ -34,8 +25,9 @@ const usualSessions = 3;
 
 /**
  * A wall under construction: bricklayers by training sessions, bricks by protein. With too few bricks the crew also takes
- * them from the old wall. What is enough follows a protein-calculator on the page, or the page's own attributes; without
- * either, and wherever the calculator gives no number, the wall speaks without figures.
+ * them from the old wall. It is a picture: grams are shown only where a person got a number from a protein-calculator on
+ * this page, which asked first whether a condition applies. Elsewhere the wall speaks in words, also when the page sets
+ * `need` or `weight`.
  *
  * @summary Training brings bricklayers, protein brings bricks; too few, and they come out of the old wall.
  * @tag brick-wall
@@ -65,7 +57,7 @@ const usualSessions = 3;
  * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState seen - The widget is in view; its bricks come down.
  *
- * @claims protein-bricks, protein-flexible, protein-known-rule, protein-men-optimal, protein-gains, protein-adults-only, protein-kidney, red-flags-training
+ * @claims protein-bricks, protein-flexible, protein-men-optimal, protein-morton, protein-adults-only, protein-kidney, red-flags-training
  */
 export class BrickWallElement extends KineElement<BrickWallTexts> {
   static override strings = strings;
@@ -76,36 +68,35 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
   @property() sessions?: number | string;
   /** Protein eaten, in grams a day; as much as is enough when absent, or where nothing says what is enough. */
   @property() grams?: number | string;
-  /** What is enough, in grams a day; a protein-calculator that a person filled in goes first. */
+  /** What is enough, in grams a day, to set the drawing by; shown as a figure only by a protein-calculator on the page. */
   @property() need?: number | string;
-  /** Body weight in kg, 30 to 250, from which `need` follows when absent. */
+  /** Body weight in kg, to set the drawing by when `need` is absent. */
   @property() weight?: number | string;
   /** In a lesson: larger, for a physiotherapist who shows it. */
   @property({ type: Boolean, reflect: true }) lesson = false;
 
   @state() private scene?: number;
-  /** Protein as a share of enough, where no figure may be shown. */
-  @state() private share?: number | undefined;
-  /** What the calculator left: undefined nothing, null no number for this person. */
-  private recorded: BrickNeed | null | undefined;
+  /** Protein as a share of enough, set by hand where no figure may be shown. */
+  @state() private share?: number;
+  /** What this reader needs, in grams; undefined where nobody on this page was given a number. */
+  @state() private known: BrickNeed | undefined;
 
   private readonly internals = this.attachInternals();
 
   constructor() {
     super();
     new Motion(this, this.internals);
-    new Memory(this, this.words, ({ protein }) => (this.recorded = recordedNeed(protein)));
-  }
-
-  /** What is enough for this person, in grams; undefined where no figure may be shown. */
-  private get known(): BrickNeed | undefined {
-    if (this.recorded !== undefined) return this.recorded ?? undefined;
-    return needOf(count(this.need)) ?? needForWeight(count(this.weight) ?? 0);
+    let stop = (): void => {};
+    this.addController({
+      hostConnected: () => (stop = followProteinNeed((need) => (this.known = need))),
+      hostDisconnected: () => stop(),
+    });
   }
 
   private get eaten(): number {
-    const known = this.known;
-    return known ? (count(this.grams) ?? known.full) : (this.share ?? 1) * needPerKg.full;
+    const { known, grams, need, weight, share } = this;
+    if (known) return count(grams) ?? known.full;
+    return (share ?? shareOf(count(grams), count(need), count(weight))) * needPerKg.full;
   }
 
   /** The wall as it is shown now. */
@@ -147,7 +138,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
 
   /** Nobody said how often they train or what they eat: the wall is an example. */
   private get isExample(): boolean {
-    return count(this.sessions) === undefined && (this.known ? count(this.grams) : this.share) === undefined;
+    return count(this.sessions) === undefined && count(this.grams) === undefined && this.share === undefined;
   }
 
   private readonly whole = (value: number): string => formatNumber(Math.round(value), this.words.locale);
@@ -164,7 +155,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
             ? html`<p>${known ? t.need(this.whole(known.full), this.whole(known.least)) : t.without}</p>`
             : ''
         }
-        <p class="small">${this.recorded && scene === undefined ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
+        <p class="small">${known && scene === undefined ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
       </div>
       <div class="actions">
         <button class="button primary" type="button" @click=${this.onStory}>

@@ -1,18 +1,21 @@
-// The controls of protein-calculator: who you are, your goal, your meals, and for whom there is no number. Pure.
-import { html, type TemplateResult } from 'lit/html.js';
+// The controls of protein-calculator: what is asked first; then who you are, and in a fold your goal, meals and food. Pure.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { yesNo } from '../../../ui/parts/yes-no.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { stepper } from '../../../ui/parts/stepper.js';
-import { exclusions, goals, sexes, type Exclusion, type Field } from './reading.js';
+import { answers, goals, sexes, type Applies, type Field } from './reading.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
-export interface Form {
+export interface Choices {
+  readonly applies: Applies | undefined;
   readonly sex: Sex | undefined;
   readonly goal: ProteinGoal;
   readonly plant: boolean;
-  readonly ticked: readonly Exclusion[];
+}
+
+export interface Form extends Choices {
   readonly off: boolean;
   /** Text of a field. */
   readonly shown: (name: Field) => string;
@@ -20,9 +23,8 @@ export interface Form {
   readonly fault: (name: Field) => string | undefined;
   readonly onType: (name: Field, text: string) => void;
   readonly onCommit: (name: Field) => void;
-  readonly onStep: (name: 'weight' | 'meals', direction: 1 | -1) => void;
-  readonly onSet: (change: { sex?: Sex; goal?: ProteinGoal; plant?: boolean }) => void;
-  readonly onTick: (id: Exclusion, on: boolean) => void;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onSet: (change: Partial<Choices>) => void;
 }
 
 export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
@@ -34,39 +36,48 @@ export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
       text: f.shown(name),
       unit,
       disabled: f.off,
-      ...(name !== 'age' && {
-        less: `${label}: ${t.less}`,
-        more: `${label}: ${t.more}`,
-        onStep: (direction: 1 | -1) => f.onStep(name, direction),
-      }),
+      ...(name === 'meals' && { less: `${label}: ${t.less}`, more: `${label}: ${t.more}`, onStep: f.onStep }),
       ...(fault && { fault }),
       onType: (text) => f.onType(name, text),
       onCommit: () => f.onCommit(name),
     });
   };
-  return html`${oneOf({
-      legend: t.sex,
-      name: 'sex',
-      options: sexes.map((value) => ({ value, label: t[value] })),
-      chosen: f.sex,
-      disabled: f.off,
-      onChoose: (sex) => f.onSet({ sex }),
-    })}
-    <div class="pair">${field('weight', t.weight, t.kg)}${field('age', t.age, t.years)}</div>
-    ${oneOf({
-      legend: t.goal,
-      name: 'goal',
-      options: goals.map((value) => ({ value, label: t[value] })),
-      chosen: f.goal,
-      disabled: f.off,
-      onChoose: (goal) => f.onSet({ goal }),
-    })}
-    ${field('meals', t.meals, t.mealsUnit)}
-    <fieldset ?disabled=${f.off}>
-      ${yesNo(t.plant, f.plant, (plant) => f.onSet({ plant }))}
+  const disabled = f.off;
+  const rest = (): TemplateResult =>
+    html`${oneOf({
+        legend: t.sex,
+        name: 'sex',
+        options: sexes.map((value) => ({ value, label: t[value] })),
+        chosen: f.sex,
+        disabled,
+        onChoose: (sex) => f.onSet({ sex }),
+      })}
+      <div class="body-of">
+        ${field('weight', t.weight, t.kg)}${field('height', t.height, t.cm)}${field('age', t.age, t.years)}
+      </div>
       ${fold(
-        t.notFor,
-        exclusions.map((id) => yesNo(t[id], f.ticked.includes(id), (on) => f.onTick(id, on))),
-      )}
-    </fieldset>`;
+        t.finer,
+        html`<div class="finer">
+          ${oneOf({
+            legend: t.goal,
+            name: 'goal',
+            options: goals.map((value) => ({ value, label: t[value] })),
+            chosen: f.goal,
+            disabled,
+            onChoose: (goal) => f.onSet({ goal }),
+          })}
+          ${field('meals', t.meals, t.mealsUnit)}
+          <fieldset ?disabled=${disabled}>${yesNo(t.plant, f.plant, (plant) => f.onSet({ plant }))}</fieldset>
+        </div>`,
+      )}`;
+  // Nobody gives a weight for a number that will not come.
+  return html`${oneOf({
+    legend: t.applies,
+    name: 'applies',
+    as: 'chips',
+    options: answers.map((value) => ({ value, label: t.answers[value] })),
+    chosen: f.applies,
+    disabled,
+    onChoose: (applies) => f.onSet({ applies }),
+  })}${f.applies === 'none' ? rest() : nothing}`;
 }

@@ -1,10 +1,10 @@
 // Templates of protein-calculator: the answer in words, the three goals, the curve and the plate. Pure.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { foods } from '../../../science/food/foods.js';
-import { measuredGains } from '../../../science/food/curve.js';
+import { slopePoints } from '../../../science/food/curve.js';
 import { platesFor, type PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinAnswer, ProteinGoal, Range } from '../../../science/food/protein.js';
-import { proteinMealFloor } from '../../../science/evidence/claims.js';
+import { proteinFrom65, proteinMealFloor, proteinMorton, proteinSlopes } from '../../../science/evidence/claims.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import type { PictureSize } from '../../../ui/drawing/picture.js';
 import type { Meal } from './protein-calculator.picture.js';
@@ -48,7 +48,7 @@ export function curveRoom({ width, em, pad, wide }: { width: number; em: number;
   return { width: own, height: Math.round(Math.max(em * 9, Math.min(own * 0.5, em * 14))) };
 }
 
-/** In place of a number: what to fill in, what to look at again, or whom to ask. */
+/** In place of a number: what to answer or fill in, what to look at again, or whom to ask. */
 export function invite(
   t: T,
   reading: Exclude<Reading, { kind: 'answer' }>,
@@ -59,14 +59,14 @@ export function invite(
       ? [t.refused, t.refusal[reading.reason]]
       : reading.kind === 'fault'
         ? [t.check, sentence(reading.field)]
-        : [reading.kind === 'empty' ? t.start : t.startSex, t.startMore];
+        : [t[reading.kind], t[`${reading.kind}More`]];
   return html`<div class="said">
     <h3>${head}</h3>
     <p>${more}</p>
   </div>`;
 }
 
-/** The number of the chosen goal, spread over the day, and the three goals side by side. */
+/** The number of the chosen goal, spread over the day, and the three goals side by side where they differ. */
 export function said(
   t: T,
   { chosen, all }: { chosen: ProteinAnswer; all: Readonly<Record<ProteinGoal, ProteinAnswer>> },
@@ -75,44 +75,51 @@ export function said(
   n: Write,
 ): TemplateResult {
   const [low, high] = proteinMealFloor.value;
-  const share = n(chosen.floorShare, { style: 'percent', maximumFractionDigits: 0 });
+  const { age, perKg } = proteinFrom65.value;
   return html`<div class="said">
       <h3><b>${span(t, chosen.gramsPerDay, n)}</b> ${t.unit}</h3>
       <p>${t.spread(meals, span(t, chosen.perMeal, n))}</p>
     </div>
-    <dl>
-      ${goals.map(
-        (g) =>
-          html`<div class=${g === goal ? 'here' : ''}>
-            <dt>${t[g]}</dt>
-            <dd>${t.g(span(t, all[g].gramsPerDay, n))}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${chosen.notes.map((note) => html`<p>${t.notes[note]}</p>`)}
-    <p class="small">${t.floor[chosen.floor](share, n(low), n(high))}</p>`;
+    ${
+      chosen.notes.includes('from-65')
+        ? nothing
+        : html`<dl>
+            ${goals.map(
+              (g) =>
+                html`<div class=${g === goal ? 'here' : ''}>
+                  <dt>${t[g]}</dt>
+                  <dd>${t.g(span(t, all[g].gramsPerDay, n))}</dd>
+                </div>`,
+            )}
+          </dl>`
+    }
+    ${chosen.notes.map((note) => html`<p>${t.notes[note](n(age), n(perKg[0]), n(perKg[1]))}</p>`)}
+    <p class="small">${t.brick} ${t.floor[chosen.floor](n(low), n(high))}</p>`;
 }
 
-/** The curve with 'you are here'; its caption says the same in words. */
-export function curve(t: T, size: PictureSize, perKg: Range | undefined, n: Write): TemplateResult {
-  const points = measuredGains.map(({ intake, gain }) => ({
+/** The two slopes with 'you are here'; its caption says the same in words, and who found otherwise. */
+export function curve(t: T, size: PictureSize, { perKg, notes }: ProteinAnswer, n: Write): TemplateResult {
+  const { bend, below, above } = proteinSlopes.value;
+  const points = slopePoints.map(({ intake, more }, i) => ({
     x: intake,
-    y: gain,
-    label: t.kilo(n(gain)),
+    y: more,
+    label: i ? t.slope(n(i > 1 ? above : below)) : '',
     tick: n(intake),
   }));
   const write: Write = (value) => n(value, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const you = span(t, perKg, write);
+  const { bend: most, interval } = proteinMorton.value;
   return html`<div class="curve">
     <h4>${t.curve}</h4>
     ${proteinCurvePicture(size, {
       points,
-      you: perKg && {
-        x: (perKg[0] + perKg[1]) / 2,
-        label: [t.you(span(t, perKg, write)), t.youShort(span(t, perKg, write))],
-      },
+      you: { x: (perKg[0] + perKg[1]) / 2, label: [t.you(you), t.youShort(you)] },
       unit: t.perKg,
     })}
-    <p class="small">${t.curveSays(measuredGains.map(({ intake, gain }) => t.point(n(intake), n(gain))).join(', '))}</p>
+    <p class="small">${t.curveSays(n(bend), n(below), n(above))}</p>
+    <p class="small">
+      ${t.disagree(n(most), n(interval[0]), n(interval[1]))} ${notes.includes('from-65') ? nothing : t.reads}
+    </p>
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-// What only protein-calculator needs: two fields side by side, the big number, the three goals, the plate.
+// What only protein-calculator needs: the body in three fields, the big number, the three goals, the plate.
 import { css } from '../../../ui/styles/css.js';
 import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 
@@ -10,17 +10,29 @@ const own = css`
   .field {
     grid-template-columns: minmax(0, 1fr);
   }
-  .pair {
+  .body-of {
     display: flex;
     flex-wrap: wrap;
-    gap: 1.375em 1em;
-    align-items: start;
+    gap: 1em 0.75em;
   }
-  .pair .field {
-    flex: 3 1 9.5em;
+  .body-of .field {
+    flex: 1 1 5.5em;
   }
-  .pair .field + .field {
-    flex: 2 1 7em;
+  .body-of :is(input, .unit) {
+    padding-inline: 0.75em 0;
+  }
+  .body-of .unit {
+    padding-inline: 0.25em 0.75em;
+  }
+  .finer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.375em;
+    padding-block: 0.75em 0.25em;
+  }
+  /* Chromium does not ask the frame's size again inside a closed fold when only the text grows. */
+  .finer .stepper {
+    flex-wrap: wrap;
   }
   h3 b {
     font-size: 1.75em;

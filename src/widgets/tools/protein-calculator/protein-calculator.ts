@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatNumber } from '../../../platform/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
+import { tellProteinNeed } from '../../../practice/protein-need.js';
+import { needOf } from '../../../science/food/bricks.js';
 import type { PlateStyle } from '../../../science/food/plate.js';
-import { parsePlain } from '../../../science/input/number.js';
 import { Memory } from '../../../ui/controllers/memory.js';
 import { FieldElement, type Fault } from '../../../ui/field.js';
 import { fold } from '../../../ui/parts/frame.js';
@@ -15,17 +16,19 @@ import { form } from './protein-calculator.form.js';
 import { curve, curveRoom, invite, plate, platesOf, said, type Write } from './protein-calculator.parts.js';
 import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
-import { first, goalOf, kept, limits, mealsOf, read, sexOf, stepped } from './reading.js';
-import type { Exclusion, Field, Reading } from './reading.js';
-import { gramsOf, withGrams } from './record.js';
+import { first, goalOf, kept, limits, mealsOf, numberIn, read, sexOf, stepped } from './reading.js';
+import type { Applies, Field, Reading } from './reading.js';
 import { strings } from './strings/index.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
 /**
- * Grams of protein a day for adults who strength-train seriously; no number for those it is not meant for.
- * A form control: its value is the number of grams a day (the lower end for the flexible goal).
+ * Grams of protein a day for adults who strength-train seriously. First asks whether kidney disease, pregnancy,
+ * breastfeeding, an age under 18 or another sport applies: a number appears only after the person answered 'none of
+ * these', also when the page sets all the rest, and no attribute answers for them. The answer is never kept.
+ * With a BMI of 30 or more there is no number either. Where there is none, a sentence says whom to ask.
+ * A form control: its value is the number of grams a day (the lower end of a range).
  *
- * @summary Protein a day and per meal from sex, weight and goal, with the curve of diminishing returns.
+ * @summary Protein a day and per meal from sex, weight and goal, for adults to whom none of its exclusions applies.
  * @tag protein-calculator
  *
  * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
@@ -40,8 +43,8 @@ import type { ProteinCalculatorTexts } from './strings/nl.js';
  * @csspart title - The heading.
  * @csspart purpose - The sentence under the heading.
  * @csspart picture - The day's plates with bricks.
- * @csspart controls - Sex, weight, age, goal, food and meals.
- * @csspart answer - The grams, in words.
+ * @csspart controls - The question who it is not for; sex, weight, height and age; goal, meals and food in a fold.
+ * @csspart answer - The grams, or what to answer first, or whom to ask.
  * @csspart extra - What a meal is on a plate.
  * @csspart foot - Sources, help and the standing line.
  * @csspart help-button - Opens the red flags.
@@ -54,7 +57,7 @@ import type { ProteinCalculatorTexts } from './strings/nl.js';
  *
  * @cssState filled - There is a number of grams.
  *
- * @claims protein-men-optimal, protein-men-safe, protein-women-lower, protein-women-optimal, protein-women-safe, protein-flexible, protein-known-rule, protein-gains, protein-gain-first, protein-gain-last, protein-meal-floor, protein-day-total, protein-big-meal, protein-older-more, protein-plant-more, protein-adults-only, protein-kidney, protein-endurance-less, protein-bricks, food-composition
+ * @claims protein-men-optimal, protein-men-safe, protein-women-lower, protein-women-optimal, protein-women-safe, protein-flexible, protein-from-65, protein-slopes, protein-morton, protein-meal-floor, protein-day-total, protein-big-meal, protein-plant-more, protein-adults-only, protein-not-obese, protein-kidney, protein-other-sport, protein-bricks, food-composition
  */
 export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorTexts> {
   static override strings = strings;
@@ -65,16 +68,19 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   @property() sex = '';
   /** Body weight in kg, 30 to 250, as text; a comma is a decimal mark in nl, fr and de. */
   @property() weight = '';
-  /** Age in years as text, or empty. Under 18 there is no number. */
+  /** Height in cm, 120 to 230, or in metres, as text. Without it there is no number: it says what the weight stands for. */
+  @property() height = '';
+  /** Age in years as text. Under 18 there is no number. */
   @property() age = '';
-  /** `growth` (default), `safe` or `flexible`. */
+  /** `growth` (default), `safe` or `flexible`; from 65 there is one range for all. */
   @property() goal = 'growth';
   /** Meals a day, 1 to 6, as text; 4 when absent. */
   @property() meals = '4';
   /** Whether the person eats mostly plant-based. */
   @property({ type: Boolean }) plant = false;
 
-  @state() private ticked: readonly Exclusion[] = [];
+  /** Only a person answers this. */
+  @state() private applies?: Applies;
   @state() private plateChoice?: PlateStyle;
   /** The field being typed in: its text is left alone until the person is done. */
   @state() private typing?: Field;
@@ -104,9 +110,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   protected override reset(): void {
     for (const key of kept) this[key] = this.getAttribute(key) ?? first[key] ?? '';
     this.plant = this.hasAttribute('plant');
-    this.ticked = [];
-    this.plateChoice = undefined;
-    this.typing = undefined;
+    this.applies = this.plateChoice = this.typing = undefined;
+    this.share();
   }
 
   protected override restore(saved: string): void {
@@ -167,16 +172,17 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     formatNumber(value, this.words.locale, options);
 
   private reading(): Reading {
-    const { sex, goal, weight, age, meals, plant, ticked } = this;
+    const { applies, sex, goal, weight, height, age, meals, plant } = this;
     return read(
       {
+        applies,
         sex: sexOf(sex),
         goal: goalOf(goal),
         weight: String(weight ?? ''),
+        height: String(height ?? ''),
         age: String(age ?? ''),
         meals: meals || '4',
         plant,
-        ticked,
       },
       this.comma,
     );
@@ -189,10 +195,10 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
 
   private controls(t: ProteinCalculatorTexts, wrong: Field | undefined): TemplateResult {
     return form(t, {
+      applies: this.applies,
       sex: sexOf(this.sex),
       goal: goalOf(this.goal),
       plant: this.plant,
-      ticked: this.ticked,
       off: this.off,
       shown: (name) => this.shown(name),
       fault: (name) => (wrong === name ? this.sentence(t, name) : undefined),
@@ -202,13 +208,9 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
         this.typed();
       },
       onCommit: (name) => this.commit(name),
-      onStep: (name, direction) => this.step(name, direction),
+      onStep: (direction) => this.step(direction),
       onSet: (change) => {
         Object.assign(this, change);
-        this.tell();
-      },
-      onTick: (id, on) => {
-        this.ticked = on ? [...this.ticked, id] : this.ticked.filter((other) => other !== id);
         this.tell();
       },
     });
@@ -217,7 +219,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
     if (reading.kind !== 'answer') return invite(t, reading, (field) => this.sentence(t, field));
     return html`${said(t, reading, goalOf(this.goal), meals, this.write)}
-      ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen.perKg, this.write)}
+      ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen, this.write)}
       <div class="actions">
         <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
           ${keep()}${t.keep}
@@ -230,13 +232,13 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   /** While typing the text as it is; otherwise the number as the reader's language writes it. */
   private shown(name: Field): string {
     const text = String(this[name] ?? '');
-    const value = this.typing === name ? undefined : parsePlain(text, this.comma);
+    const value = this.typing === name ? undefined : numberIn(name, text, this.comma);
     return value === undefined ? text : this.write(value, { maximumFractionDigits: 1, useGrouping: false });
   }
 
   private input(): Record<string, Json> {
-    const { sex, weight, age, goal, meals, plant } = this;
-    return { sex, weight, age, goal, meals, plant };
+    const { sex, weight, height, age, goal, meals, plant } = this;
+    return { sex, weight, height, age, goal, meals, plant };
   }
 
   private take(from: Record<string, unknown>): void {
@@ -251,25 +253,31 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     this.take(protein);
   }
 
-  /** After a person's act: the page hears of it, and other widgets find the grams in the page's memory. */
+  /** Other widgets on this page find the grams here, or that there are none. */
+  private share(): void {
+    const reading = this.reading();
+    tellProteinNeed(reading.kind === 'answer' ? needOf(reading.chosen, reading.all.flexible) : undefined);
+  }
+
+  /** After a person's act: the page hears of it. */
   private tell(): void {
     this.touched = true;
     const reading = this.reading();
     const grams = reading.kind === 'answer' ? reading.chosen.gramsPerDay : undefined;
     this.changed();
     this.dispatchEvent(new ProteinChangedEvent(grams, this.count));
-    void this.memory.change((record) => withGrams(record, reading));
+    this.share();
   }
 
   private commit(name: Field): void {
-    const value = parsePlain(String(this[name] ?? ''), this.comma);
+    const value = numberIn(name, String(this[name] ?? ''), this.comma);
     if (value !== undefined) this[name] = String(value);
     this.typing = undefined;
     this.tell();
   }
 
-  private step(name: 'weight' | 'meals', direction: 1 | -1): void {
-    this[name] = stepped(name, String(this[name] ?? ''), direction, this.comma);
+  private step(direction: 1 | -1): void {
+    this.meals = stepped(String(this.meals ?? ''), direction, this.comma);
     this.typing = undefined;
     this.typed();
     this.tell();
@@ -278,15 +286,13 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   private readonly onClear = (): void => {
     for (const key of kept) this[key] = first[key] ?? '';
     this.plant = false;
-    this.ticked = [];
+    this.applies = undefined;
     this.tell();
     this.focus();
   };
 
   private readonly onKeep = (): void => {
-    const reading = this.reading();
-    if (reading.kind !== 'answer') return;
-    const protein = { ...this.input(), ...gramsOf(reading) };
+    const protein = this.input();
     void this.memory.keep((record) => ({ ...record, protein }));
   };
 }

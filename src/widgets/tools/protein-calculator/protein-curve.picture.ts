@@ -1,4 +1,4 @@
-// What more protein still adds: a curve through the studied points, and where you are on it. Pure.
+// What more protein still adds: straight slopes from one studied intake to the next, and where you are on them. Pure.
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
@@ -8,6 +8,7 @@ import { dotted, line, paint } from '../../../ui/drawing/shape.js';
 export interface CurvePoint {
   readonly x: number;
   readonly y: number;
+  /** Of the slope that ends here; empty for none. */
   readonly label: string;
   /** Its words on the ground. */
   readonly tick: string;
@@ -22,7 +23,7 @@ export interface ProteinCurveModel {
   readonly unit: string;
 }
 
-/** Height of the smooth curve through the points at x, held to the ends (cubic Hermite, ends bent like their neighbours). */
+/** Height of the line through the points at x, held to the ends. */
 export const curveAt = (points: readonly Pick<CurvePoint, 'x' | 'y'>[], x: number): number => {
   const at = clamp(x, points[0]!.x, points.at(-1)!.x);
   const i = Math.max(
@@ -30,21 +31,7 @@ export const curveAt = (points: readonly Pick<CurvePoint, 'x' | 'y'>[], x: numbe
     points.slice(0, -1).findLastIndex((p) => p.x <= at),
   );
   const [a, b] = [points[i]!, points[i + 1]!];
-  const slope = (from: number, to: number): number => {
-    const [p, q] = [points[from], points[to]];
-    return p && q ? (q.y - p.y) / (q.x - p.x) : (b.y - a.y) / (b.x - a.x);
-  };
-  const s = slope(i, i + 1);
-  const start = points[i - 1] ? slope(i - 1, i + 1) : s + (s - slope(i, i + 2)) * 0.9;
-  const end = points[i + 2] ? slope(i, i + 2) : s + (s - slope(i - 1, i + 1)) * 0.9;
-  const h = b.x - a.x;
-  const t = (at - a.x) / h;
-  return (
-    a.y * (1 + 2 * t) * (1 - t) ** 2 +
-    start * h * t * (1 - t) ** 2 +
-    b.y * t * t * (3 - 2 * t) +
-    end * h * t * t * (t - 1)
-  );
+  return a.y + ((b.y - a.y) * (at - a.x)) / (b.x - a.x);
 };
 
 export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: ProteinCurveModel): TemplateResult => {
@@ -58,20 +45,15 @@ export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: Pr
   const top = fs * 3.4;
   const x = (v: number): number => left + ((right - left) * (clamp(v, first.x, last.x) - first.x)) / (last.x - first.x);
   const y = (v: number): number => earth - ((earth - top) * v) / last.y;
-  const curve = Array.from({ length: 31 }, (_, i): [number, number] => {
-    const v = first.x + ((last.x - first.x) * i) / 30;
-    return [x(v), y(curveAt(points, v))];
-  });
-  const d = polyline(curve);
+  const d = polyline(points.map((p): [number, number] => [x(p.x), y(p.y)]));
   const yx = you ? x(you.x) : 0;
   const yy = you ? y(curveAt(points, you.x)) : 0;
   const youWords = you && fitting(you.label, width - 8, fs, true, letter);
   const wordWidth = youWords ? textWidth(youWords, fs, true, letter) : 0;
-  // Words stand left of and above their points; the first one right of it, the last one at the edge.
-  const words = points.map((p, i) => {
+  // Words stand left of and above their points; the last one at the edge.
+  const words = points.map((p) => {
     const w = textWidth(p.label, fs, false, letter);
     const [px, py] = [x(p.x), y(p.y)];
-    if (i === 0) return { text: p.label, x: px + 12, y: Math.min(earth - 6, py + fs * 1.4), w };
     if (p === last) return { text: p.label, x: width - 4 - w, y: py - fs * 0.9, w };
     return { text: p.label, x: px - w - 8, y: py - fs * 0.5, w };
   });
@@ -92,6 +74,6 @@ export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: Pr
     .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
   return picture(
     size,
-    svg`${paint(path`${d}V${earth}H${left}z`, 'var(--_leaf-2)', 3, 0)}${line(d, 2.5)}${line(path`M4 ${earth}H${width - 4}`, 2.5)}${you ? svg`${dotted(path`M${yx} ${yy + 13}V${earth - 4}`)}` : nothing}${points.map((p, i) => svg`<circle cx=${round(x(p.x))} cy=${round(y(p.y))} r="4.5" fill="var(--_paper)"/>${label(words[i]!.text, words[i]!.x, words[i]!.y, { size: fs, halo: i ? 'none' : 'var(--_leaf-2)' })}${label(p.tick, x(p.x), earth + fs * 1.5, { size: fs, anchor: 'middle' })}`)}${you ? svg`<circle cx=${round(yx)} cy=${round(yy)} r="8" fill="var(--_amber-2)"/>${youWords ? label(youWords, youX, Math.max(fs, youY), { size: fs, bold: true, halo: 'var(--_paper)' }) : nothing}` : nothing}${gap && textWidth(unit, fs, false, letter) < gap[1] - gap[0] - 12 ? label(unit, (gap[0] + gap[1]) / 2, earth + fs * 1.5, { size: fs, anchor: 'middle', fill: 'var(--_ink-muted)' }) : nothing}`,
+    svg`${paint(path`${d}V${earth}H${left}z`, 'var(--_leaf-2)', 3, 0)}${line(d, 2.5)}${line(path`M4 ${earth}H${width - 4}`, 2.5)}${you ? svg`${dotted(path`M${yx} ${yy + 13}V${earth - 4}`)}` : nothing}${points.map((p, i) => svg`<circle cx=${round(x(p.x))} cy=${round(y(p.y))} r="4.5" fill="var(--_paper)"/>${p.label ? label(p.label, words[i]!.x, words[i]!.y, { size: fs }) : nothing}${label(p.tick, x(p.x), earth + fs * 1.5, { size: fs, anchor: 'middle' })}`)}${you ? svg`<circle cx=${round(yx)} cy=${round(yy)} r="8" fill="var(--_amber-2)"/>${youWords ? label(youWords, youX, Math.max(fs, youY), { size: fs, bold: true, halo: 'var(--_paper)' }) : nothing}` : nothing}${gap && textWidth(unit, fs, false, letter) < gap[1] - gap[0] - 12 ? label(unit, (gap[0] + gap[1]) / 2, earth + fs * 1.5, { size: fs, anchor: 'middle', fill: 'var(--_ink-muted)' }) : nothing}`,
   );
 };

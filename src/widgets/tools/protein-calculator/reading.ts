@@ -1,98 +1,92 @@
-// From what was typed and ticked to what can be said: an answer, an invitation, a fault or a refusal. Pure.
+// From what was answered and typed to what can be said: a question, an invitation, a fault, a refusal or an answer. Pure.
 import {
-  ageLimits,
+  conditions,
+  limits as bodyLimits,
   protein,
-  weightLimits,
+  type Condition,
   type ProteinAnswer,
   type ProteinGoal,
-  type ProteinReason,
   type Sex,
 } from '../../../science/food/protein.js';
 import { parsePlain } from '../../../science/input/number.js';
 
 export const goals = ['growth', 'safe', 'flexible'] as const satisfies readonly ProteinGoal[];
 export const sexes = ['male', 'female'] as const satisfies readonly Sex[];
-export const exclusions = ['young', 'pregnant', 'kidney', 'endurance'] as const;
-export type Exclusion = (typeof exclusions)[number];
+export type Applies = Condition | 'none';
+export const answers = [...(Object.keys(conditions) as Condition[]), 'none'] as const satisfies readonly Applies[];
 
-/** What the device may remember, and where it starts. */
-export const kept = ['sex', 'weight', 'age', 'goal', 'meals'] as const;
+/** What the device may remember, and where it starts. Not whether a condition applies: who comes back is asked again. */
+export const kept = ['sex', 'weight', 'height', 'age', 'goal', 'meals'] as const;
 export const first: Record<string, string> = { goal: 'growth', meals: '4' };
 
 export const sexOf = (text: string): Sex | undefined => sexes.find((sex) => sex === text);
 export const goalOf = (text: string): ProteinGoal => goals.find((goal) => goal === text) ?? 'growth';
 
-/** Limits of the form in kg, years and meals: outside them a typing error is likelier than a person. */
-export const limits = { weight: weightLimits, age: ageLimits, meals: [1, 6] } as const;
+/** Limits of the form in kg, cm, years and meals: outside them a typing error is likelier than a person. */
+export const limits = { ...bodyLimits, meals: [1, 6] } as const;
 export type Field = keyof typeof limits;
-export type Refused = 'under-18' | 'pregnancy' | 'kidney-disease' | 'endurance';
+const fields = Object.keys(limits) as Field[];
 
-export interface Typed {
+export interface Typed extends Readonly<Record<Field, string>> {
+  readonly applies: Applies | undefined;
   readonly sex: Sex | undefined;
-  /** As typed. */
-  readonly weight: string;
-  readonly age: string;
-  readonly meals: string;
   readonly goal: ProteinGoal;
   readonly plant: boolean;
-  readonly ticked: readonly Exclusion[];
 }
 
 export type Reading =
-  | { readonly kind: 'empty' | 'no-sex' }
+  | { readonly kind: 'ask' | 'empty' }
   | { readonly kind: 'fault'; readonly field: Field }
-  | { readonly kind: 'refused'; readonly reason: Refused }
+  | { readonly kind: 'refused'; readonly reason: Condition | 'obesity' }
   | {
       readonly kind: 'answer';
       readonly chosen: ProteinAnswer;
       readonly all: Readonly<Record<ProteinGoal, ProteinAnswer>>;
     };
 
-const fields: Partial<Record<ProteinReason, Field>> = {
-  'weight-range': 'weight',
-  'age-range': 'age',
-  'meals-range': 'meals',
+/** The number in a field; a height in metres counts too. Undefined for what is no number. */
+export const numberIn = (field: Field, text: string, decimalComma: boolean): number | undefined => {
+  const value = parsePlain(text, decimalComma);
+  return field === 'height' && value! < 3 ? Math.round(value! * 100) : value;
 };
+
+const fits = (field: Field, value = Number.NaN): boolean =>
+  value >= limits[field][0] && value <= limits[field][1] && (field !== 'meals' || Number.isInteger(value));
 
 /** Whole meals within the form's limits, or undefined. */
 export const mealsOf = (text: string, decimalComma: boolean): number | undefined => {
-  const count = parsePlain(text, decimalComma);
-  return Number.isInteger(count) && count! >= limits.meals[0] && count! <= limits.meals[1] ? count : undefined;
+  const count = numberIn('meals', text, decimalComma);
+  return fits('meals', count) ? count : undefined;
 };
 
-/** The text of a field after one press on − or +, within the form's limits. */
-export const stepped = (name: 'weight' | 'meals', text: string, direction: 1 | -1, decimalComma: boolean): string => {
-  const [low, high] = limits[name];
-  const now = parsePlain(text, decimalComma);
-  // Nobody's weight is known: the first press starts in the middle of common weights.
-  const next = now === undefined ? { weight: 70, meals: 4 }[name] : now + direction;
-  return String(Math.min(high, Math.max(low, next)));
+/** The text of meals after one press on − or +, within the form's limits. */
+export const stepped = (text: string, direction: 1 | -1, decimalComma: boolean): string => {
+  const now = numberIn('meals', text, decimalComma);
+  return String(Math.min(limits.meals[1], Math.max(limits.meals[0], now === undefined ? 4 : now + direction)));
 };
 
 /** What can be said about `typed`; commas are decimal marks where `decimalComma` holds. */
 export function read(typed: Typed, decimalComma: boolean): Reading {
-  const number = (text: string): number => parsePlain(text, decimalComma) ?? Number.NaN;
-  const { ticked, age } = typed;
-  const meals = mealsOf(typed.meals, decimalComma);
+  const { applies, sex, plant } = typed;
+  const number = (field: Field): number => numberIn(field, typed[field], decimalComma) ?? Number.NaN;
   const answer = (goal: ProteinGoal) =>
     protein({
-      sex: typed.sex ?? 'male',
-      weightKg: number(typed.weight),
-      ...(ticked.includes('young') ? { ageYears: 0 } : age.trim() ? { ageYears: number(age) } : {}),
+      applies,
+      sex: sex ?? 'male',
+      weightKg: number('weight'),
+      heightCm: number('height'),
+      ageYears: number('age'),
+      meals: number('meals'),
       goal,
-      plant: typed.plant,
-      meals: meals ?? Number.NaN,
-      pregnant: ticked.includes('pregnant'),
-      kidney: ticked.includes('kidney'),
-      endurance: ticked.includes('endurance'),
+      plant,
     });
   const all = { growth: answer('growth'), safe: answer('safe'), flexible: answer('flexible') };
   const chosen = all[typed.goal];
-  if (!chosen.ok) {
-    const field = fields[chosen.reason];
-    if (!field) return { kind: 'refused', reason: chosen.reason as Refused };
-    return field === 'weight' && !typed.weight.trim() ? { kind: 'empty' } : { kind: 'fault', field };
-  }
-  if (!typed.sex) return { kind: 'no-sex' };
+  if (!chosen.ok && (chosen.reason === 'obesity' || chosen.reason in conditions))
+    return { kind: 'refused', reason: chosen.reason as Condition };
+  if (!applies) return { kind: 'ask' };
+  const wrong = fields.find((field) => typed[field].trim() && !fits(field, number(field)));
+  if (wrong) return { kind: 'fault', field: wrong };
+  if (!chosen.ok || !sex) return { kind: 'empty' };
   return { kind: 'answer', chosen, all: all as Record<ProteinGoal, ProteinAnswer> };
 }

@@ -33,7 +33,7 @@ export const de: BrickWallTexts = {
   body: {
     idle: 'Ohne Training kommt keine Mannschaft. Die Ziegel bleiben liegen.',
     full: 'Die Mannschaft hat, was sie braucht. Mehr Ziegel sind nicht nötig.',
-    most: 'So behalten Sie den größten Teil des Wachstums.',
+    most: 'Laut dem Artikel behalten Sie so den größten Teil des Zuwachses.',
     short: 'Es kommt weniger Mauer dazu, und die Mannschaft holt auch Ziegel aus Ihrer alten Mauer.',
     none: 'Die Mannschaft holt Ziegel aus Ihrer alten Mauer.',
   },
@@ -45,7 +45,7 @@ export const de: BrickWallTexts = {
   without:
     'Dieses Bild nennt keine Zahl. Fragen Sie in der Physiotherapie, in der Ernährungsberatung oder in der Arztpraxis, was zu Ihnen passt.',
   nobodyKnows: 'Wie viele Ziegel aus einer alten Mauer kommen, hat niemand gemessen. Es ist ein Bild.',
-  who: 'Für gesunde Erwachsene mit ernsthaftem Krafttraining. Nicht bei Nierenkrankheit oder in der Schwangerschaft.',
+  who: 'Für gesunde Erwachsene mit ernsthaftem Krafttraining. Nicht bei Nierenkrankheit, in der Schwangerschaft oder Stillzeit.',
   tell: 'Die Geschichte erzählen',
   next: 'Weiter',
   end: 'Jetzt Sie',

@@ -33,7 +33,7 @@ export const en: BrickWallTexts = {
   body: {
     idle: 'Without training there is no crew. The bricks stay where they are.',
     full: 'The crew has what it needs. No more bricks are needed.',
-    most: 'This keeps most of the growth.',
+    most: 'According to the article, this keeps most of the growth.',
     short: 'Less wall is added, and the crew also takes bricks from your old wall.',
     none: 'The crew takes bricks from your old wall.',
   },
@@ -44,7 +44,7 @@ export const en: BrickWallTexts = {
   followed: 'This follows the protein calculator on this page.',
   without: 'This picture gives no figure. Ask your physiotherapist, dietitian or doctor what suits you.',
   nobodyKnows: 'Nobody has measured how many bricks come out of an old wall. It is a picture.',
-  who: 'For healthy adults who do serious strength training. Not with kidney disease or in pregnancy.',
+  who: 'For healthy adults who do serious strength training. Not with kidney disease, when pregnant or breastfeeding.',
   tell: 'Tell the story',
   next: 'Next',
   end: 'Your turn',

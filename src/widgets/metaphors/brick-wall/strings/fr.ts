@@ -33,7 +33,7 @@ export const fr: BrickWallTexts = {
   body: {
     idle: 'Sans entraînement, pas d’équipe. Les briques restent là.',
     full: 'L’équipe a ce qu’il lui faut. Plus de briques ne sont pas nécessaires.',
-    most: 'Vous gardez ainsi la plus grande partie du gain.',
+    most: 'Selon l’article, vous gardez ainsi la plus grande partie du gain.',
     short: 'Le nouveau mur monte moins, et l’équipe prend aussi des briques dans votre ancien mur.',
     none: 'L’équipe prend des briques dans votre ancien mur.',
   },
@@ -45,7 +45,7 @@ export const fr: BrickWallTexts = {
   without:
     'Cette image ne donne pas de chiffre. Demandez à votre kiné, votre diététicien ou votre médecin ce qui vous convient.',
   nobodyKnows: 'Personne n’a mesuré combien de briques viennent d’un ancien mur. C’est une image.',
-  who: 'Pour des adultes en bonne santé qui font de la musculation sérieuse. Pas en cas de maladie rénale ni de grossesse.',
+  who: 'Pour des adultes en bonne santé qui font de la musculation sérieuse. Pas en cas de maladie rénale, de grossesse ou d’allaitement.',
   tell: 'Raconter l’histoire',
   next: 'Suite',
   end: 'À vous',

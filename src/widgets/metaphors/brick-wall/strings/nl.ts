@@ -34,7 +34,7 @@ export const nl = {
   body: {
     idle: 'Zonder training komt er geen ploeg. De stenen blijven liggen.',
     full: 'De ploeg heeft wat ze nodig heeft. Meer stenen zijn niet nodig.',
-    most: 'Hiermee hou je het grootste deel van de groei.',
+    most: 'Volgens het artikel hou je hiermee het grootste deel van de groei.',
     short: 'Er komt minder muur bij, en de ploeg haalt ook stenen uit je oude muur.',
     none: 'De ploeg haalt stenen uit je oude muur.',
   } as Record<WallWord, string>,
@@ -45,7 +45,7 @@ export const nl = {
   followed: 'Dit volgt de eiwitrekenhulp op deze pagina.',
   without: 'Dit beeld geeft geen cijfer. Vraag je kinesist, diëtist of arts wat bij je past.',
   nobodyKnows: 'Hoeveel stenen uit een oude muur komen, heeft niemand gemeten. Het is een beeld.',
-  who: 'Voor gezonde volwassenen die stevig krachttrainen. Niet bij een nierziekte of in de zwangerschap.',
+  who: 'Voor gezonde volwassenen die stevig krachttrainen. Niet bij een nierziekte, zwangerschap of borstvoeding.',
   tell: 'Vertel het verhaal',
   next: 'Verder',
   end: 'Nu jij',

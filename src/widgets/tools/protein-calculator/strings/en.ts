@@ -6,20 +6,32 @@ import type { ProteinCalculatorTexts } from './nl.js';
 export const en: ProteinCalculatorTexts = {
   frame,
   title: 'How much protein a day?',
-  purpose: 'For healthy adults who do serious strength training. One brick is 10 grams of protein.',
+  purpose: 'For healthy adults who do serious strength training.',
+  applies: 'Does one of these apply to you?',
+  answers: {
+    kidney: 'Kidney disease',
+    pregnant: 'Pregnant',
+    breastfeeding: 'Breastfeeding',
+    young: 'Under 18',
+    sport: 'Mainly endurance or combat sport',
+    none: 'None of these',
+  },
   sex: 'You are',
   male: 'A man',
   female: 'A woman',
   weight: 'Weight',
   kg: 'kg',
+  height: 'Height',
+  cm: 'cm',
   less: 'less',
   more: 'more',
   age: 'Age',
   years: 'years',
+  finer: 'Goal, meals and plant-based food',
   goal: 'Goal',
   growth: 'Growth',
   safe: 'Safe side',
-  flexible: 'Flexible',
+  flexible: 'Less strict',
   plant: 'I eat mostly plant-based',
   meals: 'Meals a day',
   mealsUnit: 'meals',
@@ -31,26 +43,27 @@ export const en: ProteinCalculatorTexts = {
     evening: 'evening',
     late: 'late',
   },
-  notFor: 'Does one of these apply to you?',
-  young: 'I am under 18',
-  pregnant: 'I am pregnant',
-  kidney: 'I have kidney disease',
-  endurance: 'I mainly do endurance sport',
-  start: 'Enter your weight and mark what fits you.',
-  startSex: 'Please mark whether you are a man or a woman.',
-  startMore: 'You will see at once how many grams of protein a day that is.',
+  ask: 'One question first.',
+  askMore: 'Mark whether one of these applies to you. Your answer is not kept.',
+  empty: 'Now fill in the rest.',
+  emptyMore: 'Man or woman, weight, height and age. Then you see how many grams of protein a day that is.',
   check: 'Please check what you filled in.',
   fault: {
     weight: (low, high) => `Type your weight in kilos, from ${low} to ${high}.`,
-    age: (low, high) => `Type your age in years, from ${low} to ${high}, or leave it empty.`,
+    height: (low, high) => `Type your height in centimetres, from ${low} to ${high}.`,
+    age: (low, high) => `Type your age in years, from ${low} to ${high}.`,
     meals: (low, high) => `Choose ${low} to ${high} meals.`,
   },
   refusal: {
-    'under-18': 'Under 18? Then these figures are not for you. Ask your doctor or a dietitian.',
-    pregnancy: 'Pregnant? Then these figures are not for you. Ask your midwife, your gynaecologist or your doctor.',
-    'kidney-disease': 'With kidney disease we give no figure. First ask your doctor how much protein is right for you.',
-    endurance:
-      'Endurance sport needs less, and the source gives no figure. Ask a sports dietitian or your physiotherapist.',
+    young: 'Under 18? Then these figures are not for you. Ask your GP or a dietitian.',
+    pregnant: 'Pregnant? Then these figures are not for you. Ask your midwife, your obstetrician or your GP.',
+    breastfeeding: 'Breastfeeding? Then these figures are not for you. Ask your midwife, your GP or a dietitian.',
+    kidney: 'With kidney disease we give no figure. First ask your doctor how much protein is right for you.',
+    sport:
+      'According to the article, endurance and combat sports need less. It gives no figure. Ask a sports dietitian or your physiotherapist.',
+    obesity:
+      'The studies were in people with a BMI under 30. ' +
+      'Above that we do not know whether all of your weight counts, even if much of it is muscle. A dietitian can work with a different weight.',
   },
   refused: 'We give no number for you here.',
   unit: 'grams of protein a day',
@@ -58,28 +71,31 @@ export const en: ProteinCalculatorTexts = {
   range: (low, high) => `${low}–${high}`,
   spread: (meals, grams) =>
     meals === 1
-      ? `In one meal that is ${grams} grams. Your body still uses it.`
+      ? `In one meal that is ${grams} grams.`
       : `Spread over ${meals} meals that is ${grams} grams each. The total of the day counts most.`,
   floor: {
-    below: (share, low) =>
-      `Per meal that is ${share} of the lower limit of ${low} grams. With fewer meals there is more in each.`,
-    within: (share, low, high) =>
-      `Per meal that is ${share} of the lower limit of ${low} grams. The source advises at least ${low} to ${high} grams: you reach that.`,
-    above: (share, low, high) =>
-      `Per meal that is ${share} of the lower limit of ${low} grams. The source advises at least ${low} to ${high} grams: you are well above it.`,
+    below: (low, high) =>
+      `A meal stays under the ${low} to ${high} grams of the article. With fewer meals there is more in each.`,
+    enough: (low, high) => `Each meal reaches the ${low} to ${high} grams of the article.`,
   },
+  brick: 'One brick in the picture is 10 grams of protein.',
   notes: {
-    'older-more': 'When you are older you need more. The source gives no figure.',
-    'plant-more': 'If you eat mostly plant-based you need more. The source gives no figure.',
+    'from-65': (age, low, high) =>
+      `From ${age} we use studies in people of your age who did strength training: ${low} to ${high} grams per kilo a day. Your goal then makes no difference.`,
+    'plant-more': () => 'Mostly plant-based? According to the article you then need more. It gives no figure.',
   },
   curve: 'More helps, but ever less',
   you: (perKg) => `you: ${perKg} g per kilo`,
   youShort: (perKg) => `you: ${perKg}`,
   perKg: 'g per kg',
-  kilo: (kg) => `${kg} kg`,
-  curveSays: (points) =>
-    `Muscle growth by grams of protein per kilo of body weight: ${points}. These three points come from research; the line between them is drawn.`,
-  point: (intake, gain) => `${intake} grams gave ${gain} kg`,
+  slope: (kg) => `+${kg} kg`,
+  curveSays: (bend, below, above) =>
+    `In 105 articles together, each extra 0.1 grams per kilo went with ${below} kg more lean mass. ` +
+    `Above ${bend} grams per kilo that was only ${above} kg. That is an average, not a promise.`,
+  disagree: (bend, low, high) =>
+    `Another review found no further growth above ${bend} grams per kilo. ` +
+    `That is uncertain: it may lie anywhere from ${low} to ${high}. We do not go above ${high}.`,
+  reads: 'The three goals are how one author reads the studies.',
   plate: 'What is that on your plate?',
   plateIs: (asked, there) => `One meal of ${asked} grams, for example (${there} grams of protein together):`,
   style: 'On your plate',

@@ -6,21 +6,32 @@ import type { ProteinCalculatorTexts } from './nl.js';
 export const fr: ProteinCalculatorTexts = {
   frame,
   title: 'Combien de protéines par jour\u00a0?',
-  purpose:
-    'Pour les adultes en bonne santé qui font de la musculation de façon soutenue. Une brique, c’est 10 grammes de protéines.',
+  purpose: 'Pour les adultes en bonne santé qui font de la musculation de façon soutenue.',
+  applies: 'L’un de ces points vous concerne-t-il\u00a0?',
+  answers: {
+    kidney: 'Maladie des reins',
+    pregnant: 'Grossesse',
+    breastfeeding: 'Allaitement',
+    young: 'Moins de 18 ans',
+    sport: 'Surtout endurance ou sport de combat',
+    none: 'Aucun de ces points',
+  },
   sex: 'Vous êtes',
   male: 'Un homme',
   female: 'Une femme',
   weight: 'Poids',
   kg: 'kg',
+  height: 'Taille',
+  cm: 'cm',
   less: 'moins',
   more: 'plus',
   age: 'Âge',
   years: 'ans',
+  finer: 'Objectif, repas et alimentation végétale',
   goal: 'Objectif',
   growth: 'Croissance',
   safe: 'Prudence',
-  flexible: 'Souplesse',
+  flexible: 'Moins strict',
   plant: 'Je mange surtout végétal',
   meals: 'Repas par jour',
   mealsUnit: 'repas',
@@ -32,29 +43,32 @@ export const fr: ProteinCalculatorTexts = {
     evening: 'soir',
     late: 'plus tard',
   },
-  notFor: 'L’un de ces points vous concerne-t-il\u00a0?',
-  young: 'J’ai moins de 18 ans',
-  pregnant: 'Je suis enceinte',
-  kidney: 'J’ai une maladie des reins',
-  endurance: 'Je fais surtout du sport d’endurance',
-  start: 'Indiquez votre poids et ce qui vous correspond.',
-  startSex: 'Indiquez encore si vous êtes un homme ou une femme.',
-  startMore: 'Vous verrez aussitôt combien de grammes de protéines cela fait par jour.',
+  ask: 'Une question d’abord.',
+  askMore: 'Indiquez si l’un de ces points vous concerne. Votre réponse n’est pas conservée.',
+  empty: 'Complétez encore le reste.',
+  emptyMore: 'Homme ou femme, poids, taille et âge. Vous verrez combien de grammes de protéines cela fait par jour.',
   check: 'Vérifiez encore vos données.',
   fault: {
     weight: (low, high) => `Indiquez votre poids en kilos, de ${low} à ${high}.`,
-    age: (low, high) => `Indiquez votre âge en années, de ${low} à ${high}, ou laissez vide.`,
+    height: (low, high) => `Indiquez votre taille en centimètres, de ${low} à ${high}.`,
+    age: (low, high) => `Indiquez votre âge en années, de ${low} à ${high}.`,
     meals: (low, high) => `Choisissez de ${low} à ${high} repas.`,
   },
   refusal: {
-    'under-18':
+    young:
       'Moins de 18 ans\u00a0? Ces chiffres ne valent pas pour vous. Demandez conseil à votre médecin ou à un diététicien.',
-    pregnancy:
+    pregnant:
       'Enceinte\u00a0? Ces chiffres ne valent pas pour vous. Demandez conseil à votre sage-femme, à votre gynécologue ou à votre médecin.',
-    'kidney-disease':
+    breastfeeding:
+      'Vous allaitez\u00a0? Ces chiffres ne valent pas pour vous. Demandez conseil à votre sage-femme, à votre médecin ou à un diététicien.',
+    kidney:
       'En cas de maladie des reins, nous ne donnons pas de chiffre. Demandez d’abord à votre médecin quelle quantité de protéines vous convient.',
-    endurance:
-      'Le sport d’endurance en demande moins, et la source ne donne pas de chiffre. Demandez conseil à un diététicien du sport ou à votre kiné.',
+    sport:
+      'Selon l’article, les sports d’endurance et de combat en demandent moins, mais il ne donne pas de chiffre. ' +
+      'Demandez conseil à un diététicien du sport ou à votre kiné.',
+    obesity:
+      'Les études portaient sur des personnes dont l’IMC est inférieur à 30. ' +
+      'Au-delà, on ne sait pas si tout le poids compte, même s’il s’agit de beaucoup de muscle. Un diététicien peut calculer avec un autre poids.',
   },
   refused: 'Nous ne donnons pas de chiffre pour vous ici.',
   unit: 'grammes de protéines par jour',
@@ -62,28 +76,33 @@ export const fr: ProteinCalculatorTexts = {
   range: (low, high) => `${low}–${high}`,
   spread: (meals, grams) =>
     meals === 1
-      ? `En un seul repas, cela fait ${grams} grammes. Votre corps les utilise aussi.`
+      ? `En un seul repas, cela fait ${grams} grammes.`
       : `Réparti sur ${meals} repas, cela fait chaque fois ${grams} grammes. C’est le total de la journée qui compte le plus.`,
   floor: {
-    below: (share, low) =>
-      `Par repas, c’est ${share} du minimum de ${low} grammes. Avec moins de repas, chaque repas en contient plus.`,
-    within: (share, low, high) =>
-      `Par repas, c’est ${share} du minimum de ${low} grammes. La source conseille au moins ${low} à ${high} grammes\u00a0: vous y êtes.`,
-    above: (share, low, high) =>
-      `Par repas, c’est ${share} du minimum de ${low} grammes. La source conseille au moins ${low} à ${high} grammes\u00a0: vous y êtes largement.`,
+    below: (low, high) =>
+      `Un repas reste sous les ${low} à ${high} grammes de l’article. Avec moins de repas, chaque repas en contient plus.`,
+    enough: (low, high) => `Chaque repas atteint les ${low} à ${high} grammes de l’article.`,
   },
+  brick: 'Une brique de l’image, c’est 10 grammes de protéines.',
   notes: {
-    'older-more': 'En prenant de l’âge, il vous en faut plus. La source ne donne pas de chiffre.',
-    'plant-more': 'Si vous mangez surtout végétal, il vous en faut plus. La source ne donne pas de chiffre.',
+    'from-65': (age, low, high) =>
+      `À partir de ${age} ans, nous calculons avec des études chez des personnes de votre âge qui faisaient de la musculation\u00a0: ` +
+      `${low} à ${high} grammes par kilo par jour. L’objectif n’y change rien.`,
+    'plant-more': () =>
+      'Vous mangez surtout végétal\u00a0? Selon l’article, il vous en faut alors plus. Il ne donne pas de chiffre.',
   },
   curve: 'Plus aide, mais de moins en moins',
   you: (perKg) => `vous\u00a0: ${perKg} g par kilo`,
   youShort: (perKg) => `vous\u00a0: ${perKg}`,
   perKg: 'g par kg',
-  kilo: (kg) => `${kg}\u00a0kg`,
-  curveSays: (points) =>
-    `Gain de muscle selon les grammes de protéines par kilo de poids\u00a0: ${points}. Ces trois points viennent d’études\u00a0; la ligne entre eux est dessinée.`,
-  point: (intake, gain) => `${intake} g ont donné ${gain} kg`,
+  slope: (kg) => `+${kg}\u00a0kg`,
+  curveSays: (bend, below, above) =>
+    `Dans 105 articles réunis, chaque 0,1 gramme de plus par kilo allait de pair avec ${below} kg de masse maigre en plus. ` +
+    `Au-dessus de ${bend} gramme par kilo, ce n’était plus que ${above} kg. C’est une moyenne, pas une promesse.`,
+  disagree: (bend, low, high) =>
+    `Une autre revue n’a pas trouvé de gain supplémentaire au-dessus de ${bend} gramme par kilo. ` +
+    `C’est incertain\u00a0: la limite peut se situer entre ${low} et ${high}. Nous ne dépassons pas ${high}.`,
+  reads: 'Les trois objectifs sont la lecture des études par un seul auteur.',
   plate: 'Qu’est-ce que cela fait dans l’assiette\u00a0?',
   plateIs: (asked, there) =>
     `Un repas de ${asked} grammes, par exemple (${there} grammes de protéines au total)\u00a0:`,
