@@ -90,6 +90,21 @@ describe('where there is hardly any room', () => {
     });
   }
 
+  it('a drawing is as wide as its host, also at twice the text size in 320 px, and never without bound', async () => {
+    const widget = await put('load-glass');
+    const drawn = (): number => Number(widget.shadowRoot!.querySelector('.picture svg')!.getAttribute('width'));
+    for (const [width, size, wide] of [
+      ['320px', '16px', 318],
+      ['320px', '32px', 318],
+      ['320px', '160px', 8 * 160 - 2],
+      ['0', '16px', 318],
+      ['90000px', '160000px', 7998],
+    ] as const) {
+      Object.assign(widget.parentElement!.style, { inlineSize: width, fontSize: size });
+      await settled(widget, () => drawn() === wide);
+    }
+  });
+
   it('a drawing too wide for its host is shown smaller, whole', async () => {
     const widget = await put('pain-chart');
     widget.parentElement!.style.inlineSize = '60px';

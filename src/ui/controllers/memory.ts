@@ -20,7 +20,7 @@ export class Memory implements Controller {
   /** Since when the device keeps the record, ISO 8601; nothing while it does not, whatever the visitor agreed to. */
   since?: string | undefined;
   /** What is on the screen was changed after it was kept. */
-  differs = false;
+  differs?: boolean;
   /** Hears that it was changed. */
   edited?: () => void;
   /** Stops following the record. */
@@ -29,27 +29,22 @@ export class Memory implements Controller {
   constructor(
     readonly host: Host,
     readonly words: Words<object>,
-    readonly onRecord: (record: KineRecord) => void = () => {},
+    readonly onRecord?: (record: KineRecord) => void,
     /** Only the button keeps: what a person changes after it is not kept yet. */
-    readonly byButton = false,
+    readonly byButton?: boolean,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     document.addEventListener(opened, this.#follow);
-    if (shared in globalThis || readText('kinekit:record')) this.#follow();
+    if (shared in globalThis || readText('kinekit:record')) void this.#follow();
   }
 
   hostDisconnected(): void {
     document.removeEventListener(opened, this.#follow);
     this.stop?.();
-    this.stop = this.store = this.since = undefined;
-  }
-
-  /** The record, fetched when it is not there yet; undefined when it cannot be had now. */
-  async open(): Promise<RecordStore | undefined> {
-    return (await late())?.openFor(this);
+    this.stop = this.store = undefined;
   }
 
   /** Changes the page's record. It is written to the device only if the visitor agreed before; a note says if that failed. */
@@ -59,9 +54,7 @@ export class Memory implements Controller {
 
   /** As `change`, and asks whether the device may remember when that was not asked yet. */
   async keep(fn: (record: KineRecord) => KineRecord): Promise<void> {
-    await this.change(fn);
-    this.differs = false;
-    await this.ask();
+    await (await late())?.keepFor(this, fn);
   }
 
   /** Shows the note that asks for consent, or says how saving went. */
@@ -69,7 +62,7 @@ export class Memory implements Controller {
     await (await late())?.askFor(this);
   }
 
-  readonly #follow = (): void => {
-    if (!this.store) void this.open();
+  readonly #follow = async (): Promise<void> => {
+    if (!this.store) (await late())?.openFor(this);
   };
 }

@@ -1,12 +1,18 @@
 // The room an element gets, in CSS pixels, and its text size: pictures are drawn for it. Touches layout and fonts, to read.
 import type { Controller } from '../reactive.js';
-import { roomOf } from '../drawing/room.js';
 import type { Letters } from '../drawing/label.js';
 import type { PictureSize } from '../drawing/picture.js';
 import type { Host } from './host.js';
 
 /** Width below which a hidden element is drawn, so that it is ready when shown. */
 const hiddenWidth = 320;
+/**
+ * Narrower than this nothing can be read: a picture is drawn for so many em, and shown smaller. A host may be 0 px wide, or
+ * 16 px at 160 px text, at any moment, as on the way of an accordion, and much is divided by its width.
+ */
+const leastEms = 8;
+/** Wider than any screen, px: much is repeated as often as a width says. */
+const widest = 8000;
 
 let canvas: CanvasRenderingContext2D | undefined;
 /** What is on the page. All are measured before any is drawn: one layout of the page, not one for each. */
@@ -86,7 +92,8 @@ export class Size implements Controller {
 
   measure(): void {
     const { fontSize, fontFamily } = getComputedStyle(this.host);
-    const { width, em } = roomOf(this.host.offsetWidth || hiddenWidth, Number.parseFloat(fontSize) || 16);
+    const em = Number.parseFloat(fontSize) || 16;
+    const width = Math.min(widest, Math.max(leastEms * em, this.host.offsetWidth || hiddenWidth));
     this.#family = fontFamily;
     const now = [width, em, this.#letter('zeven')].join();
     if (now === this.#drawn) return;

@@ -1,5 +1,6 @@
 // What the lines of a web mean, in the earth of its picture. Pure.
 import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { clamp } from './path.js';
 import { label, textWidth, type Letters } from './label.js';
 import { link } from './link.js';
 import type { PictureSize } from './picture.js';
@@ -16,7 +17,7 @@ interface Laid {
 const lay = (texts: readonly string[], room: number, em: number, letter?: Letters): Laid => {
   const own = (text: string, size: number): number => size * 0.6 + textWidth(text, size, true, letter);
   const longest = Math.max(...texts.map((text) => own(text, em)));
-  const fs = em * Math.min(1, (room - sample) / longest);
+  const fs = em * clamp((room - sample) / longest, 0.1, 1);
   const wide = (i: number): number => sample + own(texts[i]!, fs) + fs;
   const rows: number[][] = [[]];
   let used = 0;

@@ -19,9 +19,9 @@ export const picture = (
   content: SVGTemplateResult,
 ): TemplateResult =>
   html`<svg
-    viewBox="0 0 ${Math.max(0, width)} ${Math.max(0, height)}"
-    width=${Math.max(0, width)}
-    height=${Math.max(0, height)}
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
     aria-hidden="true"
     fill="none"
     stroke="var(--_pen)"
@@ -34,7 +34,7 @@ export const picture = (
 
 /** The content with its origin at (x, y), `scale` times as large. */
 export const at = (x: number, y: number, content: unknown, scale = 1): SVGTemplateResult =>
-  svg`<g transform=${path`translate(${x} ${y})` + `scale(${Math.round(Math.max(0, scale) * 1e3) / 1e3})`}>${content}</g>`;
+  svg`<g transform=${path`translate(${x} ${y})` + `scale(${Math.round(scale * 1e3) / 1e3})`}>${content}</g>`;
 
 /** The whole picture painted with one token: sky or room. */
 export const backdrop = ({ width, height }: Pick<PictureSize, 'width' | 'height'>, fill: string): SVGTemplateResult =>

@@ -40,9 +40,9 @@ const styles = css`
 export interface Remembering {
   readonly host: Host;
   readonly words: { readonly language: Language };
-  readonly onRecord: (record: KineRecord) => void;
-  readonly byButton: boolean;
-  differs: boolean;
+  readonly onRecord?: ((record: KineRecord) => void) | undefined;
+  readonly byButton?: boolean | undefined;
+  differs?: boolean;
   edited?: () => void;
   store?: RecordStore;
   note?: unknown;
@@ -61,7 +61,7 @@ export function openFor(memory: Remembering): RecordStore | undefined {
   const show = (): void => {
     const record = store.get();
     memory.since = isKept(store.status()) ? record.consent?.given : undefined;
-    memory.onRecord(record);
+    memory.onRecord?.(record);
     // What was said about keeping may be true no longer.
     if (memory.note) void askFor(memory);
     host.requestUpdate();
@@ -85,6 +85,13 @@ export function changeFor(memory: Remembering, fn: (record: KineRecord) => KineR
   if (store && !isKept(store.update(fn)) && store.consent.state() === 'given') void askFor(memory);
 }
 
+/** As `changeFor`, and says how that went; asks first whether the device may remember. */
+export async function keepFor(memory: Remembering, fn: (record: KineRecord) => KineRecord): Promise<void> {
+  changeFor(memory, fn);
+  memory.differs = false;
+  await askFor(memory);
+}
+
 /** Shows one widget's note about keeping. */
 export async function askFor(memory: Remembering): Promise<void> {
   const store = openFor(memory);
@@ -102,7 +109,7 @@ export async function noteFor(
   store: RecordStore,
   language: Language,
   again: () => void,
-  differs: boolean,
+  differs?: boolean,
 ): Promise<TemplateResult> {
   const t = await textsIn(strings, language);
   const status = store.status();

@@ -28,7 +28,7 @@ interface Placed extends Word {
 /** A word too wide for the room gives way in size. */
 const sizedWord = (text: string, id: FactorId, fs: number, inset: number, room: number, letter?: Letters): Word => {
   const asked = textWidth(text, fs, true, letter) + fs * inset;
-  const share = Math.min(1, room / asked);
+  const share = clamp(room / asked, 0.1, 1);
   return { id, width: asked * share, size: fs * share };
 };
 

@@ -9,7 +9,7 @@ import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.
 import { light } from '../../../ui/drawing/light.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { line } from '../../../ui/drawing/shape.js';
-import { path } from '../../../ui/drawing/path.js';
+import { path, some } from '../../../ui/drawing/path.js';
 import { tree } from '../../../ui/drawing/tree.js';
 import { drop } from '../../../ui/drawing/water.js';
 import { act } from './act.js';
@@ -82,7 +82,7 @@ export const sparkForestPicture = (
   const word = model.rain;
   // A cloud is as wide as its word; in large text the word gives way, not its end.
   const asked = word === undefined ? 0 : cloudWidth(word, fs, letter);
-  const cloudWide = Math.min(asked, room);
+  const cloudWide = some(Math.min(asked, room));
   const cs = asked ? fs * (cloudWide / asked) : fs;
   const cloudX = Math.min((from + width) / 2, width - pad - cloudWide / 2);
   const cloudY = cloudHeight(cs) + Math.max(6, (floor - tall - cloudHeight(cs)) * 0.4);

@@ -3,7 +3,7 @@ import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/h
 import { brick } from '../../../ui/drawing/brick.js';
 import { ground } from '../../../ui/drawing/ground.js';
 import { clipped, label, labelSize, textWidth, type Letters } from '../../../ui/drawing/label.js';
-import { clamp } from '../../../ui/drawing/path.js';
+import { clamp, some } from '../../../ui/drawing/path.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
 import { plate, plateHeight } from '../../../ui/drawing/plate.js';
 
@@ -53,7 +53,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
   const earth = fs * 2.5;
   // The widest amount in em: it stays within its column.
   const widest = Math.max(1, ...meals.map(({ amount = '' }) => textWidth(amount, 1, true, letter)));
-  const big = Math.min(em * 1.25, column * 0.3, (column - 4) / widest);
+  const big = some(Math.min(em * 1.25, column * 0.3, (column - 4) / widest));
   const plateWidth = Math.min(column * 0.9, 150);
   const most = Math.max(1, ...meals.map(({ grams = 0 }) => Math.ceil(grams / gramsPerBrick)));
   const [perLayer, brickWidth] = stack(
