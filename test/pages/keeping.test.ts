@@ -192,7 +192,7 @@ describe('keeping', () => {
         await keep(element, keeper);
         expect(visibleText(element)).not.to.match(claims);
         expect(visibleText(element)).to.match(refuses);
-        expect(keeper.shown(element)).to.be.ok;
+        await settled(element, () => !!keeper.shown(element));
         const shown = keeper.shown(element);
         // Another of its kind, which nobody asked to keep anything, says no more than is true.
         const other = await open(tag, keeper.attributes);
