@@ -52,7 +52,9 @@ export async function booked(page: Page): Promise<string> {
 export async function offered(page: Page, site: Site, giver: string): Promise<string[]> {
   await page.goto('about:blank');
   await toHours(page, site, giver);
-  return page.locator('book-appointment label.hour span').allInnerTexts();
+  const said = await page.locator('book-appointment label.hour span').allInnerTexts();
+  // The practice's clock; a visitor abroad reads their own after it.
+  return said.map((text) => /^\S+/.exec(text)?.[0] ?? '');
 }
 
 /** No part of the page is wider than the window. */
