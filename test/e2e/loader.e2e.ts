@@ -288,18 +288,3 @@ for (const [tag, part, markup] of [
       }),
     ));
 }
-
-test('without the network the red flags still leave the number of the country', () =>
-  withSite((site) =>
-    withPage(async ({ page }) => {
-      await page.route(/\/dist\/[0-9a-f]{8}\/help/, (route) => route.abort());
-      const markup = '<pain-scale></pain-scale><practice-context country="FR"></practice-context>';
-      await page.goto(await ownPage(page, site, markup), { waitUntil: 'networkidle' });
-      await drawn(page, 'pain-scale');
-      await page.getByRole('button', { name: 'Wanneer meteen hulp?' }).click();
-      const link = page.getByRole('alert').getByRole('link');
-      assert.equal(await link.getAttribute('href'), 'tel:15');
-      await page.evaluate(() => document.querySelector('practice-context')?.setAttribute('country', 'CH'));
-      await until('the number follows', async () => (await link.getAttribute('href')) === 'tel:144');
-    }),
-  ));

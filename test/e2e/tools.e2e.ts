@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { tick } from './support/acts.js';
 import { test } from './support/runner.js';
-import { drawn, until, withPage, withSite } from './support/site.js';
+import { drawn, ownPage, until, withPage, withSite } from './support/site.js';
 
 const article = '/waarom-doet-het-vandaag-meer-pijn.html';
 const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
@@ -79,5 +79,20 @@ test('the protein figures are those of the source, and the sources open with a r
         assert.ok(await claim.locator('.small').count(), `a reference under: ${await claim.innerText()}`);
       }
       assert.deepEqual(noise, []);
+    }),
+  ));
+
+test('without the network the red flags still leave the number of the country', () =>
+  withSite((site) =>
+    withPage(async ({ page }) => {
+      await page.route(/\/dist\/[0-9a-f]{8}\/help/, (route) => route.abort());
+      const markup = '<pain-scale></pain-scale><practice-context country="FR"></practice-context>';
+      await page.goto(await ownPage(page, site, markup), { waitUntil: 'networkidle' });
+      await drawn(page, 'pain-scale');
+      await page.getByRole('button', { name: 'Wanneer meteen hulp?' }).click();
+      const link = page.getByRole('alert').getByRole('link');
+      assert.equal(await link.getAttribute('href'), 'tel:15');
+      await page.evaluate(() => document.querySelector('practice-context')?.setAttribute('country', 'CH'));
+      await until('the number follows', async () => (await link.getAttribute('href')) === 'tel:144');
     }),
   ));

@@ -74,6 +74,8 @@ const keeps = (element: HTMLElement): void => press(element, 'Bewaar op dit toes
 
 interface Keeper {
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What must be answered before there is anything to keep. */
+  readonly answer?: (element: HTMLElement) => void;
   /** Enters something and asks to keep it. */
   readonly keep: (element: HTMLElement) => Promise<void> | void;
   /** What was entered, as the screen shows it. */
@@ -107,7 +109,8 @@ const keepers: Readonly<Partial<Record<keyof typeof registry, Keeper>>> = {
   },
   'pain-scale': { attributes: { value: '6' }, keep: keeps, shown: value, edit: sets('.lead input', '2') },
   'protein-calculator': {
-    attributes: { sex: 'male', weight: '80' },
+    attributes: { sex: 'male', weight: '80', height: '182', age: '34' },
+    answer: (element) => element.shadowRoot!.querySelector<HTMLInputElement>('[name=applies][value=none]')!.click(),
     keep: keeps,
     shown: value,
     edit: sets('#weight', '90'),
@@ -161,12 +164,13 @@ describe('keeping', () => {
     };
   }
 
-  async function open(tag: string, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
+  async function open(tag: string, { attributes = {}, answer }: Keeper): Promise<HTMLElement> {
     const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
     const element = document.createElement(tag);
     for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
     box.append(element);
     await ready(element);
+    answer?.(element);
     await settled(
       element,
       () => !!button(element, tag === 'pain-chart' ? 'Vandaag invullen' : 'Bewaar op dit toestel'),
@@ -187,7 +191,7 @@ describe('keeping', () => {
     for (const [where, mode] of Object.entries(failing)) {
       it(`${tag} says plainly that it could not keep where ${where}`, async () => {
         set(mode);
-        const element = await open(tag, keeper.attributes);
+        const element = await open(tag, keeper);
         expect(visibleText(element)).not.to.match(claims);
         await keep(element, keeper);
         expect(visibleText(element)).not.to.match(claims);
@@ -195,7 +199,7 @@ describe('keeping', () => {
         await settled(element, () => !!keeper.shown(element));
         const shown = keeper.shown(element);
         // Another of its kind, which nobody asked to keep anything, says no more than is true.
-        const other = await open(tag, keeper.attributes);
+        const other = await open(tag, keeper);
         await settled(other);
         expect(visibleText(other)).not.to.match(claims);
         expect(keeper.shown(element)).to.deep.equal(shown);
@@ -208,7 +212,7 @@ describe('keeping', () => {
     for (const [where, mode] of Object.entries(working)) {
       it(`${tag} says that it keeps where ${where}, and it does`, async () => {
         set(mode);
-        const element = await open(tag, keeper.attributes);
+        const element = await open(tag, keeper);
         await keep(element, keeper);
         expect(visibleText(element)).to.match(claims);
         const text = localStorage.getItem(key)!;
@@ -228,10 +232,10 @@ describe('keeping', () => {
 
     it(`${tag} says it no longer when a later write finds the storage full`, async () => {
       set({ before: agreed });
-      const element = await open(tag, keeper.attributes);
+      const element = await open(tag, keeper);
       await keep(element, keeper);
       expect(visibleText(element)).to.match(claims);
-      const other = await open(tag, keeper.attributes);
+      const other = await open(tag, keeper);
       fill();
       // As any other widget on the page writes in the same record.
       const store = (globalThis as { [record]?: { update(fn: (was: object) => object): void } })[record]!;

@@ -52,3 +52,6 @@ export const textOf = (steps: unknown, dates: readonly string[]): ReadonlyMap<st
   const texts = dates.map((date, i) => [date, Number.isFinite(given[i]) ? String(given[i]) : ''] as const);
   return new Map(texts.filter(([, text]) => text));
 };
+
+/** Whether what was typed is no number of steps; nothing typed is not unclear. */
+export const unclear = Number.isNaN as (steps: number | undefined) => boolean;

@@ -12,7 +12,7 @@ import { oneOf } from '../../../ui/parts/choices.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { keep } from '../../../ui/parts/icons.js';
 import { property, state } from '../../../ui/property.js';
-import { dayName, stepsOf, textOf, weekOf, type Week } from './days.js';
+import { dayName, stepsOf, textOf, unclear, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';
 import { stepGoalPicture } from './step-goal.picture.js';
@@ -23,7 +23,6 @@ import type { StepGoalTexts } from './strings/nl.js';
 const ages: readonly AgeGroup[] = ['under-60', '60-plus'];
 /** Goals shown after the own average: as many as fit on one line of a phone. */
 const shownGoals = 3;
-const unclear = Number.isNaN as (steps: number | undefined) => boolean;
 
 /**
  * The next reachable step goal, what is left of it today, and the week. A form control: its value is the own average.
