@@ -50,9 +50,11 @@ test('in Firefox the article draws its widgets, and eight on the pain scale gets
       await page.evaluate(
         `{ const slider = ${root}.querySelector('input[type=range]'); slider.valueAsNumber = 8; slider.dispatchEvent(new Event('input')); slider.dispatchEvent(new Event('change')); }`,
       );
-      await until('the answer', () =>
-        page.evaluate(`${root}.querySelector('.answer').innerText.includes('8 op 10 is nu te veel.')`),
-      );
+      const says = (what: string): Promise<boolean> =>
+        page.evaluate(`${root}.querySelector('.answer').innerText.includes('${what}')`);
+      await until('it asks when that was', () => says('8 op 10.'));
+      await page.evaluate(`${root}.querySelector('input[value=during]').click()`);
+      await until('the answer', () => says('8 op 10 is nu te veel.'));
       assert.deepEqual(errors, []);
     } finally {
       await browser.close();
