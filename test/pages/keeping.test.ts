@@ -2,6 +2,7 @@
 // what was entered stays on the screen.
 import { expect, fixture, html } from '@open-wc/testing';
 import { registry } from '../../src/registry.js';
+import { putStorage } from '../support/other-storage.js';
 import { all, button, ready, settled, visibleText } from '../support/page.js';
 
 const record = Symbol.for('kinekit/record@1');
@@ -155,11 +156,10 @@ describe('keeping', () => {
     if (text) localStorage.setItem(key, text);
     if (full) fill();
     const own = localStorage;
-    const described = Object.getOwnPropertyDescriptor(window, 'localStorage');
-    if (get) Object.defineProperty(window, 'localStorage', { configurable: true, get: () => get(own) });
+    if (!get) return;
+    const putBack = putStorage(() => get(own));
     undo = () => {
-      if (described) Object.defineProperty(window, 'localStorage', described);
-      else delete (window as { localStorage?: Storage }).localStorage;
+      putBack();
       undo = () => undefined;
     };
   }

@@ -4,18 +4,17 @@ import { systemClock } from '../../src/platform/clock.js';
 import { nearestLang, watchLanguage } from '../../src/platform/language.js';
 import { keys, onChange, readText, removeText, writeText } from '../../src/platform/storage.js';
 import { began, clockAt } from '../support/clock.js';
+import { putStorage } from '../support/other-storage.js';
 
 /** When this module was loaded: a clock that is set later than its modules load would show the real day here. */
 const loaded = systemClock.now();
 
 const withStorage = (get: () => unknown, run: () => void): void => {
-  const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
-  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+  const undo = putStorage(get);
   try {
     run();
   } finally {
-    if (own) Object.defineProperty(window, 'localStorage', own);
-    else delete (window as { localStorage?: Storage }).localStorage;
+    undo();
   }
 };
 const refuse = (name: string): never => {
