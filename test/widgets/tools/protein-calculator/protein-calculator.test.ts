@@ -120,7 +120,7 @@ describe('protein-calculator', () => {
     const element = await bare(man);
     element.focus();
     expect((element.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('kidney');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element, () => answer(element).includes(conditions['kidney']!));
     // Not by going round from the first to the last: not every browser does.
     for (let i = 0; i < Object.keys(conditions).length; i++) await sendKeys({ press: 'ArrowDown' });
