@@ -10,7 +10,8 @@ import {
   wall,
   type BrickNeed,
 } from '../../src/science/food/bricks.js';
-import { protein, type ProteinInput } from '../../src/science/food/protein.js';
+import { protein } from '../../src/science/food/protein.js';
+import { man } from '../support/people.js';
 
 const sessions = fc.integer({ min: 0, max: 9 });
 const grams = fc.double({ min: 0, max: 500, noNaN: true });
@@ -20,15 +21,6 @@ const need: fc.Arbitrary<BrickNeed> = fc
 
 describe('the wall', () => {
   it('needs what the calculator says: 160 g at 80 kg, most of the wall from 96 g', () => {
-    const man: ProteinInput = {
-      applies: 'none',
-      sex: 'male',
-      weightKg: 80,
-      heightCm: 182,
-      ageYears: 34,
-      goal: 'growth',
-      meals: 4,
-    };
     const [growth, flexible] = [protein(man), protein({ ...man, goal: 'flexible' })];
     if (!growth.ok || !flexible.ok) throw new Error('no number');
     const of80 = needOf(growth, flexible);

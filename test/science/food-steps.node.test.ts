@@ -13,16 +13,8 @@ import {
 } from '../../src/science/food/protein.js';
 import { parseNumber } from '../../src/science/input/number.js';
 import { ageGroup, minutesForSteps, risk, stepPlan, stepsForMinutes } from '../../src/science/movement/steps.js';
+import { man } from '../support/people.js';
 
-const man: ProteinInput = {
-  applies: 'none',
-  sex: 'male',
-  weightKg: 80,
-  heightCm: 182,
-  ageYears: 34,
-  goal: 'growth',
-  meals: 4,
-};
 const woman: ProteinInput = { ...man, sex: 'female', weightKg: 65, heightCm: 168 };
 const grams = (input: ProteinInput) => {
   const answer = protein(input);
