@@ -8,6 +8,8 @@ export const findBrowsers = () => ({
   chromium: first(
     process.env.CHROME_PATH,
     process.env.CHROMIUM_BIN,
+    // The same engine without a window system: a new context costs it a quarter of the time.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -36,7 +38,7 @@ export const chromiumFlags = [
 
 /** Debian packages that bring what `findBrowsers` did not find. */
 export const missingPackages = (found = findBrowsers()) => [
-  ...(found.chromium ? [] : ['chromium']),
+  ...(found.chromium ? [] : ['chromium-headless-shell']),
   ...(found.firefox ? [] : ['firefox-esr']),
   ...(found.webkitDriver && found.miniBrowser ? [] : ['webkit2gtk-driver']),
   ...(found.xvfb ? [] : ['xvfb']),

@@ -41,15 +41,14 @@ function lanes(): readonly (readonly Step[])[] {
     return [[node], [inEngine(values.engine as Engine)]];
   }
   return [
+    [node, inEngine('firefox'), inEngine('webkit')],
     [
-      node,
-      inEngine('firefox'),
-      inEngine('webkit'),
+      { name: 'Build', run: build },
+      inEngine('chromium'),
+      script('End to end', 'test/e2e/run.ts'),
       script('Stories', 'scripts/test/stories.ts'),
-      // Reads dist/, which the other lane built long before.
       script('Commands', 'test/commands/run.ts'),
     ],
-    [{ name: 'Build', run: build }, inEngine('chromium'), script('End to end', 'test/e2e/run.ts')],
   ];
 }
 

@@ -14,7 +14,8 @@ export interface Use {
 
 const says = (tool: Locator, text: string | RegExp): Promise<void> => tool.getByText(text).first().waitFor();
 const heads = (tool: Locator, name: string | RegExp): Promise<void> => tool.getByRole('heading', { name }).waitFor();
-const button = (tool: Locator, name: string | RegExp): Locator => tool.getByRole('button', { name });
+/** By its whole name: 'Wis' is not 'Wis alles van dit toestel', which leaves a moment after it was pressed. */
+const button = (tool: Locator, name: string | RegExp): Locator => tool.getByRole('button', { name, exact: true });
 const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
 
 /** Each figure with its reference; then folded again. */
