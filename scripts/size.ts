@@ -6,8 +6,8 @@ import zlib from 'node:zlib';
 import { registry } from '../src/registry.js';
 import { languages } from './languages.js';
 
-/** 14,000 until the emergency number of a country and the bounds of measured sizes went into what every page downloads. */
-const limit = { bytes: 14_300, requests: 4 };
+/** With Lit's element, decorators and context in it: docs/decisions/0009-lit-elements.md. */
+const limit = { bytes: 16_500, requests: 4 };
 /** Of one metaphor beyond what all share, of their median, and of the page that shows them all. */
 const most = { one: 6_000, 'pain-chart': 12_000, median: 4_000, page: 64_000 };
 const dist = path.resolve(import.meta.dirname, '../dist');

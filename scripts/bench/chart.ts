@@ -12,7 +12,7 @@ process.env['NODE_ENV'] = 'production';
 
 const server = await sourceServer({
   mode: 'production',
-  optimizeDeps: { include: ['lit', 'lit/html.js', '@lit/context', 'uplot'] },
+  optimizeDeps: { include: ['lit', 'lit', '@lit/context', 'uplot'] },
 });
 await server.listen();
 const browser = await chromium.launch({

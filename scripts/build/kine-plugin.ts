@@ -21,9 +21,9 @@ const core = new RegExp(
     'science/safety/numbers',
     'practice/emergency',
     'platform/(language|format\\.)',
-    'ui/(define|element|field|property|reactive|context/(consume|keys)|controllers/(foot|host|size)|i18n)',
+    'ui/(define|element|field|context/(keys|root)|controllers/(foot|host|size)|i18n)',
     'ui/parts/(frame|range|icon\\.)',
-    'ui/styles/(css|palette|range|frame|controls|base)',
+    'ui/styles/(palette|range|frame|controls|base)',
   ].join('|')})`,
 );
 
@@ -56,7 +56,7 @@ const sharedSuffix = (file: string, root: string, suffix: string): string | unde
 export const sharedChunk = (id: string): string | null => /\?kine=(metaphors\.\w\w)\.ts$/.exec(id)?.[1] ?? null;
 
 /** Only practice-context provides: the providing half of @lit/context stays out of core. */
-const isProvider = (relative: string): boolean => relative.includes('@lit/context');
+const isProvider = (relative: string): boolean => /@lit\/context\/.*(provider|value-notifier)/.test(relative);
 
 /** Modules that belong to one widget's chunk. */
 const isPrivate = (file: string, root: string): boolean => !isCore(file, root) && !isLazy(file, root);

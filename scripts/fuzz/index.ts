@@ -18,7 +18,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-  optimizeDeps: { include: ['lit', 'lit/html.js', '@lit/context'] },
+  optimizeDeps: { include: ['lit', 'lit', '@lit/context'] },
   oxc: { decorator: { legacy: true } } as never,
 });
 await server.listen();

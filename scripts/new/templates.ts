@@ -37,12 +37,12 @@ declare global {
 const element = ({ tag, pascal, camel }: Names): string =>
   `// <${tag}>: TODO one sentence. Rules: science/.
 import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../platform/format.js';
 import { parsePlain } from '../../../science/input/number.js';
 import { FieldElement } from '../../../ui/field.js';
 import { range } from '../../../ui/parts/range.js';
-import { property } from '../../../ui/property.js';
+import { property } from 'lit/decorators.js';
 import { controlStyles } from '../../../ui/styles/controls.styles.js';
 import { frameStyles } from '../../../ui/styles/frame.styles.js';
 import { rangeStyles } from '../../../ui/styles/range.styles.js';
@@ -159,7 +159,7 @@ export class ${pascal}Element extends FieldElement<${pascal}Texts> {
 `;
 
 const styles = ({ tag }: Names): string => `// What only ${tag} needs.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css\`
   .range {
@@ -172,7 +172,7 @@ const picture = ({
   pascal,
   camel,
 }: Names): string => `// TODO what the picture says, and what it must never suggest. Pure.
-import { svg, type TemplateResult } from 'lit/html.js';
+import { svg, type TemplateResult } from 'lit';
 import { clamp, path } from '../../../ui/drawing/path.js';
 import { person } from '../../../ui/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';

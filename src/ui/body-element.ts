@@ -1,7 +1,7 @@
 // Base of the pictures of the body: factors, recovery and capacity from attributes, from the person, or from the page's
 // record, which every other picture follows. One body, many pictures (science/body).
-import type { PropertyValues } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { KineRecord } from '../practice/record/schema.js';
 import type { FactorId, Level, Levels } from '../science/body/factors.js';
 import type { BodyState } from '../science/body/model.js';
@@ -11,7 +11,6 @@ import { KineElement, type WidgetTexts } from './element.js';
 import { FactorsChangedEvent } from './events/factors-changed.js';
 import { factorRows } from './parts/factor-rows.js';
 import { keep } from './parts/icons.js';
-import { property } from './property.js';
 import type { LifeTexts } from './strings/life/nl.js';
 
 export type BodyTexts = WidgetTexts & LifeTexts;

@@ -1,15 +1,15 @@
 // The base of every widget: language, room, practice, the frame's folds. Thin: a widget adds its view and handlers.
-import type { TemplateResult } from 'lit/html.js';
+import { consume } from '@lit/context';
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { PracticeInfo } from '../practice/info.js';
-import { Consumer } from './context/consume.js';
+import './context/root.js';
 import { practiceContext } from './context/keys.js';
 import { Foot } from './controllers/foot.js';
 import { Size } from './controllers/size.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
 import { fallback, frame, type FrameParts } from './parts/frame.js';
-import { property } from './property.js';
-import { Reactive } from './reactive.js';
 import type { FrameTexts } from './strings/nl.js';
 
 /** Texts every widget has beside its own. */
@@ -18,7 +18,10 @@ export interface WidgetTexts {
 }
 
 /** Shared base. `T` is the type of the widget's texts. */
-export abstract class KineElement<T extends WidgetTexts> extends Reactive {
+export abstract class KineElement<T extends WidgetTexts> extends LitElement {
+  /** Clicking beside a control focuses it, as with native ones. */
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
   /** The widget's texts by language. */
   static strings: Catalogue<WidgetTexts> = {};
   /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */
@@ -33,20 +36,17 @@ export abstract class KineElement<T extends WidgetTexts> extends Reactive {
   protected readonly size = new Size(this);
   protected readonly words: Words<T>;
   readonly #foot: Foot;
-  readonly #practice: Consumer<PracticeInfo | undefined>;
 
   constructor() {
     super();
     const { strings, claims } = this.constructor as typeof KineElement;
     this.words = new Words<T>(this, strings as Catalogue<T>);
     this.#foot = new Foot(this, this.words, claims);
-    this.#practice = new Consumer(this, practiceContext);
   }
 
   /** What the practice told about itself, if a `practice-context` is on the page. */
-  protected get practice(): PracticeInfo | undefined {
-    return this.#practice.value;
-  }
+  @consume({ context: practiceContext, subscribe: true })
+  protected practice?: PracticeInfo;
 
   protected abstract view(t: T): TemplateResult;
 

@@ -1,6 +1,6 @@
 // Base of widgets that are a form control: name, required, disabled, validity, reset and restore by ElementInternals.
+import { property } from 'lit/decorators.js';
 import { KineElement, type WidgetTexts } from './element.js';
-import { property } from './property.js';
 
 /** What is wrong with the value, as the platform names it, and the sentence that says so. */
 export interface Fault {
@@ -12,7 +12,7 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
   static readonly formAssociated = true;
 
   /** Name under which the value goes into the form's data. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true, converter: { toAttribute: (name: string) => name || null } }) name = '';
   /** Whether the form may be sent without a value. */
   @property({ type: Boolean, reflect: true }) required = false;
   /** Whether the control can be used. */

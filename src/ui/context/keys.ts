@@ -1,8 +1,7 @@
 // Context keys. `Symbol.for`, so two bundles on a page agree on them.
-import type { Context } from '@lit/context';
+import { createContext, type Context } from '@lit/context';
 import type { PracticeInfo } from '../../practice/info.js';
 
-export const key = <T>(name: string): Context<symbol, T> =>
-  Symbol.for(`kinekit/${name}@1`) as unknown as Context<symbol, T>;
+export const key = <T>(name: string): Context<symbol, T> => createContext<T, symbol>(Symbol.for(`kinekit/${name}@1`));
 
-export const practiceContext = key<PracticeInfo | undefined>('practice');
+export const practiceContext = /*#__PURE__*/ key<PracticeInfo | undefined>('practice');

@@ -1,5 +1,5 @@
 // The two folds in every widget's foot: sources and help. Both are fetched when a person asks for them, not before.
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import { nearestLang } from '../../platform/language.js';
 import { emergencyNumber } from '../../practice/emergency.js';
 import type { Words } from '../i18n/words.js';

@@ -1,10 +1,11 @@
 // What a controller may ask of the element it serves.
+import type { ReactiveElement } from 'lit';
 import type { Language } from '../../platform/language.js';
 import type { PracticeInfo } from '../../practice/info.js';
-import type { Reactive } from '../reactive.js';
 import type { FrameTexts } from '../strings/nl.js';
 
-export type Host = Pick<Reactive, 'addController' | 'hasUpdated' | 'requestUpdate' | 'updateComplete'> & HTMLElement;
+export type Host = Pick<ReactiveElement, 'addController' | 'hasUpdated' | 'requestUpdate' | 'updateComplete'> &
+  HTMLElement;
 
 /** What stands in a fold, in a language: drawn anew when the reader changes it. */
 export type InLanguage = (language: Language) => unknown;

@@ -1,5 +1,5 @@
 // What the page remembers of the visitor. The record's code is fetched on first use, or when this device already holds one.
-import type { Controller } from '../reactive.js';
+import type { ReactiveController } from 'lit';
 import { readText } from '../../platform/stored.js';
 import type { KineRecord } from '../../practice/record/schema.js';
 import type { RecordStore } from '../../practice/record/store.js';
@@ -12,7 +12,7 @@ const shared = Symbol.for('kinekit/record@1');
 /** The real work; undefined when it cannot be fetched now. */
 const late = () => import('../lazy/remember/remember.js').catch(() => undefined);
 
-export class Memory implements Controller {
+export class Memory implements ReactiveController {
   /** The page's record once it is open. */
   store?: RecordStore;
   /** The consent note or how saving went; nothing before the visitor asked to keep something. */

@@ -1,10 +1,10 @@
 // Whether a picture may move: in view, and by a person who does not mind. Touches platform/motion only.
-import type { Controller } from '../reactive.js';
+import type { ReactiveController } from 'lit';
 import { onMotionChange, prefersReducedMotion } from '../../platform/motion.js';
 import type { Host } from './host.js';
 
 /** Sets the state `seen` while the widget is in view, for `:host(:not(:state(seen)))` to pause what moves. */
-export class Motion implements Controller {
+export class Motion implements ReactiveController {
   #seen?: IntersectionObserver;
   #stop?: () => void;
 

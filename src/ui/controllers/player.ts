@@ -1,10 +1,10 @@
 // Plays a course step by step on the page's one ticker; waits while the page is hidden. Touches the ticker only.
-import type { Controller } from '../reactive.js';
+import type { ReactiveController } from 'lit';
 import { every } from '../../platform/ticker.js';
 import type { Host } from './host.js';
 
 /** Steps 0 to `last`, one per `ms` milliseconds. A hidden page waits and goes on where it was. */
-export class Player implements Controller {
+export class Player implements ReactiveController {
   /** The step shown now. */
   at = 0;
   #stop?: () => void;

@@ -1,5 +1,5 @@
 // The room an element gets, in CSS pixels, and its text size: pictures are drawn for it. Touches layout and fonts, to read.
-import type { Controller } from '../reactive.js';
+import type { ReactiveController } from 'lit';
 import type { Letters } from '../drawing/label.js';
 import type { PictureSize } from '../drawing/picture.js';
 import type { Host } from './host.js';
@@ -29,7 +29,7 @@ const measure = (): void => {
 // page as an error.
 const later = (): number => requestAnimationFrame(measure);
 
-export class Size implements Controller {
+export class Size implements ReactiveController {
   /** Width in CSS pixels; in a host too narrow to read in, that of the narrowest picture, shown smaller there. */
   width = hiddenWidth;
   /** The host's font size in CSS pixels. */

@@ -1,5 +1,5 @@
 // What stores: a battery and a bottle with their level, and a hand that holds. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { clamp, path, some } from './path.js';
 import { at } from './picture.js';
 import { dotted, line, paint, shape } from './shape.js';

@@ -1,5 +1,5 @@
 // A brick: what protein builds with. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 import { dotted, line, paint, shiftFor } from './shape.js';
 

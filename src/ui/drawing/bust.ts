@@ -1,5 +1,5 @@
 // Head and shoulders of someone, and one of a hundred. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { head, type Hair } from './head.js';
 import { some } from './path.js';
 import { at } from './picture.js';

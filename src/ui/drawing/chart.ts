@@ -1,5 +1,5 @@
 // Parts of measured pictures: ticks on the ground, bars, dots, a trend with its band, and the chosen point. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { label } from './label.js';
 import { path, polyline, round } from './path.js';
 import { dotted, line, paint } from './shape.js';

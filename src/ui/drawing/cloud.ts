@@ -1,5 +1,5 @@
 // A cloud with a word in it: something that pours. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { clipped, label, textWidth, type Letters } from './label.js';
 import { path } from './path.js';
 import { at } from './picture.js';

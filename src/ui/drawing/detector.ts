@@ -1,5 +1,5 @@
 // A smoke alarm on the ceiling, and how it rings: arcs on both sides. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { path, some } from './path.js';
 import { at } from './picture.js';
 import { shape, unscaled } from './shape.js';

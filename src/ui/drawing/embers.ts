@@ -1,5 +1,5 @@
 // What is left of a fire: coals that glow, and smoke that rises. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { smoke } from './fire.js';
 import { path } from './path.js';
 import { paint, shape } from './shape.js';

@@ -1,5 +1,5 @@
 // Fire, smoke and a spark. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { some } from './path.js';
 import { at } from './picture.js';
 import { line, paint, shape, unscaled } from './shape.js';

@@ -1,5 +1,5 @@
 // A flag: a goal. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 import { line, shape } from './shape.js';
 

@@ -1,5 +1,5 @@
 // What someone of 96 px digs with, lifts, stumbles over or sits on; feet on the origin, bent or sitting as in poses. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { line, shape } from './shape.js';
 
 /** In both hands of someone who bends. */

@@ -1,5 +1,5 @@
 // The ground every picture stands on: one line from edge to edge, earth painted below it; and hills behind it. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 import { line, paint } from './shape.js';
 

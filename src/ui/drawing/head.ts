@@ -1,5 +1,5 @@
 // A head seen from the side, looking right, and four ways to wear hair; the origin is its middle. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 
 export interface Hair {
   readonly d: string;

@@ -1,5 +1,5 @@
 // The practice: a house from the front. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { at } from './picture.js';
 import { line, paint } from './shape.js';
 

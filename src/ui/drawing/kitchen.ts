@@ -1,5 +1,5 @@
 // What stands in a home and gives off steam, smoke or warmth: toaster, mug, pan, shower, and a table under them. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { smoke } from './fire.js';
 import { path } from './path.js';
 import { at } from './picture.js';

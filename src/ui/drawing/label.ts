@@ -1,5 +1,5 @@
 // Words in a picture: their size, their width and the SVG text. Pure: who draws brings the measure of the page's font.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { round } from './path.js';
 
 export interface LabelStyle {

@@ -1,5 +1,5 @@
 // One leaf. Pure.
-import type { SVGTemplateResult } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 import { shape, shiftFor } from './shape.js';
 

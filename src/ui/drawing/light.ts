@@ -1,5 +1,5 @@
 // The light of every picture: one disc without outline, sun by day, moon in dark. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { round } from './path.js';
 
 /** A disc of radius `r` px painted with a token. */

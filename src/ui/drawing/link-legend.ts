@@ -1,5 +1,5 @@
 // What the lines of a web mean, in the earth of its picture. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { clamp } from './path.js';
 import { label, textWidth, type Letters } from './label.js';
 import { link } from './link.js';

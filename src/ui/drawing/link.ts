@@ -1,5 +1,5 @@
 // A link of a web: a bent line with an open arrow head, and how many steps away it is by its line. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 
 export type Point = readonly [x: number, y: number];

@@ -1,5 +1,5 @@
 // A muscle cell from the side: a spindle with stripes, and the two minerals, told apart by shape as well as paint. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 import { line, paint, shape } from './shape.js';
 

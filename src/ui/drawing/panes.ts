@@ -1,5 +1,5 @@
 // A window with the light in it: what makes a room. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { light } from './light.js';
 import { path } from './path.js';
 import { line } from './shape.js';

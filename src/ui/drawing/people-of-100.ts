@@ -1,5 +1,5 @@
 // A hundred people, so many of them painted: shares as people, not as per cent. Pure.
-import type { SVGTemplateResult } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit';
 import { oneOf } from './bust.js';
 
 /** `count` of 100 painted, in a room of width by height px. */

@@ -1,5 +1,5 @@
 // A person from the side: bell-shaped coat, two-tone limbs, one skin for all. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { head, short, type Hair } from './head.js';
 import { path } from './path.js';
 import { at } from './picture.js';

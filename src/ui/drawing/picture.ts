@@ -1,6 +1,6 @@
 // The frame of every picture: an SVG drawn for the room it gets, one unit is one CSS pixel. Pure.
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Letters } from './label.js';
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { path } from './path.js';
 
 export interface PictureSize {

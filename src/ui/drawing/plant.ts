@@ -1,5 +1,5 @@
 // What recovers and what waters it: a plant in a pot, and a tap. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { leaf } from './leaf.js';
 import { at } from './picture.js';
 import { shape } from './shape.js';

@@ -1,5 +1,5 @@
 // A plate from the side. Pure.
-import type { SVGTemplateResult } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 import { shape } from './shape.js';
 export const plateHeight = (width: number): number => Math.min(13, width * 0.14);

@@ -1,6 +1,5 @@
 // A signpost: the border between two stretches of a road, with its words. Pure.
-import type { SVGTemplateResult } from 'lit/html.js';
-import { svg } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { label, textWidth, type Letters } from './label.js';
 import { path } from './path.js';
 import { shape } from './shape.js';

@@ -1,6 +1,6 @@
 // A circle of links that can be broken: arcs with a head between words in pills, clockwise; a broken one stands open with
 // a leaf in the gap. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { label } from './label.js';
 import { leaf } from './leaf.js';
 import { path } from './path.js';

@@ -1,6 +1,6 @@
 // One line and its shifted paint: the hand of the whole kit. Colour lies right and down of its line, the bare rim faces
 // the light. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { some } from './path.js';
 
 export interface ShapeStyle {

@@ -1,5 +1,5 @@
 // Stones on the ground for the steps of a form: done, now, later. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { label } from './label.js';
 import { round } from './path.js';
 import { at } from './picture.js';

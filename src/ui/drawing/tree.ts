@@ -1,5 +1,5 @@
 // A tree that shows how moist it is: green and full, half amber, or dry and thin. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { path } from './path.js';
 import { at } from './picture.js';
 import { line, paint, shiftFor } from './shape.js';

@@ -1,5 +1,5 @@
 // A closed tube that shows how much there is: upright, or lying where words need the width. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { clamp, path } from './path.js';
 import { line } from './shape.js';
 

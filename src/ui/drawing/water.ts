@@ -1,5 +1,5 @@
 // Water: a drop, and a surface that waves. Pure.
-import type { SVGTemplateResult } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit';
 import { polyline } from './path.js';
 import { at } from './picture.js';
 import { shape, unscaled } from './shape.js';

@@ -1,12 +1,12 @@
 // The language of one element: nearest `lang`, texts fetched when they are not in the bundle, the practice's wording on top.
-import type { Controller } from '../reactive.js';
+import type { ReactiveController } from 'lit';
 import { localeOf } from '../../platform/format.js';
 import { nearestLang, supported, watchLanguage, type Language } from '../../platform/language.js';
 import type { Host } from '../controllers/host.js';
 import type { Catalogue, Replacements, Texts } from './catalogue.js';
 
 /** Texts by nearest `lang`. Until they are there `current` is undefined and the element shows its fallback content. */
-export class Words<T extends Texts> implements Controller {
+export class Words<T extends Texts> implements ReactiveController {
   /** The texts to show now, or undefined while they are on their way. */
   current?: T;
   /** BCP 47 tag for numbers and dates, region kept: `nl-BE`. */

@@ -1,13 +1,11 @@
 // Styles of what is loaded late: added to the widget's own when they are needed. Touches one shadow root.
+import type { CSSResult } from 'lit';
 
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** Adds `styles` to the shadow root of `host`, once. */
-export function adopt({ shadowRoot }: HTMLElement, styles: string): void {
-  let sheet = sheets.get(styles);
-  if (!sheet) {
-    sheets.set(styles, (sheet = new CSSStyleSheet()));
-    sheet.replaceSync(styles);
+/** Adds `styles` to the shadow root of `host`, each once. */
+export function adopt({ shadowRoot }: HTMLElement, ...styles: readonly CSSResult[]): void {
+  for (const { styleSheet } of styles) {
+    if (shadowRoot && styleSheet && !shadowRoot.adoptedStyleSheets.includes(styleSheet)) {
+      shadowRoot.adoptedStyleSheets.push(styleSheet);
+    }
   }
-  if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
 }

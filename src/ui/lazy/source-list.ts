@@ -1,6 +1,5 @@
 // The list under 'Waar komt dit vandaan?': each claim in one sentence, with its numbered references. Loaded on demand.
-import { css } from '../styles/css.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../platform/language.js';
 import { claimWords } from '../../science/evidence/words/index.js';
 import { claimsById } from '../../science/evidence/registry.js';

@@ -1,5 +1,5 @@
 // One of a few as a segmented box, chips or cards with a drawing, by native radios.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { tick } from './icon-tick.js';
 
 export interface Option<V extends string> {

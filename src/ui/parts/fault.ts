@@ -1,5 +1,5 @@
 // What is said beside a field that holds something wrong.
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { flag } from './icons.js';
 
 /** One sentence about something that is not right, where the person looks. */

@@ -1,5 +1,5 @@
 // The frame template all widgets share: title, picture, controls, answer, foot. And the fold they use in it.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameTexts } from '../strings/nl.js';
 import { chevron, flag } from './icons.js';
 

@@ -1,5 +1,5 @@
 // One line icon on a 24 grid, 1.75 pen. Decorative: the word beside it says it.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 export const icon =
   (d: string) =>

@@ -1,5 +1,5 @@
 // One factor with its level: icon by domain, name, −, four drops, +. Real buttons; the level is said when it changes.
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Domain, Level } from '../../science/body/factors.js';
 import { minus, plus } from './icons.js';
 

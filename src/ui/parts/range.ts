@@ -1,5 +1,5 @@
 // A native range in the house's dress. `data-at` (0-100) becomes `--_at` after render: the fill follows it.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Range {
   label: string;

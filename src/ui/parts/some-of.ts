@@ -1,5 +1,5 @@
 // Some of several as chips, by native checkboxes.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { tick } from './icon-tick.js';
 
 interface Some<V> {

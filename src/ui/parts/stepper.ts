@@ -1,5 +1,5 @@
 // A number to type or to step: − value unit +. A text input, because number inputs refuse '72,5' in some browsers.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fault } from './fault.js';
 import { minus, plus } from './icons.js';
 

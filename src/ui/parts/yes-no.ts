@@ -1,5 +1,5 @@
 // A yes or no as a tick box: a native checkbox.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A single yes or no, by a native checkbox. */
 export const yesNo = (

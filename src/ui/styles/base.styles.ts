@@ -1,5 +1,5 @@
 // The kit's surfaces, inks and accent as custom properties: the part every widget includes (see tokens.ts for the rest).
-import { css } from './css.js';
+import { css } from 'lit';
 import { palette } from './palette.js';
 
 /** Surfaces, inks, the water of controls, focus and accent. Every widget includes it. */

@@ -1,5 +1,5 @@
 // Buttons with a border, the primary one, and their row (look: Controls). Over controls.styles.ts.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const buttonStyles = css`
   .actions {

@@ -1,5 +1,5 @@
 // What is chosen and its label: radios in one box, and chips (look: Controls). Native radios and checkboxes lie over their label.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const choiceStyles = css`
   fieldset {

@@ -1,5 +1,5 @@
 // Native controls in the house's dress (look: Controls). 44 px targets; states never by colour alone.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const controlStyles = css`
   button,

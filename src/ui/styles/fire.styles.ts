@@ -1,6 +1,6 @@
 // What moves in a picture with fire: flames flicker, smoke drifts, sparks jump, rain falls. Only in view, and not for those
 // who want no motion; the still form is the picture itself.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const fireStyles = css`
   .flame,

@@ -1,5 +1,5 @@
 // The one frame of all widgets (look: Frame): title, picture, controls, answer, foot. One, one and two columns.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const frameStyles = css`
   /* The container and a least width outlive a page's reset: a host in a flex row or a float would be no wider than nothing,

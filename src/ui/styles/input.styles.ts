@@ -1,5 +1,5 @@
 // Text inputs, the stepper and tick boxes (look: Controls).
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const inputStyles = css`
   .field {

@@ -1,5 +1,5 @@
 // The rows of parts/factor-rows.ts and parts/level-row.ts: a name that may wrap, and buttons that keep 44 px at any text size.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const levelRowStyles = css`
   p.label {

@@ -1,5 +1,5 @@
 // All a metaphor is dressed in: as every widget, with sliders, rows of factors, and the size of a lesson.
-import { css } from './css.js';
+import { css, type CSSResult } from 'lit';
 import { levelRowStyles } from './level-row.styles.js';
 import { rangeStyles } from './range.styles.js';
 import { widgetStyles } from './widget.styles.js';
@@ -11,4 +11,4 @@ const lessonStyles = css`
   }
 `;
 
-export const metaphorStyles: readonly string[] = [...widgetStyles, rangeStyles, levelRowStyles, lessonStyles];
+export const metaphorStyles: CSSResult[] = [...widgetStyles, rangeStyles, levelRowStyles, lessonStyles];

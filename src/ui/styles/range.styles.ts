@@ -1,5 +1,5 @@
 // The native range (look: Controls).
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Native range: ink track, paint below the line up to the value, accent thumb. `--_at` is 0-100. */
 export const rangeStyles = css`

@@ -1,7 +1,6 @@
 // Red flags in a native dialog: what asks for help at once, what for a doctor. Loaded when a person asks. Never says 'you are safe'.
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../../styles/button.styles.js';
-import { css } from '../../styles/css.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nearestLang, type Language } from '../../../platform/language.js';
 import { signsFor, type Call } from '../../../science/safety/signs.js';
 import type { Help, Host } from '../../controllers/host.js';
@@ -94,7 +93,7 @@ export async function helpDialog(
   show: (help?: Help) => void,
 ): Promise<void> {
   const texts = await textsIn(strings, language);
-  adopt(host, buttonStyles + styles);
+  adopt(host, buttonStyles, styles);
   const trains = claims.includes(training);
   const calls: readonly Call[] = trains ? [...always, 'before-training'] : always;
   let list: ((ids: readonly string[]) => unknown) | undefined;

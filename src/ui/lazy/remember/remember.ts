@@ -1,7 +1,6 @@
 // The record and the note that asks whether this device may remember. Loaded when a person first keeps something.
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../../styles/button.styles.js';
-import { css } from '../../styles/css.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../platform/language.js';
 import { openRecord, type RecordStore, type Status } from '../../../practice/record/store.js';
 import type { Host } from '../../controllers/host.js';
@@ -96,7 +95,7 @@ export async function keepFor(memory: Remembering, fn: (record: KineRecord) => K
 export async function askFor(memory: Remembering): Promise<void> {
   const store = openFor(memory);
   if (!store) return;
-  adopt(memory.host, buttonStyles + styles);
+  adopt(memory.host, buttonStyles, styles);
   memory.note = await noteFor(store, memory.words.language, () => void askFor(memory), memory.differs);
   memory.host.requestUpdate();
 }

@@ -1,5 +1,5 @@
 // Templates of brick-wall: how often one trains, and how many bricks come in. Handlers come in.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { mostSessions, wall, type BrickNeed, type WallWord } from '../../../science/food/bricks.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { range } from '../../../ui/parts/range.js';

@@ -1,5 +1,5 @@
 // The old wall, the bricks of the day, a crew, and the new wall. Pure: bricks and words in.
-import { svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { oldBricks, perRow, type Wall } from '../../../science/food/bricks.js';
 import { brick } from '../../../ui/drawing/brick.js';
 import { ground } from '../../../ui/drawing/ground.js';

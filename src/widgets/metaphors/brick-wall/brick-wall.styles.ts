@@ -1,5 +1,5 @@
 // What only brick-wall needs: the knob in brick, and bricks that come down.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .knob {

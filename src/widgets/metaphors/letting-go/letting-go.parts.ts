@@ -1,5 +1,5 @@
 // Templates of letting-go: the bottle to hold, the time, and what a person holds. Handlers come in.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { capital } from '../../../platform/capital.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { range } from '../../../ui/parts/range.js';

@@ -1,5 +1,5 @@
 // A hand that holds a bottle, and tires: the bottle stays as it is, the dotted one is what it feels like. Pure.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { FeltWord } from '../../../science/body/holding.js';
 import { bottle, ghostBottle, hand } from '../../../ui/drawing/battery.js';
 import { ground } from '../../../ui/drawing/ground.js';

@@ -1,5 +1,5 @@
 // What only letting-go needs: the button that is held, the tired arm, and the question below.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .picture {

@@ -1,6 +1,6 @@
 // <letting-go>: hold the bottle, feel it grow, put it down; and then what you hold. Rules: science/body/holding.
-import type { PropertyValues } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/format-list.js';
 import { formatNumber } from '../../../platform/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
@@ -9,7 +9,6 @@ import { Memory } from '../../../ui/controllers/memory.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { KineElement } from '../../../ui/element.js';
 import { keep } from '../../../ui/parts/icons.js';
-import { property } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { Grip } from './grip.js';
 import { holdButton, question, timeControl } from './letting-go.parts.js';

@@ -1,5 +1,5 @@
 // The glass with its water, and the water that runs over. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { path, polyline } from '../../../ui/drawing/path.js';
 import { line, paint } from '../../../ui/drawing/shape.js';
 import { drop, wave, waveLine } from '../../../ui/drawing/water.js';

@@ -1,5 +1,5 @@
 // Templates of load-glass: the two knobs, and the two ways. Handlers come in.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { BodyState } from '../../../science/body/model.js';
 import { range } from '../../../ui/parts/range.js';
 import type { LoadGlassTexts } from './strings/nl.js';

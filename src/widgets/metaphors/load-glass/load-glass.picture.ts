@@ -1,5 +1,5 @@
 // A glass under clouds: load falls in, recovery runs out of the tap, capacity is the glass. Pure: numbers and words in.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { clamp, path } from '../../../ui/drawing/path.js';
 import { ground } from '../../../ui/drawing/ground.js';
 import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';

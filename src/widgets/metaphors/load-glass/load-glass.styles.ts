@@ -1,5 +1,5 @@
 // What only load-glass needs: the picture beside the controls in a wide room, water that moves.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .genetics {

@@ -1,6 +1,6 @@
 // <load-glass>: what runs in, what runs out, how big the glass is; and four weeks of it. Rules: science/body.
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';
@@ -8,7 +8,6 @@ import type { Day } from '../../../science/body/simulate.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { play } from '../../../ui/parts/icons.js';
-import { state } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { knobs, ways } from './load-glass.parts.js';
 import type { Days } from './days/days.js';

@@ -1,5 +1,5 @@
 // What falls into the glass: clouds laid out in rows so that nothing overlaps, each with its own drops. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cloud, cloudHeight, cloudWidth } from '../../../ui/drawing/cloud.js';
 import { label, type Letters } from '../../../ui/drawing/label.js';
 import type { PictureSize } from '../../../ui/drawing/picture.js';

@@ -1,5 +1,5 @@
 // A muscle cell between a post and a bone it pulls, with its switch below. Pure: position and words in.
-import { svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { mineralOf, type Mineral, type Position } from '../../../science/body/muscle.js';
 import { ground } from '../../../ui/drawing/ground.js';
 import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';

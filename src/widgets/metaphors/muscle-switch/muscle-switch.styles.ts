@@ -1,5 +1,5 @@
 // What only muscle-switch needs: the two voices, and the cell that shortens and lets go.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .voices {

@@ -1,5 +1,5 @@
 // Templates of pain-alarm: the cards with what happens, and the knob of the alarm. Handlers come in.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { alarmWord, stimuli, type StimulusId } from '../../../science/body/alarm.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { undo } from '../../../ui/parts/icons.js';

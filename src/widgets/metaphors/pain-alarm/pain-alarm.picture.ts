@@ -1,5 +1,5 @@
 // A smoke alarm over what may set it off, someone who hears it, and danger beside alarm. Pure: numbers and words in.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { StimulusId } from '../../../science/body/alarm.js';
 import { detector, ringing } from '../../../ui/drawing/detector.js';
 import { fire, smoke } from '../../../ui/drawing/fire.js';

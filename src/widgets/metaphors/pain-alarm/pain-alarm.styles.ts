@@ -1,5 +1,5 @@
 // What only pain-alarm needs: cards with a drawing, the knob in ember, and what moves.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .cards {

@@ -1,6 +1,6 @@
 // <pain-alarm>: what happens, how sensitive the alarm is set, and danger and alarm apart. Rules: science/body/alarm.
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import {
   alarm,
   alarmClaims,
@@ -15,7 +15,6 @@ import { readShare } from '../../../science/body/read.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { fold } from '../../../ui/parts/frame.js';
-import { property, state } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { cards, knob } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';

@@ -1,6 +1,6 @@
 // The scores a page gives: an array, a text of CSV or JSON, or a data script inside the element. Follows the element's
 // children; read by code that is fetched for it.
-import type { Controller } from '../../../ui/reactive.js';
+import type { ReactiveController } from 'lit';
 import type { PainLog } from '../../../practice/pain-log.js';
 import type { Host } from '../../../ui/controllers/host.js';
 
@@ -18,7 +18,7 @@ const texts = () => import('../../../practice/pain-csv.js').catch(() => undefine
 
 const script = 'script[type="text/csv"],script[type="application/json"]';
 
-export class PageData implements Controller {
+export class PageData implements ReactiveController {
   /** What the page gave; undefined when it gave nothing. */
   log?: PainLog | undefined;
   failed?: NoText | undefined;

@@ -1,5 +1,5 @@
 // Templates of pain-chart that need no element: period, place in time, legend, folds.
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fold } from '../../../ui/parts/frame.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { chevron, minus, plus } from '../../../ui/parts/icons.js';

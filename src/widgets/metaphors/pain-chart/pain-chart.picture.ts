@@ -1,6 +1,6 @@
 // The share chart: raw scores, the line through them with its band, notes as flags, the chosen score. Few nodes, however
 // many scores: one path for all dots, one for all swings. Pure; decision 0006.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { firstFrom } from '../../../science/pain/course.js';
 import type { TrendPoint } from '../../../science/pain/trend.js';
 import { flag } from '../../../ui/drawing/flag.js';

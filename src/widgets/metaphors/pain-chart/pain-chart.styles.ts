@@ -1,5 +1,5 @@
 // How pain-chart looks: the house's styles, and its own for the controls of time, the legend and the folds.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 
 const own = css`

@@ -1,6 +1,6 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
-import type { PropertyValues } from 'lit';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { hasFaults } from '../../../practice/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import { limitOr } from '../../../science/pain/zones.js';
@@ -8,7 +8,6 @@ import { Memory } from '../../../ui/controllers/memory.js';
 import { KineElement } from '../../../ui/element.js';
 import { fault } from '../../../ui/parts/fault.js';
 import { fallback } from '../../../ui/parts/frame.js';
-import { property, state } from '../../../ui/property.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
 import type { Shown } from './example/example.js';

@@ -1,5 +1,5 @@
 // Templates of pain-cycle: the links to choose from, what opens one, and the circles as a list. Handlers come in.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cycleLinks, strength, strengthWord, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
 import { oneOf } from '../../../ui/parts/choices.js';

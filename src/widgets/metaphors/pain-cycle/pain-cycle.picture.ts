@@ -1,5 +1,5 @@
 // Two circles that meet in stress: above each other in a narrow room, beside each other in a wide one. Pure.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cycleLinks, strength, type CycleLink, type CycleLinkId, type CycleNode } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
 import { bun } from '../../../ui/drawing/head.js';

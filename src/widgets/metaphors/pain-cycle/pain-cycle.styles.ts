@@ -1,5 +1,5 @@
 // What only pain-cycle needs: what opens a link, the circles as a list, and the turning.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .ways,

@@ -1,11 +1,11 @@
 // <pain-cycle>: two circles that keep turning, and where they can be opened. Links: science/body/cycle.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { cycleClaims, cycleFactors, linkOf, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { fold } from '../../../ui/parts/frame.js';
-import { property, state } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { asList, chooser, said, type Choice } from './pain-cycle.parts.js';
 import { painCyclePicture } from './pain-cycle.picture.js';

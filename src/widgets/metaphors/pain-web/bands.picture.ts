@@ -1,6 +1,6 @@
 // The web in a narrow room: what feeds the chosen factor above it, what it feeds below, a band per step. Pure.
+import { svg, type TemplateResult } from 'lit';
 import type { Letters } from '../../../ui/drawing/label.js';
-import { svg, type TemplateResult } from 'lit/html.js';
 import type { FactorId } from '../../../science/body/factors.js';
 import { ground } from '../../../ui/drawing/ground.js';
 import { labelSize, textWidth } from '../../../ui/drawing/label.js';

@@ -1,5 +1,5 @@
 // One factor in the web: a disc with its word, or the word in a pill. Tapping it puts it in the middle. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { FactorId, Levels } from '../../../science/body/factors.js';
 import { label } from '../../../ui/drawing/label.js';
 import { path, round } from '../../../ui/drawing/path.js';

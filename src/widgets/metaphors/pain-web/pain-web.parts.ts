@@ -1,5 +1,5 @@
 // Templates of pain-web: choosing a factor, what hangs on it in words, and the same as a list. Handlers come in.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../platform/capital.js';
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { circle } from '../../../science/body/web.js';

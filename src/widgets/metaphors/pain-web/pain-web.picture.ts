@@ -1,5 +1,5 @@
 // The web in a wide room: every factor on the rim, threads between, the chosen one's links drawn out. Pure.
-import { svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { feeds } from '../../../science/body/web.js';
 import { ground } from '../../../ui/drawing/ground.js';

@@ -1,5 +1,5 @@
 // What only pain-web needs: the list to choose from, the factors that can be tapped, the same web as a list.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   [data-factor] {

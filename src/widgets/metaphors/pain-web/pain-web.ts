@@ -1,10 +1,10 @@
 // <pain-web>: the network of body, mind and surroundings, one factor at a time. Links: science/body/web.ts.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { oneOf } from '../../../ui/parts/choices.js';
-import { property } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { bandsPicture } from './bands.picture.js';
 import { asList, chooser, said } from './pain-web.parts.js';

@@ -1,5 +1,5 @@
 // Templates of recovery-battery: the kind of day, the rests, the hour, and what charges. Handlers come in.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { nextWake, restHours, wake, type DayKind, type DayPlan } from '../../../science/body/day.js';
 import { recoveries } from '../../../science/body/recovery.js';
 import { oneOf } from '../../../ui/parts/choices.js';

@@ -1,5 +1,5 @@
 // A battery beside its day: what is in it now, and the curve from waking to waking. Pure: levels and words in, SVG out.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { battery } from '../../../ui/drawing/battery.js';
 import { chosen, ticks } from '../../../ui/drawing/chart.js';
 import { ground } from '../../../ui/drawing/ground.js';

@@ -1,5 +1,5 @@
 // What only recovery-battery needs.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .picture {

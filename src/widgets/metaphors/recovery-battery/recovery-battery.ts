@@ -1,6 +1,6 @@
 // <recovery-battery>: what drains, what charges, and one day with its rests. Rules: science/body/day.
-import type { PropertyValues } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import {
@@ -24,7 +24,6 @@ import { Motion } from '../../../ui/controllers/motion.js';
 import { Player } from '../../../ui/controllers/player.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { pause, play } from '../../../ui/parts/icons.js';
-import { property } from '../../../ui/property.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { charging, hourControl, hourText, planControls } from './recovery-battery.parts.js';
 import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';

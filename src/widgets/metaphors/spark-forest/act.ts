@@ -1,5 +1,5 @@
 // Whoever strikes the spark: digging, lifting, stumbling, or just sitting there. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { crate, seat, spade, stone } from '../../../ui/drawing/garden.js';
 import { bob } from '../../../ui/drawing/head.js';
 import { person } from '../../../ui/drawing/person.js';

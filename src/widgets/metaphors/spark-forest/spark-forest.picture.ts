@@ -1,5 +1,5 @@
 // A forest with someone at its edge: how dry each tree is, how far the fire got, the rain. Pure: numbers and words in.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { treeDryness } from '../../../science/body/fire.js';
 import { cloud, cloudHeight, cloudWidth } from '../../../ui/drawing/cloud.js';
 import { ember, plume } from '../../../ui/drawing/embers.js';

@@ -1,5 +1,5 @@
 // What only spark-forest needs: the three forests under the picture, the two weeks.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .lead {

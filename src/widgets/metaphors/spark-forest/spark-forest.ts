@@ -1,6 +1,6 @@
 // <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/format.js';
 import { formatList } from '../../../platform/format-list.js';
 import type { Levels } from '../../../science/body/factors.js';
@@ -10,7 +10,6 @@ import type { RecoveryId } from '../../../science/body/recovery.js';
 import { BodyElement } from '../../../ui/body-element.js';
 import { Motion } from '../../../ui/controllers/motion.js';
 import { Player } from '../../../ui/controllers/player.js';
-import { property, state } from '../../../ui/property.js';
 import { fireStyles } from '../../../ui/styles/fire.styles.js';
 import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { acts, dries, pick, said, weeks } from './spark-forest.parts.js';

@@ -1,5 +1,5 @@
 // The strip above the booking: one stone per step on the way to the practice; and a face for a care giver without photo. Pure.
-import { nothing, svg, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { bust } from '../../../ui/drawing/bust.js';
 import { hills } from '../../../ui/drawing/ground.js';
 import { bald, bob, bun, short, type Hair } from '../../../ui/drawing/head.js';

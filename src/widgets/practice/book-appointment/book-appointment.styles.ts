@@ -1,5 +1,5 @@
 // What only book-appointment needs: the strip's edge, rows of choices, the way on, and how all of it fits its room.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .muted {

@@ -1,15 +1,14 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself lives in store.ts; this draws and listens.
-import type { PropertyValues } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { systemClock } from '../../../platform/clock.js';
 import { paused } from '../../../platform/paused.js';
 import { every } from '../../../platform/ticker.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
-import { Consumer } from '../../../ui/context/consume.js';
 import { bookingContext } from '../../../ui/context/booking-key.js';
 import { KineElement } from '../../../ui/element.js';
-import { property, state } from '../../../ui/property.js';
 import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
@@ -72,7 +71,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
 
   @state() private shown: Shown = { as: 'list', days: 7, weekdays: [], dayParts: [] };
   @state() private calendar?: Calendar | undefined;
-  private readonly context = new Consumer(this, bookingContext);
+  private readonly context = new ContextConsumer(this, { context: bookingContext, subscribe: true });
   private readonly store = new BookingStore({
     changed: () => this.requestUpdate(),
     now: systemClock.now,

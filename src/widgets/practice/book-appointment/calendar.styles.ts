@@ -1,5 +1,5 @@
 // Days, hours and the month: the step where a moment is chosen. Goes before book-appointment.styles, which fits it to its room.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const calendarStyles = css`
   .when {

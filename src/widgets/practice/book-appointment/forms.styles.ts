@@ -1,5 +1,5 @@
 // Forms, the overview and what stands at the end. Goes before book-appointment.styles, which fits it to its room.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const formStyles = css`
   .hold {

@@ -1,5 +1,5 @@
 // practice-context has no box of its own.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   :host {

@@ -1,13 +1,11 @@
 // <practice-context>: tells the widgets in it, or on the whole page, about the practice. Shows nothing itself.
 import { ContextProvider } from '@lit/context';
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
 import { parsePracticeInfo, type BookingConfig, type PracticeInfo } from '../../../practice/info.js';
 import { bookingContext } from '../../../ui/context/booking-key.js';
 import { practiceContext } from '../../../ui/context/keys.js';
-import { property } from '../../../ui/property.js';
-import { Reactive } from '../../../ui/reactive.js';
 import { styles } from './practice-context.styles.js';
 
 /**
@@ -22,7 +20,7 @@ import { styles } from './practice-context.styles.js';
  *
  * @event {Event} kine-practice-changed - After what it tells has changed.
  */
-export class PracticeContextElement extends Reactive {
+export class PracticeContextElement extends LitElement {
   static override styles = styles;
 
   /** Name of the practice. */

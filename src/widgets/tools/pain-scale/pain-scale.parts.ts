@@ -1,5 +1,5 @@
 // Templates of pain-scale that need no element: the slider with its numbers, and what the picture says. Pure.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { range, type Range } from '../../../ui/parts/range.js';
 import type { PainScaleTexts } from './strings/nl.js';
 

@@ -1,5 +1,5 @@
 // The pain scale's picture: a road from 0 to 10, level as far as pain is all right, steep beyond, and someone on it. Pure.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { short } from '../../../ui/drawing/head.js';
 import { fitting, label, labelSize } from '../../../ui/drawing/label.js';
 import { light } from '../../../ui/drawing/light.js';

@@ -1,5 +1,5 @@
 // What only pain-scale needs: the range under the picture, and its numbers.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .lead {

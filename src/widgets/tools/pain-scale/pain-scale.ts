@@ -1,12 +1,11 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/format.js';
 import { parsePlain } from '../../../science/input/number.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
 import { FieldElement } from '../../../ui/field.js';
 import { fallback } from '../../../ui/parts/frame.js';
-import { property } from '../../../ui/property.js';
 import { rangeStyles } from '../../../ui/styles/range.styles.js';
 import { pictureStyles } from '../../../ui/styles/picture.styles.js';
 import type { Answer, Answered } from './answer/answer.js';

@@ -1,5 +1,5 @@
 // The controls of protein-calculator: what is asked first; then who you are, and in a fold your goal, meals and food. Pure.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { yesNo } from '../../../ui/parts/yes-no.js';

@@ -1,5 +1,5 @@
 // Templates of protein-calculator: the answer in words, the three goals, the curve and the plate. Pure.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { foods } from '../../../science/food/foods.js';
 import { slopePoints } from '../../../science/food/curve.js';
 import { platesFor, type PlateStyle } from '../../../science/food/plate.js';

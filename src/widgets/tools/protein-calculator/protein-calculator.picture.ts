@@ -1,5 +1,5 @@
 // The day's protein as bricks on plates, one plate per meal. Pure.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { brick } from '../../../ui/drawing/brick.js';
 import { ground } from '../../../ui/drawing/ground.js';
 import { clipped, label, labelSize, textWidth, type Letters } from '../../../ui/drawing/label.js';

@@ -1,5 +1,5 @@
 // What only protein-calculator needs: the body in three fields, the big number, the three goals, the plate.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 
 const own = css`

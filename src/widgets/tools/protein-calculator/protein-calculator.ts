@@ -1,5 +1,6 @@
 // <protein-calculator>: grams of protein a day and per meal, on a curve and on a plate. Rules: science/food.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { tellProteinNeed } from '../../../practice/protein-need.js';
@@ -9,7 +10,6 @@ import { Memory } from '../../../ui/controllers/memory.js';
 import { FieldElement, type Fault } from '../../../ui/field.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { keep } from '../../../ui/parts/icons.js';
-import { property, state } from '../../../ui/property.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';

@@ -1,5 +1,5 @@
 // What more protein still adds: straight slopes from one studied intake to the next, and where you are on them. Pure.
-import { nothing, svg, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
 import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
 import { picture, type PictureSize } from '../../../ui/drawing/picture.js';

@@ -1,5 +1,5 @@
 // Templates of step-goal: the plan on its line, and what it means in words. Pure.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { minutesForSteps, risk, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
 import { stepsRisk } from '../../../science/evidence/claims.js';
 import { picture } from '../../../ui/drawing/picture.js';

@@ -1,5 +1,5 @@
 // The days as bars on one ground, the goal as a dotted line with a flag, and someone walking on today. Pure.
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { bar } from '../../../ui/drawing/chart.js';
 import { flag } from '../../../ui/drawing/flag.js';
 import { ground, hills } from '../../../ui/drawing/ground.js';

@@ -1,5 +1,5 @@
 // What only step-goal needs: the marks of the plan on their line, and the days in the fold.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 import { widgetStyles } from '../../../ui/styles/widget.styles.js';
 
 const own = css`

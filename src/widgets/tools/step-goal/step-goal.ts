@@ -1,6 +1,6 @@
 // <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
-import type { PropertyValues } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { systemClock } from '../../../platform/clock.js';
 import { formatNumber } from '../../../platform/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
@@ -11,7 +11,6 @@ import { FieldElement, type Fault } from '../../../ui/field.js';
 import { oneOf } from '../../../ui/parts/choices.js';
 import { fold } from '../../../ui/parts/frame.js';
 import { keep } from '../../../ui/parts/icons.js';
-import { property, state } from '../../../ui/property.js';
 import { dayName, stepsOf, textOf, unclear, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';

@@ -1,5 +1,5 @@
 // One field for a number of steps: typed as the language writes it, or stepped by a hundred. Template only.
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { mostSteps } from '../../../science/movement/steps.js';
 import { stepper } from '../../../ui/parts/stepper.js';
 import type { StepGoalTexts } from './strings/nl.js';

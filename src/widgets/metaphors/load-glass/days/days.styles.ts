@@ -1,5 +1,5 @@
 // The four weeks side by side, for those who want no motion.
-import { css } from '../../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const weeksStyles = css`
   .weeks {

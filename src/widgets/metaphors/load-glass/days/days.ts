@@ -1,5 +1,5 @@
 // Four weeks of the glass, day by day, with one change or none; fetched when a person asks for them, with their own words.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { glassWord, type BodyState } from '../../../../science/body/model.js';
 import type { ChangeId, Day } from '../../../../science/body/simulate.js';
 import type { Host } from '../../../../ui/controllers/host.js';

@@ -1,5 +1,5 @@
 // Four small glasses, one for the end of each week: the still form of the days. Pure: levels in, SVG out.
-import { svg, type TemplateResult } from 'lit/html.js';
+import { svg, type TemplateResult } from 'lit';
 import { ground } from '../../../../ui/drawing/ground.js';
 import { label, labelSize } from '../../../../ui/drawing/label.js';
 import { backdrop, picture, type PictureSize } from '../../../../ui/drawing/picture.js';

@@ -1,5 +1,5 @@
 // Days with more pain side by side: when, how long, how high, and what was noted in them. Words come in.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../../platform/format.js';
 import { formatDate } from '../../../../platform/format-date.js';
 import { flares, hidden, named, type Flare } from '../../../../science/pain/flares.js';

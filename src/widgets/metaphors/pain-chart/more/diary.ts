@@ -1,6 +1,6 @@
 // Writing in the person's own pain log: a score of today, a note beside an earlier one, a file's scores. Nothing is kept
 // before consent; the record's memory is the page's.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { systemClock } from '../../../../platform/clock.js';
 import { formatDate } from '../../../../platform/format-date.js';
 import type { Reading } from '../../../../practice/pain-log.js';

@@ -1,5 +1,5 @@
 // Scores as files, and as entries of the record: out and in. Files through platform/files only.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { download, readFile } from '../../../../platform/files.js';
 import { formatNumber } from '../../../../platform/format.js';
 import { readingsOf, type Reading } from '../../../../practice/pain-log.js';

@@ -1,7 +1,7 @@
 // How the late parts of pain-chart look: panels, notes, flares, the table, files.
-import { css } from '../../../../ui/styles/css.js';
+import { css } from 'lit';
 
-export const moreStyles: string = css`
+export const moreStyles = css`
   .panel {
     border: 2px solid var(--_ink);
     border-radius: 0.75em;

@@ -1,5 +1,5 @@
 // Panels under the picture: the chosen score, writing one down, which of two scales.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingScale } from '../../../../practice/pain-log.js';
 import { oneOf } from '../../../../ui/parts/choices.js';
 import { chevron } from '../../../../ui/parts/icons.js';

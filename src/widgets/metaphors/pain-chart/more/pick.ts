@@ -1,5 +1,5 @@
 // The chosen score in the picture: its dot, when and how much, and its note beside it. Pure.
-import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { chosen } from '../../../../ui/drawing/chart.js';
 import { clipped, label, textWidth } from '../../../../ui/drawing/label.js';
 import { clamp } from '../../../../ui/drawing/path.js';

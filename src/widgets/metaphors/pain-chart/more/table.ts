@@ -1,5 +1,5 @@
 // All scores as a table, a page at a time, the newest first. Pure: model and words in, template out.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../../platform/format.js';
 import { formatDate } from '../../../../platform/format-date.js';
 import { readingOf } from '../../../../practice/pain-log.js';

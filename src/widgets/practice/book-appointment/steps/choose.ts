@@ -1,5 +1,5 @@
 // The first two steps: for what, and with whom. One tap chooses and goes on.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { tick } from '../../../../ui/parts/icon-tick.js';
 import { chevron } from '../../../../ui/parts/icons.js';

@@ -1,5 +1,5 @@
 // The overview, and the one button that sends. The honeypot is for robots: people never meet it.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/capital.js';
 import type { Step } from '../flow.js';
 import { holdNote } from './details.js';

@@ -1,5 +1,5 @@
 // The days as a list: weekday, date and how many places; the open day shows its hours.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Day } from '../../../../practice/booking/days.js';
 import { chevron } from '../../../../ui/parts/icons.js';
 import { rowsOf, type Row } from '../days-shown.js';

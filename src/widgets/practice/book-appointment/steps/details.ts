@@ -1,5 +1,5 @@
 // The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/capital.js';
 import { answerLine, limits } from '../../../../practice/booking/fields.js';
 import { inLanguage } from '../../../../practice/booking/days.js';

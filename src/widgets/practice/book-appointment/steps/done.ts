@@ -1,5 +1,5 @@
 // It is done: what stands, calendar entries, the link to move or cancel. Or the mail the visitor sends.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/capital.js';
 import { phone } from '../../../../ui/parts/icon-phone.js';
 import { tick } from '../../../../ui/parts/icon-tick.js';

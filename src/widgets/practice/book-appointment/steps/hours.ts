@@ -1,5 +1,5 @@
 // The hours of one day as radios, by part of the day.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { partOf, type Day } from '../../../../practice/booking/days.js';
 import type { Slot } from '../../../../practice/booking/source.js';
 import { tick } from '../../../../ui/parts/icon-tick.js';

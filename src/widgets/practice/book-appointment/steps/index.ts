@@ -1,5 +1,5 @@
 // The template of each step, and what is said aloud while one is on the screen.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { giverStep, serviceStep } from './choose.js';
 import { confirmStep } from './confirm.js';
 import { detailsStep, momentsStep } from './details.js';

@@ -1,5 +1,5 @@
 // A labelled native input or text area with its fault below it. What is typed goes to the draft at once.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../../../practice/booking/fields.js';
 import type { FieldErrors } from '../../../../practice/booking/source.js';
 import { fault } from '../../../../ui/parts/fault.js';

@@ -1,5 +1,5 @@
 // An appointment that stands: move it, cancel it (after asking), keep it in a calendar.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/capital.js';
 import type { Session } from '../../../../practice/booking/source.js';
 import { calendarLinks, type Calendars } from './done.js';

@@ -1,5 +1,5 @@
 // The month as a table of buttons: dots say how many places; keys go by day, week and month.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/capital.js';
 import { addMonths, closedOn, monthGrid, type Day } from '../../../../practice/booking/days.js';
 import { dayOf } from '../../../../practice/booking/zone.js';

@@ -1,5 +1,5 @@
 // The waiting list: which days and parts of the day suit, and how to reach the visitor.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { addDays } from '../../../../practice/booking/zone.js';
 import { formatDate } from '../../../../platform/format-date.js';
 import { tick } from '../../../../ui/parts/icon-tick.js';

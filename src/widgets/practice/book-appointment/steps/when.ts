@@ -1,5 +1,5 @@
 // Day and hour: the list of days and the month beside it, what is chosen, how often, and the way on.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/capital.js';
 import type { PartOfDay } from '../../../../practice/booking/days.js';
 import { oneOf } from '../../../../ui/parts/choices.js';

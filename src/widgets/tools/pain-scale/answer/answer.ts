@@ -1,6 +1,6 @@
 // What pain-scale asks and says once a person reaches for it: when, how fast it settles, the advice, the scores of other
 // moments in the picture, keeping. Fetched then, so that a page that is only read does not pay for it.
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { systemClock } from '../../../../platform/clock.js';
 import { advice, type Moment } from '../../../../science/pain/advice.js';
 import { settleTimes, type Settle } from '../../../../science/pain/settling.js';
@@ -46,7 +46,7 @@ export class Answer {
   private readonly memory: Memory;
 
   constructor(host: Host) {
-    adopt(host, choiceStyles + buttonStyles);
+    adopt(host, choiceStyles, buttonStyles);
     this.words = new Words<AnswerTexts>(host, strings);
     this.memory = new Memory(host, this.words, undefined, true);
   }

@@ -1,5 +1,5 @@
 // The scores of other moments on the road of pain-scale: a pole with its word, clear of the person, the sign and each other. Pure.
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult } from 'lit';
 import { label, textWidth } from '../../../../ui/drawing/label.js';
 import { clamp, path, round } from '../../../../ui/drawing/path.js';
 import { line } from '../../../../ui/drawing/shape.js';
