@@ -47,7 +47,7 @@ const claims = () => ({
 });
 
 export default {
-  globs: ['src/ui/element.ts', 'src/ui/body-element.ts', 'src/ui/field.ts', 'src/widgets/**/*.ts'],
+  globs: ['src/ui/base/element.ts', 'src/ui/base/field.ts', 'src/ui/body/body-element.ts', 'src/widgets/**/*.ts'],
   exclude: ['src/widgets/**/strings/**', 'src/widgets/**/*.styles.ts', 'src/widgets/**/*.picture.ts'],
   litelement: true,
   packagejson: false,

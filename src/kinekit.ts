@@ -2,16 +2,13 @@
 import { key, start, type Kit } from './loader.js';
 
 /**
- * Filled in by the build: the release's folder, the tags in it, how many of them, from the first, share a chunk, and the
- * name of the file with all that share.
+ * Filled in by the build: the release's folder, the tags in it, and how many of them, from the first, need what the pictures
+ * of the body share, and what most widgets share.
  */
 declare const __KINE_BASE__: string;
 declare const __KINE_TAGS__: string;
-declare const __KINE_SHARING__: number;
-declare const __KINE_ALL__: string;
-
-/** From this many on, one file with all that share is the smaller download. docs/decisions/0007-all-metaphors-in-one-file.md */
-const most = 7;
+declare const __KINE_BODY__: number;
+declare const __KINE_SHARED__: number;
 
 const here = import.meta.url;
 /** In the address of a loader that was fetched to recover: it does not recover again, so a broken release asks only once. */
@@ -55,18 +52,14 @@ const preload = (name: string): void => {
 /** The latest of what widgets need: browsers that have it and read this module's syntax have the rest, attachInternals too. */
 const able = 'adoptedStyleSheets' in Document.prototype;
 
-const sharing = tags.slice(0, __KINE_SHARING__);
-/** Whether the page shows most of those that share: decided when the first is met. */
-let together: boolean | undefined;
-
 const kit: Kit | undefined = able
   ? start(new Set(tags), (tag, language) => {
+      const place = tags.indexOf(tag);
       preload('core');
-      if (sharing.includes(tag)) {
-        together ??= sharing.filter((each) => document.querySelector(each)).length >= most;
-        if (together) return fetchChunk(__KINE_ALL__, language);
-        preload(`metaphors.${language}`);
-      }
+      // Dutch words of what is shared are in it.
+      if (language !== 'nl') preload(`words.${language}`);
+      if (place < __KINE_SHARED__) preload('shared');
+      if (place < __KINE_BODY__) preload(`body.${language}`);
       fetchChunk(tag, language);
     })
   : undefined;

@@ -16,7 +16,7 @@ describe('the architecture', () => {
   it('imports only from floors above', () => expect(floors(tree)).toEqual([]));
   it('has no cycles', () => expect(cycles(tree)).toEqual([]));
   it('has every part of every widget', () => expect(parity(tree, registry)).toEqual([]));
-  it('touches storage, timers and the clock only in platform, and registers only in ui/define', () =>
+  it('touches storage, timers and the clock only in platform, and registers only in ui/base/define', () =>
     expect(edges(tree)).toEqual([]));
   it('keeps files under 300 lines, without any and without unsafe HTML', () => expect(sizes(tree)).toEqual([]));
   it('documents every part, slot and event that is there', () => expect(documentation(tree, manifest)).toEqual([]));
@@ -25,10 +25,10 @@ describe('the architecture', () => {
 describe('the architecture test bites', () => {
   it('on an import against the floors', () => {
     const text =
-      "import { html } from 'lit';\nimport { frame } from '../../ui/parts/frame.js';\nexport const x = [html, frame];";
+      "import { html } from 'lit';\nimport { frame } from '../../ui/base/parts/frame.js';\nexport const x = [html, frame];";
     expect(floors(plus({ 'src/science/pain/wrong.ts': text }))).toEqual([
       'src/science/pain/wrong.ts imports lit',
-      'src/science/pain/wrong.ts imports src/ui/parts/frame.ts',
+      'src/science/pain/wrong.ts imports src/ui/base/parts/frame.ts',
     ]);
   });
 

@@ -6,12 +6,10 @@ import { build, type InlineConfig } from 'vite';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
 import { baseConfig, type Target } from './config.js';
-import { allMetaphors, isCore, isLateHelper, kinePlugin, sharedChunk } from './kine-plugin.js';
+import { importsOf } from './imports.js';
+import { kinePlugin, sharedChunk } from './kine-plugin.js';
 
 const tags = Object.entries(registry);
-/** Metaphors first: the loader knows by its place in the list which tag needs what they share. */
-const metaphors = tags.filter(([, family]) => family === 'metaphors');
-const others = tags.filter(([, family]) => family !== 'metaphors');
 const definePath = (tag: string, family: string): string => `src/widgets/${family}/${tag}/define.ts`;
 
 /** Writes a module that defines these widgets, and then runs `more`; returns its path. */
@@ -41,6 +39,8 @@ const buildOptions = (
   rolldownOptions,
 });
 
+const isShared = /^(core|shared|later|(body|words)\.\w\w)$/;
+
 /** Name of a chunk that is fetched later, from the module it begins with. */
 function lateName(moduleIds: readonly string[], root: string): string {
   const last = moduleIds.at(-1) ?? '';
@@ -59,12 +59,10 @@ function lateName(moduleIds: readonly string[], root: string): string {
 export async function buildChunks(target: Target): Promise<string> {
   const { root, outDir } = target;
   const temporary = path.join(outDir, 'chunks');
-  const entries = [
-    ...tags.map(([tag, family]) => [tag, definePath(tag, family)] as const),
-    [allMetaphors, path.relative(root, writeEntry(root, allMetaphors, metaphors))] as const,
-  ];
   const input = Object.fromEntries(
-    entries.flatMap(([name, file]) => languages.map((l) => [`${name}.${l}`, `${file}?kine=${name}.${l}.ts`])),
+    tags.flatMap(([tag, family]) =>
+      languages.map((l) => [`${tag}.${l}`, `${definePath(tag, family)}?kine=${tag}.${l}.ts`]),
+    ),
   );
   await build({
     ...baseConfig(target, [kinePlugin({ root })]),
@@ -74,13 +72,14 @@ export async function buildChunks(target: Target): Promise<string> {
         format: 'es',
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: (chunk) =>
-          /^(core|late|metaphors\.\w\w)$/.test(chunk.name) ? `${chunk.name}.js` : lateName(chunk.moduleIds, root),
+        chunkFileNames: (chunk) => (isShared.test(chunk.name) ? `${chunk.name}.js` : lateName(chunk.moduleIds, root)),
         codeSplitting: {
           groups: [
-            { name: 'core', test: (id) => !id.includes('?kine=') && isCore(id, root) },
-            { name: 'late', test: (id) => !id.includes('?kine=') && isLateHelper(id, root) },
-            { name: sharedChunk, debugName: 'metaphors', test: (id) => !!sharedChunk(id) },
+            ...['core', 'shared', 'later'].map((name) => ({
+              name,
+              test: (id: string) => sharedChunk(id, root) === name,
+            })),
+            { name: (id) => sharedChunk(id, root), debugName: 'by language', includeDependenciesRecursively: false },
           ],
         },
       },
@@ -97,12 +96,19 @@ export async function buildChunks(target: Target): Promise<string> {
 /** The script tag's module. */
 export async function buildLoader(target: Target, folder: string): Promise<void> {
   const { root, outDir } = target;
+  const needs = (tag: string, chunk: string): boolean =>
+    importsOf(path.join(outDir, folder), [`${tag}.nl.js`]).includes(`${chunk}.js`);
+  const all = tags.map(([tag]) => tag);
+  // In this order the loader knows by its place in the list what a tag's chunk will ask for.
+  const body = all.filter((tag) => needs(tag, 'body.nl'));
+  const shared = all.filter((tag) => !body.includes(tag) && needs(tag, 'shared'));
+  const core = all.filter((tag) => !body.includes(tag) && !shared.includes(tag));
   const define = {
     ...target.define,
     __KINE_BASE__: JSON.stringify(`./${folder}`),
-    __KINE_TAGS__: JSON.stringify([...metaphors, ...others].map(([tag]) => tag).join(' ')),
-    __KINE_SHARING__: String(metaphors.length),
-    __KINE_ALL__: JSON.stringify(allMetaphors),
+    __KINE_TAGS__: JSON.stringify([...body, ...shared, ...core].join(' ')),
+    __KINE_BODY__: String(body.length),
+    __KINE_SHARED__: String(body.length + shared.length),
   };
   await build({
     ...baseConfig({ ...target, define }, []),

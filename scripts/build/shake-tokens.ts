@@ -1,4 +1,4 @@
-// Vite plugin: drops the colour tokens (rows of src/ui/styles/palette.ts) that nothing downloaded with a chunk paints with.
+// Vite plugin: drops the colour tokens (rows of src/ui/base/styles/palette.ts) that nothing downloaded with a chunk paints with.
 // Colours do not compress: each row is a dozen bytes.
 import type { Plugin } from 'vite';
 

@@ -22,7 +22,7 @@ export function filesOf(tag: string, family: string): Record<string, string> {
 }
 
 const defineFile = ({ tag, pascal }: Names): string => `// Registers <${tag}>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { ${pascal}Element } from './${tag}.js';
 
 define('${tag}', ${pascal}Element);
@@ -36,17 +36,14 @@ declare global {
 
 const element = ({ tag, pascal, camel }: Names): string =>
   `// <${tag}>: TODO one sentence. Rules: science/.
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../../../platform/format.js';
-import { parsePlain } from '../../../science/input/number.js';
-import { FieldElement } from '../../../ui/field.js';
-import { range } from '../../../ui/parts/range.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import { base, leafTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { formatNumber } from '../../../platform/format.js';
+import { parsePlain } from '../../../science/input/plain-number.js';
+import { FieldElement } from '../../../ui/base/field.js';
+import { range } from '../../../ui/base/parts/range.js';
+import { pictureStyles } from '../../../ui/base/styles/picture.styles.js';
+import { rangeStyles } from '../../../ui/base/styles/range.styles.js';
 import { ${camel}Picture } from './${tag}.picture.js';
 import { styles } from './${tag}.styles.js';
 import { strings } from './strings/index.js';
@@ -85,17 +82,7 @@ const most = 10;
  */
 export class ${pascal}Element extends FieldElement<${pascal}Texts> {
   static override strings = strings;
-  static override styles = [
-    base,
-    waterTokens,
-    leafTokens,
-    sceneTokens,
-    personTokens,
-    frameStyles,
-    controlStyles,
-    rangeStyles,
-    styles,
-  ];
+  static override styles = [...pictureStyles, rangeStyles, styles];
 
   /** The value, 0 to 10, as text. Anything else counts as not filled in. */
   @property() value = '';
@@ -163,7 +150,7 @@ import { css } from 'lit';
 
 export const styles = css\`
   .range {
-    --_paint: var(--_leaf-3);
+    --_paint: var(--_leaf-2);
   }
 \`;
 `;
@@ -173,10 +160,10 @@ const picture = ({
   camel,
 }: Names): string => `// TODO what the picture says, and what it must never suggest. Pure.
 import { svg, type TemplateResult } from 'lit';
-import { clamp, path } from '../../../ui/drawing/path.js';
-import { person } from '../../../ui/drawing/person.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { paint } from '../../../ui/drawing/shape.js';
+import { clamp, path } from '../../../ui/base/drawing/path.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { paint } from '../../../ui/base/drawing/shape.js';
 
 export interface ${pascal}Model {
   /** 0 to \`most\`; without a value the person stands at the beginning. */

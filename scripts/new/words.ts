@@ -12,7 +12,7 @@ export interface Names {
 }
 
 export const catalogue = ({ tag, pascal }: Names): string => `// The languages of ${tag}.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { ${pascal}Texts } from './nl.js';
 
 export const strings: Catalogue<${pascal}Texts> = {
@@ -71,7 +71,7 @@ export function strings({ tag, pascal }: Names, language: Language): string {
   const body = ['frame,', ...lines].map((line) => `  ${line}\n`).join('');
   const source = language === 'nl';
   return `// Texts of ${tag}, ${name}.
-import { frame } from '../../../../ui/strings/${language}.js';
+import { frame } from '../../../../ui/base/strings/${language}.js';
 ${source ? '' : `import type { ${pascal}Texts } from './nl.js';\n`}
 export const ${language}${source ? '' : `: ${pascal}Texts`} = {
 ${body}};

@@ -4,8 +4,8 @@ import { expect } from '@open-wc/testing';
 import { registry } from '../../src/registry.js';
 import { openRecord } from '../../src/practice/record/store.js';
 import { factorIds, factors, type FactorId, type Level } from '../../src/science/body/factors.js';
-import { BodyElement } from '../../src/ui/body-element.js';
-import { life } from '../../src/ui/strings/life/nl.js';
+import { BodyElement } from '../../src/ui/body/body-element.js';
+import { life } from '../../src/ui/body/strings/nl.js';
 import { ready, textOf } from '../support/page.js';
 import { bodyFaults, calm, checks, rank, type Picture } from './views.js';
 

@@ -7,7 +7,7 @@ import { readPainLog as columnsOf, readTime } from '../../src/practice/read-pain
 import { toCsv } from '../../src/practice/record/csv.js';
 import { emptyRecord } from '../../src/practice/record/schema.js';
 import { wallDays } from '../../src/practice/wall-days.js';
-import { entriesOf } from '../../src/widgets/metaphors/pain-chart/more/files.js';
+import { entriesOf } from '../../src/widgets/metaphors/pain-chart/later/more/files.js';
 
 /** The log with each score whole beside its columns. */
 const readPainLog = (raw: readonly unknown[], zone: string): PainLog & { readings: Reading[] } => {

@@ -90,7 +90,7 @@ const places: readonly [RegExp, string, RegExp][] = [
   [/\bhistory\.(state|replaceState|pushState)\b/, 'history.$1', /^src\/platform\//],
   [/\b(setTimeout|setInterval)\(/, '$1', /^src\/(platform\/|loader\.ts)/],
   [/\bnavigator\./, 'navigator', /^src\/platform\//],
-  [/\b(customElements\.define)\(/, '$1', /^src\/ui\/define\.ts$/],
+  [/\b(customElements\.define)\(/, '$1', /^src\/ui\/base\/define\.ts$/],
   [/\bDate\.now\(\)|\bnew Date\(\)/, 'the clock', /^src\/(platform\/|kinekit\.ts)/],
   [/\bMath\.random\(/, 'chance', /^src\/platform\//],
   [
@@ -145,7 +145,7 @@ const all = (text: string, pattern: RegExp): Set<string> =>
 export function documentation(tree: Tree, manifest: Manifest): string[] {
   const faults: string[] = [];
   const shared = [...tree]
-    .filter(([name]) => /^src\/ui\/(parts|lazy|controllers)\//.test(name))
+    .filter(([name]) => /^src\/ui\/(base|shared|body|later)\//.test(name))
     .map(([, text]) => text);
   for (const declaration of manifest.modules.flatMap((m) => m.declarations ?? [])) {
     const tag = declaration.tagName;

@@ -340,7 +340,7 @@ export function contract(tag: Tag, options: ContractOptions): void {
     });
 
     it('can be registered twice without an error', async () => {
-      const { define } = await import('../../src/ui/define.js');
+      const { define } = await import('../../src/ui/base/define.js');
       const present = customElements.get(tag);
       const noise = await quietly(async () => define(tag, present as CustomElementConstructor));
       expect(noise).to.deep.equal([]);

@@ -12,7 +12,7 @@ export async function ready(element: Element, language?: string): Promise<void> 
     `${widget.localName} is drawn`,
     { timeout: 8000, interval: 5 },
   );
-  // A picture is drawn once more in the frame after the page's fonts are known (ui/controllers/size.ts).
+  // A picture is drawn once more in the frame after the page's fonts are known (ui/base/controllers/room.ts).
   await document.fonts.ready;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await settled(widget);

@@ -1,4 +1,5 @@
 // Reads a number as people type it, with a comma or a point. Pure: the caller says which language's marks hold.
+import { parsePlain } from './plain-number.js';
 
 export interface NumberMarks {
   /** True where the decimal mark is a comma (nl, fr, de). */
@@ -25,10 +26,4 @@ export function parseNumber(text: string, { decimalComma, grouping = false }: Nu
     if (grouped(mark).test(plain)) plain = plain.replaceAll(mark, '');
   }
   return parsePlain(plain, decimalComma);
-}
-
-/** As parseNumber without groups, for small numbers. */
-export function parsePlain(text: string, decimalComma: boolean): number | undefined {
-  const plain = decimalComma ? text.trim().replace(',', '.') : text.trim();
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }

@@ -2,36 +2,38 @@
 import fc from 'fast-check';
 import { svg } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { battery, bottle, hand } from '../../../src/ui/drawing/battery.js';
-import { brick } from '../../../src/ui/drawing/brick.js';
-import { bust, oneOf } from '../../../src/ui/drawing/bust.js';
-import { bar, chosen, dots, ticks, trend } from '../../../src/ui/drawing/chart.js';
-import { cloud, cloudWidth } from '../../../src/ui/drawing/cloud.js';
-import { ember, plume } from '../../../src/ui/drawing/embers.js';
-import { fire, smoke, spark } from '../../../src/ui/drawing/fire.js';
-import { flag } from '../../../src/ui/drawing/flag.js';
-import { crate, seat, spade, stone } from '../../../src/ui/drawing/garden.js';
-import { ground, hills } from '../../../src/ui/drawing/ground.js';
-import { bald, bob, bun, short } from '../../../src/ui/drawing/head.js';
-import { house } from '../../../src/ui/drawing/house.js';
-import { clipped, fitting, label, labelSize, textWidth } from '../../../src/ui/drawing/label.js';
-import { leaf } from '../../../src/ui/drawing/leaf.js';
-import { light } from '../../../src/ui/drawing/light.js';
-import { legend, legendHeight } from '../../../src/ui/drawing/link-legend.js';
-import { link, thread } from '../../../src/ui/drawing/link.js';
-import { clamp, path, polyline, round } from '../../../src/ui/drawing/path.js';
-import { peopleOf100 } from '../../../src/ui/drawing/people-of-100.js';
-import { person } from '../../../src/ui/drawing/person.js';
-import { at, backdrop, picture } from '../../../src/ui/drawing/picture.js';
-import { pill } from '../../../src/ui/drawing/pill.js';
-import { plant, tap } from '../../../src/ui/drawing/plant.js';
-import { plate } from '../../../src/ui/drawing/plate.js';
-import * as poses from '../../../src/ui/drawing/poses.js';
-import { post, signSize } from '../../../src/ui/drawing/post.js';
-import { dotted, line, natural, paint, shape, shiftFor } from '../../../src/ui/drawing/shape.js';
-import { stepMark } from '../../../src/ui/drawing/step-marks.js';
-import { tree } from '../../../src/ui/drawing/tree.js';
-import { drop, wave, waveLine } from '../../../src/ui/drawing/water.js';
+import { battery, bottle, hand } from '../../../src/ui/body/drawing/battery.js';
+import { brick } from '../../../src/ui/shared/drawing/brick.js';
+import { bust, oneOf } from '../../../src/widgets/practice/book-appointment/drawing/bust.js';
+import { bar, chosen, dots, ticks, trend } from '../../../src/ui/shared/drawing/chart.js';
+import { cloud, cloudWidth } from '../../../src/ui/body/drawing/cloud.js';
+import { ember, plume } from '../../../src/widgets/metaphors/spark-forest/drawing/embers.js';
+import { fire, smoke, spark } from '../../../src/ui/body/drawing/fire.js';
+import { flag } from '../../../src/ui/shared/drawing/flag.js';
+import { crate, seat, spade, stone } from '../../../src/widgets/metaphors/spark-forest/drawing/garden.js';
+import { ground, hills } from '../../../src/ui/shared/drawing/ground.js';
+import { short } from '../../../src/ui/base/drawing/head.js';
+import { bald, bob, bun } from '../../../src/ui/shared/drawing/hair.js';
+import { house } from '../../../src/widgets/practice/book-appointment/drawing/house.js';
+import { fitting, label, labelSize, textWidth } from '../../../src/ui/base/drawing/label.js';
+import { clipped } from '../../../src/ui/shared/drawing/clipped.js';
+import { leaf } from '../../../src/ui/body/drawing/leaf.js';
+import { light } from '../../../src/ui/base/drawing/light.js';
+import { legend, legendHeight } from '../../../src/widgets/metaphors/pain-web/drawing/link-legend.js';
+import { link, thread } from '../../../src/ui/body/drawing/link.js';
+import { clamp, path, polyline, round } from '../../../src/ui/base/drawing/path.js';
+import { person } from '../../../src/ui/base/drawing/person.js';
+import { at, backdrop, picture } from '../../../src/ui/base/drawing/picture.js';
+import { pill } from '../../../src/ui/body/drawing/pill.js';
+import { plant, tap } from '../../../src/widgets/metaphors/load-glass/drawing/plant.js';
+import { plate } from '../../../src/widgets/tools/protein-calculator/drawing/plate.js';
+import * as poses from '../../../src/ui/base/drawing/poses.js';
+import { post, signSize } from '../../../src/widgets/tools/pain-scale/drawing/post.js';
+import { line, paint, shape } from '../../../src/ui/base/drawing/shape.js';
+import { dotted, natural, shiftFor } from '../../../src/ui/shared/drawing/lines.js';
+import { stepMark } from '../../../src/ui/shared/drawing/step-marks.js';
+import { tree } from '../../../src/ui/shared/drawing/tree.js';
+import { drop, wave, waveLine } from '../../../src/ui/body/drawing/water.js';
 import { serialize } from '../../support/serialize.js';
 import { tokens, used } from './tokens.js';
 
@@ -42,7 +44,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const things = (x: number, y: number, size: number, part: number): unknown[] => [
   [battery(x, y, size, part), bottle(x, y, size, part), hand(x, y, size / 100)],
   [brick(x, y, size, part), plate(x, y, size), bust(x, y, size / 30, bun, 'var(--_leaf-3)')],
-  [oneOf(x, y, size / 30, part > 0.5), peopleOf100(part * 100, size, size)],
+  [oneOf(x, y, size / 30, part > 0.5)],
   [bar(x, y, size, size * part, 'none'), chosen(x, y, y + size), dots([[x, y]]), ticks([{ x, text: '1' }], y, size)],
   [
     trend(
@@ -132,12 +134,6 @@ describe('shifted paint', () => {
   it('an empty brick is a dotted line only', () => {
     expect(serialize(brick(0, 0, 40, 0))).not.toContain('var(--_ember-2)');
     expect(serialize(brick(0, 0, 40, 1))).toContain('var(--_ember-2)');
-  });
-
-  it('paints as many of a hundred people as counted', () => {
-    const painted = (n: number): number =>
-      serialize(svg`${peopleOf100(n, 300, 300)}`).split('var(--_amber-2)').length - 1;
-    expect([painted(0), painted(37), painted(100)]).toEqual([0, 37, 100]);
   });
 });
 

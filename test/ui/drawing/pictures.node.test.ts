@@ -7,7 +7,7 @@ import {
   bookingPicture,
   face,
 } from '../../../src/widgets/practice/book-appointment/book-appointment.picture.js';
-import { marks } from '../../../src/widgets/tools/pain-scale/answer/marks.js';
+import { marks } from '../../../src/widgets/tools/pain-scale/later/marks.js';
 import { painScalePicture, valueX } from '../../../src/widgets/tools/pain-scale/pain-scale.picture.js';
 import {
   proteinHeight,

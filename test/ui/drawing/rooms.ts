@@ -1,12 +1,12 @@
 // Every picture of the kit with its data: for tests that draw them all. `n`: any whole number, chooses among the data.
-import type { PictureSize } from '../../../src/ui/drawing/picture.js';
+import type { PictureSize } from '../../../src/ui/base/drawing/picture.js';
 import { stimuli } from '../../../src/science/body/alarm.js';
 import { factorIds } from '../../../src/science/body/factors.js';
 import { wall } from '../../../src/science/food/bricks.js';
 import { readPainLog } from '../../../src/practice/read-pain-log.js';
 import { brickWallHeight, brickWallPicture } from '../../../src/widgets/metaphors/brick-wall/brick-wall.picture.js';
 import { lettingGoHeight, lettingGoPicture } from '../../../src/widgets/metaphors/letting-go/letting-go.picture.js';
-import { weeksPicture } from '../../../src/widgets/metaphors/load-glass/days/weeks.picture.js';
+import { weeksPicture } from '../../../src/widgets/metaphors/load-glass/later/weeks.picture.js';
 import { loadGlassHeight, loadGlassPicture } from '../../../src/widgets/metaphors/load-glass/load-glass.picture.js';
 import {
   muscleSwitchHeight,
@@ -14,8 +14,8 @@ import {
 } from '../../../src/widgets/metaphors/muscle-switch/muscle-switch.picture.js';
 import { painAlarmHeight, painAlarmPicture } from '../../../src/widgets/metaphors/pain-alarm/pain-alarm.picture.js';
 import { courseOf, modelOf } from '../../../src/widgets/metaphors/pain-chart/model.js';
-import { nearest } from '../../../src/widgets/metaphors/pain-chart/more/nearest.js';
-import { pick } from '../../../src/widgets/metaphors/pain-chart/more/pick.js';
+import { nearest } from '../../../src/widgets/metaphors/pain-chart/later/more/nearest.js';
+import { pick } from '../../../src/widgets/metaphors/pain-chart/later/more/pick.js';
 import { painChartPicture, plotOf, roomy } from '../../../src/widgets/metaphors/pain-chart/pain-chart.picture.js';
 import { calendar } from '../../../src/widgets/metaphors/pain-chart/ticks.js';
 import { zoomed } from '../../../src/widgets/metaphors/pain-chart/view.js';
@@ -35,7 +35,7 @@ import {
   bookingPicture,
   face,
 } from '../../../src/widgets/practice/book-appointment/book-appointment.picture.js';
-import { marks } from '../../../src/widgets/tools/pain-scale/answer/marks.js';
+import { marks } from '../../../src/widgets/tools/pain-scale/later/marks.js';
 import { painScalePicture } from '../../../src/widgets/tools/pain-scale/pain-scale.picture.js';
 import {
   proteinHeight,

@@ -1,7 +1,9 @@
 // The colour tokens the stylesheets declare, and those a markup paints with.
-import * as groups from '../../../src/ui/styles/tokens.js';
+import { pictureTokens } from '../../../src/ui/base/styles/tokens.js';
+import { base } from '../../../src/ui/base/styles/base.styles.js';
+import { moreTokens } from '../../../src/ui/shared/controls/tokens.js';
 
-const css = Object.values(groups).join('\n');
+const css = [base, pictureTokens, moreTokens].join('\n');
 
 /** Declared outside media queries or with a kit-wide meaning: `--_water-3`. */
 export const tokens: ReadonlySet<string> = new Set(css.match(/--_[\w-]+(?=:)/g));

@@ -1,5 +1,5 @@
 // The words of a drawn picture: where they stand, which leave the frame, which touch.
-import { textWidth } from '../../../src/ui/drawing/label.js';
+import { textWidth } from '../../../src/ui/base/drawing/label.js';
 
 export interface Word {
   readonly text: string;

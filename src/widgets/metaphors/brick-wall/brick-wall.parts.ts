@@ -1,8 +1,8 @@
 // Templates of brick-wall: how often one trains, and how many bricks come in. Handlers come in.
 import { html, type TemplateResult } from 'lit';
 import { mostSessions, wall, type BrickNeed, type WallWord } from '../../../science/food/bricks.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { range } from '../../../ui/parts/range.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { range } from '../../../ui/base/parts/range.js';
 import type { BrickWallTexts } from './strings/nl.js';
 
 /** Room on the slider above what is enough, so that 'more is not needed' can be seen. */

@@ -1,15 +1,17 @@
 // The old wall, the bricks of the day, a crew, and the new wall. Pure: bricks and words in.
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { oldBricks, perRow, type Wall } from '../../../science/food/bricks.js';
-import { brick } from '../../../ui/drawing/brick.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { bald, bob, bun, short } from '../../../ui/drawing/head.js';
-import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { clamp } from '../../../ui/drawing/path.js';
-import { person, type PersonStyle } from '../../../ui/drawing/person.js';
-import { at, backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { bend, carry, stand } from '../../../ui/drawing/poses.js';
+import { brick } from '../../../ui/shared/drawing/brick.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { short } from '../../../ui/base/drawing/head.js';
+import { bald, bob, bun } from '../../../ui/shared/drawing/hair.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { clamp } from '../../../ui/base/drawing/path.js';
+import { person, type PersonStyle } from '../../../ui/base/drawing/person.js';
+import { at, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { stand } from '../../../ui/base/drawing/poses.js';
+import { bend, carry } from '../../../ui/shared/drawing/poses.js';
 
 export interface BrickWallWords {
   readonly old: string;

@@ -1,5 +1,5 @@
 // Registers <brick-wall>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { BrickWallElement } from './brick-wall.js';
 
 define('brick-wall', BrickWallElement);

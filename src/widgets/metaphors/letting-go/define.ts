@@ -1,5 +1,5 @@
 // Registers <letting-go>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { LettingGoElement } from './letting-go.js';
 
 define('letting-go', LettingGoElement);

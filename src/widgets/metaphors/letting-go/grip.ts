@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { every } from '../../../platform/ticker.js';
 import { eased, felt, holding } from '../../../science/body/holding.js';
-import type { Host } from '../../../ui/controllers/host.js';
+import type { Host } from '../../../ui/base/controllers/host.js';
 
 /** Seconds of holding that one second here stands for: a minute, so that an hour can be waited for. */
 export const pace = 60;

@@ -1,9 +1,9 @@
 // Templates of letting-go: the bottle to hold, the time, and what a person holds. Handlers come in.
 import { html, type TemplateResult } from 'lit';
 import { capital } from '../../../platform/capital.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { range } from '../../../ui/parts/range.js';
-import { someOf } from '../../../ui/parts/some-of.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { range } from '../../../ui/base/parts/range.js';
+import { someOf } from '../../../ui/shared/controls/checkbox-group.js';
 import { burdens, ownLength, stopAt, stops, whens, type Answer, type When } from './state.js';
 import type { LettingGoTexts } from './strings/nl.js';
 

@@ -1,13 +1,13 @@
 // A hand that holds a bottle, and tires: the bottle stays as it is, the dotted one is what it feels like. Pure.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { FeltWord } from '../../../science/body/holding.js';
-import { bottle, ghostBottle, hand } from '../../../ui/drawing/battery.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { panes } from '../../../ui/drawing/panes.js';
-import { clamp, path } from '../../../ui/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { line } from '../../../ui/drawing/shape.js';
+import { bottle, ghostBottle, hand } from '../../../ui/body/drawing/battery.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { panes } from '../../../ui/body/drawing/panes.js';
+import { clamp, path } from '../../../ui/base/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line } from '../../../ui/base/drawing/shape.js';
 
 export interface LettingGoModel {
   readonly held: boolean;

@@ -1,5 +1,5 @@
 // Registers <load-glass>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { LoadGlassElement } from './load-glass.js';
 
 define('load-glass', LoadGlassElement);

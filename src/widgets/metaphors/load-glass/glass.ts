@@ -1,8 +1,8 @@
 // The glass with its water, and the water that runs over. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { path, polyline } from '../../../ui/drawing/path.js';
-import { line, paint } from '../../../ui/drawing/shape.js';
-import { drop, wave, waveLine } from '../../../ui/drawing/water.js';
+import { path, polyline } from '../../../ui/base/drawing/path.js';
+import { line, paint } from '../../../ui/base/drawing/shape.js';
+import { drop, wave, waveLine } from '../../../ui/body/drawing/water.js';
 
 /** Middle, foot, half width of the rim and height in CSS px. The foot is 72 % as wide as the rim. */
 export interface Glass {

@@ -1,7 +1,7 @@
 // Templates of load-glass: the two knobs, and the two ways. Handlers come in.
 import { html, type TemplateResult } from 'lit';
 import type { BodyState } from '../../../science/body/model.js';
-import { range } from '../../../ui/parts/range.js';
+import { range } from '../../../ui/base/parts/range.js';
 import type { LoadGlassTexts } from './strings/nl.js';
 
 type Knob = 'tap' | 'capacity';

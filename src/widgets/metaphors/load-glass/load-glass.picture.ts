@@ -1,13 +1,14 @@
 // A glass under clouds: load falls in, recovery runs out of the tap, capacity is the glass. Pure: numbers and words in.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { clamp, path } from '../../../ui/drawing/path.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { plant, tap } from '../../../ui/drawing/plant.js';
-import { dotted, line } from '../../../ui/drawing/shape.js';
-import { drop } from '../../../ui/drawing/water.js';
+import { clamp, path } from '../../../ui/base/drawing/path.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { plant, tap } from './drawing/plant.js';
+import { line } from '../../../ui/base/drawing/shape.js';
+import { dotted } from '../../../ui/shared/drawing/lines.js';
+import { drop } from '../../../ui/body/drawing/water.js';
 import { glass, spill, type Glass } from './glass.js';
 import { sky, type Load } from './sky.js';
 

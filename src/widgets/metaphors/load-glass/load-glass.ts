@@ -5,12 +5,12 @@ import { formatNumber } from '../../../platform/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';
 import type { Day } from '../../../science/body/simulate.js';
-import { Motion } from '../../../ui/controllers/motion.js';
-import { BodyElement } from '../../../ui/body-element.js';
-import { play } from '../../../ui/parts/icons.js';
-import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { Motion } from '../../../ui/body/motion.js';
+import { BodyElement } from '../../../ui/body/body-element.js';
+import { play } from '../../../ui/shared/controls/icons.js';
+import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { knobs, ways } from './load-glass.parts.js';
-import type { Days } from './days/days.js';
+import type { Days } from './later/days.js';
 import { loadGlassHeight, loadGlassPicture } from './load-glass.picture.js';
 import { styles } from './load-glass.styles.js';
 import { strings } from './strings/index.js';
@@ -134,7 +134,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   };
 
   private readonly onDays = async (): Promise<void> => {
-    const late = this.days ? undefined : await import('./days/days.js').catch(() => undefined);
+    const late = this.days ? undefined : await import('./later/days.js').catch(() => undefined);
     // No network now: the button stays, and the next press asks again.
     if (late) this.days ??= new late.Days(this, this.size, this.motion, this.number);
     this.days?.open();

@@ -1,9 +1,9 @@
 // What falls into the glass: clouds laid out in rows so that nothing overlaps, each with its own drops. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { cloud, cloudHeight, cloudWidth } from '../../../ui/drawing/cloud.js';
-import { label, type Letters } from '../../../ui/drawing/label.js';
-import type { PictureSize } from '../../../ui/drawing/picture.js';
-import { drop } from '../../../ui/drawing/water.js';
+import { cloud, cloudHeight, cloudWidth } from '../../../ui/body/drawing/cloud.js';
+import { label, type Letters } from '../../../ui/base/drawing/label.js';
+import type { PictureSize } from '../../../ui/base/drawing/picture.js';
+import { drop } from '../../../ui/body/drawing/water.js';
 
 /** One load: its word and how heavily it rains, 0 to 1. */
 export interface Load {

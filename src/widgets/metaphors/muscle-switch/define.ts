@@ -1,5 +1,5 @@
 // Registers <muscle-switch>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { MuscleSwitchElement } from './muscle-switch.js';
 
 define('muscle-switch', MuscleSwitchElement);

@@ -1,12 +1,13 @@
 // A muscle cell between a post and a bone it pulls, with its switch below. Pure: position and words in.
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { mineralOf, type Mineral, type Position } from '../../../science/body/muscle.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { cellSize, mineral, muscleCell } from '../../../ui/drawing/muscle-cell.js';
-import { path } from '../../../ui/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { dotted, line, shape } from '../../../ui/drawing/shape.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { cellSize, mineral, muscleCell } from './drawing/muscle-cell.js';
+import { path } from '../../../ui/base/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line, shape } from '../../../ui/base/drawing/shape.js';
+import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface MuscleSwitchModel {
   readonly position: Position;

@@ -2,10 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
-import { Motion } from '../../../ui/controllers/motion.js';
-import { KineElement } from '../../../ui/element.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { Motion } from '../../../ui/body/motion.js';
+import { KineElement } from '../../../ui/base/element.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
 import { styles } from './muscle-switch.styles.js';
 import { strings } from './strings/index.js';

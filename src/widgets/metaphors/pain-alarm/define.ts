@@ -1,5 +1,5 @@
 // Registers <pain-alarm>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { PainAlarmElement } from './pain-alarm.js';
 
 define('pain-alarm', PainAlarmElement);

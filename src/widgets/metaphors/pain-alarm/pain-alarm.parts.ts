@@ -1,9 +1,9 @@
 // Templates of pain-alarm: the cards with what happens, and the knob of the alarm. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit';
 import { alarmWord, stimuli, type StimulusId } from '../../../science/body/alarm.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { undo } from '../../../ui/parts/icons.js';
-import { range } from '../../../ui/parts/range.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { undo } from '../../../ui/shared/controls/icons.js';
+import { range } from '../../../ui/base/parts/range.js';
 import { stimulusDrawing } from './pain-alarm.picture.js';
 import type { PainAlarmTexts } from './strings/nl.js';
 

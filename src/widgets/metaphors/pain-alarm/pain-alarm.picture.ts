@@ -1,19 +1,20 @@
 // A smoke alarm over what may set it off, someone who hears it, and danger beside alarm. Pure: numbers and words in.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { StimulusId } from '../../../science/body/alarm.js';
-import { detector, ringing } from '../../../ui/drawing/detector.js';
-import { fire, smoke } from '../../../ui/drawing/fire.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { bald } from '../../../ui/drawing/head.js';
-import { mug, pan, shower, table, toaster } from '../../../ui/drawing/kitchen.js';
-import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { panes } from '../../../ui/drawing/panes.js';
-import { clamp, path } from '../../../ui/drawing/path.js';
-import { person } from '../../../ui/drawing/person.js';
-import { at, backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { coverEar, stand } from '../../../ui/drawing/poses.js';
-import { line } from '../../../ui/drawing/shape.js';
-import { tube } from '../../../ui/drawing/tube.js';
+import { detector, ringing } from './drawing/detector.js';
+import { fire, smoke } from '../../../ui/body/drawing/fire.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { bald } from '../../../ui/shared/drawing/hair.js';
+import { mug, pan, shower, table, toaster } from './drawing/kitchen.js';
+import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { panes } from '../../../ui/body/drawing/panes.js';
+import { clamp, path } from '../../../ui/base/drawing/path.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { at, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { stand } from '../../../ui/base/drawing/poses.js';
+import { coverEar } from '../../../ui/shared/drawing/poses.js';
+import { line } from '../../../ui/base/drawing/shape.js';
+import { tube } from './drawing/tube.js';
 
 export interface PainAlarmModel {
   readonly stimulus: StimulusId;

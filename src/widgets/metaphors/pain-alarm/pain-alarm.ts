@@ -12,10 +12,10 @@ import {
 } from '../../../science/body/alarm.js';
 import { sensitivity } from '../../../science/body/model.js';
 import { readShare } from '../../../science/body/read.js';
-import { BodyElement } from '../../../ui/body-element.js';
-import { Motion } from '../../../ui/controllers/motion.js';
-import { fold } from '../../../ui/parts/frame.js';
-import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { BodyElement } from '../../../ui/body/body-element.js';
+import { Motion } from '../../../ui/body/motion.js';
+import { fold } from '../../../ui/base/parts/frame.js';
+import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { cards, knob } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
 import { styles } from './pain-alarm.styles.js';

@@ -1,5 +1,5 @@
 // Registers <pain-chart>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { PainChartElement } from './pain-chart.js';
 
 define('pain-chart', PainChartElement);

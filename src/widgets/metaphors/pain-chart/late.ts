@@ -1,8 +1,8 @@
 // What pain-chart fetches after its first picture, or in place of scores: `more/` on a touch, `example/` without scores.
-import type { Host } from '../../../ui/controllers/host.js';
-import type { Memory } from '../../../ui/controllers/memory.js';
-import type { Example } from './example/example.js';
-import type { Asks, More } from './more/more.js';
+import type { Host } from '../../../ui/base/controllers/host.js';
+import type { Memory } from '../../../ui/shared/memory/memory.js';
+import type { Example } from './later/example/example.js';
+import type { Asks, More } from './later/more/more.js';
 
 export class Late {
   /** Undefined until asked for, null when it could not be fetched; as `example`. */
@@ -25,7 +25,7 @@ export class Late {
   /** What a touch or the data need; undefined when it cannot be had now. */
   async open(): Promise<More | undefined> {
     if (!this.more) {
-      const found = await import('./more/more.js').catch(() => null);
+      const found = await import('./later/more/more.js').catch(() => null);
       this.more ??= found && new found.More(this.host, this.memory(), this.asks);
       this.host.requestUpdate();
     }
@@ -35,7 +35,7 @@ export class Late {
   /** Somebody else's course. */
   async course(): Promise<void> {
     if (this.example) return;
-    const found = await import('./example/example.js').catch(() => null);
+    const found = await import('./later/example/example.js').catch(() => null);
     this.example ??= found && found.example(this.host);
     this.host.requestUpdate();
   }

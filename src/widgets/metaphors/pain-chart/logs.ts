@@ -2,7 +2,7 @@
 import { idle } from '../../../platform/idle.js';
 import type { PainLog, ReadingScale } from '../../../practice/pain-log.js';
 import type { PainEntry } from '../../../practice/record/schema.js';
-import type { Host } from '../../../ui/controllers/host.js';
+import type { Host } from '../../../ui/base/controllers/host.js';
 import { coursing, modelOf, scalesIn, type Model } from './model.js';
 import { PageData, reader } from './page-data.js';
 

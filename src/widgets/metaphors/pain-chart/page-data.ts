@@ -2,7 +2,7 @@
 // children; read by code that is fetched for it.
 import type { ReactiveController } from 'lit';
 import type { PainLog } from '../../../practice/pain-log.js';
-import type { Host } from '../../../ui/controllers/host.js';
+import type { Host } from '../../../ui/base/controllers/host.js';
 
 /** Why a whole text gave nothing. */
 export type NoText = 'empty' | 'no-columns' | 'not-json' | 'too-big' | 'not-text' | 'unreadable' | 'waits';

@@ -1,9 +1,10 @@
 // Templates of pain-chart that need no element: period, place in time, legend, folds.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { fold } from '../../../ui/parts/frame.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { chevron, minus, plus } from '../../../ui/parts/icons.js';
-import { range } from '../../../ui/parts/range.js';
+import { fold } from '../../../ui/base/parts/frame.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { chevron } from '../../../ui/base/parts/icons.js';
+import { minus, plus } from '../../../ui/shared/controls/icons.js';
+import { range } from '../../../ui/base/parts/range.js';
 import type { Gestures } from './gestures.js';
 import type { PainChartTexts } from './strings/nl.js';
 import {

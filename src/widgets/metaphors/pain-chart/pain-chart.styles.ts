@@ -1,6 +1,6 @@
 // How pain-chart looks: the house's styles, and its own for the controls of time, the legend and the folds.
 import { css } from 'lit';
-import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 
 const own = css`
   .plot {

@@ -1,5 +1,5 @@
 // Which stretch of time the chart shows, and how zooming, panning and two fingers move it. Pure.
-import { clamp } from '../../../ui/drawing/path.js';
+import { clamp } from '../../../ui/base/drawing/path.js';
 
 /** A stretch of time, ms since 1970. */
 export interface View {

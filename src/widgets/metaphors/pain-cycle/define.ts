@@ -1,5 +1,5 @@
 // Registers <pain-cycle>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { PainCycleElement } from './pain-cycle.js';
 
 define('pain-cycle', PainCycleElement);

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cycleLinks, strength, strengthWord, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { fold } from '../../../ui/parts/frame.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { fold } from '../../../ui/base/parts/frame.js';
 import type { PainCycleTexts } from './strings/nl.js';
 
 export type Choice = CycleLinkId | 'nowhere';

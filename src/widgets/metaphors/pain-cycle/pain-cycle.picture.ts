@@ -2,16 +2,17 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cycleLinks, strength, type CycleLink, type CycleLinkId, type CycleNode } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
-import { bun } from '../../../ui/drawing/head.js';
-import { labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { link as bent } from '../../../ui/drawing/link.js';
-import { clamp, path, some } from '../../../ui/drawing/path.js';
-import { person } from '../../../ui/drawing/person.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { bend, walk } from '../../../ui/drawing/poses.js';
-import { bead, onRing, ringLink, type Bead, type Ring } from '../../../ui/drawing/ring-of-links.js';
-import { line } from '../../../ui/drawing/shape.js';
+import { bun } from '../../../ui/shared/drawing/hair.js';
+import { labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { link as bent } from '../../../ui/body/drawing/link.js';
+import { clamp, path, some } from '../../../ui/base/drawing/path.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { walk } from '../../../ui/base/drawing/poses.js';
+import { bend } from '../../../ui/shared/drawing/poses.js';
+import { bead, onRing, ringLink, type Bead, type Ring } from './drawing/ring-of-links.js';
+import { line } from '../../../ui/base/drawing/shape.js';
 
 export interface PainCycleModel {
   readonly levels: Levels;

@@ -1,14 +1,14 @@
 // The web in a narrow room: what feeds the chosen factor above it, what it feeds below, a band per step. Pure.
 import { svg, type TemplateResult } from 'lit';
-import type { Letters } from '../../../ui/drawing/label.js';
+import type { Letters } from '../../../ui/base/drawing/label.js';
 import type { FactorId } from '../../../science/body/factors.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { link, type Point } from '../../../ui/drawing/link.js';
-import { clamp } from '../../../ui/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { legend, legendHeight } from '../../../ui/drawing/link-legend.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { link, type Point } from '../../../ui/body/drawing/link.js';
+import { clamp } from '../../../ui/base/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { legend, legendHeight } from './drawing/link-legend.js';
 import { pillNode } from './node.js';
 import type { PainWebModel } from './pain-web.picture.js';
 import { atStep } from './state.js';

@@ -1,5 +1,5 @@
 // Registers <pain-web>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { PainWebElement } from './pain-web.js';
 
 define('pain-web', PainWebElement);

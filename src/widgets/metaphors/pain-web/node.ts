@@ -1,10 +1,10 @@
 // One factor in the web: a disc with its word, or the word in a pill. Tapping it puts it in the middle. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
 import type { FactorId, Levels } from '../../../science/body/factors.js';
-import { label } from '../../../ui/drawing/label.js';
-import { path, round } from '../../../ui/drawing/path.js';
-import { pill } from '../../../ui/drawing/pill.js';
-import { line, paint } from '../../../ui/drawing/shape.js';
+import { label } from '../../../ui/base/drawing/label.js';
+import { path, round } from '../../../ui/base/drawing/path.js';
+import { pill } from '../../../ui/body/drawing/pill.js';
+import { line, paint } from '../../../ui/base/drawing/shape.js';
 
 export interface WebModel {
   readonly levels: Levels;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../platform/capital.js';
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { circle } from '../../../science/body/web.js';
-import { fold } from '../../../ui/parts/frame.js';
+import { fold } from '../../../ui/base/parts/frame.js';
 import { atStep, ofDomain, type Around } from './state.js';
 import type { PainWebTexts } from './strings/nl.js';
 

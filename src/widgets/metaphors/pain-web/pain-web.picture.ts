@@ -2,12 +2,12 @@
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { feeds } from '../../../science/body/web.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { link, thread, type Point } from '../../../ui/drawing/link.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { legend, legendHeight } from '../../../ui/drawing/link-legend.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { link, thread, type Point } from '../../../ui/body/drawing/link.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { legend, legendHeight } from './drawing/link-legend.js';
 import { discNode, type WebModel } from './node.js';
 import { ofDomain, type Around } from './state.js';
 

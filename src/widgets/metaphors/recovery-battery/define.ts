@@ -1,5 +1,5 @@
 // Registers <recovery-battery>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { RecoveryBatteryElement } from './recovery-battery.js';
 
 define('recovery-battery', RecoveryBatteryElement);

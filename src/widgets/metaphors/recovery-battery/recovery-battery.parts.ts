@@ -2,9 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import { nextWake, restHours, wake, type DayKind, type DayPlan } from '../../../science/body/day.js';
 import { recoveries } from '../../../science/body/recovery.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { range } from '../../../ui/parts/range.js';
-import { someOf } from '../../../ui/parts/some-of.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { range } from '../../../ui/base/parts/range.js';
+import { someOf } from '../../../ui/shared/controls/checkbox-group.js';
 import type { RecoveryBatteryTexts } from './strings/nl.js';
 
 const kinds: readonly DayKind[] = ['work', 'free'];

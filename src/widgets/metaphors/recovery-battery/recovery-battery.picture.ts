@@ -1,14 +1,15 @@
 // A battery beside its day: what is in it now, and the curve from waking to waking. Pure: levels and words in, SVG out.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { battery } from '../../../ui/drawing/battery.js';
-import { chosen, ticks } from '../../../ui/drawing/chart.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { leaf } from '../../../ui/drawing/leaf.js';
-import { light } from '../../../ui/drawing/light.js';
-import { clamp, path, polyline } from '../../../ui/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { dotted, line, paint } from '../../../ui/drawing/shape.js';
+import { battery } from '../../../ui/body/drawing/battery.js';
+import { chosen, ticks } from '../../../ui/shared/drawing/chart.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { leaf } from '../../../ui/body/drawing/leaf.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { clamp, path, polyline } from '../../../ui/base/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line, paint } from '../../../ui/base/drawing/shape.js';
+import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface RecoveryBatteryModel {
   /** Charge 0 to 1 at each hour, from the first to the last. */

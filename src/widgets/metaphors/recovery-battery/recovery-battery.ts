@@ -19,12 +19,12 @@ import {
 } from '../../../science/body/day.js';
 import type { BodyState } from '../../../science/body/model.js';
 import { breakHalfHour } from '../../../science/evidence/claims.js';
-import { BodyElement } from '../../../ui/body-element.js';
-import { Motion } from '../../../ui/controllers/motion.js';
-import { Player } from '../../../ui/controllers/player.js';
-import { fold } from '../../../ui/parts/frame.js';
-import { pause, play } from '../../../ui/parts/icons.js';
-import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
+import { BodyElement } from '../../../ui/body/body-element.js';
+import { Motion } from '../../../ui/body/motion.js';
+import { Player } from '../../../ui/body/player.js';
+import { fold } from '../../../ui/base/parts/frame.js';
+import { pause, play } from '../../../ui/shared/controls/icons.js';
+import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { charging, hourControl, hourText, planControls } from './recovery-battery.parts.js';
 import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';
 import { styles } from './recovery-battery.styles.js';

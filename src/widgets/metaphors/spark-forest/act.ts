@@ -1,10 +1,11 @@
 // Whoever strikes the spark: digging, lifting, stumbling, or just sitting there. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
-import { crate, seat, spade, stone } from '../../../ui/drawing/garden.js';
-import { bob } from '../../../ui/drawing/head.js';
-import { person } from '../../../ui/drawing/person.js';
-import { at } from '../../../ui/drawing/picture.js';
-import { bend, sit, stepUp, walk, type Pose } from '../../../ui/drawing/poses.js';
+import { crate, seat, spade, stone } from './drawing/garden.js';
+import { bob } from '../../../ui/shared/drawing/hair.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { at } from '../../../ui/base/drawing/picture.js';
+import { walk, type Pose } from '../../../ui/base/drawing/poses.js';
+import { bend, sit, stepUp } from '../../../ui/shared/drawing/poses.js';
 import type { SparkId } from './state.js';
 
 const poses: Record<SparkId, Pose> = { garden: bend, lift: bend, 'wrong-move': stepUp, nothing: sit };

@@ -1,5 +1,5 @@
 // Registers <spark-forest>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { SparkForestElement } from './spark-forest.js';
 
 define('spark-forest', SparkForestElement);

@@ -4,10 +4,10 @@ import { capital } from '../../../platform/capital.js';
 import { keepsBurning, drying, maintaining, storyDays, type Outcome } from '../../../science/body/fire.js';
 import type { FactorId, Levels, Level } from '../../../science/body/factors.js';
 import { heaviest } from '../../../science/body/read.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { drops } from '../../../ui/parts/level-row.js';
-import { pause, play } from '../../../ui/parts/icons.js';
-import { range } from '../../../ui/parts/range.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { drops } from '../../../ui/body/level-row.js';
+import { pause, play } from '../../../ui/shared/controls/icons.js';
+import { range } from '../../../ui/base/parts/range.js';
 import type { SparkId } from './state.js';
 import type { SparkForestTexts } from './strings/nl.js';
 

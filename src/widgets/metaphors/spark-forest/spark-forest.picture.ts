@@ -1,17 +1,17 @@
 // A forest with someone at its edge: how dry each tree is, how far the fire got, the rain. Pure: numbers and words in.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { treeDryness } from '../../../science/body/fire.js';
-import { cloud, cloudHeight, cloudWidth } from '../../../ui/drawing/cloud.js';
-import { ember, plume } from '../../../ui/drawing/embers.js';
-import { fire, spark } from '../../../ui/drawing/fire.js';
-import { ground, hills } from '../../../ui/drawing/ground.js';
-import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { line } from '../../../ui/drawing/shape.js';
-import { path, some } from '../../../ui/drawing/path.js';
-import { tree } from '../../../ui/drawing/tree.js';
-import { drop } from '../../../ui/drawing/water.js';
+import { cloud, cloudHeight, cloudWidth } from '../../../ui/body/drawing/cloud.js';
+import { ember, plume } from './drawing/embers.js';
+import { fire, spark } from '../../../ui/body/drawing/fire.js';
+import { ground, hills } from '../../../ui/shared/drawing/ground.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line } from '../../../ui/base/drawing/shape.js';
+import { path, some } from '../../../ui/base/drawing/path.js';
+import { tree } from '../../../ui/shared/drawing/tree.js';
+import { drop } from '../../../ui/body/drawing/water.js';
 import { act } from './act.js';
 import type { SparkId } from './state.js';
 

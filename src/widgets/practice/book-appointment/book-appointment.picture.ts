@@ -1,16 +1,17 @@
 // The strip above the booking: one stone per step on the way to the practice; and a face for a care giver without photo. Pure.
 import { nothing, svg, type TemplateResult } from 'lit';
-import { bust } from '../../../ui/drawing/bust.js';
-import { hills } from '../../../ui/drawing/ground.js';
-import { bald, bob, bun, short, type Hair } from '../../../ui/drawing/head.js';
-import { house } from '../../../ui/drawing/house.js';
-import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { clamp, path } from '../../../ui/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { line } from '../../../ui/drawing/shape.js';
-import { stepMark } from '../../../ui/drawing/step-marks.js';
-import { tree } from '../../../ui/drawing/tree.js';
+import { bust } from './drawing/bust.js';
+import { hills } from '../../../ui/shared/drawing/ground.js';
+import { short, type Hair } from '../../../ui/base/drawing/head.js';
+import { bald, bob, bun } from '../../../ui/shared/drawing/hair.js';
+import { house } from './drawing/house.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { clamp, path } from '../../../ui/base/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line } from '../../../ui/base/drawing/shape.js';
+import { stepMark } from '../../../ui/shared/drawing/step-marks.js';
+import { tree } from '../../../ui/shared/drawing/tree.js';
 
 /** Height in px of the strip. */
 export const bookingHeight = (width: number, em: number): number =>

@@ -1,5 +1,5 @@
 // Registers <book-appointment>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { BookAppointmentElement } from './book-appointment.js';
 import type {
   AppointmentBookedEvent,

@@ -1,5 +1,5 @@
 // Registers <practice-context>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { PracticeContextElement } from './practice-context.js';
 
 define('practice-context', PracticeContextElement);

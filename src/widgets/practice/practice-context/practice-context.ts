@@ -4,8 +4,8 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
 import { parsePracticeInfo, type BookingConfig, type PracticeInfo } from '../../../practice/info.js';
-import { bookingContext } from '../../../ui/context/booking-key.js';
-import { practiceContext } from '../../../ui/context/keys.js';
+import { bookingContext } from '../../../ui/shared/booking-context.js';
+import { practiceContext } from '../../../ui/base/context/keys.js';
 import { styles } from './practice-context.styles.js';
 
 /**

@@ -1,5 +1,5 @@
 // Registers <pain-scale>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { PainScaleElement } from './pain-scale.js';
 
 define('pain-scale', PainScaleElement);

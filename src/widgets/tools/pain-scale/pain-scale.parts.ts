@@ -1,6 +1,6 @@
 // Templates of pain-scale that need no element: the slider with its numbers, and what the picture says. Pure.
 import { html, type TemplateResult } from 'lit';
-import { range, type Range } from '../../../ui/parts/range.js';
+import { range, type Range } from '../../../ui/base/parts/range.js';
 import type { PainScaleTexts } from './strings/nl.js';
 
 export interface SliderModel extends Pick<Range, 'disabled' | 'onInput' | 'onChange'> {

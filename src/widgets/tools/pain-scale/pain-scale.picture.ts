@@ -1,14 +1,14 @@
 // The pain scale's picture: a road from 0 to 10, level as far as pain is all right, steep beyond, and someone on it. Pure.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { short } from '../../../ui/drawing/head.js';
-import { fitting, label, labelSize } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { clamp, path } from '../../../ui/drawing/path.js';
-import { person } from '../../../ui/drawing/person.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { stand, walk } from '../../../ui/drawing/poses.js';
-import { post, signSize } from '../../../ui/drawing/post.js';
-import { line, paint } from '../../../ui/drawing/shape.js';
+import { short } from '../../../ui/base/drawing/head.js';
+import { fitting, label, labelSize } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { clamp, path } from '../../../ui/base/drawing/path.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { stand, walk } from '../../../ui/base/drawing/poses.js';
+import { post, signSize } from './drawing/post.js';
+import { line, paint } from '../../../ui/base/drawing/shape.js';
 
 /** Horizontal padding of the slider below the picture, in px: the person stands above its thumb. */
 export type RoadSize = PictureSize & { readonly pad: number };

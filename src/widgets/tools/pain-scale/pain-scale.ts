@@ -2,13 +2,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/format.js';
-import { parsePlain } from '../../../science/input/number.js';
+import { parsePlain } from '../../../science/input/plain-number.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
-import { FieldElement } from '../../../ui/field.js';
-import { fallback } from '../../../ui/parts/frame.js';
-import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import { pictureStyles } from '../../../ui/styles/picture.styles.js';
-import type { Answer, Answered } from './answer/answer.js';
+import { FieldElement } from '../../../ui/base/field.js';
+import { fallback } from '../../../ui/base/parts/frame.js';
+import { rangeStyles } from '../../../ui/base/styles/range.styles.js';
+import { pictureStyles } from '../../../ui/base/styles/picture.styles.js';
+import type { Answer, Answered } from './later/answer.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
 import { styles } from './pain-scale.styles.js';
@@ -151,7 +151,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
 
   private async fetch(): Promise<void> {
     if (this.late) return;
-    const part = await import('./answer/answer.js').catch(() => null);
+    const part = await import('./later/answer.js').catch(() => null);
     // No network now: the scale itself works, and the next touch asks again.
     this.late ??= part && new part.Answer(this);
     this.requestUpdate();

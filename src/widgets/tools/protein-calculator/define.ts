@@ -1,5 +1,5 @@
 // Registers <protein-calculator>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import type { ProteinChangedEvent } from './events.js';
 import { ProteinCalculatorElement } from './protein-calculator.js';
 

@@ -1,10 +1,10 @@
 // The controls of protein-calculator: what is asked first; then who you are, and in a fold your goal, meals and food. Pure.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
-import { oneOf } from '../../../ui/parts/choices.js';
-import { yesNo } from '../../../ui/parts/yes-no.js';
-import { fold } from '../../../ui/parts/frame.js';
-import { stepper } from '../../../ui/parts/stepper.js';
+import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { yesNo } from '../../../ui/shared/controls/yes-no.js';
+import { fold } from '../../../ui/base/parts/frame.js';
+import { stepper } from '../../../ui/shared/controls/stepper.js';
 import { answers, goals, sexes, type Applies, type Field } from './reading.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 

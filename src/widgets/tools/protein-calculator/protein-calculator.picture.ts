@@ -1,11 +1,12 @@
 // The day's protein as bricks on plates, one plate per meal. Pure.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { brick } from '../../../ui/drawing/brick.js';
-import { ground } from '../../../ui/drawing/ground.js';
-import { clipped, label, labelSize, textWidth, type Letters } from '../../../ui/drawing/label.js';
-import { clamp, some } from '../../../ui/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { plate, plateHeight } from '../../../ui/drawing/plate.js';
+import { brick } from '../../../ui/shared/drawing/brick.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { label, labelSize, textWidth, type Letters } from '../../../ui/base/drawing/label.js';
+import { clipped } from '../../../ui/shared/drawing/clipped.js';
+import { clamp, some } from '../../../ui/base/drawing/path.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { plate, plateHeight } from './drawing/plate.js';
 
 export interface Meal {
   readonly name: string;

@@ -1,6 +1,6 @@
 // What only protein-calculator needs: the body in three fields, the big number, the three goals, the plate.
 import { css } from 'lit';
-import { widgetStyles } from '../../../ui/styles/widget.styles.js';
+import { widgetStyles } from '../../../ui/shared/controls/widget.styles.js';
 
 const own = css`
   .tick span {

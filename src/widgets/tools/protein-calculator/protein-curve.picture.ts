@@ -1,9 +1,10 @@
 // What more protein still adds: straight slopes from one studied intake to the next, and where you are on them. Pure.
 import { nothing, svg, type TemplateResult } from 'lit';
-import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { clamp, path, polyline, round } from '../../../ui/drawing/path.js';
-import { picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { dotted, line, paint } from '../../../ui/drawing/shape.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { clamp, path, polyline, round } from '../../../ui/base/drawing/path.js';
+import { picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line, paint } from '../../../ui/base/drawing/shape.js';
+import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface CurvePoint {
   readonly x: number;

@@ -8,7 +8,7 @@ import {
   type ProteinGoal,
   type Sex,
 } from '../../../science/food/protein.js';
-import { parsePlain } from '../../../science/input/number.js';
+import { parsePlain } from '../../../science/input/plain-number.js';
 
 export const goals = ['growth', 'safe', 'flexible'] as const satisfies readonly ProteinGoal[];
 export const sexes = ['male', 'female'] as const satisfies readonly Sex[];

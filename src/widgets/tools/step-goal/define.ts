@@ -1,5 +1,5 @@
 // Registers <step-goal>.
-import { define } from '../../../ui/define.js';
+import { define } from '../../../ui/base/define.js';
 import { StepGoalElement } from './step-goal.js';
 
 define('step-goal', StepGoalElement);

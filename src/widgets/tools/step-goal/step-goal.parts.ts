@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { minutesForSteps, risk, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
 import { stepsRisk } from '../../../science/evidence/claims.js';
-import { picture } from '../../../ui/drawing/picture.js';
-import { stepMark } from '../../../ui/drawing/step-marks.js';
+import { picture } from '../../../ui/base/drawing/picture.js';
+import { stepMark } from '../../../ui/shared/drawing/step-marks.js';
 import type { StepGoalTexts } from './strings/nl.js';
 
 type Write = (value: number) => string;

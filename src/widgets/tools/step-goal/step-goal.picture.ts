@@ -1,15 +1,15 @@
 // The days as bars on one ground, the goal as a dotted line with a flag, and someone walking on today. Pure.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { bar } from '../../../ui/drawing/chart.js';
-import { flag } from '../../../ui/drawing/flag.js';
-import { ground, hills } from '../../../ui/drawing/ground.js';
-import { bob } from '../../../ui/drawing/head.js';
-import { fitting, label, labelSize, textWidth } from '../../../ui/drawing/label.js';
-import { light } from '../../../ui/drawing/light.js';
-import { clamp, path, round, some } from '../../../ui/drawing/path.js';
-import { person } from '../../../ui/drawing/person.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/drawing/picture.js';
-import { dotted } from '../../../ui/drawing/shape.js';
+import { bar } from '../../../ui/shared/drawing/chart.js';
+import { flag } from '../../../ui/shared/drawing/flag.js';
+import { ground, hills } from '../../../ui/shared/drawing/ground.js';
+import { bob } from '../../../ui/shared/drawing/hair.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { clamp, path, round, some } from '../../../ui/base/drawing/path.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface StepDay {
   readonly name: string;

@@ -1,6 +1,6 @@
 // What only step-goal needs: the marks of the plan on their line, and the days in the fold.
 import { css } from 'lit';
-import { widgetStyles } from '../../../ui/styles/widget.styles.js';
+import { widgetStyles } from '../../../ui/shared/controls/widget.styles.js';
 
 const own = css`
   .field {

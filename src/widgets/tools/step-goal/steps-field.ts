@@ -1,7 +1,7 @@
 // One field for a number of steps: typed as the language writes it, or stepped by a hundred. Template only.
 import type { TemplateResult } from 'lit';
 import { mostSteps } from '../../../science/movement/steps.js';
-import { stepper } from '../../../ui/parts/stepper.js';
+import { stepper } from '../../../ui/shared/controls/stepper.js';
 import type { StepGoalTexts } from './strings/nl.js';
 
 const step = 100;

@@ -1,6 +1,6 @@
 // The time of holding: a minute a second, waiting while the page is hidden, and the easing after.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Host } from '../../../../src/ui/controllers/host.js';
+import type { Host } from '../../../../src/ui/base/controllers/host.js';
 import { Grip } from '../../../../src/widgets/metaphors/letting-go/grip.js';
 
 const page = Object.assign(new EventTarget(), { hidden: false });

@@ -5,7 +5,7 @@ import '../../../../src/widgets/metaphors/load-glass/define.js';
 import type { LoadGlassElement } from '../../../../src/widgets/metaphors/load-glass/load-glass.js';
 import { glassLevel } from '../../../../src/science/body/model.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
-import type { FactorsChangedEvent } from '../../../../src/ui/events/factors-changed.js';
+import type { FactorsChangedEvent } from '../../../../src/ui/body/factors-changed.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
 import { button, named, ready, said, settled, transcript, visibleText } from '../../../support/page.js';

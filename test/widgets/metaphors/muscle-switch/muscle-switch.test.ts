@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/metaphors/muscle-switch/define.js';
 import type { MuscleSwitchElement } from '../../../../src/widgets/metaphors/muscle-switch/muscle-switch.js';
-import { cellSize } from '../../../../src/ui/drawing/muscle-cell.js';
+import { cellSize } from '../../../../src/widgets/metaphors/muscle-switch/drawing/muscle-cell.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
 import { all, button, radio, ready, settled, transcript, visibleText } from '../../../support/page.js';

@@ -1,8 +1,8 @@
 // In each language: what pain-scale says without knowing that the limit holds approves nothing.
 import { describe, expect, it } from 'vitest';
 import { advice, type AdviceKey } from '../../../../src/science/pain/advice.js';
-import { strings as answers } from '../../../../src/widgets/tools/pain-scale/answer/strings/index.js';
-import type { AnswerTexts } from '../../../../src/widgets/tools/pain-scale/answer/strings/nl.js';
+import { strings as answers } from '../../../../src/widgets/tools/pain-scale/later/strings/index.js';
+import type { AnswerTexts } from '../../../../src/widgets/tools/pain-scale/later/strings/nl.js';
 import { zoneWords } from '../../../../src/widgets/tools/pain-scale/pain-scale.parts.js';
 import { strings as scales } from '../../../../src/widgets/tools/pain-scale/strings/index.js';
 import type { PainScaleTexts } from '../../../../src/widgets/tools/pain-scale/strings/nl.js';

@@ -1,5 +1,5 @@
 // Texts of brick-wall, German.
-import { frame } from '../../../../ui/strings/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
 import type { BrickWallTexts } from './nl.js';
 
 export const de: BrickWallTexts = {

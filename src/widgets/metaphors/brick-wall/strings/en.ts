@@ -1,5 +1,5 @@
 // Texts of brick-wall, English.
-import { frame } from '../../../../ui/strings/en.js';
+import { frame } from '../../../../ui/base/strings/en.js';
 import type { BrickWallTexts } from './nl.js';
 
 export const en: BrickWallTexts = {

@@ -1,5 +1,5 @@
 // Texts of brick-wall, French.
-import { frame } from '../../../../ui/strings/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
 import type { BrickWallTexts } from './nl.js';
 
 export const fr: BrickWallTexts = {

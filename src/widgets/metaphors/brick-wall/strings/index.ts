@@ -1,5 +1,5 @@
 // The languages of brick-wall.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { BrickWallTexts } from './nl.js';
 
 export const strings: Catalogue<BrickWallTexts> = {

@@ -1,6 +1,6 @@
 // Texts of brick-wall, Dutch.
 import type { WallWord } from '../../../../science/food/bricks.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {
   frame,

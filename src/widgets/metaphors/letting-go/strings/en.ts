@@ -1,7 +1,7 @@
 // Texts of letting-go, English.
-import { keeping } from '../../../../ui/strings/keeping/en.js';
-import { frame } from '../../../../ui/strings/en.js';
-import { life } from '../../../../ui/strings/life/en.js';
+import { keeping } from '../../../../ui/shared/memory/strings/en.js';
+import { frame } from '../../../../ui/base/strings/en.js';
+import { life } from '../../../../ui/body/strings/en.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const en: LettingGoTexts = {

@@ -1,7 +1,7 @@
 // Texts of letting-go, French.
-import { keeping } from '../../../../ui/strings/keeping/fr.js';
-import { frame } from '../../../../ui/strings/fr.js';
-import { life } from '../../../../ui/strings/life/fr.js';
+import { keeping } from '../../../../ui/shared/memory/strings/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
+import { life } from '../../../../ui/body/strings/fr.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const fr: LettingGoTexts = {

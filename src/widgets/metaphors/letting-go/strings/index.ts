@@ -1,5 +1,5 @@
 // The languages of letting-go.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const strings: Catalogue<LettingGoTexts> = {

@@ -1,7 +1,7 @@
 // Texts of load-glass, Dutch.
 import type { GlassWord } from '../../../../science/body/model.js';
-import { life } from '../../../../ui/strings/life/nl.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { life } from '../../../../ui/body/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {
   frame,

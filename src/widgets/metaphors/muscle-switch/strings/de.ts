@@ -1,5 +1,5 @@
 // Texts of muscle-switch, German.
-import { frame } from '../../../../ui/strings/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
 import type { MuscleSwitchTexts } from './nl.js';
 
 export const de: MuscleSwitchTexts = {

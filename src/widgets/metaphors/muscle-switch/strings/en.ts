@@ -1,5 +1,5 @@
 // Texts of muscle-switch, English.
-import { frame } from '../../../../ui/strings/en.js';
+import { frame } from '../../../../ui/base/strings/en.js';
 import type { MuscleSwitchTexts } from './nl.js';
 
 export const en: MuscleSwitchTexts = {

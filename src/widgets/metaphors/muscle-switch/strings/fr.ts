@@ -1,5 +1,5 @@
 // Texts of muscle-switch, French.
-import { frame } from '../../../../ui/strings/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
 import type { MuscleSwitchTexts } from './nl.js';
 
 export const fr: MuscleSwitchTexts = {

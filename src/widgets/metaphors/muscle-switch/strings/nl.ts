@@ -1,6 +1,6 @@
 // Texts of muscle-switch, Dutch.
 import type { Mineral, Position } from '../../../../science/body/muscle.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {
   frame,

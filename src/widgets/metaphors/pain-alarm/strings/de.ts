@@ -1,7 +1,7 @@
 // Texts of pain-alarm, German.
 import type { StimulusId } from '../../../../science/body/alarm.js';
-import { frame } from '../../../../ui/strings/de.js';
-import { life } from '../../../../ui/strings/life/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
+import { life } from '../../../../ui/body/strings/de.js';
 import type { PainAlarmTexts } from './nl.js';
 
 const inside: Record<StimulusId, string> = {

@@ -1,7 +1,7 @@
 // Texts of pain-alarm, English.
 import type { StimulusId } from '../../../../science/body/alarm.js';
-import { frame } from '../../../../ui/strings/en.js';
-import { life } from '../../../../ui/strings/life/en.js';
+import { frame } from '../../../../ui/base/strings/en.js';
+import { life } from '../../../../ui/body/strings/en.js';
 import type { PainAlarmTexts } from './nl.js';
 
 const inside: Record<StimulusId, string> = {

@@ -1,7 +1,7 @@
 // Texts of pain-alarm, French.
 import type { StimulusId } from '../../../../science/body/alarm.js';
-import { frame } from '../../../../ui/strings/fr.js';
-import { life } from '../../../../ui/strings/life/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
+import { life } from '../../../../ui/body/strings/fr.js';
 import type { PainAlarmTexts } from './nl.js';
 
 const inside: Record<StimulusId, string> = {

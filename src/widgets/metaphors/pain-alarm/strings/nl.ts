@@ -1,7 +1,7 @@
 // Texts of pain-alarm, Dutch.
 import type { AlarmWord, DangerWord, StimulusId } from '../../../../science/body/alarm.js';
-import { life } from '../../../../ui/strings/life/nl.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { life } from '../../../../ui/body/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 const inside: Record<StimulusId, string> = {
   steam: 'stoom',

@@ -1,5 +1,5 @@
 // The languages of pain-chart.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { PainChartTexts } from './nl.js';
 
 export const strings: Catalogue<PainChartTexts> = {

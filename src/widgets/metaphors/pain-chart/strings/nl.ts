@@ -1,6 +1,6 @@
 // Texts of pain-chart, Dutch.
-import { life } from '../../../../ui/strings/life/nl.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { life } from '../../../../ui/body/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 const points = (n: string): string => (n === '1' ? '1 punt' : `${n} punten`);
 const weeks = (n: number): string => (n === 1 ? 'één week' : `${n} weken`);

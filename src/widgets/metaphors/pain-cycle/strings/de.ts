@@ -1,6 +1,6 @@
 // Texts of pain-cycle, German.
-import { life } from '../../../../ui/strings/life/de.js';
-import { frame } from '../../../../ui/strings/de.js';
+import { life } from '../../../../ui/body/strings/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
 import type { PainCycleTexts } from './nl.js';
 
 export const de: PainCycleTexts = {

@@ -1,7 +1,7 @@
 // Texts of pain-cycle, Dutch.
 import type { CycleLinkId, CycleNode, StrengthWord, WayOut } from '../../../../science/body/cycle.js';
-import { life } from '../../../../ui/strings/life/nl.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { life } from '../../../../ui/body/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {
   frame,

@@ -1,5 +1,5 @@
 // The languages of pain-web.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { PainWebTexts } from './nl.js';
 
 export const strings: Catalogue<PainWebTexts> = {

@@ -1,6 +1,6 @@
 // Texts of pain-web, Dutch.
-import { life } from '../../../../ui/strings/life/nl.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { life } from '../../../../ui/body/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {
   frame,

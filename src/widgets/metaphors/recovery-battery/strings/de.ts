@@ -1,6 +1,6 @@
 // Texts of recovery-battery, German.
-import { frame } from '../../../../ui/strings/de.js';
-import { life } from '../../../../ui/strings/life/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
+import { life } from '../../../../ui/body/strings/de.js';
 import type { RecoveryBatteryTexts } from './nl.js';
 
 export const de: RecoveryBatteryTexts = {

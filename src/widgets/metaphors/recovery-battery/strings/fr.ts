@@ -1,6 +1,6 @@
 // Texts of recovery-battery, French.
-import { frame } from '../../../../ui/strings/fr.js';
-import { life } from '../../../../ui/strings/life/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
+import { life } from '../../../../ui/body/strings/fr.js';
 import type { RecoveryBatteryTexts } from './nl.js';
 
 export const fr: RecoveryBatteryTexts = {

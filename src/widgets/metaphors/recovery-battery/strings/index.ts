@@ -1,5 +1,5 @@
 // The languages of recovery-battery.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { RecoveryBatteryTexts } from './nl.js';
 
 export const strings: Catalogue<RecoveryBatteryTexts> = {

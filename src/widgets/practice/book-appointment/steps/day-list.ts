@@ -1,7 +1,7 @@
 // The days as a list: weekday, date and how many places; the open day shows its hours.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Day } from '../../../../practice/booking/days.js';
-import { chevron } from '../../../../ui/parts/icons.js';
+import { chevron } from '../../../../ui/base/parts/icons.js';
 import { rowsOf, type Row } from '../days-shown.js';
 import { hours } from './hours.js';
 import { sayDate, sayDates, sayWhyNot, type View } from '../view.js';

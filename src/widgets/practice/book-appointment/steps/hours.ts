@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { partOf, type Day } from '../../../../practice/booking/days.js';
 import type { Slot } from '../../../../practice/booking/source.js';
-import { tick } from '../../../../ui/parts/icon-tick.js';
+import { tick } from '../../../../ui/shared/controls/icons.js';
 import { clockAt, dateOf, sayDate, sayYours, startOf, type View } from '../view.js';
 
 const hour = (v: View, slot: Slot): TemplateResult => {

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../../../practice/booking/fields.js';
 import type { FieldErrors } from '../../../../practice/booking/source.js';
-import { fault } from '../../../../ui/parts/fault.js';
-import { flag } from '../../../../ui/parts/icons.js';
+import { fault } from '../../../../ui/shared/controls/fault.js';
+import { flag } from '../../../../ui/base/parts/icons.js';
 import type { View } from '../view.js';
 
 export interface Input {

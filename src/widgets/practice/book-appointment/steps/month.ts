@@ -4,7 +4,7 @@ import { capital } from '../../../../platform/capital.js';
 import { addMonths, closedOn, monthGrid, type Day } from '../../../../practice/booking/days.js';
 import { dayOf } from '../../../../practice/booking/zone.js';
 import { formatDate } from '../../../../platform/format-date.js';
-import { chevron } from '../../../../ui/parts/icons.js';
+import { chevron } from '../../../../ui/base/parts/icons.js';
 import { dayByKey } from '../days-shown.js';
 import { sayClosure, sayDate, sayDates, sayWhyNot, type View } from '../view.js';
 

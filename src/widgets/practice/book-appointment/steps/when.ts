@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/capital.js';
 import type { PartOfDay } from '../../../../practice/booking/days.js';
-import { oneOf } from '../../../../ui/parts/choices.js';
-import { fold } from '../../../../ui/parts/frame.js';
-import { minus, plus } from '../../../../ui/parts/icons.js';
+import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
+import { fold } from '../../../../ui/base/parts/frame.js';
+import { minus, plus } from '../../../../ui/shared/controls/icons.js';
 import { offered } from '../days-shown.js';
 import { serviceOf } from '../flow.js';
 import { dayList } from './day-list.js';

@@ -1,5 +1,5 @@
 // Texts of book-appointment, German.
-import { frame } from '../../../../ui/strings/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
 import type { BookTexts } from './nl.js';
 
 /** '09:00' as it is written here. */

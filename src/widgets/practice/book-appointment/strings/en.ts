@@ -1,5 +1,5 @@
 // Texts of book-appointment, English.
-import { frame } from '../../../../ui/strings/en.js';
+import { frame } from '../../../../ui/base/strings/en.js';
 import type { BookTexts } from './nl.js';
 
 /** '09:00' as it is written here. */

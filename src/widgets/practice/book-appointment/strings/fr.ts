@@ -1,5 +1,5 @@
 // Texts of book-appointment, French.
-import { frame } from '../../../../ui/strings/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
 import type { BookTexts } from './nl.js';
 
 /** '09:00' as it is written here. */

@@ -1,6 +1,6 @@
 // Texts of book-appointment, Dutch.
 import type { FieldCode } from '../../../../practice/booking/source.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 import type { Mark, Step } from '../flow.js';
 
 /** '09:00' as it is written here. */

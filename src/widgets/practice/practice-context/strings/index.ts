@@ -1,5 +1,5 @@
 // The languages of practice-context.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { PracticeContextTexts } from './nl.js';
 
 export const strings: Catalogue<PracticeContextTexts> = {

@@ -1,5 +1,5 @@
 // Texts of pain-scale, German.
-import { frame } from '../../../../ui/strings/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
 import type { PainScaleTexts } from './nl.js';
 
 export const de: PainScaleTexts = {

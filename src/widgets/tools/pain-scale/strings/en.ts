@@ -1,5 +1,5 @@
 // Texts of pain-scale, English.
-import { frame } from '../../../../ui/strings/en.js';
+import { frame } from '../../../../ui/base/strings/en.js';
 import type { PainScaleTexts } from './nl.js';
 
 export const en: PainScaleTexts = {

@@ -1,5 +1,5 @@
 // Texts of pain-scale, French.
-import { frame } from '../../../../ui/strings/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
 import type { PainScaleTexts } from './nl.js';
 
 export const fr: PainScaleTexts = {

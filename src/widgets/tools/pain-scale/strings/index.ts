@@ -1,5 +1,5 @@
 // The languages of pain-scale.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { PainScaleTexts } from './nl.js';
 
 export const strings: Catalogue<PainScaleTexts> = {

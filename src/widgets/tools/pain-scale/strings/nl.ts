@@ -1,5 +1,5 @@
 // Texts of pain-scale, Dutch.
-import { frame } from '../../../../ui/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {
   frame,

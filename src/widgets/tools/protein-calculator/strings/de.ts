@@ -1,6 +1,6 @@
 // Texts of protein-calculator, German.
-import { keeping } from '../../../../ui/strings/keeping/de.js';
-import { frame } from '../../../../ui/strings/de.js';
+import { keeping } from '../../../../ui/shared/memory/strings/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
 import type { ProteinCalculatorTexts } from './nl.js';
 
 export const de: ProteinCalculatorTexts = {

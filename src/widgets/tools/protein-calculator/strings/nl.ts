@@ -1,6 +1,6 @@
 // Texts of protein-calculator, Dutch.
-import { keeping } from '../../../../ui/strings/keeping/nl.js';
-import { frame } from '../../../../ui/strings/nl.js';
+import { keeping } from '../../../../ui/shared/memory/strings/nl.js';
+import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {
   frame,

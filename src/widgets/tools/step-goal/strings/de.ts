@@ -1,6 +1,6 @@
 // Texts of step-goal, German.
-import { keeping } from '../../../../ui/strings/keeping/de.js';
-import { frame } from '../../../../ui/strings/de.js';
+import { keeping } from '../../../../ui/shared/memory/strings/de.js';
+import { frame } from '../../../../ui/base/strings/de.js';
 import type { StepGoalTexts } from './nl.js';
 
 export const de: StepGoalTexts = {

@@ -1,6 +1,6 @@
 // Texts of step-goal, English.
-import { keeping } from '../../../../ui/strings/keeping/en.js';
-import { frame } from '../../../../ui/strings/en.js';
+import { keeping } from '../../../../ui/shared/memory/strings/en.js';
+import { frame } from '../../../../ui/base/strings/en.js';
 import type { StepGoalTexts } from './nl.js';
 
 export const en: StepGoalTexts = {

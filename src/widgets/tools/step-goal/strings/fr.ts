@@ -1,6 +1,6 @@
 // Texts of step-goal, French.
-import { keeping } from '../../../../ui/strings/keeping/fr.js';
-import { frame } from '../../../../ui/strings/fr.js';
+import { keeping } from '../../../../ui/shared/memory/strings/fr.js';
+import { frame } from '../../../../ui/base/strings/fr.js';
 import type { StepGoalTexts } from './nl.js';
 
 export const fr: StepGoalTexts = {

@@ -1,5 +1,5 @@
 // The languages of step-goal.
-import type { Catalogue } from '../../../../ui/i18n/catalogue.js';
+import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
 import type { StepGoalTexts } from './nl.js';
 
 export const strings: Catalogue<StepGoalTexts> = {

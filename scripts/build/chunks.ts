@@ -1,0 +1,54 @@
+// The folder is the download: where a file lies says in which chunk it is. Pure.
+import path from 'node:path';
+
+/**
+ * `core`: what every page downloads. `shared`: what widgets of several families share. `body`: what the pictures of the
+ * body share, one per language. `words`: texts of core and shared, one per language but Dutch, which lies with the code.
+ * `later`: what parts that are fetched later share. `alone`: fetched when it is asked for, one file, the same for all.
+ */
+export type Chunk = 'core' | 'shared' | 'body' | 'later' | 'words' | 'alone';
+
+const words = /^src\/ui\/(?:base|shared)\/(?:.+\/)?strings\/(?!nl|index)/;
+
+/** The first row that fits; what fits none is the widget's own, a private copy for each that imports it. */
+const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
+  // Only practice-context provides.
+  ['node_modules/@lit/context/index', undefined],
+  ['node_modules/@lit/context/lib/value-notifier', undefined],
+  ['node_modules/@lit/context/lib/controllers/context-provider', undefined],
+  ['node_modules/', 'core'],
+  ['src/ui/base/', 'core'],
+  // What the base and the smallest widget rest on.
+  ['src/platform/language', 'core'],
+  ['src/platform/format.ts', 'core'],
+  ['src/practice/emergency', 'core'],
+  ['src/science/safety/numbers', 'core'],
+  ['src/science/input/plain-number', 'core'],
+  ['src/science/pain/zones', 'core'],
+  ['src/ui/shared/', 'shared'],
+  ['src/platform/', 'shared'],
+  ['src/science/input/', 'shared'],
+  ['src/practice/protein-need', 'shared'],
+  ['src/ui/later/common/', 'later'],
+  ['src/ui/later/', 'alone'],
+  ['src/practice/record/', 'alone'],
+  ['src/science/evidence/sources', 'alone'],
+  ['src/science/evidence/topics', 'alone'],
+  ['src/science/evidence/registry', 'alone'],
+  ['src/science/evidence/words/', 'alone'],
+  ['src/ui/body/', 'body'],
+  ['src/science/body/', 'body'],
+];
+
+/** The shared chunk of a file, by its path from the checkout's root. */
+export const chunkOf = (file: string): Chunk | undefined =>
+  words.test(file) ? 'words' : rows.find(([start]) => file.startsWith(start))?.[1];
+
+/** Whether a file is fetched after a touch or when the data ask for it, never with the page. */
+export const isLater = (file: string): boolean => /\/later\//.test(file);
+
+/** Of a file in a widget's `later/`, the name of its part: the folder in it, or the file beside `strings/`. */
+export const partOf = (file: string): string => {
+  const [first = '', ...rest] = (/\/later\/(.+)\.ts$/.exec(file)?.[1] ?? '').split('/');
+  return rest.length && first !== 'strings' ? first : path.basename(file, '.ts');
+};

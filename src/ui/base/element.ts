@@ -1,0 +1,102 @@
+// The base of every widget: language, room, practice, the frame's folds. Thin: a widget adds its view and handlers.
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PracticeInfo } from '../../practice/info.js';
+import './context/root.js';
+import { practiceContext } from './context/keys.js';
+import { Foot } from './controllers/sources-and-help.js';
+import { Size } from './controllers/room.js';
+import type { Catalogue, Replacements } from './i18n/catalogue.js';
+import { Words } from './i18n/words.js';
+import { fallback, frame, type FrameParts } from './parts/frame.js';
+import type { FrameTexts } from './strings/nl.js';
+
+/** Texts every widget has beside its own. */
+export interface WidgetTexts {
+  frame: FrameTexts;
+}
+
+/** Shared base. `T` is the type of the widget's texts. */
+export abstract class KineElement<T extends WidgetTexts> extends LitElement {
+  /** Clicking beside a control focuses it, as with native ones. */
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** The widget's texts by language. */
+  static strings: Catalogue<WidgetTexts> = {};
+  /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */
+  static claims: readonly string[] = [];
+
+  /** Level of the widget's heading in the page's outline, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+  @property({ attribute: false }) texts?: Replacements;
+
+  protected readonly size = new Size(this);
+  protected readonly words: Words<T>;
+  readonly #foot: Foot;
+  readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
+
+  constructor() {
+    super();
+    const { strings, claims } = this.constructor as typeof KineElement;
+    this.words = new Words<T>(this, strings as Catalogue<T>);
+    this.#foot = new Foot(this, this.words, claims);
+  }
+
+  /** What the practice told about itself, if a `practice-context` is on the page. */
+  protected get practice(): PracticeInfo | undefined {
+    return this.#practice.value;
+  }
+
+  protected abstract view(t: T): TemplateResult;
+
+  /** The shared frame around this widget's parts, with sources and help in its foot. */
+  protected frame(t: T, parts: Omit<FrameParts, 't' | 'headingLevel' | 'help' | 'onHelp'>): TemplateResult {
+    return frame({
+      sources: this.#foot.sources(t.frame),
+      ...parts,
+      t: t.frame,
+      headingLevel: this.headingLevel,
+      help: this.#foot.help?.(t.frame, this.practice),
+      onHelp: () => this.#foot.openHelp(),
+    });
+  }
+
+  override updated(): void {
+    // Strict CSP blocks style attributes, not styles set by script: values that CSS follows travel as data.
+    for (const element of this.shadowRoot!.querySelectorAll<HTMLElement>('[data-at]')) {
+      element.style.setProperty('--_at', element.dataset['at'] ?? '');
+    }
+  }
+
+  /** Fires a native `input`; call it only for what a person did. */
+  protected typed(): void {
+    /** @ignore Each widget documents its own. */
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  /** Fires a native `change`; call it only for what a person did. */
+  protected changed(): void {
+    /** @ignore Each widget documents its own. */
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** The practice's own wording for this widget. */
+  protected get wording(): Replacements | undefined {
+    return this.texts ?? this.practice?.texts?.[this.localName];
+  }
+
+  override render(): unknown {
+    const t = this.words.in(this.wording);
+    if (!t) return fallback();
+    try {
+      return this.view(t);
+    } catch (error) {
+      // A fault in a widget must not become an unhandled rejection in the page around it.
+      console.error(`kinekit: <${this.localName}> not drawn.`, error);
+      return fallback();
+    }
+  }
+}

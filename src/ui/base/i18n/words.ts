@@ -1,0 +1,81 @@
+// The language of one element: nearest `lang`, texts fetched when they are not in the bundle, the practice's wording on top.
+import type { ReactiveController } from 'lit';
+import { localeOf } from '../../../platform/format.js';
+import { nearestLang, supported, watchLanguage, type Language } from '../../../platform/language.js';
+import type { Host } from '../controllers/host.js';
+import type { Catalogue, Replacements, Texts } from './catalogue.js';
+
+/** Texts by nearest `lang`. Until they are there `current` is undefined and the element shows its fallback content. */
+export class Words<T extends Texts> implements ReactiveController {
+  /** The texts to show now, or undefined while they are on their way. */
+  current?: T;
+  /** BCP 47 tag for numbers and dates, region kept: `nl-BE`. */
+  locale = 'nl-BE';
+  /** The language of `current`. */
+  language: Language = 'nl';
+
+  #texts?: T | undefined;
+  #own?: Replacements;
+  #stop?: () => void;
+  #asked = 0;
+
+  constructor(
+    private readonly host: Host,
+    private readonly catalogue: Catalogue<T>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = watchLanguage(() => void this.#read(), this.host);
+    void this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** The texts to show now in a practice's wording, or undefined while they are on their way. */
+  in(own: Replacements | undefined): T | undefined {
+    if (own !== this.#own) {
+      this.#own = own;
+      void this.#show();
+    }
+    return this.current;
+  }
+
+  async #read(): Promise<void> {
+    const { catalogue, host } = this;
+    const tag = nearestLang(host);
+    const wanted = supported(tag);
+    // A page in a language that is not in the bundle at all (the whole-kit files carry one) gets the one there is.
+    const language = ([wanted, 'nl', ...Object.keys(catalogue)] as Language[]).find((each) => each in catalogue)!;
+    const asked = ++this.#asked;
+    let texts = catalogue[language];
+    if (typeof texts === 'function') {
+      // Another language first shows its fallback content rather than a sentence in the wrong language.
+      if (this.language !== language) this.current = undefined;
+      host.requestUpdate();
+      // Texts that cannot be fetched: better the language that was there than nothing.
+      texts = (await texts().catch(() => undefined))?.[language];
+      if (asked !== this.#asked) return;
+    }
+    if (texts) {
+      this.language = language;
+      this.locale = localeOf(wanted === language ? tag : language);
+      this.#texts = texts;
+    }
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const texts = this.#texts;
+    const own = this.#own;
+    if (own && !this.host.hasUpdated) this.current = undefined;
+    // The kit's own words are there at once; a practice's are worth the wait, and their loss is not worth a blank widget.
+    const show = own && texts && (await import('../../later/wording.js').catch(() => undefined))?.withReplacements;
+    if (texts !== this.#texts || own !== this.#own) return;
+    this.current = show ? show(texts, own, this.language) : texts;
+    this.host.requestUpdate();
+  }
+}

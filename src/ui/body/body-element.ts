@@ -1,0 +1,146 @@
+// Base of the pictures of the body: factors, recovery and capacity from attributes, from the person, or from the page's
+// record, which every other picture follows. One body, many pictures (science/body).
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { KineRecord } from '../../practice/record/schema.js';
+import type { FactorId, Level, Levels } from '../../science/body/factors.js';
+import type { BodyState } from '../../science/body/model.js';
+import { example, readBody, weighing } from '../../science/body/read.js';
+import { Memory } from '../shared/memory/memory.js';
+import { KineElement, type WidgetTexts } from '../base/element.js';
+import { FactorsChangedEvent } from './factors-changed.js';
+import { factorRows } from './factor-rows.js';
+import { keep } from '../shared/controls/icons.js';
+import type { LifeTexts } from './strings/nl.js';
+
+export type BodyTexts = WidgetTexts & LifeTexts;
+
+export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
+  /** What weighs on the person: factor id to level 0-4, or the same as text: `poor-sleep:3, worry:2`. */
+  @property() factors?: Levels | string;
+  /** How far the tap of recovery is open, 0 to 1; 0.33 when absent or no such number. */
+  @property() tap?: number | string;
+  /** Size of the glass, 0 to 1; 0.5 when absent or no such number. */
+  @property() capacity?: number | string;
+  /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+  @property({ type: Boolean, reflect: true }) lesson = false;
+
+  protected readonly internals = this.attachInternals();
+  protected readonly memory = new Memory(
+    this,
+    this.words,
+    ({ factors, body }) => (this.#recorded = readBody(factors, body.tap, body.capacity)),
+  );
+  /** Whether the person set anything: then the record leads, not the page's attributes. */
+  protected touched = false;
+  /** Rows once shown stay, also at level 0, so that nothing jumps away under a finger. */
+  protected rows: readonly FactorId[] = [];
+  #recorded: Partial<BodyState> = {};
+  /** What the person set, until the page's record has it. */
+  #draft?: BodyState;
+
+  /** What somebody gave: the person, else the page over the record. A value that makes no sense is not given. */
+  get #given(): Partial<BodyState> {
+    return (
+      this.#draft ?? {
+        ...this.#recorded,
+        ...(this.touched ? {} : readBody(this.factors, this.tap, this.capacity)),
+      }
+    );
+  }
+
+  /** The body as it is shown now: levels, tap and capacity; of what nobody gave, the example's. */
+  get body(): BodyState {
+    return { ...example, ...this.#given };
+  }
+
+  /**
+   * Whether what is shown is the opening story alone, as nobody set anything, here, elsewhere or in the page: then words
+   * speak of an example, never of the reader.
+   */
+  protected get isExample(): boolean {
+    return !Object.keys(this.#given).length;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    // The page sets something anew: that is what it wants shown now.
+    if (changed.has('factors') || changed.has('tap') || changed.has('capacity')) {
+      this.touched = false;
+      this.#draft = undefined;
+      this.rows = [];
+    }
+    this.internals.states[this.isExample ? 'add' : 'delete']('example');
+    const now = weighing(this.body.levels);
+    const first = this.rows.length || now.length ? this.rows : weighing(example.levels);
+    this.rows = [...new Set([...first, ...now])];
+  }
+
+  /** The rows by which a person sets the factors; `only` keeps them to the factors this picture is about. */
+  protected factorRows(t: T, only?: readonly FactorId[], rows = this.rows, onLevel = this.onLevel): TemplateResult {
+    return factorRows(t, rows, this.body.levels, onLevel, only, this.isExample);
+  }
+
+  /** A heading as it stands, or said of the example. */
+  protected heading(t: T, head: string): string {
+    return this.isExample ? t.inExample(head) : head;
+  }
+
+  /** Keeping, starting again, and how keeping went. */
+  protected keeping(t: T, first: unknown = nothing): TemplateResult {
+    return html`<div class="actions">
+        ${first}
+        ${
+          this.lesson
+            ? nothing
+            : html`<button class="quiet" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`
+        }
+        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
+      </div>
+      ${this.lesson ? nothing : (this.memory.note ?? (this.touched ? html`<p class="small">${t.onlyHere}</p>` : nothing))}`;
+  }
+
+  /** Shows what the person is setting; nothing is told to others yet. */
+  protected set(next: Partial<BodyState>): void {
+    this.#draft = { ...this.body, ...next };
+    this.touched = true;
+    this.requestUpdate();
+  }
+
+  /** Tells the page what the person has set, and lays it over the record: other pictures follow. */
+  protected async commit(fn = this.write): Promise<void> {
+    this.changed();
+    const draft = this.#draft;
+    this.dispatchEvent(new FactorsChangedEvent(this.body));
+    await this.memory.change(fn);
+    // From here the record leads. Without it (no network for its code) the draft stays for as long as the page does.
+    if (this.memory.store && this.#draft === draft) {
+      this.#draft = undefined;
+      this.requestUpdate();
+    }
+  }
+
+  /** Back to what the page gave, or the opening story, in all pictures. */
+  protected reset(): void {
+    this.touched = false;
+    this.#draft = undefined;
+    this.#recorded = {};
+    this.rows = [];
+    this.requestUpdate();
+    void this.commit((record) => ({ ...record, factors: {}, body: {} }));
+  }
+
+  private readonly write = (record: KineRecord): KineRecord => {
+    // An invented life is not kept as somebody's own.
+    if (!Object.keys(this.#given).length) return record;
+    const { levels, tap, capacity } = this.body;
+    return { ...record, factors: { ...record.factors, ...levels }, body: { ...record.body, tap, capacity } };
+  };
+
+  protected readonly onLevel = (id: FactorId, level: Level): void => {
+    this.set({ levels: { ...this.body.levels, [id]: level } });
+    void this.commit();
+  };
+
+  private readonly onReset = (): void => this.reset();
+  private readonly onKeep = (): void => void this.memory.keep(this.write);
+}

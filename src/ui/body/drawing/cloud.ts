@@ -1,0 +1,33 @@
+// A cloud with a word in it: something that pours. Pure.
+import { svg, type SVGTemplateResult } from 'lit';
+import { label, textWidth, type Letters } from '../../base/drawing/label.js';
+import { clipped } from '../../shared/drawing/clipped.js';
+import { path } from '../../base/drawing/path.js';
+import { at } from '../../base/drawing/picture.js';
+import { natural } from '../../shared/drawing/lines.js';
+
+/** Width in px of a cloud around the word at that text size; `letter` as in PictureSize. */
+export const cloudWidth = (word: string, size: number, letter?: Letters): number =>
+  Math.max(textWidth(word, size, false, letter), size * 3) + size * 2.6;
+
+export const cloudHeight = (size: number): number => size * 3.3;
+
+/** A cloud whose underside lies at `y`, around x, at most `room` px wide: a longer word is cut. */
+export const cloud = (
+  word: string,
+  x: number,
+  y: number,
+  size: number,
+  room = Infinity,
+  letter?: Letters,
+): SVGTemplateResult => {
+  const half = Math.min(cloudWidth(word, size, letter), room) / 2;
+  const h = cloudHeight(size);
+  const side = h * 0.28;
+  const d = path`M${-half + side * 0.55} ${-h * 0.52}C${-half * 0.72} ${-h * 0.86} ${-half * 0.34} ${-h * 0.9} ${-half * 0.18} ${-h * 0.76}C${-half * 0.04} ${-h * 1.04} ${half * 0.44} ${-h * 1.04} ${half * 0.5} ${-h * 0.72}C${half * 0.72} ${-h * 0.84} ${half - side * 0.3} ${-h * 0.74} ${half - side * 0.62} ${-h * 0.54}C${half + side * 0.24} ${-h * 0.5} ${half + side * 0.2} 0 ${half - side} 0H${-half + side}C${-half - side * 0.3} 0 ${-half - side * 0.3} ${-h * 0.5} ${-half + side * 0.55} ${-h * 0.52}z`;
+  return at(
+    x,
+    y,
+    svg`${natural(d, 'var(--_paper)')}${label(clipped(word, half * 2 - size * 1.6, size, letter), 0, -h * 0.22, { size, anchor: 'middle', bold: true })}`,
+  );
+};

@@ -1,0 +1,66 @@
+// What weighs on a person, as rows with a level, and all other factors as chips in a fold. Handlers come in.
+import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../../platform/capital.js';
+import { factors, type Domain, type FactorId, type Level, type Levels } from '../../science/body/factors.js';
+import { weighing } from '../../science/body/read.js';
+import type { LifeTexts } from './strings/nl.js';
+import { fold } from '../base/parts/frame.js';
+import { levelRow } from './level-row.js';
+import { someOf } from '../shared/controls/checkbox-group.js';
+
+const domainsInOrder: readonly Domain[] = ['biological', 'psychological', 'social'];
+/** A factor that is switched on begins in the middle: 2 of 4. */
+const begins: Level = 2;
+
+/**
+ * Rows for `rows`, in that order, and a fold with every factor. `only` keeps both to the factors a picture is about;
+ * `t.load` is the professional's word beside the label; `example`: the levels are nobody's, and that is said.
+ */
+export function factorRows(
+  t: LifeTexts & { readonly load?: string },
+  rows: readonly FactorId[],
+  levels: Levels,
+  onLevel: (id: FactorId, level: Level) => void,
+  only?: readonly FactorId[],
+  example = false,
+): TemplateResult {
+  const shown = factors.filter(({ id }) => !only || only.includes(id));
+  const row = (id: FactorId): TemplateResult | typeof nothing => {
+    const factor = shown.find((f) => f.id === id);
+    if (!factor) return nothing;
+    const name = capital(t.factors[id]);
+    const level = levels[id] ?? 0;
+    return levelRow({
+      domain: factor.domain,
+      name,
+      level,
+      less: t.less(name),
+      more: t.more(name),
+      said: t.of4(String(level)),
+      onLevel: (next) => onLevel(id, next),
+    });
+  };
+  return html`<div>
+    <p class="label" id="factors">${t.plays} ${t.load ? html`<span class="muted">${t.load}</span>` : nothing}</p>
+    ${example ? html`<p class="small">${t.exampleRows}</p>` : nothing}
+    <ul class="levels" aria-labelledby="factors">
+      ${rows.map(row)}
+    </ul>
+    ${fold(
+      t.other,
+      html`<div class="all">
+        ${domainsInOrder.map((domain) => {
+          const own = shown.filter((factor) => factor.domain === domain);
+          return own.length
+            ? someOf<FactorId>({
+                legend: t.domains[domain],
+                options: own.map(({ id }) => ({ value: id, label: capital(t.factors[id]) })),
+                chosen: weighing(levels),
+                onSwitch: (id, on) => onLevel(id, on ? begins : 0),
+              })
+            : nothing;
+        })}
+      </div>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,52 @@
+// Names of the factors of a person's life, Dutch: one list for all pictures of the body. Small letters, as in a cloud.
+import type { Domain, FactorId } from '../../../science/body/factors.js';
+import { keeping } from '../../shared/memory/strings/nl.js';
+
+const factors: Record<FactorId, string> = {
+  'poor-sleep': 'slechte nachten',
+  illness: 'ziekte',
+  'micro-trauma': 'kleine kwetsuren',
+  'hormonal-change': 'hormonen',
+  'poor-food': 'te weinig goede voeding',
+  smoking: 'roken',
+  alcohol: 'alcohol',
+  caffeine: 'cafeïne',
+  overweight: 'overgewicht',
+  inactivity: 'weinig bewegen',
+  metabolic: '(pre)diabetes',
+  worry: 'piekeren',
+  stress: 'stress',
+  anxiety: 'angst',
+  perfectionism: 'perfectionisme',
+  'low-control': 'weinig greep',
+  'work-pressure': 'werkdruk',
+  'family-duties': 'zorg voor gezin',
+  'money-worries': 'geldzorgen',
+  loneliness: 'eenzaamheid',
+  'lack-of-support': 'te weinig steun',
+};
+
+const domains: Record<Domain, string> = {
+  biological: 'Je lichaam',
+  psychological: 'Je hoofd',
+  social: 'Je omgeving',
+};
+
+/** What every picture of the body says: the factors, how much each weighs, and what can be done with them. */
+export const life = {
+  factors,
+  domains,
+  plays: 'Wat speelt er bij jou mee?',
+  less: (name: string) => `${name}: minder`,
+  more: (name: string) => `${name}: meer`,
+  of4: (level: string) => `${level} van 4`,
+  other: 'Kies iets anders',
+  /** A heading, said of the example that is shown while nobody set anything. */
+  inExample: (said: string) => `In dit voorbeeld: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  exampleRows: 'Dit is een voorbeeld. Zet het zoals het bij jou is.',
+  model: 'Dit is een voorbeeld, geen voorspelling voor jou.',
+  ...keeping,
+  reset: 'Begin opnieuw',
+};
+
+export type LifeTexts = typeof life;

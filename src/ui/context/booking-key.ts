@@ -1,5 +1,0 @@
-// The key of a booking source, apart: only two elements know it.
-import type { BookingSource } from '../../practice/booking/source.js';
-import { key } from './keys.js';
-
-export const bookingContext = /*#__PURE__*/ key<BookingSource | undefined>('booking');

@@ -1,0 +1,45 @@
+// One of a few as a segmented box, chips or cards with a drawing, by native radios.
+import { html, nothing, type TemplateResult } from 'lit';
+import { tick } from './icons.js';
+
+export interface Option<V extends string> {
+  value: V;
+  label: string;
+  /** On a card. */
+  drawing?: TemplateResult;
+}
+
+interface Choice<V extends string> {
+  legend: string;
+  /** Name of the radio group, unique in the widget. */
+  name: string;
+  options: readonly Option<V>[];
+  chosen: V | undefined;
+  as?: 'segmented' | 'chips' | 'cards';
+  disabled?: boolean;
+  onChoose: (value: V) => void;
+}
+
+/** One of a few, by native radios. */
+export const oneOf = <V extends string>(c: Choice<V>): TemplateResult =>
+  html`<fieldset ?disabled=${c.disabled ?? false}>
+    <legend>${c.legend}</legend>
+    <div class=${c.as ?? 'segmented'}>
+      ${c.options.map(
+        (o) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name=${c.name}
+              value=${o.value as string}
+              .checked=${o.value === c.chosen}
+              @input=${(event: Event) => event.stopPropagation()}
+              @change=${(event: Event) => {
+                event.stopPropagation();
+                c.onChoose(o.value);
+              }}
+            />${o.drawing ?? nothing}${tick()}<span>${o.label}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;

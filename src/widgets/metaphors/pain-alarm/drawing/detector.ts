@@ -1,0 +1,25 @@
+// A smoke alarm on the ceiling, and how it rings: arcs on both sides. Pure.
+import { svg, type SVGTemplateResult } from 'lit';
+import { path, some } from '../../../../ui/base/drawing/path.js';
+import { at } from '../../../../ui/base/drawing/picture.js';
+import { shape } from '../../../../ui/base/drawing/shape.js';
+import { unscaled } from '../../../../ui/shared/drawing/lines.js';
+
+/** A smoke alarm hanging at (x, y), about 78 px wide at scale 1; its light is on while it rings. */
+export const detector = (x: number, y: number, scale: number, on: boolean): SVGTemplateResult =>
+  at(
+    x,
+    y,
+    svg`${shape('M-39-3-31 20q1 4 6 4h50q5 0 6-4L39-3z', 'var(--_paper)', unscaled(40, scale))}<circle cy="14" r="4" fill=${on ? 'var(--_ember-2)' : 'var(--_stone-2)'} stroke-width=${1.75 / some(scale)}/>`,
+    scale,
+  );
+
+/** One to three arcs on each side of a ringing alarm at (x, y); `loud` 0 to 1, none at 0. */
+export const ringing = (x: number, y: number, scale: number, loud: number): SVGTemplateResult[] =>
+  Array.from({ length: Math.ceil(loud * 3 - 0.01) }, (_, i) => {
+    const r = (52 + i * 19) * scale;
+    const [c, s] = [0.86, 0.5];
+    const arc = (side: 1 | -1): string =>
+      path`M${x + side * r * c} ${y + r * 0.32}A${r} ${r} 0 0 ${side > 0 ? 1 : 0} ${x + side * r * s} ${y + r * 0.86}`;
+    return svg`<path class="ring" d=${arc(-1) + arc(1)} stroke="var(--_ember-3)" stroke-width=${3.5 - i * 0.5}/>`;
+  });

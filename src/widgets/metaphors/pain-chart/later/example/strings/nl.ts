@@ -1,0 +1,19 @@
+// Texts of the example course of pain-chart, Dutch.
+import type { ExampleNote } from '../../../../../../science/pain/example.js';
+
+export const nl = {
+  other: ['voorbeeld: iemand anders', 'voorbeeld'] as readonly string[],
+  exampleHead: 'Van dichtbij leek het eindeloos. Van ver zie je het zakken.',
+  exampleMore:
+    'Dit is het verloop van iemand anders: een kinesist met een hernia. Twee keer veel pijn, twee keer werd het beter. Wat er gebeurde is echt, de hoogte van de lijn is geschetst. Het is een voorbeeld, geen voorspelling voor jou.',
+  example: {
+    studies: 'studies, weinig beweging',
+    hernia: 'hernia, maanden beperkt in staan, stappen en zitten',
+    trained: 'klachtenvrij, na ongeveer twee jaar trainen',
+    stiff: 'soms stijf in de rug',
+    landing: 'landing bij basketbal, eerst hoogstens 500 m wandelen',
+    gone: 'beter, na vier maanden grotendeels weg, bleef trainen',
+  } as Record<ExampleNote, string>,
+};
+
+export type ExampleTexts = typeof nl;
