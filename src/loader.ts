@@ -1,5 +1,5 @@
 // Finds the widgets a page uses and fetches their chunks, each in its own language. No Lit here: this file is what every page pays.
-import { nearestLang, supported } from './platform/language.js';
+import { nearestLang, supported } from './platform/locale/language.js';
 
 /** Under which a page keeps its kit. */
 export const key = Symbol.for('kinekit@1');

@@ -1,6 +1,6 @@
 // No test hangs on the day, the zone or the language of the machine: all take the clock of scripts/test/clock.js.
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../src/platform/clock.js';
+import { systemClock } from '../src/platform/time/clock.js';
 import { begin, nodeZone } from '../scripts/test/clock.js';
 import { calendarFaults, type Allowed } from './support/calendar.js';
 import { readTree } from './support/tree.js';

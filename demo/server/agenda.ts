@@ -1,7 +1,7 @@
 // What is free: weekly hours, exceptions, closures, notice and horizon, minus what is busy. Pure but for a memory of days
 // worked out. A slot's id says what it is, so none has to be stored before somebody takes it.
 import { nearest } from '../../src/practice/booking/days.js';
-import { addDays, dayOf, instantOf, readInstant, weekdayOf, withOffset } from '../../src/practice/booking/zone.js';
+import { addDays, dayOf, instantOf, readInstant, weekdayOf, withOffset } from '../../src/platform/time/zone.js';
 import type { Slot, SlotQuery } from '../../src/practice/booking/source.js';
 import type { Hours, Practice } from './practice.js';
 

@@ -1,6 +1,6 @@
 // The desk: who gets which slot. One act at a time looks, is written and becomes part of the state, in that order: nobody
 // can slip in between, and what is not on disk did not happen. Touches the state and the journal.
-import { addDays, dayOf, withOffset } from '../../src/practice/booking/zone.js';
+import { addDays, dayOf, withOffset } from '../../src/platform/time/zone.js';
 import { alternativesTo, busyOf, freeSlots, isFree, slotOf } from './agenda.js';
 import { refuse } from './problems.js';
 import { apply, busyAt } from './state.js';

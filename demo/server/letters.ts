@@ -1,8 +1,8 @@
 // What the mails say. The practice gets everything the patient wrote, marked so that it cannot pass for the rest; a mail to
 // the patient repeats nothing that was typed but a plain name, since the address in it was typed too. Pure.
 import { inLanguage, sayDay, sayTime } from '../../src/practice/booking/days.js';
-import { localeOf } from '../../src/platform/format.js';
-import { dayOf, readInstant } from '../../src/practice/booking/zone.js';
+import { localeOf } from '../../src/platform/locale/format.js';
+import { dayOf, readInstant } from '../../src/platform/time/zone.js';
 import { isOneLine, manyLines, oneLine } from '../../src/practice/plain-text.js';
 import type { BookingLanguage, Person, Session } from '../../src/practice/booking/source.js';
 import { mailWords } from './mail-words.js';

@@ -2,7 +2,7 @@
 //   npm run test:dates -- clocks         the dates with that in their name
 //   npm run test:dates -- --e2e          also booking, tools and the walks through each widget, on the built kit (dist/)
 import { parseArgs } from 'node:util';
-import { instantOf } from '../../src/practice/booking/zone.js';
+import { instantOf } from '../../src/platform/time/zone.js';
 import { installBrowsers } from './browsers-here.js';
 import { counted, engineTests, nodeTests, type Outcome } from './steps.js';
 

@@ -1,5 +1,5 @@
 /** Which emergency number a page shows. In what every page downloads, so small: the words are fetched when asked for. Pure. */
-import { regionOf } from '../platform/language.js';
+import { regionOf } from '../platform/locale/language.js';
 import { european, national } from '../science/safety/numbers.js';
 import type { PracticeInfo } from './info.js';
 

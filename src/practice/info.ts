@@ -1,6 +1,6 @@
 /** What a practice tells about itself: the type, and the reader that lets no other shape and no hostile text in. Pure. */
 import { isObject } from '../platform/is-object.js';
-import { supported, type Language } from '../platform/language.js';
+import { supported, type Language } from '../platform/locale/language.js';
 import { countryOf, type Country } from '../science/safety/country.js';
 import { cleanEmergency, cleanMail, cleanPhone, cleanUrl } from './contact.js';
 import { isOneLine } from './plain-text.js';

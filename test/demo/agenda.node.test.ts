@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { freeSlots } from '../../demo/server/agenda.js';
 import { deLinde, type Hours, type Practice } from '../../demo/server/practice.js';
-import { readInstant } from '../../src/practice/booking/zone.js';
+import { readInstant } from '../../src/platform/time/zone.js';
 
 const night: Hours = ['01:00', '04:00'];
 const every = { 1: [night], 2: [night], 3: [night], 4: [night], 5: [night], 6: [night], 7: [night] };

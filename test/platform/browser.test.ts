@@ -1,8 +1,8 @@
 // What only a browser shows: storage denied or full, another tab, a sleeping page, language through shadow roots.
 import { expect, fixture, html } from '@open-wc/testing';
-import { systemClock } from '../../src/platform/clock.js';
-import { nearestLang, watchLanguage } from '../../src/platform/language.js';
-import { keys, onChange, readText, removeText, writeText } from '../../src/platform/storage.js';
+import { systemClock } from '../../src/platform/time/clock.js';
+import { nearestLang, watchLanguage } from '../../src/platform/locale/language.js';
+import { keys, onChange, readText, removeText, writeText } from '../../src/platform/storage/texts.js';
 import { began, clockAt } from '../support/clock.js';
 import { putStorage } from '../support/other-storage.js';
 

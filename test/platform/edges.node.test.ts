@@ -1,7 +1,6 @@
-// Files, engine, and every edge where there is no browser at all.
+// Files, and every edge where there is no browser at all.
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/platform/clock.js';
-import { forgetsAfterAWeek } from '../../src/platform/engine.js';
+import { systemClock } from '../../src/platform/time/clock.js';
 import { readFile, safeName } from '../../src/platform/files.js';
 import { onMotionChange, prefersReducedMotion } from '../../src/platform/motion.js';
 
@@ -26,13 +25,6 @@ describe('a file', () => {
     const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) } as unknown as Blob;
     expect(await readFile(gone, 9)).toEqual({ ok: false, reason: 'unreadable' });
   });
-});
-
-it('knows which browsers forget after a week', () => {
-  expect(forgetsAfterAWeek({ vendor: 'Apple Computer, Inc.' })).toBe(true);
-  expect(forgetsAfterAWeek({ vendor: 'Apple Computer, Inc.', standalone: true })).toBe(false);
-  expect(forgetsAfterAWeek({ vendor: 'Google Inc.' })).toBe(false);
-  expect(forgetsAfterAWeek({ vendor: '' })).toBe(false);
 });
 
 it('does without a browser', () => {

@@ -1,6 +1,6 @@
 // One shared timer: real time handed on, rest while hidden, no burst after a pause, nothing left when all have stopped.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTicker, type Every } from '../../src/platform/ticker.js';
+import { createTicker, type Every } from '../../src/platform/time/ticker.js';
 
 let now = 0;
 let hidden = false;

@@ -1,6 +1,6 @@
 // Which country a page is in, and the number that is there even when nothing more can be fetched.
 import { describe, expect, it } from 'vitest';
-import { regionOf } from '../../src/platform/language.js';
+import { regionOf } from '../../src/platform/locale/language.js';
 import { countryCode, emergencyNumber } from '../../src/practice/emergency.js';
 import { parsePracticeInfo } from '../../src/practice/info.js';
 

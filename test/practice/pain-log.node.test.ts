@@ -6,7 +6,7 @@ import { leftOut, readingsOf, type PainLog, type Reading } from '../../src/pract
 import { readPainLog as columnsOf, readTime } from '../../src/practice/read-pain-log.js';
 import { toCsv } from '../../src/practice/record/csv.js';
 import { emptyRecord } from '../../src/practice/record/schema.js';
-import { wallDays } from '../../src/practice/wall-days.js';
+import { localDays } from '../../src/platform/time/local-days.js';
 import { entriesOf } from '../../src/widgets/metaphors/pain-chart/later/more/files.js';
 
 /** The log with each score whole beside its columns. */
@@ -73,7 +73,7 @@ describe('the wall clock', () => {
   it.each(['Europe/Brussels', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kathmandu', 'America/New_York', 'UTC'])(
     'gives %s the dates Intl gives it',
     (place) => {
-      const dayOf = wallDays(place);
+      const dayOf = localDays(place);
       const format = new Intl.DateTimeFormat('en-CA', {
         timeZone: place,
         year: 'numeric',
@@ -88,7 +88,7 @@ describe('the wall clock', () => {
     },
   );
 
-  it('uses UTC in a zone nobody knows', () => expect(wallDays('Mars/Olympus')(864e5 * 5 + 1)).toBe(5));
+  it('uses UTC in a zone nobody knows', () => expect(localDays('Mars/Olympus')(864e5 * 5 + 1)).toBe(5));
 });
 
 describe('a pain log', () => {

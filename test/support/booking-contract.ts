@@ -1,7 +1,7 @@
 /** What every source of slots promises, whatever stands behind it. One line per source runs it all. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BookingSource, Hold, Slot } from '../../src/practice/booking/source.js';
-import { isZone } from '../../src/practice/booking/zone.js';
+import { isZone } from '../../src/platform/time/zone.js';
 import { freshKey, monday, wish } from './booking-server.js';
 
 export interface Made {

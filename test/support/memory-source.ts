@@ -1,7 +1,7 @@
 /** A source of slots that lives in memory: the demo practice's own agenda without a server. Runs in Node and in browsers. */
 import { alternativesTo, busyOf, freeSlots, isFree, slotOf, type Busy } from '../../demo/server/agenda.js';
 import { deLinde, type Practice } from '../../demo/server/practice.js';
-import { systemClock } from '../../src/platform/clock.js';
+import { systemClock } from '../../src/platform/time/clock.js';
 import { checkRequest } from '../../src/practice/booking/fields.js';
 import type {
   Appointment,

@@ -1,5 +1,5 @@
 // Checks a value against the part of JSON Schema that booking/openapi.yaml uses; a keyword it does not know is an error.
-import { readInstant } from '../../src/practice/booking/zone.js';
+import { readInstant } from '../../src/platform/time/zone.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

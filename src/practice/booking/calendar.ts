@@ -1,6 +1,6 @@
 // Appointments for the visitor's own calendar: an .ics file (RFC 5545) and links for Google and Outlook. Pure.
 import { manyLines } from '../plain-text.js';
-import { readInstant } from './zone.js';
+import { readInstant } from '../../platform/time/zone.js';
 
 /** One event of a calendar file. Times RFC 3339. */
 export interface CalendarEntry {

@@ -1,6 +1,6 @@
 // Free slots arranged as a visitor reads them: per day, per part of the day, nearest, weekly; and how moments are said.
 // Pure; touches nothing.
-import { addDays, clockOf, dayOf, readInstant, weekdayOf } from './zone.js';
+import { addDays, clockOf, dayOf, readInstant, weekdayOf } from '../../platform/time/zone.js';
 import type { Closure, PartOfDay, Slot, Words } from './source.js';
 
 export type { PartOfDay } from './source.js';

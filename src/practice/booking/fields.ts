@@ -1,6 +1,6 @@
 // What a complete request is: the same rules in the browser and on the server. Pure; touches nothing.
 import { isOneLine } from '../plain-text.js';
-import { isDay } from './zone.js';
+import { isDay } from '../../platform/time/zone.js';
 import type { BookingRequest, Description, FieldCode, FieldErrors } from './source.js';
 
 /** Longest texts, in characters. A mail address has at most 254 (RFC 5321, 4.5.3.1.3). */

@@ -17,7 +17,7 @@ import type {
   Slot,
   Words,
 } from './source.js';
-import { isDay, isZone, readInstant } from './zone.js';
+import { isDay, isZone, readInstant } from '../../platform/time/zone.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 // A practice without a booking system: the request becomes a well-formed mail or a phone call. Touches nothing itself.
-import { localeOf } from '../../platform/format.js';
+import { localeOf } from '../../platform/locale/format.js';
 import { manyLines, oneLine } from '../plain-text.js';
 import { inLanguage, sayDay, sayTime } from './days.js';
 import { checkRequest, isMail } from './fields.js';
 import type { BookingLanguage, BookingRequest, BookingSource, Description } from './source.js';
-import { dayOf, readInstant } from './zone.js';
+import { dayOf, readInstant } from '../../platform/time/zone.js';
 
 /** The words of the mail, in the visitor's language. */
 export interface RequestWords {

@@ -4,19 +4,9 @@ import type { Proof } from './proof.js';
 import { readAppointment, readChallenge, readErrors, readHold, readPractice, readSlots } from './read.js';
 import { send, waitBy } from './send.js';
 import type { Ask, Problem, Reply, Transport } from './send.js';
-import type {
-  Appointment,
-  Booked,
-  BookingRequest,
-  BookingSource,
-  Call,
-  Failure,
-  Outcome,
-  Slot,
-  WaitingWish,
-  WriteCall,
-} from './source.js';
-import { addDays, readInstant } from './zone.js';
+import type { BookingRequest, BookingSource, Call, Failure, Outcome, Slot, WaitingWish, WriteCall } from './source.js';
+import type { Appointment, Booked } from './source.js';
+import { addDays, readInstant } from '../../platform/time/zone.js';
 
 const day = 86_400_000;
 

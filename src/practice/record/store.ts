@@ -2,8 +2,8 @@
  * The visitor's record on this device: one per page, shared by all widgets, written only after consent. Touches storage
  * and clock through `platform/` only. Whatever storage does, memory keeps what the person entered and `status` says it.
  */
-import { systemClock, type Clock } from '../../platform/clock.js';
-import { keys, onChange, readText, removeText, writeText, type Written } from '../../platform/storage.js';
+import { systemClock, type Clock } from '../../platform/time/clock.js';
+import { keys, onChange, readText, removeText, writeText, type Written } from '../../platform/storage/texts.js';
 import { merge } from './merge.js';
 import { migrate } from './migrate.js';
 import { emptyRecord, readRecord, type KineRecord } from './schema.js';
@@ -11,7 +11,7 @@ import { emptyRecord, readRecord, type KineRecord } from './schema.js';
 export const PREFIX = 'kinekit:';
 export const KEY = `${PREFIX}record`;
 
-/** Where texts are kept; the functions of `platform/storage.ts`, or a test's own. None may throw. */
+/** Where texts are kept; the functions of `platform/storage/texts.ts`, or a test's own. None may throw. */
 export interface TextStorage {
   readText(key: string): string | null | undefined;
   writeText(key: string, text: string): Written;

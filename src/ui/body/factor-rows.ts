@@ -1,6 +1,6 @@
 // What weighs on a person, as rows with a level, and all other factors as chips in a fold. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../platform/capital.js';
+import { capital } from '../../platform/locale/capital.js';
 import { factors, type Domain, type FactorId, type Level, type Levels } from '../../science/body/factors.js';
 import { weighing } from '../../science/body/read.js';
 import type { LifeTexts } from './strings/nl.js';

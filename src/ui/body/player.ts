@@ -1,6 +1,6 @@
 // Plays a course step by step on the page's one ticker; waits while the page is hidden. Touches the ticker only.
 import type { ReactiveController } from 'lit';
-import { every } from '../../platform/ticker.js';
+import { every } from '../../platform/time/ticker.js';
 import type { Host } from '../base/controllers/host.js';
 
 /** Steps 0 to `last`, one per `ms` milliseconds. A hidden page waits and goes on where it was. */

@@ -1,6 +1,6 @@
 // The list under 'Waar komt dit vandaan?': each claim in one sentence, with its numbered references. Loaded on demand.
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../platform/language.js';
+import type { Language } from '../../platform/locale/language.js';
 import { claimWords } from '../../science/evidence/words/index.js';
 import { claimsById } from '../../science/evidence/registry.js';
 import { sources } from '../../science/evidence/sources.js';

@@ -1,5 +1,5 @@
 // A practice's own wording laid over the kit's. Fetched only where a practice gives one. Pure.
-import type { Language } from '../../platform/language.js';
+import type { Language } from '../../platform/locale/language.js';
 import type { Replacements, Texts } from '../base/i18n/catalogue.js';
 
 const isGroup = (value: unknown): value is Record<string, never> =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as days from '../../../src/practice/booking/days.js';
 import type { Slot } from '../../../src/practice/booking/source.js';
 import { readPractice } from '../../../src/practice/booking/read.js';
-import { dayOf, instantOf, weekdayOf, withOffset } from '../../../src/practice/booking/zone.js';
+import { dayOf, instantOf, weekdayOf, withOffset } from '../../../src/platform/time/zone.js';
 import { deLinde } from '../../../demo/server/practice.js';
 
 const zone = 'Europe/Brussels';

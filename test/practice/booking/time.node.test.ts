@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { escapeText, fold, toIcs } from '../../../src/practice/booking/calendar.js';
-import { clockOf, dayOf, instantOf, readInstant, withOffset } from '../../../src/practice/booking/zone.js';
+import { clockOf, dayOf, instantOf, readInstant, withOffset } from '../../../src/platform/time/zone.js';
 
 const zones = fc.constantFrom('Europe/Brussels', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/St_Johns', 'UTC');
 const instants = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2037, 0) });

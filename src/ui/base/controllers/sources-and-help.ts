@@ -1,6 +1,6 @@
 // The two folds in every widget's foot: sources and help. Both are fetched when a person asks for them, not before.
 import { html } from 'lit';
-import { nearestLang } from '../../../platform/language.js';
+import { nearestLang } from '../../../platform/locale/language.js';
 import { emergencyNumber } from '../../../practice/emergency.js';
 import type { Words } from '../i18n/words.js';
 import { fold } from '../parts/frame.js';

@@ -1,5 +1,5 @@
 // What a widget's `strings/index.ts` exports, and a practice's wording over it. Types only.
-import type { Language } from '../../../platform/language.js';
+import type { Language } from '../../../platform/locale/language.js';
 
 /** Texts of one widget in one language: sentences, and functions that make sentences from numbers. */
 export type Texts = object;

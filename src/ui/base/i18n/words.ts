@@ -1,7 +1,7 @@
 // The language of one element: nearest `lang`, texts fetched when they are not in the bundle, the practice's wording on top.
 import type { ReactiveController } from 'lit';
-import { localeOf } from '../../../platform/format.js';
-import { nearestLang, supported, watchLanguage, type Language } from '../../../platform/language.js';
+import { localeOf } from '../../../platform/locale/format.js';
+import { nearestLang, supported, watchLanguage, type Language } from '../../../platform/locale/language.js';
 import type { Host } from '../controllers/host.js';
 import type { Catalogue, Replacements, Texts } from './catalogue.js';
 

@@ -1,5 +1,5 @@
 // The texts of a part that is fetched later, once, in the language it is opened in.
-import type { Language } from '../../../platform/language.js';
+import type { Language } from '../../../platform/locale/language.js';
 import type { Catalogue, Texts } from '../../base/i18n/catalogue.js';
 
 /** The texts in `language`, or in the one there is in a file of one language. Rejects when they cannot be fetched. */

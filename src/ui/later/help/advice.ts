@@ -1,6 +1,6 @@
 // Whom to call, in words: the country's, or what the practice put in its place. Pure.
 import { countryCode, emergencyNumber } from '../../../practice/emergency.js';
-import type { Language } from '../../../platform/language.js';
+import type { Language } from '../../../platform/locale/language.js';
 import { telHref } from '../../../practice/contact.js';
 import type { PracticeInfo } from '../../../practice/info.js';
 import { countryOf } from '../../../science/safety/country.js';

@@ -1,7 +1,7 @@
 // Red flags in a native dialog: what asks for help at once, what for a doctor. Loaded when a person asks. Never says 'you are safe'.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../../shared/controls/button.styles.js';
-import { nearestLang, type Language } from '../../../platform/language.js';
+import { nearestLang, type Language } from '../../../platform/locale/language.js';
 import { signsFor, type Call } from '../../../science/safety/signs.js';
 import type { Help, Host } from '../../base/controllers/host.js';
 import { fold } from '../../base/parts/frame.js';

@@ -1,7 +1,7 @@
 // The record and the note that asks whether this device may remember. Loaded when a person first keeps something.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../../shared/controls/button.styles.js';
-import type { Language } from '../../../platform/language.js';
+import type { Language } from '../../../platform/locale/language.js';
 import { openRecord, type RecordStore, type Status } from '../../../practice/record/store.js';
 import type { Host } from '../../base/controllers/host.js';
 import { opened } from '../../shared/memory/record-opened.js';

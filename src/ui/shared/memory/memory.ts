@@ -1,6 +1,6 @@
 // What the page remembers of the visitor. The record's code is fetched on first use, or when this device already holds one.
 import type { ReactiveController } from 'lit';
-import { readText } from '../../../platform/stored.js';
+import { readText } from '../../../platform/storage/read-text.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import type { RecordStore } from '../../../practice/record/store.js';
 import type { Words } from '../../base/i18n/words.js';

@@ -1,6 +1,6 @@
 // Templates of letting-go: the bottle to hold, the time, and what a person holds. Handlers come in.
 import { html, type TemplateResult } from 'lit';
-import { capital } from '../../../platform/capital.js';
+import { capital } from '../../../platform/locale/capital.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
 import { range } from '../../../ui/base/parts/range.js';
 import { someOf } from '../../../ui/shared/controls/checkbox-group.js';

@@ -1,7 +1,7 @@
 // A pain log as the chart needs it: one scale, in columns, with its notes and its ends; and its line, which is worked out
 // apart because years of hours take a moment. Pure.
 import { chosenOf, type PainLog, type ReadingScale } from '../../../practice/pain-log.js';
-import { wallDays } from '../../../practice/wall-days.js';
+import { localDays } from '../../../platform/time/local-days.js';
 import { longTerm, type LongTerm } from '../../../science/pain/course.js';
 import { dayMedians, trend, type Days, type TrendPoint } from '../../../science/pain/trend.js';
 import { pyramid, type Pyramid } from './pyramid.js';
@@ -55,7 +55,7 @@ export function modelOf(all: PainLog, scale: ReadingScale): Model | undefined {
 
 /** The day of each score where it was given. */
 export function daysOf({ at, zone, zones }: PainLog): Int32Array {
-  const clocks = zones.map(wallDays);
+  const clocks = zones.map(localDays);
   // Someone who flies west lives a date twice; the line needs its days in order.
   let last = -Infinity;
   return Int32Array.from(at, (time, i) => (last = Math.max(clocks[zone[i]!]!(time), last)));

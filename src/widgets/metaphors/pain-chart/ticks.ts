@@ -1,6 +1,6 @@
 // Marks of the calendar under a stretch of time: hours, days, weeks, months or years, as many as have room for their word.
-import { formatDate } from '../../../platform/format-date.js';
-import { addDays, dayOf, instantOf, weekdayOf } from '../../../practice/booking/zone.js';
+import { formatDate } from '../../../platform/locale/format-date.js';
+import { addDays, dayOf, instantOf, weekdayOf } from '../../../platform/time/zone.js';
 import { spanOf, type View } from './view.js';
 
 export interface Mark {

@@ -1,8 +1,8 @@
 // What the chart shows, in sentences: figures of science/pain into the reader's words. Pure but for the formatters' cache.
-import { systemClock } from '../../../platform/clock.js';
-import { formatNumber } from '../../../platform/format.js';
-import { formatDate } from '../../../platform/format-date.js';
-import { isZone } from '../../../practice/booking/zone.js';
+import { systemClock } from '../../../platform/time/clock.js';
+import { formatNumber } from '../../../platform/locale/format.js';
+import { formatDate } from '../../../platform/locale/format-date.js';
+import { isZone } from '../../../platform/time/zone.js';
 import { swing } from '../../../science/pain/course.js';
 import type { Model } from './model.js';
 import type { PainChartTexts } from './strings/nl.js';

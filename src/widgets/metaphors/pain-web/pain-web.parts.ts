@@ -1,6 +1,6 @@
 // Templates of pain-web: choosing a factor, what hangs on it in words, and the same as a list. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../platform/capital.js';
+import { capital } from '../../../platform/locale/capital.js';
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { circle } from '../../../science/body/web.js';
 import { fold } from '../../../ui/base/parts/frame.js';

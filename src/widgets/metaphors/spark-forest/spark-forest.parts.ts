@@ -1,6 +1,6 @@
 // Templates of spark-forest: what the forest says, and the two weeks. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../platform/capital.js';
+import { capital } from '../../../platform/locale/capital.js';
 import { keepsBurning, drying, maintaining, storyDays, type Outcome } from '../../../science/body/fire.js';
 import type { FactorId, Levels, Level } from '../../../science/body/factors.js';
 import { heaviest } from '../../../science/body/read.js';

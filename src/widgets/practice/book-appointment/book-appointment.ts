@@ -1,10 +1,8 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself lives in store.ts; this draws and listens.
-import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { systemClock } from '../../../platform/clock.js';
-import { paused } from '../../../platform/paused.js';
-import { every } from '../../../platform/ticker.js';
+import { systemClock } from '../../../platform/time/clock.js';
+import { debounced } from '../../../platform/time/debounce.js';
+import { every } from '../../../platform/time/ticker.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
 import { bookingContext } from '../../../ui/shared/booking-context.js';
@@ -84,7 +82,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   private stopTicks?: (() => void) | undefined;
   private key = '';
   /** Not by every letter: browsers count how often a page writes there. */
-  private readonly keeping = paused((step: Step) => keep(this.key, this.store.draft, step), 400);
+  private readonly keeping = debounced((step: Step) => keep(this.key, this.store.draft, step), 400);
 
   override connectedCallback(): void {
     this.key = keyOf(this);

@@ -1,6 +1,6 @@
 // What was chosen and typed, through a reload: kept in this tab's history entry, which no server and no other page sees.
 // Why not storage: decision 0008.
-import { keepEntry, readEntry } from '../../../platform/history-entry.js';
+import { keepEntry, readEntry } from '../../../platform/storage/history-entry.js';
 import { readDraft, toKeep, type Draft } from '../../../practice/booking/draft.js';
 
 /** The key of a widget that is on the page: where it stands among its like, which is the same after a reload. */

@@ -1,5 +1,5 @@
 // Words of a request by mail or phone, fetched in the visitor's language when the request is made.
-import type { Language } from '../../../platform/language.js';
+import type { Language } from '../../../platform/locale/language.js';
 import type { RequestWords } from '../../../practice/booking/words/nl.js';
 
 const catalogue: Record<Language, () => Promise<RequestWords>> = {

@@ -1,6 +1,6 @@
 // Which source of slots a page means, and the source itself. The code of each is fetched only when it is the one.
 import type { BookingSource, Description } from '../../../practice/booking/source.js';
-import { isZone } from '../../../practice/booking/zone.js';
+import { isZone } from '../../../platform/time/zone.js';
 import type { PracticeInfo } from '../../../practice/info.js';
 
 export type Choice =

@@ -11,7 +11,7 @@ import type {
   Slot,
   WaitingWish,
 } from '../../../practice/booking/source.js';
-import { addDays, dayOf, readInstant } from '../../../practice/booking/zone.js';
+import { addDays, dayOf, readInstant } from '../../../platform/time/zone.js';
 import * as events from './events.js';
 import * as flow from './flow.js';
 import { BookingCore } from './store-core.js';

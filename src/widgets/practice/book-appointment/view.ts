@@ -2,7 +2,7 @@
 import type { PartOfDay } from '../../../practice/booking/days.js';
 import { bothClocks, closedOn, inLanguage, sayDay } from '../../../practice/booking/days.js';
 import type { Closure, Description, Slot } from '../../../practice/booking/source.js';
-import { clockOf, dayOf, readInstant } from '../../../practice/booking/zone.js';
+import { clockOf, dayOf, readInstant } from '../../../platform/time/zone.js';
 import { giverOf, serviceOf } from './flow.js';
 import type { BookingStore } from './store.js';
 import type { BookTexts } from './strings/nl.js';

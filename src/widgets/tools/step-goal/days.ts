@@ -1,5 +1,5 @@
 // The seven local days around a moment, Monday first, and steps as people type them. Pure.
-import { formatDate } from '../../../platform/format-date.js';
+import { formatDate } from '../../../platform/locale/format-date.js';
 import { mostSteps } from '../../../science/movement/steps.js';
 import { parseNumber } from '../../../science/input/number.js';
 

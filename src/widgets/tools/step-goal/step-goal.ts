@@ -1,8 +1,7 @@
 // <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { systemClock } from '../../../platform/clock.js';
-import { formatNumber } from '../../../platform/format.js';
+import { systemClock } from '../../../platform/time/clock.js';
+import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';

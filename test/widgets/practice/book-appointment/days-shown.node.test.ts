@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedOn } from '../../../../src/practice/booking/days.js';
 import type { Closure } from '../../../../src/practice/booking/source.js';
-import { addDays, weekdayOf } from '../../../../src/practice/booking/zone.js';
+import { addDays, weekdayOf } from '../../../../src/platform/time/zone.js';
 import { rowsOf } from '../../../../src/widgets/practice/book-appointment/days-shown.js';
 import { within } from '../../../support/within.js';
 

@@ -1,6 +1,6 @@
 // The overview, and the one button that sends. The honeypot is for robots: people never meet it.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/capital.js';
+import { capital } from '../../../../platform/locale/capital.js';
 import type { Step } from '../flow.js';
 import { holdNote } from './details.js';
 import { backButton, heading, primary, refusal } from './parts.js';

@@ -1,6 +1,6 @@
 // The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/capital.js';
+import { capital } from '../../../../platform/locale/capital.js';
 import { answerLine, limits } from '../../../../practice/booking/fields.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { fault } from '../../../../ui/shared/controls/fault.js';

@@ -1,6 +1,6 @@
 // An appointment that stands: move it, cancel it (after asking), keep it in a calendar.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/capital.js';
+import { capital } from '../../../../platform/locale/capital.js';
 import type { Session } from '../../../../practice/booking/source.js';
 import { calendarLinks, type Calendars } from './done.js';
 import { heading, refusal } from './parts.js';

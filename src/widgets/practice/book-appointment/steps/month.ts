@@ -1,9 +1,9 @@
 // The month as a table of buttons: dots say how many places; keys go by day, week and month.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/capital.js';
+import { capital } from '../../../../platform/locale/capital.js';
 import { addMonths, closedOn, monthGrid, type Day } from '../../../../practice/booking/days.js';
-import { dayOf } from '../../../../practice/booking/zone.js';
-import { formatDate } from '../../../../platform/format-date.js';
+import { dayOf } from '../../../../platform/time/zone.js';
+import { formatDate } from '../../../../platform/locale/format-date.js';
 import { chevron } from '../../../../ui/base/parts/icons.js';
 import { dayByKey } from '../days-shown.js';
 import { sayClosure, sayDate, sayDates, sayWhyNot, type View } from '../view.js';

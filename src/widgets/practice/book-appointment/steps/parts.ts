@@ -1,6 +1,6 @@
 // What several steps share: heading, the way on and back, what was refused, the other way to reach the practice.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/capital.js';
+import { capital } from '../../../../platform/locale/capital.js';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
 import { lock, mail, phone } from '../../../../ui/shared/controls/icons.js';

@@ -1,8 +1,8 @@
 // The waiting list: which days and parts of the day suit, and how to reach the visitor.
 import { html, type TemplateResult } from 'lit';
-import { addDays } from '../../../../practice/booking/zone.js';
-import { formatDate } from '../../../../platform/format-date.js';
-import { tick } from '../../../../ui/shared/controls/icons.js';
+import { addDays } from '../../../../platform/time/zone.js';
+import { formatDate } from '../../../../platform/locale/format-date.js';
+import { tick } from '../../../../ui/parts/icon-tick.js';
 import { consent } from './details.js';
 import { faultList, personInputs } from './inputs.js';
 import { backButton, chosen, heading, primary, refusal } from './parts.js';

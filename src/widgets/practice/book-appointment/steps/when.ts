@@ -1,6 +1,6 @@
 // Day and hour: the list of days and the month beside it, what is chosen, how often, and the way on.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/capital.js';
+import { capital } from '../../../../platform/locale/capital.js';
 import type { PartOfDay } from '../../../../practice/booking/days.js';
 import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../../ui/base/parts/frame.js';

@@ -1,7 +1,7 @@
 // What pain-scale asks and says once a person reaches for it: when, how fast it settles, the advice, the scores of other
 // moments in the picture, keeping. Fetched then, so that a page that is only read does not pay for it.
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { systemClock } from '../../../../platform/clock.js';
+import { systemClock } from '../../../../platform/time/clock.js';
 import { advice, type Moment } from '../../../../science/pain/advice.js';
 import { settleTimes, type Settle } from '../../../../science/pain/settling.js';
 import { limitHolds } from '../../../../science/pain/zones.js';

@@ -1,7 +1,7 @@
 // Days with more pain side by side: when, how long, how high, and what was noted in them. Words come in.
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../../../../platform/format.js';
-import { formatDate } from '../../../../../platform/format-date.js';
+import { formatNumber } from '../../../../../platform/locale/format.js';
+import { formatDate } from '../../../../../platform/locale/format-date.js';
 import { flares, hidden, named, type Flare } from '../../../../../science/pain/flares.js';
 import type { PainLog } from '../../../../../practice/pain-log.js';
 import type { Course, Model } from '../../model.js';

@@ -1,13 +1,13 @@
 // Writing in the person's own pain log: a score of today, a note beside an earlier one, a file's scores. Nothing is kept
 // before consent; the record's memory is the page's.
 import { html, nothing, type TemplateResult } from 'lit';
-import { systemClock } from '../../../../../platform/clock.js';
-import { formatDate } from '../../../../../platform/format-date.js';
+import { systemClock } from '../../../../../platform/time/clock.js';
+import { formatDate } from '../../../../../platform/locale/format-date.js';
 import type { Reading } from '../../../../../practice/pain-log.js';
 import type { PainEntry } from '../../../../../practice/record/schema.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Memory } from '../../../../../ui/shared/memory/memory.js';
-import { lock } from '../../../../../ui/shared/controls/icons.js';
+import { lock } from '../../../../ui/parts/icon-lock.js';
 import { joined, withNote } from './entries.js';
 import { button } from '../../pain-chart.parts.js';
 import type { Reader } from '../../words.js';

@@ -1,7 +1,7 @@
 // Scores as files, and as entries of the record: out and in. Files through platform/files only.
 import { html, nothing, type TemplateResult } from 'lit';
 import { download, readFile } from '../../../../../platform/files.js';
-import { formatNumber } from '../../../../../platform/format.js';
+import { formatNumber } from '../../../../../platform/locale/format.js';
 import { readingsOf, type Reading } from '../../../../../practice/pain-log.js';
 import { toCsv } from '../../../../../practice/record/csv.js';
 import { emptyRecord, type KineRecord, type PainEntry } from '../../../../../practice/record/schema.js';

@@ -1,7 +1,7 @@
 // All scores as a table, a page at a time, the newest first. Pure: model and words in, template out.
 import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../../../../../platform/format.js';
-import { formatDate } from '../../../../../platform/format-date.js';
+import { formatNumber } from '../../../../../platform/locale/format.js';
+import { formatDate } from '../../../../../platform/locale/format-date.js';
 import { readingOf } from '../../../../../practice/pain-log.js';
 import type { Model } from '../../model.js';
 import type { Reader } from '../../words.js';

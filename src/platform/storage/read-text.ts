@@ -1,4 +1,4 @@
-/** Reading one text this device keeps. Touches localStorage; apart from storage.ts because every widget loads it. */
+/** Reading one text this device keeps. Touches localStorage; apart from texts.ts because every widget loads it. */
 
 /** The browser's store, or undefined where it is denied: blocked cookies and sandboxed frames throw on mere access. */
 export const box = (): Storage | undefined => {

@@ -1,5 +1,5 @@
 /** Moments as days on the wall clock where the person was: a score at one at night belongs to that night's date. Pure. */
-import { isZone, offsetOf } from './booking/zone.js';
+import { isZone, offsetOf } from './zone.js';
 
 /** About 25 days: in no zone the clock changes twice in it (Morocco, around Ramadan, comes closest with 29). */
 const block = 2 ** 31;
@@ -11,7 +11,7 @@ const quarter = 9e5;
  * Days since 1970 on the clock of `zone` (IANA; UTC for one this machine does not know), for moments in ms. Remembers the
  * zone's offset per stretch of days: asking Intl for each of ten years of hours takes seconds, this takes none.
  */
-export function wallDays(zone: string): (at: number) => number {
+export function localDays(zone: string): (at: number) => number {
   if (!isZone(zone)) return (at) => Math.floor(at / dayMs);
   const offsets = new Map<number, number>();
   const east = (at: number): number => {

@@ -1,13 +1,13 @@
 // A stream of calls that pauses.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { paused } from '../../src/platform/paused.js';
+import { debounced } from '../../src/platform/time/debounce.js';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 it('acts once, with the latest, when the stream pauses', () => {
   const act = vi.fn<(n: number) => void>();
-  const { call } = paused(act, 400);
+  const { call } = debounced(act, 400);
   call(1);
   vi.advanceTimersByTime(399);
   call(2);
@@ -19,7 +19,7 @@ it('acts once, with the latest, when the stream pauses', () => {
 
 it('acts at once when asked, and not a second time', () => {
   const act = vi.fn<(n: number) => void>();
-  const { call, now } = paused(act, 400);
+  const { call, now } = debounced(act, 400);
   now();
   expect(act).not.toHaveBeenCalled();
   call(1);
@@ -31,7 +31,7 @@ it('acts at once when asked, and not a second time', () => {
 
 it('forgets what waits when stopped', () => {
   const act = vi.fn<() => void>();
-  const { call, now, stop } = paused(act, 400);
+  const { call, now, stop } = debounced(act, 400);
   call();
   stop();
   vi.advanceTimersByTime(999);

@@ -1,5 +1,5 @@
 /** Writing, removing, listing and following texts this device keeps. Touches localStorage; no function here throws. */
-import { box, readText } from './stored.js';
+import { box, readText } from './read-text.js';
 
 export { readText };
 

@@ -1,4 +1,4 @@
-// Wall clocks of a practice in its own IANA zone, by Intl alone. Pure; touches nothing.
+// Wall clocks of any IANA zone, and days and moments as texts, by Intl alone. Pure; touches nothing.
 // Every change of clock is the zone database's word: no offset is ever assumed to last.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

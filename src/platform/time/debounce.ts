@@ -1,6 +1,6 @@
 // Doing something once when a stream of calls pauses. Touches timers.
 
-export interface Paused<A extends readonly unknown[]> {
+export interface Debounced<A extends readonly unknown[]> {
   /** Runs `act` with the latest arguments once no call has come for the pause. */
   readonly call: (...args: A) => void;
   /** Runs the call that waits, if any, at once. */
@@ -10,7 +10,7 @@ export interface Paused<A extends readonly unknown[]> {
 }
 
 /** `pause` in ms. */
-export function paused<A extends readonly unknown[]>(act: (...args: A) => void, pause: number): Paused<A> {
+export function debounced<A extends readonly unknown[]>(act: (...args: A) => void, pause: number): Debounced<A> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: A | undefined;
   const stop = (): void => {

@@ -1,6 +1,6 @@
 // Texts in this tab's history entry, which come back after a reload and go with the tab. Touches history.state, each text
 // under its own key beside what the page keeps there.
-import { isObject } from './is-object.js';
+import { isObject } from '../is-object.js';
 
 /** What is there; undefined where the page keeps something that leaves no room. */
 const entry = (): Record<string, unknown> | undefined => {
