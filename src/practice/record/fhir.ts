@@ -1,4 +1,7 @@
-/** Pain and steps of the record as FHIR R4 for a patient file (hl7.org/fhir/R4/observation.html). Pure. */
+/**
+ * Pain and steps of the record as FHIR R4 for a patient file (hl7.org/fhir/R4/observation.html). For a page that hands the
+ * record over (`kinekit/practice/record/fhir`); no widget offers it yet. Pure.
+ */
 import { localIso } from './local-time.js';
 import type { KineRecord, PainEntry } from './schema.js';
 

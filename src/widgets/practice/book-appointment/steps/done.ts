@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import { phone } from '../../../../ui/parts/icon-phone.js';
 import { tick } from '../../../../ui/parts/icon-tick.js';
-import { keep, mail } from '../../../../ui/base/parts/icons.js';
+import { keep, mail } from '../../../../ui/shared/controls/icons.js';
 import type { Calendar } from '../calendar-files.js';
 import { heading } from './parts.js';
 import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
