@@ -6,7 +6,6 @@ import { leftOut, readingsOf, type PainLog, type Reading } from '../../src/pract
 import { readPainLog as columnsOf, readTime } from '../../src/practice/read-pain-log.js';
 import { toCsv } from '../../src/practice/record/csv.js';
 import { emptyRecord } from '../../src/practice/record/schema.js';
-import { localDays } from '../../src/platform/time/local-days.js';
 import { entriesOf } from '../../src/widgets/metaphors/pain-chart/later/more/files.js';
 
 /** The log with each score whole beside its columns. */
@@ -67,28 +66,6 @@ describe('a moment', () => {
       ),
     );
   });
-});
-
-describe('the wall clock', () => {
-  it.each(['Europe/Brussels', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kathmandu', 'America/New_York', 'UTC'])(
-    'gives %s the dates Intl gives it',
-    (place) => {
-      const dayOf = localDays(place);
-      const format = new Intl.DateTimeFormat('en-CA', {
-        timeZone: place,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      });
-      fc.assert(
-        fc.property(fc.integer({ min: Date.UTC(2005, 0), max: Date.UTC(2026, 0) }), (at) => {
-          expect(new Date(dayOf(at) * 864e5).toISOString().slice(0, 10)).toBe(format.format(at));
-        }),
-      );
-    },
-  );
-
-  it('uses UTC in a zone nobody knows', () => expect(localDays('Mars/Olympus')(864e5 * 5 + 1)).toBe(5));
 });
 
 describe('a pain log', () => {

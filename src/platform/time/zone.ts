@@ -53,12 +53,16 @@ export function clockOf(instant: number, zone: string): string {
   return new Date(wallAsUtc(instant, zone)).toISOString().slice(11, 16);
 }
 
-/** RFC 3339 in the zone's wall clock with its offset then. */
+/**
+ * RFC 3339 on the zone's wall clock with its offset then, to the second: '2026-11-22T09:30:00+01:00'. In UTC for a zone this
+ * machine does not know, so that the moment stays right; throws RangeError when it is no time.
+ */
 export function withOffset(instant: number, zone: string): string {
-  const offset = offsetOf(instant, zone);
-  const size = Math.abs(offset);
+  // Clocks of long ago ran seconds apart; an offset is written in whole minutes, and the moment comes first.
+  const offset = isZone(zone) ? Math.trunc(offsetOf(instant, zone)) : 0;
   const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
-  const wall = new Date(wallAsUtc(instant, zone)).toISOString().slice(0, 19);
+  const wall = new Date(instant + offset * 6e4).toISOString().replace(/\.\d+Z$/, '');
+  const size = Math.abs(offset);
   return `${wall}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
 

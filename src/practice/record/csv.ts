@@ -1,6 +1,8 @@
 /** The record as one table for a spreadsheet. Pure. */
-import { localIso } from './local-time.js';
+import { withOffset } from '../../platform/time/zone.js';
 import type { KineRecord } from './schema.js';
+
+const localTime = (at: string, zone: string): string => withOffset(Date.parse(at), zone);
 
 type Cell = string | number | undefined;
 
@@ -9,7 +11,7 @@ const head = ['what', 'at', 'zone', 'scale', 'value', 'moment', 'settle', 'text'
 const rows = (record: KineRecord): Cell[][] => [
   ...record.painLog.map((p): Cell[] => [
     'pain',
-    localIso(p.at, p.zone),
+    localTime(p.at, p.zone),
     p.zone,
     p.scale,
     p.value,
@@ -19,8 +21,8 @@ const rows = (record: KineRecord): Cell[][] => [
   ]),
   ...Object.entries(record.steps.log).map(([day, count]): Cell[] => ['steps', day, '', '', count]),
   ...Object.entries(record.factors).map(([id, level]): Cell[] => ['factor', '', '', '', level, '', '', id]),
-  ...record.triggers.map((t): Cell[] => [t.kind, localIso(t.at, 'UTC'), 'UTC', '', '', '', '', t.text]),
-  ...record.questions.map((q): Cell[] => ['question', localIso(q.at, 'UTC'), 'UTC', '', '', '', '', q.text]),
+  ...record.triggers.map((t): Cell[] => [t.kind, localTime(t.at, 'UTC'), 'UTC', '', '', '', '', t.text]),
+  ...record.questions.map((q): Cell[] => ['question', localTime(q.at, 'UTC'), 'UTC', '', '', '', '', q.text]),
 ];
 
 const cell = (value: Cell, separator: string): string => {

@@ -2,7 +2,7 @@
  * Pain and steps of the record as FHIR R4 for a patient file (hl7.org/fhir/R4/observation.html). For a page that hands the
  * record over (`kinekit/practice/record/fhir`); no widget offers it yet. Pure.
  */
-import { localIso } from './local-time.js';
+import { withOffset } from '../../platform/time/zone.js';
 import type { KineRecord, PainEntry } from './schema.js';
 
 interface Coding {
@@ -81,7 +81,7 @@ const notes = ({ moment, settle, note }: PainEntry): { note?: { text: string }[]
 export const toFhir = (record: KineRecord, nowIso: string, newId: () => string): Bundle => {
   const all = [
     ...record.painLog.map((pain) => ({
-      ...observation(pain.scale, 'survey', localIso(pain.at, pain.zone), pain.value, newId()),
+      ...observation(pain.scale, 'survey', withOffset(Date.parse(pain.at), pain.zone), pain.value, newId()),
       ...notes(pain),
     })),
     ...Object.entries(record.steps.log).map(([day, count]) => observation('steps', 'activity', day, count, newId())),

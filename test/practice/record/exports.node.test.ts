@@ -1,9 +1,8 @@
-// The record handed over: as a table, as FHIR, on the clock of the place; and how long the device holds it.
+// The record handed over: as a table, as FHIR; and how long the device holds it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../src/practice/record/csv.js';
 import { toFhir } from '../../../src/practice/record/fhir.js';
-import { localIso } from '../../../src/practice/record/local-time.js';
 import { retention } from '../../../src/practice/record/retention.js';
 import { emptyRecord, type KineRecord } from '../../../src/practice/record/schema.js';
 
@@ -24,29 +23,6 @@ const record: KineRecord = {
   steps: { log: { '2026-11-21': 6200 } },
   questions: [{ at: '2026-11-22T08:30:00.000Z', text: '=HYPERLINK("http://x")' }],
 };
-
-describe('local time', () => {
-  it('is the wall clock with its offset, in winter, summer, halves and the far west', () => {
-    expect(localIso('2026-11-22T08:30:00.000Z', 'Europe/Brussels')).toBe('2026-11-22T09:30:00+01:00');
-    expect(localIso('2026-07-01T08:30:00.000Z', 'Europe/Brussels')).toBe('2026-07-01T10:30:00+02:00');
-    expect(localIso(Date.UTC(2026, 0, 1), 'Asia/Kolkata')).toBe('2026-01-01T05:30:00+05:30');
-    expect(localIso(Date.UTC(2026, 0, 1), 'America/St_Johns')).toBe('2025-12-31T20:30:00-03:30');
-  });
-
-  it('is UTC where the zone is unknown', () => {
-    expect(localIso('2026-11-22T08:30:00Z', 'Mars/Olympus')).toBe('2026-11-22T08:30:00+00:00');
-  });
-
-  it('names the same moment, in every zone', () => {
-    const zones = fc.constantFrom('Australia/Lord_Howe', 'Pacific/Apia', 'UTC', 'America/Caracas', 'Europe/Brussels');
-    const seconds = fc.integer({ min: 0, max: 4e9 });
-    fc.assert(
-      fc.property(seconds, zones, (s, zone) => {
-        expect(Date.parse(localIso(s * 1000, zone))).toBe(s * 1000);
-      }),
-    );
-  });
-});
 
 describe('CSV', () => {
   it('is one table: CRLF, a mark for Excel, quotes doubled, formulas as text, a decimal comma with semicolons', () => {
