@@ -3,7 +3,7 @@ import type { PictureSize } from '../../../src/ui/base/drawing/picture.js';
 import { stimuli } from '../../../src/science/body/alarm.js';
 import { factorIds } from '../../../src/science/body/factors.js';
 import { wall } from '../../../src/science/food/bricks.js';
-import { readPainLog } from '../../../src/practice/read-pain-log.js';
+import { readPainLog } from '../../../src/practice/pain-log/read-pain-log.js';
 import { brickWallHeight, brickWallPicture } from '../../../src/widgets/metaphors/brick-wall/brick-wall.picture.js';
 import { lettingGoHeight, lettingGoPicture } from '../../../src/widgets/metaphors/letting-go/letting-go.picture.js';
 import { weeksPicture } from '../../../src/widgets/metaphors/load-glass/later/weeks.picture.js';

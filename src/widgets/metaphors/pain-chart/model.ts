@@ -1,6 +1,6 @@
 // A pain log as the chart needs it: one scale, in columns, with its notes and its ends; and its line, which is worked out
 // apart because years of hours take a moment. Pure.
-import { chosenOf, type PainLog, type ReadingScale } from '../../../practice/pain-log.js';
+import { chosenOf, type PainLog, type ReadingScale } from '../../../practice/pain-log/pain-log.js';
 import { localDays } from '../../../platform/time/local-days.js';
 import { longTerm, type LongTerm } from '../../../science/pain/course.js';
 import { dayMedians, trend, type Days, type TrendPoint } from '../../../science/pain/trend.js';

@@ -1,20 +1,20 @@
 // The scores a page gives: an array, a text of CSV or JSON, or a data script inside the element. Follows the element's
 // children; read by code that is fetched for it.
-import type { ReactiveController } from 'lit';
-import type { PainLog } from '../../../practice/pain-log.js';
+import type { Controller } from '../../../ui/reactive.js';
+import type { PainLog } from '../../../practice/pain-log/pain-log.js';
 import type { Host } from '../../../ui/base/controllers/host.js';
 
 /** Why a whole text gave nothing. */
 export type NoText = 'empty' | 'no-columns' | 'not-json' | 'too-big' | 'not-text' | 'unreadable' | 'waits';
 
-type Code = typeof import('../../../practice/read-pain-log.js');
+type Code = typeof import('../../../practice/pain-log/read-pain-log.js');
 let code: Code | undefined;
 
 /** What reads rows; undefined when it cannot be fetched now. */
 export const reader = async (): Promise<Code | undefined> =>
-  (code ??= await import('../../../practice/read-pain-log.js').catch(() => undefined));
+  (code ??= await import('../../../practice/pain-log/read-pain-log.js').catch(() => undefined));
 
-const texts = () => import('../../../practice/pain-csv.js').catch(() => undefined);
+const texts = () => import('../../../practice/pain-log/pain-csv.js').catch(() => undefined);
 
 const script = 'script[type="text/csv"],script[type="application/json"]';
 

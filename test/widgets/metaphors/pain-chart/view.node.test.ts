@@ -1,8 +1,8 @@
 // Time, marks and thinning of pain-chart: pure functions, so without a browser.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingOf, readingsOf } from '../../../../src/practice/pain-log.js';
-import { readPainLog } from '../../../../src/practice/read-pain-log.js';
+import { readingOf, readingsOf } from '../../../../src/practice/pain-log/pain-log.js';
+import { readPainLog } from '../../../../src/practice/pain-log/read-pain-log.js';
 import { courseOf, modelOf, scalesIn } from '../../../../src/widgets/metaphors/pain-chart/model.js';
 import { pick } from '../../../../src/widgets/metaphors/pain-chart/later/more/pick.js';
 import { nearest } from '../../../../src/widgets/metaphors/pain-chart/later/more/nearest.js';

@@ -1,5 +1,5 @@
 // The course shown to those without scores of their own, with its words. Fetched then.
-import type { PainLog } from '../../../../../practice/pain-log.js';
+import type { PainLog } from '../../../../../practice/pain-log/pain-log.js';
 import { exampleScores } from '../../../../../science/pain/example.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Replacements } from '../../../../../ui/base/i18n/catalogue.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../../../platform/locale/format.js';
 import { formatDate } from '../../../../../platform/locale/format-date.js';
 import { flares, hidden, named, type Flare } from '../../../../../science/pain/flares.js';
-import type { PainLog } from '../../../../../practice/pain-log.js';
+import type { PainLog } from '../../../../../practice/pain-log/pain-log.js';
 import type { Course, Model } from '../../model.js';
 import type { PainChartTexts } from '../../strings/nl.js';
 import type { Reader } from '../../words.js';

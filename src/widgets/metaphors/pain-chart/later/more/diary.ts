@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { systemClock } from '../../../../../platform/time/clock.js';
 import { formatDate } from '../../../../../platform/locale/format-date.js';
-import type { Reading } from '../../../../../practice/pain-log.js';
+import type { Reading } from '../../../../../practice/pain-log/pain-log.js';
 import type { PainEntry } from '../../../../../practice/record/schema.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Memory } from '../../../../../ui/shared/memory/memory.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { download, readFile } from '../../../../../platform/files.js';
 import { formatNumber } from '../../../../../platform/locale/format.js';
-import { readingsOf, type Reading } from '../../../../../practice/pain-log.js';
+import { readingsOf, type Reading } from '../../../../../practice/pain-log/pain-log.js';
 import { toCsv } from '../../../../../practice/record/csv.js';
 import { emptyRecord, type KineRecord, type PainEntry } from '../../../../../practice/record/schema.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
@@ -19,7 +19,10 @@ const largest = 2e7;
 
 /** What reads a text, and its rows. */
 const reader = () =>
-  Promise.all([import('../../../../../practice/pain-csv.js'), import('../../../../../practice/read-pain-log.js')]).then(
+  Promise.all([
+    import('../../../../../practice/pain-log/pain-csv.js'),
+    import('../../../../../practice/pain-log/read-pain-log.js'),
+  ]).then(
     ([{ rowsOf }, { readPainLog }]) => ({ rowsOf, readPainLog }),
     () => undefined,
   );

@@ -1,7 +1,7 @@
 // What pain-chart shows once a person reaches for it, or its data need it: the chosen score, writing one down, what is
 // folded under the chart (how to read it, notes, flares, table, files), what could not be read. Fetched then, with its words.
 import { html, nothing, type TemplateResult } from 'lit';
-import { readingOf, type PainLog, type ReadingScale } from '../../../../../practice/pain-log.js';
+import { readingOf, type PainLog, type ReadingScale } from '../../../../../practice/pain-log/pain-log.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Memory } from '../../../../../ui/shared/memory/memory.js';
 import type { Replacements } from '../../../../../ui/base/i18n/catalogue.js';

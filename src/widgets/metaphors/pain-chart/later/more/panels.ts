@@ -1,6 +1,6 @@
 // Panels under the picture: the chosen score, writing one down, which of two scales.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadingScale } from '../../../../../practice/pain-log.js';
+import type { ReadingScale } from '../../../../../practice/pain-log/pain-log.js';
 import { oneOf } from '../../../../../ui/shared/controls/radio-group.js';
 import { chevron } from '../../../../../ui/base/parts/icons.js';
 import { range } from '../../../../../ui/base/parts/range.js';

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../../../platform/locale/format.js';
 import { formatDate } from '../../../../../platform/locale/format-date.js';
-import { readingOf } from '../../../../../practice/pain-log.js';
+import { readingOf } from '../../../../../practice/pain-log/pain-log.js';
 import type { Model } from '../../model.js';
 import type { Reader } from '../../words.js';
 import type { MoreTexts } from './strings/nl.js';

@@ -1,7 +1,7 @@
 // The chosen score and what could not be read, in sentences. Pure but for the formatters' cache.
 import { formatDate } from '../../../../../platform/locale/format-date.js';
 import { formatNumber } from '../../../../../platform/locale/format.js';
-import { leftOut, readingOf, type Faults, type PainLog } from '../../../../../practice/pain-log.js';
+import { leftOut, readingOf, type Faults, type PainLog } from '../../../../../practice/pain-log/pain-log.js';
 import type { Model } from '../../model.js';
 import { figure, type Reader } from '../../words.js';
 import type { MoreTexts } from './strings/nl.js';

@@ -1,5 +1,5 @@
 // Texts of what pain-chart shows once it is touched, Dutch.
-import type { Fault } from '../../../../../../practice/pain-log.js';
+import type { Fault } from '../../../../../../practice/pain-log/pain-log.js';
 
 export const nl = {
   scale: 'Welke schaal?',

@@ -2,10 +2,9 @@
  * Pain scores from anywhere (the record, a page's array, a file) as readings in order of time. Never throws; what cannot
  * be read is counted by reason, and nothing that can be read is lost. Pure, but for the memory of one date.
  */
-import { parsePlain } from '../science/input/plain-number.js';
-import { isScore } from '../science/pain/zones.js';
-import { addDays, instantOf, isDay, isZone } from '../platform/time/zone.js';
-
+import { addDays, instantOf, isDay, isZone } from '../../platform/time/zone.js';
+import { parsePlain } from '../../science/input/plain-number.js';
+import { isScore } from '../../science/pain/zones.js';
 import { chosenOf, type Fault, type Faults, type PainLog, type Texts } from './pain-log.js';
 
 const local =
