@@ -72,12 +72,13 @@ describe('the architecture test bites', () => {
 
   it('on storage, timers and registration outside their place', () => {
     const text =
-      "localStorage.getItem('x'); history.replaceState(0, ''); setInterval(() => 0, 1); customElements.define('x-y', X);";
+      "localStorage.getItem('x'); history.replaceState(0, ''); setInterval(() => 0, 1); customElements.define('x-y', X); const now = Date.now;";
     expect(edges(plus({ 'src/ui/wrong.ts': text }))).toEqual([
       'src/ui/wrong.ts uses localStorage',
       'src/ui/wrong.ts uses history.replaceState',
       'src/ui/wrong.ts uses setInterval',
       'src/ui/wrong.ts uses customElements.define',
+      'src/ui/wrong.ts uses the clock',
     ]);
   });
 

@@ -90,8 +90,8 @@ const places: readonly [RegExp, string, RegExp][] = [
   [/\bhistory\.(state|replaceState|pushState)\b/, 'history.$1', /^src\/platform\//],
   [/\b(setTimeout|setInterval)\(/, '$1', /^src\/(platform\/|loader\.ts)/],
   [/\bnavigator\./, 'navigator', /^src\/platform\//],
-  [/\b(customElements\.define)\(/, '$1', /^src\/ui\/base\/define\.ts$/],
-  [/\bDate\.now\(\)|\bnew Date\(\)/, 'the clock', /^src\/(platform\/|kinekit\.ts)/],
+  [/\b(customElements\.define)\(/, '$1', /^src\/ui\/define\.ts$/],
+  [/\bDate\.now\b|\bnew Date\(\)/, 'the clock', /^src\/(platform\/|kinekit\.ts)/],
   [/\bMath\.random\(/, 'chance', /^src\/platform\//],
   [
     /https:\/\/(?!practice\.invalid|www\.w3\.org|doi\.org|pubmed|fdc\.nal)[\w.-]+\//,

@@ -1,4 +1,6 @@
 // A practice whose agenda speaks the booking API (booking/openapi.yaml). Touches fetch, and Web Crypto for the proof.
+import { systemClock } from '../../platform/time/clock.js';
+import { addDays, readInstant } from '../../platform/time/zone.js';
 import { prove } from './proof.js';
 import type { Proof } from './proof.js';
 import { readAppointment, readChallenge, readErrors, readHold, readPractice, readSlots } from './read.js';
@@ -6,7 +8,6 @@ import { send, waitBy } from './send.js';
 import type { Ask, Problem, Reply, Transport } from './send.js';
 import type { BookingRequest, BookingSource, Call, Failure, Outcome, Slot, WaitingWish, WriteCall } from './source.js';
 import type { Appointment, Booked } from './source.js';
-import { addDays, readInstant } from '../../platform/time/zone.js';
 
 const day = 86_400_000;
 
@@ -70,7 +71,7 @@ function bodyOf({ slots, preferred: _preferred, ...rest }: BookingRequest): obje
 
 /** A source that speaks the booking API. Keeps one proof of work and one unanswered attempt; nothing else. */
 export function restSource(options: RestOptions): BookingSource {
-  const now = options.now ?? Date.now;
+  const now = options.now ?? systemClock.now;
   const transport: Transport = {
     base: options.base.replace(/\/+$/, ''),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
