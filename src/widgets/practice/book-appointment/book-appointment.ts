@@ -1,24 +1,26 @@
-// <book-appointment>: from a service to an hour that is kept. The booking itself lives in store.ts; this draws and listens.
+// <book-appointment>: from a service to an hour that is kept. The booking itself is practice/booking/visit; this draws and listens.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { systemClock } from '../../../platform/time/clock.js';
 import { debounced } from '../../../platform/time/debounce.js';
 import { every } from '../../../platform/time/ticker.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
+import { keep, kept, keyOf } from '../../../practice/booking/visit/draft-in-history.js';
+import { markAt, marksOf, tokenIn, type Step } from '../../../practice/booking/visit/flow.js';
+import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
+import { BookingStore } from '../../../practice/booking/visit/store.js';
+import { Consumer } from '../../../ui/context/consume.js';
 import { bookingContext } from '../../../ui/shared/booking-context.js';
 import { KineElement } from '../../../ui/base/element.js';
 import { widgetStyles } from '../../../ui/shared/controls/widget.styles.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
-import { keep, kept, keyOf } from './kept.js';
 import { calendarStyles } from './calendar.styles.js';
 import type { Calendar } from './calendar-files.js';
 import { formStyles } from './forms.styles.js';
-import { markAt, marksOf, tokenIn, type Step } from './flow.js';
-import { choose, describe, open, same, type Choice } from './sources.js';
 import { contact, ownData, refusal } from './steps/parts.js';
 import { spoken, stepOf, stripWords } from './steps/index.js';
-import { BookingStore } from './store.js';
 import { strings } from './strings/index.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';

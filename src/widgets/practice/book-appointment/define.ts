@@ -6,7 +6,7 @@ import type {
   AppointmentCancelledEvent,
   AppointmentMovedEvent,
   BookingRequestEvent,
-} from './events.js';
+} from '../../../practice/booking/visit/events.js';
 
 define('book-appointment', BookAppointmentElement);
 

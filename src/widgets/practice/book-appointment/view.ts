@@ -3,8 +3,8 @@ import type { PartOfDay } from '../../../practice/booking/days.js';
 import { bothClocks, closedOn, inLanguage, sayDay } from '../../../practice/booking/days.js';
 import type { Closure, Description, Slot } from '../../../practice/booking/source.js';
 import { clockOf, dayOf, readInstant } from '../../../platform/time/zone.js';
-import { giverOf, serviceOf } from './flow.js';
-import type { BookingStore } from './store.js';
+import { giverOf, serviceOf } from '../../../practice/booking/visit/flow.js';
+import type { BookingStore } from '../../../practice/booking/visit/store.js';
 import type { BookTexts } from './strings/nl.js';
 
 /** What is open on the screen; nothing of it matters to the booking. */

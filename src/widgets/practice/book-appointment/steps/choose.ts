@@ -1,9 +1,9 @@
 // The first two steps: for what, and with whom. One tap chooses and goes on.
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage } from '../../../../practice/booking/days.js';
-import { tick } from '../../../../ui/shared/controls/icons.js';
+import { tick } from '../../../../ui/parts/icon-tick.js';
 import { chevron } from '../../../../ui/base/parts/icons.js';
-import { giversFor } from '../flow.js';
+import { giversFor } from '../../../../practice/booking/visit/flow.js';
 import { backButton, heading, portrait, refusal } from './parts.js';
 import type { View } from '../view.js';
 

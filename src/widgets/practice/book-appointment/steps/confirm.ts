@@ -1,7 +1,7 @@
 // The overview, and the one button that sends. The honeypot is for robots: people never meet it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
-import type { Step } from '../flow.js';
+import type { Step } from '../../../../practice/booking/visit/flow.js';
 import { holdNote } from './details.js';
 import { backButton, heading, primary, refusal } from './parts.js';
 import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';

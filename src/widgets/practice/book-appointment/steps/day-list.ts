@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Day } from '../../../../practice/booking/days.js';
 import { chevron } from '../../../../ui/base/parts/icons.js';
-import { rowsOf, type Row } from '../days-shown.js';
+import { rowsOf, type Row } from '../../../../practice/booking/visit/days-shown.js';
 import { hours } from './hours.js';
 import { sayDate, sayDates, sayWhyNot, type View } from '../view.js';
 

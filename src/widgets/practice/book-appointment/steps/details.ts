@@ -9,7 +9,7 @@ import { yesNo } from '../../../../ui/shared/controls/yes-no.js';
 import { backButton, heading, primary, refusal } from './parts.js';
 import { faultList, faultOf, input, personInputs } from './inputs.js';
 import { giverName, sayMoment, serviceName, type View } from '../view.js';
-import { minutesLeft } from '../flow.js';
+import { minutesLeft } from '../../../../practice/booking/visit/flow.js';
 
 /** The hour that is chosen and how long it is kept. Nothing without a hold. */
 export function holdNote(v: View): unknown {

@@ -7,7 +7,7 @@ import { doneStep, handedOver, type Calendars } from './done.js';
 import { manageStep } from './manage.js';
 import { joinedStep, waitingStep } from './waiting.js';
 import { whenStep } from './when.js';
-import { marksOf, markAt, minutesLeft } from '../flow.js';
+import { marksOf, markAt, minutesLeft } from '../../../../practice/booking/visit/flow.js';
 import { sayMoment, type View } from '../view.js';
 
 export function stepOf(v: View, calendars: Calendars): TemplateResult {

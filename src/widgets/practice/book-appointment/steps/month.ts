@@ -5,7 +5,7 @@ import { addMonths, closedOn, monthGrid, type Day } from '../../../../practice/b
 import { dayOf } from '../../../../platform/time/zone.js';
 import { formatDate } from '../../../../platform/locale/format-date.js';
 import { chevron } from '../../../../ui/base/parts/icons.js';
-import { dayByKey } from '../days-shown.js';
+import { dayByKey } from '../../../../practice/booking/visit/days-shown.js';
 import { sayClosure, sayDate, sayDates, sayWhyNot, type View } from '../view.js';
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
-import { lock, mail, phone } from '../../../../ui/shared/controls/icons.js';
-import { flag } from '../../../../ui/base/parts/icons.js';
-import { isFirst, serviceOf, type Step } from '../flow.js';
+import { lock } from '../../../../ui/parts/icon-lock.js';
+import { phone } from '../../../../ui/parts/icon-phone.js';
+import { flag, mail } from '../../../../ui/base/parts/icons.js';
+import { isFirst, serviceOf, type Step } from '../../../../practice/booking/visit/flow.js';
 import { face } from '../book-appointment.picture.js';
 import { faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
 

@@ -1,7 +1,7 @@
 // Texts of book-appointment, Dutch.
 import type { FieldCode } from '../../../../practice/booking/source.js';
 import { frame } from '../../../../ui/base/strings/nl.js';
-import type { Mark, Step } from '../flow.js';
+import type { Mark, Step } from '../../../../practice/booking/visit/flow.js';
 
 /** '09:00' as it is written here. */
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { closedOn } from '../../../../src/practice/booking/days.js';
 import type { Closure } from '../../../../src/practice/booking/source.js';
 import { addDays, weekdayOf } from '../../../../src/platform/time/zone.js';
-import { rowsOf } from '../../../../src/widgets/practice/book-appointment/days-shown.js';
+import { rowsOf } from '../../../../src/practice/booking/visit/days-shown.js';
 import { within } from '../../../support/within.js';
 
 const first = '2026-11-23';

@@ -1,16 +1,8 @@
 // The booking as one framework-free store: facts down to the templates, acts up from them. Touches the source only.
-import { weekly } from '../../../practice/booking/days.js';
-import { emptyDraft, newKey, toRequest, type Draft } from '../../../practice/booking/draft.js';
-import { checkRequest } from '../../../practice/booking/fields.js';
-import type {
-  Appointment,
-  BookingSource,
-  Description,
-  Outcome,
-  Session,
-  Slot,
-  WaitingWish,
-} from '../../../practice/booking/source.js';
+import { weekly } from '../days.js';
+import { emptyDraft, newKey, toRequest, type Draft } from '../draft.js';
+import { checkRequest } from '../fields.js';
+import type { Appointment, BookingSource, Description, Outcome, Session, Slot, WaitingWish } from '../source.js';
 import { addDays, dayOf, readInstant } from '../../../platform/time/zone.js';
 import * as events from './events.js';
 import * as flow from './flow.js';

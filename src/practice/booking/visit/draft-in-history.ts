@@ -1,7 +1,7 @@
 // What was chosen and typed, through a reload: kept in this tab's history entry, which no server and no other page sees.
 // Why not storage: decision 0008.
 import { keepEntry, readEntry } from '../../../platform/storage/history-entry.js';
-import { readDraft, toKeep, type Draft } from '../../../practice/booking/draft.js';
+import { readDraft, toKeep, type Draft } from '../draft.js';
 
 /** The key of a widget that is on the page: where it stands among its like, which is the same after a reload. */
 export const keyOf = (widget: Element): string =>

@@ -1,6 +1,6 @@
 // Which rows the list of days has: days with places, and the days between that have none. Pure.
-import { byDay, closedOn, inPart, oncePerMoment, type Day, type PartOfDay } from '../../../practice/booking/days.js';
-import type { Closure, Slot } from '../../../practice/booking/source.js';
+import { byDay, closedOn, inPart, oncePerMoment, type Day, type PartOfDay } from '../days.js';
+import type { Closure, Slot } from '../source.js';
 import { addDays, weekdayOf } from '../../../platform/time/zone.js';
 
 /** The hours to choose from: one per moment when it does not matter with whom, of one part of the day if asked. */

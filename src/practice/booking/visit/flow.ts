@@ -1,6 +1,6 @@
 // Where the visitor is on the way to an appointment, and where each act leads. Pure: no DOM, no clock, no network.
-import { change, type Draft } from '../../../practice/booking/draft.js';
-import type { CareGiver, Description, Failure, Hold, Service } from '../../../practice/booking/source.js';
+import { change, type Draft } from '../draft.js';
+import type { CareGiver, Description, Failure, Hold, Service } from '../source.js';
 import { readInstant } from '../../../platform/time/zone.js';
 
 /** `move` chooses a new hour for a session, `waiting` asks for the waiting list; both end in `manage` or `joined`. */

@@ -1,7 +1,7 @@
 // Which source of slots a page means, and the source itself. The code of each is fetched only when it is the one.
-import type { BookingSource, Description } from '../../../practice/booking/source.js';
+import type { BookingSource, Description } from '../source.js';
 import { isZone } from '../../../platform/time/zone.js';
-import type { PracticeInfo } from '../../../practice/info.js';
+import type { PracticeInfo } from '../../info.js';
 
 export type Choice =
   | { readonly kind: 'given'; readonly source: BookingSource }
@@ -69,12 +69,12 @@ export async function open(choice: Choice): Promise<BookingSource | undefined> {
     case 'given':
       return choice.source;
     case 'rest':
-      return (await import('../../../practice/booking/rest.js')).restSource({ base: choice.url });
+      return (await import('../rest.js')).restSource({ base: choice.url });
     case 'link':
-      return (await import('../../../practice/booking/link.js')).linkSource(choice.practice);
+      return (await import('../link.js')).linkSource(choice.practice);
     case 'request': {
-      const { requestSource } = await import('../../../practice/booking/request.js');
-      const { requestWords } = await import('./request-words.js');
+      const { requestSource } = await import('../request.js');
+      const { requestWords } = await import('../words/request-words.js');
       return requestSource({ practice: choice.practice, words: requestWords });
     }
     default:

@@ -1,5 +1,5 @@
 // What every act of the booking needs: the facts, asking the source once, going to a step. Touches the source only.
-import { change, emptyDraft, type Draft } from '../../../practice/booking/draft.js';
+import { change, emptyDraft, type Draft } from '../draft.js';
 import type {
   Appointment,
   BookingRequest,
@@ -10,7 +10,7 @@ import type {
   HandOver,
   Outcome,
   Session,
-} from '../../../practice/booking/source.js';
+} from '../source.js';
 import { Agenda } from './agenda.js';
 import * as flow from './flow.js';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../src/practice/booking/draft.js';
 import type { Description, Slot } from '../../../../src/practice/booking/source.js';
-import { resume, type Step } from '../../../../src/widgets/practice/book-appointment/flow.js';
+import { resume, type Step } from '../../../../src/practice/booking/visit/flow.js';
 
 const now = Date.UTC(2026, 10, 23, 9);
 const hour = (id: string, hours: number): Slot => ({
