@@ -1,7 +1,8 @@
 // What a visitor has chosen and typed so far, and the key under which it is sent. Pure but for random keys; stores nothing.
 import { isObject } from '../../platform/is-object.js';
 import { manyLines, oneLine } from '../plain-text.js';
-import type { BookingLanguage, BookingRequest, Hold, Person, Prescription, Slot } from './source.js';
+import type { Held } from './held.js';
+import type { BookingLanguage, BookingRequest, Person, Prescription, Slot } from './source.js';
 import { readHold, readSlot } from './read.js';
 
 /** A request in the making. */
@@ -11,7 +12,8 @@ export interface Draft {
   /** Empty: whoever is free. */
   readonly careGiver: string;
   readonly slots: readonly Slot[];
-  readonly hold?: Hold | undefined;
+  /** The hours kept for the visitor; the only place that says so. */
+  readonly hold?: Held | undefined;
   readonly preferred: readonly string[];
   readonly person: Person;
   readonly known: boolean;
@@ -22,6 +24,9 @@ export interface Draft {
   /** Idempotency-Key of this content: other content, other key. */
   readonly key: string;
 }
+
+/** What may change of a draft. */
+export type Patch = Partial<Omit<Draft, 'version' | 'key'>>;
 
 /** A fresh key, 32 hexadecimal characters. */
 export function newKey(): string {
@@ -48,7 +53,7 @@ export function emptyDraft(key = newKey()): Draft {
 const contentOf = ({ hold: _hold, key: _key, ...content }: Draft): string => JSON.stringify(content);
 
 /** The draft with a change; a new key only when what would be sent differs, so that a repeat stays a repeat. */
-export function change(draft: Draft, patch: Partial<Omit<Draft, 'version' | 'key'>>, key = newKey): Draft {
+export function change(draft: Draft, patch: Patch, key = newKey): Draft {
   const next = { ...draft, ...patch };
   return contentOf(next) === contentOf(draft) ? next : { ...next, key: key() };
 }
@@ -107,7 +112,8 @@ export function readDraft(kept: string | null | undefined, key = newKey()): Draf
       service: service.slice(0, 60),
       careGiver: careGiver.slice(0, 60),
       slots,
-      ...(hold && { hold }),
+      // Minutes are told once the hold has been looked at with the clock of today.
+      ...(hold && { hold: { ...hold, timed: false } }),
       preferred: listOf(value['preferred']).flatMap((one) => textOf(one, 200) || []),
       person: { name: textOf(said['name'], 200), mail: textOf(said['mail'], 200), phone: textOf(said['phone'], 200) },
       known: value['known'] === true,

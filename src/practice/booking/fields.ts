@@ -1,7 +1,7 @@
 // What a complete request is: the same rules in the browser and on the server. Pure; touches nothing.
 import { isOneLine } from '../plain-text.js';
 import { isDay } from '../../platform/time/zone.js';
-import type { BookingRequest, Description, FieldCode, FieldErrors } from './source.js';
+import type { BookingRequest, Description, FieldCode, FieldErrors, Person } from './source.js';
 
 /** Longest texts, in characters. A mail address has at most 254 (RFC 5321, 4.5.3.1.3). */
 export const limits = { name: 80, mail: 254, phone: 40, reason: 1e3, prescriber: 120, preferred: 200 };
@@ -32,16 +32,14 @@ const plain = (text: string): FieldCode | undefined => (isOneLine(text) ? undefi
 const named = (text: string, max: number): FieldCode | undefined =>
   needed(text, max) ?? (/:\/\/|www\./i.test(text) ? 'characters' : plain(text));
 
-/** Faults of a request, by field; none when it can be sent. */
-export function checkRequest(
-  request: BookingRequest,
-  rules: Pick<Description, 'questions' | 'prescription'>,
-): FieldErrors {
+const noteIn = (errors: FieldErrors) => (field: string, code: FieldCode | undefined) => {
+  if (code) errors[field] = code;
+};
+
+/** Faults of who asks. */
+export function checkPerson(person: Person): FieldErrors {
   const errors: FieldErrors = {};
-  const note = (field: string, code: FieldCode | undefined) => {
-    if (code) errors[field] = code;
-  };
-  const { person, prescription } = request;
+  const note = noteIn(errors);
   note('person.name', named(person.name, limits.name));
   note(
     'person.mail',
@@ -52,6 +50,17 @@ export function checkRequest(
     needed(person.phone, limits.phone) ??
       (isOneLine(person.phone) && isPhone(person.phone.trim()) ? undefined : 'phone'),
   );
+  return errors;
+}
+
+/** Faults of a request, by field; none when it can be sent. */
+export function checkRequest(
+  request: BookingRequest,
+  rules: Pick<Description, 'questions' | 'prescription'>,
+): FieldErrors {
+  const errors = checkPerson(request.person);
+  const note = noteIn(errors);
+  const { prescription } = request;
   note('reason', long(request.reason, limits.reason));
   note('consent', request.consent ? undefined : 'consent');
   for (const question of rules.questions) {

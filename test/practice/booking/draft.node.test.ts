@@ -11,7 +11,14 @@ const slot: Slot = {
   service: 'kine',
   careGiver: 'noor',
 };
-const hold = { id: 'h', token: 'geheim', slots: [slot], expires: '2026-12-01T10:00:00+01:00', extensionsLeft: 1 };
+const hold = {
+  id: 'h',
+  token: 'geheim',
+  slots: [slot],
+  expires: '2026-12-01T10:00:00+01:00',
+  extensionsLeft: 1,
+  timed: false,
+};
 const person = { name: 'Mila Peeters', mail: 'mila@voorbeeld.example', phone: '0400 00 00 00' };
 const full = { ...emptyDraft('k'), service: 'kine', careGiver: 'noor', slots: [slot], hold, person, consent: true };
 

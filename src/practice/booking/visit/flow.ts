@@ -1,6 +1,7 @@
 // Where the visitor is on the way to an appointment, and where each act leads. Pure: no DOM, no clock, no network.
 import { change, type Draft } from '../draft.js';
-import type { CareGiver, Description, Failure, Hold, Service } from '../source.js';
+import { heldAt } from '../held.js';
+import type { CareGiver, Description, Failure, Service } from '../source.js';
 import { readInstant } from '../../../platform/time/zone.js';
 
 /** `move` chooses a new hour for a session, `waiting` asks for the waiting list; both end in `manage` or `joined`. */
@@ -121,7 +122,8 @@ export function resume(flow: Flow, practice: Description, step: string, now: num
   const { draft } = flow;
   const soon = draft.slots.filter((slot) => (readInstant(slot.start) ?? 0) > now);
   const whole = soon.length === draft.slots.length;
-  const there = whole ? flow : { ...flow, draft: change(draft, { slots: soon, hold: undefined }) };
+  const hold = whole && draft.hold ? heldAt(draft.hold, now) : undefined;
+  const there = { ...flow, draft: change(draft, { slots: soon, hold }) };
   const further = ['details', 'confirm'].includes(step);
   // Without a service there is nothing to go on with.
   if (flow.step === 'service' || !(further || step === 'when')) return there;
@@ -135,23 +137,6 @@ export function afterRefusal(flow: Flow, failure: Failure): Flow {
     return { step: 'when', draft: change(flow.draft, { slots: [], hold: undefined }) };
   }
   return failure.reason === 'invalid' ? { ...flow, step: 'details' } : flow;
-}
-
-export interface Held {
-  readonly hold: Hold;
-  /** False when this device's clock and the server's disagree so much that minutes would be nonsense. */
-  readonly timed: boolean;
-}
-
-/** A hold as it comes in at `now` (ms): between half a minute and an hour is believable, the rest is a wrong clock. */
-export function heldAt(hold: Hold, now: number): Held {
-  const left = (readInstant(hold.expires) ?? now) - now;
-  return { hold, timed: left > 30_000 && left <= 3_600_000 };
-}
-
-/** Whole minutes left, rounded up; 0 when it is over; undefined when that cannot be said. */
-export function minutesLeft({ hold, timed }: Held, now: number): number | undefined {
-  return timed ? Math.max(0, Math.ceil(((readInstant(hold.expires) ?? now) - now) / 60_000)) : undefined;
 }
 
 /** The manage token in a location's hash (`#manage=…`). A fragment is never sent to a server. */

@@ -133,7 +133,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     else if (was?.inside && ready && !this.shadowRoot?.activeElement) to('step');
     this.was = { step: ready ? step : undefined, errors, inside: false };
     if (ready) this.keep(step);
-    const counting = !!this.store.held && this.isConnected;
+    const counting = !!this.store.draft.hold && this.isConnected;
     if (counting) this.stopTicks ??= every(5000, () => this.requestUpdate(), { whenHidden: true });
     else {
       this.stopTicks?.();

@@ -13,7 +13,14 @@ const hour = (id: string, hours: number): Slot => ({
   careGiver: 'noor',
 });
 const practice = { kind: 'slots', services: [], careGivers: [] } as unknown as Description;
-const hold = { id: 'h', token: 't', slots: [], expires: new Date(now + 6e5).toISOString(), extensionsLeft: 1 };
+const hold = {
+  id: 'h',
+  token: 't',
+  slots: [],
+  expires: new Date(now + 6e5).toISOString(),
+  extensionsLeft: 1,
+  timed: true,
+};
 const at = (step: Step, slots: readonly Slot[]) => ({ step, draft: { ...emptyDraft('k'), slots, hold } });
 
 describe('after a reload', () => {

@@ -3,25 +3,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import { answerLine, limits } from '../../../../practice/booking/fields.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
+import { minutesLeft } from '../../../../practice/booking/held.js';
 import { fault } from '../../../../ui/shared/controls/fault.js';
 import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
 import { yesNo } from '../../../../ui/shared/controls/yes-no.js';
 import { backButton, heading, primary, refusal } from './parts.js';
 import { faultList, faultOf, input, personInputs } from './inputs.js';
 import { giverName, sayMoment, serviceName, type View } from '../view.js';
-import { minutesLeft } from '../../../../practice/booking/visit/flow.js';
 
 /** The hour that is chosen and how long it is kept. Nothing without a hold. */
 export function holdNote(v: View): unknown {
-  const { held, draft } = v.store;
-  if (!held || !draft.hold) return nothing;
-  const left = minutesLeft(held, v.now);
+  const { hold } = v.store.draft;
+  if (!hold) return nothing;
+  const left = minutesLeft(hold, v.now);
   const over = left === 0;
   const soon = left !== undefined && left <= 2;
   return html`<div class="hold">
     <p>${over ? v.t.heldOver : soon ? v.t.heldSoon(left) : v.t.held(left)}</p>
     ${
-      !over && held.hold.extensionsLeft > 0 && left !== undefined && left <= 5
+      !over && hold.extensionsLeft > 0 && left !== undefined && left <= 5
         ? html`<button class="quiet" type="button" @click=${() => void v.store.extend()}>${v.t.extend}</button>`
         : nothing
     }

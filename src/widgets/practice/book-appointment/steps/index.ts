@@ -7,7 +7,8 @@ import { doneStep, handedOver, type Calendars } from './done.js';
 import { manageStep } from './manage.js';
 import { joinedStep, waitingStep } from './waiting.js';
 import { whenStep } from './when.js';
-import { marksOf, markAt, minutesLeft } from '../../../../practice/booking/visit/flow.js';
+import { minutesLeft } from '../../../../practice/booking/held.js';
+import { marksOf, markAt } from '../../../../practice/booking/visit/flow.js';
 import { sayMoment, type View } from '../view.js';
 
 export function stepOf(v: View, calendars: Calendars): TemplateResult {
@@ -61,7 +62,7 @@ export function spoken(v: View): string {
     const [slot] = draft.slots;
     return slot ? v.t.chosen(sayMoment(v, slot)) : '';
   }
-  const left = store.held && draft.hold ? minutesLeft(store.held, v.now) : undefined;
+  const left = draft.hold ? minutesLeft(draft.hold, v.now) : undefined;
   if (left === undefined || (step !== 'details' && step !== 'confirm')) return '';
   return left === 0 ? v.t.heldOver : left <= 2 ? v.t.heldSoon(2) : '';
 }

@@ -4,7 +4,7 @@ import { capital } from '../../../../platform/locale/capital.js';
 import type { PartOfDay } from '../../../../practice/booking/days.js';
 import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../../ui/base/parts/frame.js';
-import { minus, plus } from '../../../../ui/base/parts/icons.js';
+import { minus, plus } from '../../../../ui/shared/controls/icons.js';
 import { offered } from '../../../../practice/booking/visit/days-shown.js';
 import { serviceOf } from '../../../../practice/booking/visit/flow.js';
 import { dayList } from './day-list.js';
