@@ -1,7 +1,7 @@
 // Reads what is sent to the API: shape first (400), then the same rules as the browser's (422). Pure; refuses by throwing.
 import { checkRequest } from '../../src/practice/booking/fields.js';
 import { isDay } from '../../src/platform/time/zone.js';
-import type { Proof } from '../../src/practice/booking/proof.js';
+import type { Proof } from '../../src/practice/booking/proof-of-work.js';
 import type { BookingRequest, FieldErrors, PartOfDay, Person, SlotQuery } from '../../src/practice/booking/source.js';
 import { refuse } from './problems.js';
 import type { KeptWish } from './state.js';

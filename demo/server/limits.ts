@@ -1,6 +1,6 @@
 // Against floods and robots: a bucket per address, and a proof of work with a minimum time. Touches nothing outside.
-import { proves } from '../../src/practice/booking/proof.js';
-import type { Proof } from '../../src/practice/booking/proof.js';
+import { proves } from '../../src/practice/booking/proof-of-work.js';
+import type { Proof } from '../../src/practice/booking/proof-of-work.js';
 import { refuse } from './problems.js';
 import { randomId, sign, verify } from './tokens.js';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, type RunningServer, type ServerOptions } from '../../demo/server/server.js';
-import { prove, type Challenge } from '../../src/practice/booking/proof.js';
+import { prove, type Challenge } from '../../src/practice/booking/proof-of-work.js';
 import type { BookingRequest, Slot } from '../../src/practice/booking/source.js';
 
 /** A Sunday at noon in Brussels; the next day all three care givers work. */

@@ -1,6 +1,7 @@
 // What a visitor has chosen and typed so far, and the key under which it is sent. Pure but for random keys; stores nothing.
 import { isObject } from '../../platform/is-object.js';
 import { manyLines, oneLine } from '../plain-text.js';
+import { cutText } from '../read.js';
 import type { Held } from './held.js';
 import type { BookingLanguage, BookingRequest, Person, Prescription, Slot } from './source.js';
 import { readHold, readSlot } from './read.js';
@@ -86,13 +87,12 @@ export function toKeep({ key: _key, consent: _consent, ...rest }: Draft): string
   return JSON.stringify(rest);
 }
 
-const textOf = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 18) : []);
 
 function prescriptionOf(value: unknown): Prescription | undefined {
   if (!isObject(value)) return undefined;
   const sessions = typeof value['sessions'] === 'number' ? value['sessions'] : Number.NaN;
-  return { date: textOf(value['date'], 10), prescriber: textOf(value['prescriber'], 200), sessions };
+  return { date: cutText(value['date'], 10), prescriber: cutText(value['prescriber'], 200), sessions };
 }
 
 /** A kept draft read back, under a fresh key; undefined when it is damaged or of another version. */
@@ -114,13 +114,17 @@ export function readDraft(kept: string | null | undefined, key = newKey()): Draf
       slots,
       // Minutes are told once the hold has been looked at with the clock of today.
       ...(hold && { hold: { ...hold, timed: false } }),
-      preferred: listOf(value['preferred']).flatMap((one) => textOf(one, 200) || []),
-      person: { name: textOf(said['name'], 200), mail: textOf(said['mail'], 200), phone: textOf(said['phone'], 200) },
+      preferred: listOf(value['preferred']).flatMap((one) => cutText(one, 200) || []),
+      person: {
+        name: cutText(said['name'], 200),
+        mail: cutText(said['mail'], 200),
+        phone: cutText(said['phone'], 200),
+      },
       known: value['known'] === true,
-      reason: textOf(value['reason'], 2000),
+      reason: cutText(value['reason'], 2000),
       ...(prescribed && { prescription: prescribed }),
       // fromEntries, not assignment: a key '__proto__' stays an ordinary key.
-      answers: Object.fromEntries(told.map(([question, answer]) => [question, textOf(answer, 2000)])),
+      answers: Object.fromEntries(told.map(([question, answer]) => [question, cutText(answer, 2000)])),
     };
   } catch {
     return undefined;

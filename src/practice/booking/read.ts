@@ -2,7 +2,8 @@
 // Pure; touches nothing.
 import { isObject } from '../../platform/is-object.js';
 import { oneLine } from '../plain-text.js';
-import type { Challenge } from './proof.js';
+import { ignore, list, maybe, oneOf, readWhole, shape, text, when, where, whole, type Read } from '../read.js';
+import type { Challenge } from './proof-of-work.js';
 import type {
   Appointment,
   CareGiver,
@@ -11,6 +12,7 @@ import type {
   FieldCode,
   FieldErrors,
   Hold,
+  Person,
   Question,
   Service,
   Session,
@@ -19,148 +21,107 @@ import type {
 } from './source.js';
 import { isDay, isZone, readInstant } from '../../platform/time/zone.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-class Unreadable extends Error {}
-
-const no = (): never => {
-  throw new Unreadable();
+/** A name or a few words to show: on one line. */
+const said: Read<string> = (raw, to) => {
+  const value = text(300)(raw, to);
+  return value === undefined ? undefined : oneLine(value) || to.lose();
 };
 
-/** Runs a reader; undefined when anything in it was not what it should be. */
-function reading<T>(value: unknown, read: (fields: Fields) => T): T | undefined {
-  try {
-    return read(fieldsOf(value));
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
-}
+const absent = (raw: unknown): boolean => raw === undefined || raw === '';
 
-const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : no());
+const maybeText = (max: number): Read<string> => maybe(text(max), absent);
 
-const text = (value: unknown, max = 300): string =>
-  typeof value === 'string' && value.length > 0 && value.length <= max ? value : no();
+const flag = oneOf([true, false]);
 
-/** A name or a few words to show: on one line. */
-const said = (value: unknown): string => oneLine(text(value)) || no();
+const time = when((raw): raw is string => readInstant(raw) !== undefined);
 
-const maybeText = (value: unknown, max = 300): string | undefined =>
-  value === undefined || value === '' ? undefined : text(value, max);
-
-const whole = (value: unknown, min: number, max: number): number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max ? value : no();
-
-const flag = (value: unknown): boolean => (typeof value === 'boolean' ? value : no());
-
-const list = (value: unknown, max: number): readonly unknown[] =>
-  Array.isArray(value) && value.length <= max ? value : no();
-
-const time = (value: unknown): string => (readInstant(value) === undefined ? no() : (value as string));
-
-function words(value: unknown): Words {
-  const fields = fieldsOf(value);
-  const others = (['fr', 'en', 'de'] as const).flatMap((language) => {
-    const one = maybeText(fields[language]);
-    return one ? [[language, said(one)]] : [];
-  });
-  return { nl: said(fields['nl']), ...Object.fromEntries(others) };
-}
-
-function given<K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } {
-  return value === undefined ? {} : ({ [name]: value } as { [P in K]?: T });
-}
+const maybeSaid = maybe(said, absent);
+const words = shape<Words>({ nl: said, fr: maybeSaid, en: maybeSaid, de: maybeSaid }, ['nl'], ignore);
 
 /** An address to open or show: https, or a path on the own site; other schemes could run script. */
-function address(value: unknown): string | undefined {
-  const to = maybeText(value, 500);
-  return to && /^(?:https:\/\/|\.{0,2}\/(?![/\\]))/.test(to) ? to : undefined;
-}
+const address: Read<string> = (raw, to) => {
+  const found = maybeText(500)(raw, to);
+  return found && /^(?:https:\/\/|\.{0,2}\/(?![/\\]))/.test(found) ? found : undefined;
+};
 
-function service(value: unknown): Service {
-  const fields = fieldsOf(value);
-  return {
-    id: text(fields['id'], 60),
-    name: words(fields['name']),
-    minutes: whole(fields['minutes'], 5, 480),
-    ...given('price', fields['price'] === undefined ? undefined : words(fields['price'])),
-    careGivers: list(fields['careGivers'], 100).map((id) => text(id, 60)),
-    sessions: whole(fields['sessions'], 1, 18),
-  };
-}
+const service = shape<Service>(
+  {
+    id: text(60),
+    name: words,
+    minutes: whole(5, 480),
+    price: maybe(words),
+    careGivers: list(text(60), 100),
+    sessions: whole(1, 18),
+  },
+  ['id', 'name', 'minutes', 'careGivers', 'sessions'],
+  ignore,
+);
 
-function careGiver(value: unknown): CareGiver {
-  const fields = fieldsOf(value);
-  return {
-    id: text(fields['id'], 60),
-    name: said(fields['name']),
-    ...given('speciality', fields['speciality'] === undefined ? undefined : words(fields['speciality'])),
-    ...given('photo', address(fields['photo'])),
-  };
-}
+const careGiver = shape<CareGiver>(
+  { id: text(60), name: said, speciality: maybe(words), photo: address },
+  ['id', 'name'],
+  ignore,
+);
 
-function question(value: unknown): Question {
-  const fields = fieldsOf(value);
-  return {
-    id: text(fields['id'], 40),
-    label: words(fields['label']),
-    required: flag(fields['required']),
-    max: whole(fields['max'], 1, 2000),
-  };
-}
+const question = shape<Question>(
+  { id: text(40), label: words, required: flag, max: whole(1, 2000) },
+  ['id', 'label', 'required', 'max'],
+  ignore,
+);
+
+const closure = where(
+  shape<Closure>({ from: when(isDay), to: when(isDay), reason: maybe(words) }, ['from', 'to'], ignore),
+  ({ from, to }) => from <= to,
+);
 
 /** Closed days explain, they do not decide: one that cannot be read is left out. */
-const closures = (value: unknown): Closure[] =>
-  list(value, 400).flatMap((one) => {
-    const read = reading(one, (fields): Closure => {
-      const [from, to] = [text(fields['from'], 10), text(fields['to'], 10)];
-      if (!isDay(from) || !isDay(to) || from > to) no();
-      return { from, to, ...given('reason', fields['reason'] === undefined ? undefined : words(fields['reason'])) };
-    });
-    return read ? [read] : [];
-  });
+const closures = list<Closure>((raw) => readWhole(closure, raw), 400);
+
+const practice = shape<Omit<Description, 'kind' | 'link'>>(
+  {
+    name: said,
+    phone: maybeText(40),
+    mail: maybeText(254),
+    address: maybeText(300),
+    zone: where(text(60), isZone),
+    services: list(service, 100),
+    careGivers: list(careGiver, 100),
+    questions: list(question, 30),
+    prescription: flag,
+    privacy: address,
+    noticeMinutes: whole(0, 100_000),
+    horizonDays: whole(1, 1000),
+    closures: maybe(closures),
+    can: shape<Description['can']>(
+      { hold: flag, manage: flag, waitingList: flag },
+      ['hold', 'manage', 'waitingList'],
+      ignore,
+    ),
+  },
+  ['name', 'zone', 'services', 'careGivers', 'questions', 'prescription', 'noticeMinutes', 'horizonDays', 'can'],
+  ignore,
+);
 
 /** The practice, or undefined when the answer is not one. */
 export function readPractice(value: unknown): Description | undefined {
-  return reading(value, (fields) => {
-    const can = fieldsOf(fields['can']);
-    const zone = text(fields['zone'], 60);
-    if (!isZone(zone)) no();
-    return {
-      kind: 'slots',
-      name: said(fields['name']),
-      ...given('phone', maybeText(fields['phone'], 40)),
-      ...given('mail', maybeText(fields['mail'], 254)),
-      ...given('address', maybeText(fields['address'])),
-      zone,
-      services: list(fields['services'], 100).map(service),
-      careGivers: list(fields['careGivers'], 100).map(careGiver),
-      questions: list(fields['questions'], 30).map(question),
-      prescription: flag(fields['prescription']),
-      ...given('privacy', address(fields['privacy'])),
-      noticeMinutes: whole(fields['noticeMinutes'], 0, 100_000),
-      horizonDays: whole(fields['horizonDays'], 1, 1000),
-      ...given('closures', fields['closures'] === undefined ? undefined : closures(fields['closures'])),
-      can: { hold: flag(can['hold']), manage: flag(can['manage']), waitingList: flag(can['waitingList']) },
-    };
-  });
+  const read = readWhole(practice, value);
+  return read && { kind: 'slots', ...read };
 }
 
-/** One slot of at most eight hours, or undefined. */
-export function readSlot(value: unknown): Slot | undefined {
-  return reading(value, (fields) => {
-    const [start, end] = [time(fields['start']), time(fields['end'])];
+const slot = where(
+  shape<Slot>(
+    { id: text(200), start: time, end: time, service: text(60), careGiver: text(60) },
+    ['id', 'start', 'end', 'service', 'careGiver'],
+    ignore,
+  ),
+  ({ start, end }) => {
     const length = (readInstant(end) ?? 0) - (readInstant(start) ?? 0);
-    if (length <= 0 || length > 8 * 3_600_000) no();
-    return {
-      id: text(fields['id'], 200),
-      start,
-      end,
-      service: text(fields['service'], 60),
-      careGiver: text(fields['careGiver'], 60),
-    };
-  });
-}
+    return length > 0 && length <= 8 * 3_600_000;
+  },
+);
+
+/** One slot of at most eight hours, or undefined. */
+export const readSlot = (value: unknown): Slot | undefined => readWhole(slot, value);
 
 /**
  * Slots after a moment (ms), each once. One unreadable slot is left out; a list without a single readable one is no list.
@@ -171,59 +132,54 @@ export function readSlots(
   fits: (slot: Slot) => boolean = () => true,
 ): Slot[] | undefined {
   if (!Array.isArray(value) || value.length > 20_000) return undefined;
-  const slots = value.map(readSlot).filter((slot) => slot !== undefined);
+  const slots = value.map(readSlot).filter((one) => one !== undefined);
   if (value.length && !slots.length) return undefined;
   const once = new Map<string, Slot>();
-  for (const slot of slots) {
-    if ((readInstant(slot.start) ?? 0) > after && fits(slot) && !once.has(slot.id)) once.set(slot.id, slot);
+  for (const one of slots) {
+    if ((readInstant(one.start) ?? 0) > after && fits(one) && !once.has(one.id)) once.set(one.id, one);
   }
   return [...once.values()];
 }
 
-/** A hold, or undefined. */
-export function readHold(value: unknown): Hold | undefined {
-  return reading(value, (fields) => ({
-    id: text(fields['id'], 100),
-    token: text(fields['token'], 500),
-    slots: list(fields['slots'], 18).map((slot) => readSlot(slot) ?? no()),
-    expires: time(fields['expires']),
-    extensionsLeft: whole(fields['extensionsLeft'], 0, 100),
-  }));
-}
+const hold = shape<Hold>(
+  { id: text(100), token: text(500), slots: list(slot, 18), expires: time, extensionsLeft: whole(0, 100) },
+  ['id', 'token', 'slots', 'expires', 'extensionsLeft'],
+  ignore,
+);
 
-function session(value: unknown): Session {
-  const fields = fieldsOf(value);
-  const status = fields['status'];
-  return {
-    id: text(fields['id'], 100),
-    slot: readSlot(fields['slot']) ?? no(),
-    status: status === 'booked' || status === 'cancelled' ? status : no(),
-    sequence: whole(fields['sequence'], 0, 1_000_000),
-    uid: text(fields['uid'], 200),
-  };
-}
+/** A hold, or undefined. */
+export const readHold = (value: unknown): Hold | undefined => readWhole(hold, value);
+
+const session = shape<Session>(
+  { id: text(100), slot, status: oneOf(['booked', 'cancelled']), sequence: whole(0, 1_000_000), uid: text(200) },
+  ['id', 'slot', 'status', 'sequence', 'uid'],
+  ignore,
+);
+
+const appointment = shape<Appointment>(
+  {
+    id: text(100),
+    sessions: list(session, 18),
+    manage: text(500),
+    person: shape<Person>({ name: said, mail: text(300), phone: text(60) }, ['name', 'mail', 'phone'], ignore),
+  },
+  ['id', 'sessions', 'manage', 'person'],
+  ignore,
+);
 
 /** An appointment, or undefined. */
-export function readAppointment(value: unknown): Appointment | undefined {
-  return reading(value, (fields) => {
-    const person = fieldsOf(fields['person']);
-    return {
-      id: text(fields['id'], 100),
-      sessions: list(fields['sessions'], 18).map(session),
-      manage: text(fields['manage'], 500),
-      person: { name: said(person['name']), mail: text(person['mail']), phone: text(person['phone'], 60) },
-    };
-  });
-}
+export const readAppointment = (value: unknown): Appointment | undefined => readWhole(appointment, value);
+
+type Asked = Challenge & { readonly expires: string };
+
+const challenge = shape<Asked>(
+  { challenge: text(500), difficulty: whole(0, 256), expires: time },
+  ['challenge', 'difficulty', 'expires'],
+  ignore,
+);
 
 /** A challenge for the proof of work, with its end; or undefined. */
-export function readChallenge(value: unknown): (Challenge & { readonly expires: string }) | undefined {
-  return reading(value, (fields) => ({
-    challenge: text(fields['challenge'], 500),
-    difficulty: whole(fields['difficulty'], 0, 256),
-    expires: time(fields['expires']),
-  }));
-}
+export const readChallenge = (value: unknown): Asked | undefined => readWhole(challenge, value);
 
 const codes: ReadonlySet<unknown> = new Set<FieldCode>([
   'required',
@@ -239,6 +195,6 @@ const codes: ReadonlySet<unknown> = new Set<FieldCode>([
 
 /** Faults by field; a code we do not know is 'unknown'. */
 export function readErrors(value: unknown): FieldErrors {
-  const entries = reading(value, (fields) => Object.entries(fields).slice(0, 100)) ?? [];
+  const entries = Object.entries(isObject(value) ? value : {}).slice(0, 100);
   return Object.fromEntries(entries.map(([field, code]) => [field, codes.has(code) ? (code as FieldCode) : 'unknown']));
 }

@@ -1,8 +1,9 @@
 // A practice whose agenda speaks the booking API (booking/openapi.yaml). Touches fetch, and Web Crypto for the proof.
+import { isObject } from '../../platform/is-object.js';
 import { systemClock } from '../../platform/time/clock.js';
 import { addDays, readInstant } from '../../platform/time/zone.js';
-import { prove } from './proof.js';
-import type { Proof } from './proof.js';
+import { prove } from './proof-of-work.js';
+import type { Proof } from './proof-of-work.js';
 import { readAppointment, readChallenge, readErrors, readHold, readPractice, readSlots } from './read.js';
 import { send, waitBy } from './send.js';
 import type { Ask, Problem, Reply, Transport } from './send.js';
@@ -28,7 +29,7 @@ const failure = (reason: Exclude<Failure['reason'], 'slot-taken' | 'invalid' | '
 
 function failureOf(reply: Exclude<Reply, { ok: true }>, now: number): Failure {
   if ('failed' in reply) return reply.failed;
-  const said = (typeof reply.json === 'object' && reply.json !== null ? reply.json : {}) as Record<string, unknown>;
+  const said = isObject(reply.json) ? reply.json : {};
   switch (reply.problem) {
     case 'slot-taken':
       return { ok: false, reason: 'slot-taken', alternatives: readSlots(said['alternatives'], now - day) ?? [] };
@@ -180,7 +181,7 @@ export function restSource(options: RestOptions): BookingSource {
     slots: ({ service, careGiver, from, to }, call = {}) => {
       const query = new URLSearchParams({ service, from, to, ...(careGiver ? { careGiver } : {}) });
       return get({ method: 'GET', path: `/slots?${query.toString()}`, ...call }, (json) => {
-        const said = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
+        const said = isObject(json) ? json : {};
         const then = readInstant(said['now']);
         if (then === undefined) return undefined;
         // The zone is not known here: a day more on each side holds every zone's days.

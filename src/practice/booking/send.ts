@@ -1,5 +1,6 @@
 // One question to the booking API: time limit, repeats that are safe, and a reply that is either known or a failure.
 // Touches fetch and timers only; sends no cookies and no referrer.
+import { isObject } from '../../platform/is-object.js';
 import type { Failure } from './source.js';
 
 /** Start of every problem type (RFC 9457). */
@@ -71,7 +72,7 @@ async function readReply(response: Response): Promise<Reply> {
   if (response.ok)
     return kind === 'application/json' ? { ok: true, status: response.status, json } : failed('malformed');
   if (response.status >= 500) return failed('server');
-  const type = typeof json === 'object' && json !== null && 'type' in json ? json.type : undefined;
+  const type = isObject(json) ? json['type'] : undefined;
   if (typeof type !== 'string' || !type.startsWith(problemPrefix)) return failed('malformed');
   const retryAfter = Math.min(Math.max(Number(response.headers.get('retry-after')) || 0, 0), 3600);
   return {

@@ -3,6 +3,7 @@
  * store, so every rule here pays for its bytes. A new field needs a new version and a row in migrate.ts.
  */
 import { isObject } from '../../platform/is-object.js';
+import { dict, list, number, oneOf, readParts, shape, text, when, where, whole } from '../read.js';
 
 export const VERSION = 1;
 
@@ -71,87 +72,46 @@ export const emptyRecord = (): KineRecord => ({
   widgets: {},
 });
 
-/** The valid part of `raw`, or undefined; calls `lose` for whatever is left out. */
-type Read = (raw: unknown, lose: () => void) => unknown;
-type Test = (raw: unknown) => unknown;
+const iso = when((raw): raw is string => typeof raw === 'string' && /^\d{4}-\d\d-\d\dT/.test(raw) && !!Date.parse(raw));
+const word = text(40, 0);
+const note = text(2000, 0);
+const steps = whole(0, 2e5);
+const json = when((raw): raw is Json => raw !== undefined);
+const jsonObject = when((raw): raw is Record<string, Json> => isObject(raw));
+const pain = shape<PainEntry>(
+  { at: iso, zone: text(64, 0), scale: oneOf(['nrs', 'vas']), value: number(0, 10), moment: word, settle: word, note },
+  ['at', 'zone', 'scale', 'value'],
+);
 
-const when =
-  (test: Test): Read =>
-  (raw, lose) =>
-    test(raw) ? raw : lose();
-
-/** fromEntries, not assignment: a key '__proto__' stays an ordinary key. */
-const entries =
-  (pick: (key: string) => Read | undefined): Read =>
-  (raw, lose) =>
-    isObject(raw)
-      ? Object.fromEntries(
-          Object.entries(raw)
-            .map(([key, value]) => [key, (pick(key) ?? lose)(value, lose)] as const)
-            .filter(([, value]) => value !== undefined),
-        )
-      : lose();
-
-const shape = (
-  fields: Record<string, Read>,
-  must = '',
-  also: (value: Record<string, unknown>) => boolean = () => true,
-): Read => {
-  const read = entries((key) => (Object.hasOwn(fields, key) ? fields[key] : undefined));
-  return (raw, lose) => {
-    const value = read(raw, lose) as Record<string, unknown> | undefined;
-    if (!value) return;
-    return must.split(' ').every((key) => !key || key in value) && also(value) ? value : lose();
-  };
-};
-
-const dict = (key: RegExp, read: Read): Read => entries((name) => (key.test(name) ? read : undefined));
-
-const list =
-  (read: Read): Read =>
-  (raw, lose) =>
-    Array.isArray(raw) ? raw.map((item) => read(item, lose)).filter((item) => item !== undefined) : lose();
-
-const text = (max: number): Read => when((raw) => typeof raw === 'string' && raw.length <= max);
-const number = (max: number, whole?: boolean): Read =>
-  when(
-    (raw) => (whole ? Number.isInteger(raw) : Number.isFinite(raw)) && (raw as number) >= 0 && (raw as number) <= max,
-  );
-const one = (...of: unknown[]): Read => when((raw) => of.includes(raw));
-const iso = when((raw) => /^\d{4}-\d\d-\d\dT/.test(raw as string) && Date.parse(raw as string));
-const word = text(40);
-const note = text(2000);
-const steps = number(2e5, true);
-const json = when((raw) => raw !== undefined);
-const jsonObject = when(isObject);
-
-const record = shape({
-  version: one(VERSION),
-  consent: shape({ given: iso }, 'given'),
-  painLog: list(
-    shape(
-      { at: iso, zone: text(64), scale: one('nrs', 'vas'), value: number(10), moment: word, settle: word, note },
-      'at zone scale value',
-      ({ scale, value }) => scale === 'vas' || Number.isInteger(value),
+const record = shape<KineRecord>(
+  {
+    version: oneOf([VERSION]),
+    consent: shape<{ given: string }>({ given: iso }, ['given']),
+    painLog: list(where(pain, ({ scale, value }) => scale === 'vas' || Number.isInteger(value))),
+    factors: dict(/^[a-z][\w-]*$/i, number(0, 4)),
+    body: shape<KineRecord['body']>({ tap: number(0, 1e3), capacity: number(0, 1e3) }, []),
+    steps: shape<KineRecord['steps']>({ baseline: steps, log: dict(/^\d{4}-\d\d-\d\d$/, steps) }, []),
+    protein: jsonObject,
+    plan: jsonObject,
+    triggers: list(
+      shape<TriggerEntry>({ at: iso, kind: oneOf(['rises', 'drains']), text: note, factor: word }, [
+        'at',
+        'kind',
+        'text',
+      ]),
     ),
-  ),
-  factors: dict(/^[a-z][\w-]*$/i, number(4)),
-  body: shape({ tap: number(1e3), capacity: number(1e3) }),
-  steps: shape({ baseline: steps, log: dict(/^\d{4}-\d\d-\d\d$/, steps) }),
-  protein: jsonObject,
-  plan: jsonObject,
-  triggers: list(shape({ at: iso, kind: one('rises', 'drains'), text: note, factor: word }, 'at kind text')),
-  questions: list(shape({ at: iso, text: note, asked: one(true, false) }, 'at text')),
-  widgets: dict(/^[a-z]/, json),
-});
+    questions: list(shape<QuestionEntry>({ at: iso, text: note, asked: oneOf([true, false]) }, ['at', 'text'])),
+    widgets: dict(/^[a-z]/, json),
+  },
+  [],
+);
 
 /** What is valid of `raw`, with the missing parts empty. `whole`: nothing had to be left out. Never throws. */
 export const readRecord = (raw: unknown): { record: KineRecord; whole: boolean } => {
-  let whole = true;
-  const found = (record(raw, () => void (whole = false)) ?? {}) as Partial<KineRecord>;
+  const { value, problems } = readParts(record, raw);
   const empty = emptyRecord();
   return {
-    record: { ...empty, ...found, steps: { ...empty.steps, ...found.steps }, version: VERSION },
-    whole,
+    record: { ...empty, ...value, steps: { ...empty.steps, ...value?.steps }, version: VERSION },
+    whole: !problems.length,
   };
 };

@@ -1,9 +1,9 @@
 // A practice's own wording laid over the kit's. Fetched only where a practice gives one. Pure.
+import { isObject } from '../../platform/is-object.js';
 import type { Language } from '../../platform/locale/language.js';
 import type { Replacements, Texts } from '../base/i18n/catalogue.js';
 
-const isGroup = (value: unknown): value is Record<string, never> =>
-  !!value && typeof value === 'object' && !Array.isArray(value);
+const isGroup = (value: unknown): value is Record<string, never> => isObject(value);
 
 /**
  * The texts with a practice's own wording laid over them. Only keys that exist are replaced; anything else is ignored,

@@ -1,4 +1,6 @@
 // What a person says they hold and when they put it down, as it is kept and read back; and the stops of the slider. Pure.
+import { isObject } from '../../../platform/is-object.js';
+import { cutText } from '../../../practice/read.js';
 import { factors, isFactorId, type FactorId } from '../../../science/body/factors.js';
 
 /** Stops of the slider, in minutes: not held, then up to a day. */
@@ -29,12 +31,12 @@ export const noAnswer: Answer = { holds: [], own: '' };
 
 /** What makes sense of a kept answer. */
 export const readAnswer = (raw: unknown): Answer => {
-  const kept = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof Answer, unknown>>;
+  const kept: Partial<Record<keyof Answer, unknown>> = isObject(raw) ? raw : {};
   return {
     holds: Array.isArray(kept.holds)
       ? kept.holds.filter((id): id is FactorId => typeof id === 'string' && isFactorId(id))
       : [],
-    own: typeof kept.own === 'string' ? kept.own.slice(0, ownLength) : '',
+    own: cutText(kept.own, ownLength),
     when: whens.find((when) => when === kept.when),
   };
 };
