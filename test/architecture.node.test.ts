@@ -2,7 +2,7 @@
 // below can show it biting on a tree that is wrong.
 import { describe, expect, it } from 'vitest';
 import { registry } from '../src/registry.js';
-import { cycles, documentation, edges, floors, parity, sizes } from './support/architecture.js';
+import { borrowed, cycles, documentation, edges, floors, parity, sizes } from './support/architecture.js';
 import { readTree } from './support/tree.js';
 
 const tree = readTree();
@@ -14,6 +14,8 @@ const manifest = JSON.parse(tree.get('custom-elements.json') ?? '{"modules":[]}'
 
 describe('the architecture', () => {
   it('imports only from floors above', () => expect(floors(tree)).toEqual([]));
+  it('leaves nothing the demo decides to the code of its client', () =>
+    expect(borrowed(readTree(['demo/server']))).toEqual([]));
   it('has no cycles', () => expect(cycles(tree)).toEqual([]));
   it('has every part of every widget', () => expect(parity(tree, registry)).toEqual([]));
   it('touches storage, timers and the clock only in platform, and registers only in ui/base/define', () =>
@@ -36,6 +38,16 @@ describe('the architecture test bites', () => {
     const text = "import '../../practice/practice-context/practice-context.js';";
     expect(floors(plus({ 'src/widgets/tools/pain-scale/wrong.ts': text }))).toEqual([
       'src/widgets/tools/pain-scale/wrong.ts imports src/widgets/practice/practice-context/practice-context.ts',
+    ]);
+  });
+
+  it('on a server that asks its client what to decide', () => {
+    const text = `import type { Slot } from '../../src/practice/booking/source.js';
+import { checkRequest } from '../../src/practice/booking/fields.js';
+import { readInstant } from '../../src/platform/time/zone.js';
+`;
+    expect(borrowed(new Map([['demo/server/wrong.ts', text]]))).toEqual([
+      'demo/server/wrong.ts imports src/practice/booking/fields.ts',
     ]);
   });
 

@@ -1,6 +1,5 @@
 // What is free: weekly hours, exceptions, closures, notice and horizon, minus what is busy. Pure but for a memory of days
 // worked out. A slot's id says what it is, so none has to be stored before somebody takes it.
-import { nearest } from '../../src/practice/booking/days.js';
 import { addDays, dayOf, instantOf, readInstant, weekdayOf, withOffset } from '../../src/platform/time/zone.js';
 import type { Slot, SlotQuery } from '../../src/practice/booking/source.js';
 import type { Hours, Practice } from './practice.js';
@@ -132,5 +131,7 @@ export function alternativesTo(practice: Practice, slot: Slot, busy: readonly Bu
   const { from } = busyOf(slot);
   const day = dayOf(Math.max(from, now), practice.zone);
   const range = { service: slot.service, from: addDays(day, -7), to: addDays(day, 14) };
-  return nearest(freeSlots(practice, range, busy, now), from, 6);
+  const apart = (other: Slot) => Math.abs(busyOf(other).from - from);
+  const near = freeSlots(practice, range, busy, now).sort((a, b) => apart(a) - apart(b));
+  return near.slice(0, 6).sort((a, b) => busyOf(a).from - busyOf(b).from);
 }

@@ -1,9 +1,9 @@
-// Reads what is sent to the API: shape first (400), then the same rules as the browser's (422). Pure; refuses by throwing.
-import { checkRequest } from '../../src/practice/booking/fields.js';
+// Reads what is sent to the API: shape first (400), then the practice's rules (422). Pure; refuses by throwing.
 import { isDay } from '../../src/platform/time/zone.js';
-import type { Proof } from '../../src/practice/booking/proof-of-work.js';
 import type { BookingRequest, FieldErrors, PartOfDay, Person, SlotQuery } from '../../src/practice/booking/source.js';
+import type { Proof } from './limits.js';
 import { refuse } from './problems.js';
+import { personFaults, requestFaults } from './rules.js';
 import type { KeptWish } from './state.js';
 import type { Practice } from './practice.js';
 
@@ -98,7 +98,7 @@ export function bookingOf(body: unknown, rules: Pick<Practice, 'questions' | 'pr
       },
     }),
   };
-  refuseErrors(checkRequest(request, rules));
+  refuseErrors(requestFaults(request, rules));
   return { request, slots, ...(hold && { hold: { id: textOf(hold, 'id'), token: textOf(hold, 'token') } }) };
 }
 
@@ -120,26 +120,19 @@ export function waitingOf(
   const fields = fieldsOf(body);
   const person = personOf(fields);
   const consent = flagOf(fields, 'consent');
-  const plain = {
-    service: '',
-    preferred: [],
-    known: false,
-    reason: '',
-    answers: {},
-    language: languageOf(fields),
-    website: '',
-  };
+  const language = languageOf(fields);
   const service = textOf(fields, 'service');
   const careGiver = textOf(fields, 'careGiver', '');
   const knows = (list: readonly { readonly id: string }[], id: string) => list.some((one) => one.id === id);
   refuseErrors({
-    ...checkRequest({ ...plain, slots: [], person, consent }, { questions: [], prescription: false }),
+    ...personFaults(person),
+    ...(consent ? {} : { consent: 'consent' as const }),
     ...(knows(practice.services, service) ? {} : { service: 'unknown' as const }),
     ...(!careGiver || knows(practice.careGivers, careGiver) ? {} : { careGiver: 'unknown' as const }),
   });
   const weekdays = allOf(fields, 'weekdays', 7, isWeekday);
   const parts = allOf(fields, 'parts', 3, isPart);
-  const wish = { service, careGiver, weekdays, parts, person, language: plain.language };
+  const wish = { service, careGiver, weekdays, parts, person, language };
   return { wish, website: textOf(fields, 'website', '') };
 }
 

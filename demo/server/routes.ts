@@ -126,7 +126,7 @@ export const routes: readonly Route[] = [
       checkPot(input.request.website);
       const proof = proofOf(fieldsOf(body));
       const held = input.hold && subject(house, 'hold', input.hold.token);
-      await house.gate.check(proof, house.desk.now());
+      house.gate.check(proof, house.desk.now());
       const { appointment, made } = await desk.book(house.desk, input, proof.challenge, held, keyed);
       if (made) house.post.booked(appointment, tellAppointment(house, appointment).manage);
       return { status: made ? 201 : 200, body: tellAppointment(house, appointment) };
@@ -182,7 +182,7 @@ export const routes: readonly Route[] = [
       const { wish, website } = waitingOf(body, house.desk.practice);
       checkPot(website);
       const proof = proofOf(fieldsOf(body));
-      await house.gate.check(proof, house.desk.now());
+      house.gate.check(proof, house.desk.now());
       const kept = await desk.wait(house.desk, wish, proof.challenge, keyed);
       house.post.waits(kept);
       return { status: 201, body: { id: kept.id } };

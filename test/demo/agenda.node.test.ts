@@ -1,6 +1,6 @@
 // What is free: both changes of clock, buffers, closures, exceptions, notice and horizon. Worked out by hand.
 import { expect, it } from 'vitest';
-import { freeSlots } from '../../demo/server/agenda.js';
+import { alternativesTo, freeSlots } from '../../demo/server/agenda.js';
 import { deLinde, type Hours, type Practice } from '../../demo/server/practice.js';
 import { readInstant } from '../../src/platform/time/zone.js';
 
@@ -58,4 +58,18 @@ it('offers nothing before its notice is over or after its horizon', () => {
   const now = readInstant('2026-11-24T00:30:00+01:00')!;
   const found = freeSlots({ ...practice, noticeMinutes: 90, horizonDays: 3 }, range, [], now).map(({ start }) => start);
   expect([found[0], found.at(-1)]).toEqual(['2026-11-24T02:00:00+01:00', '2026-11-27T03:30:00+01:00']);
+});
+
+it('offers six near alternatives: none left out is closer than one that is told', () => {
+  const now = readInstant('2026-11-20T00:00:00+01:00')!;
+  const range = { service: 'kine', careGiver: 'noor', from: '2026-11-17', to: '2026-12-08' };
+  const all = freeSlots({ ...practice, horizonDays: 30 }, range, [], now);
+  for (const lost of [all[0]!, all[20]!, all[41]!]) {
+    const others = alternativesTo({ ...practice, horizonDays: 30 }, lost, [], now);
+    const apart = ({ start }: { start: string }) => Math.abs(Date.parse(start) - Date.parse(lost.start));
+    const left = all.filter(({ id }) => !others.some((other) => other.id === id));
+    expect(others).toHaveLength(6);
+    expect(Math.max(...others.map(apart))).toBeLessThanOrEqual(Math.min(...left.map(apart)));
+    expect(others.map(({ start }) => start)).toEqual(others.map(({ start }) => start).sort());
+  }
 });

@@ -38,6 +38,23 @@ export function floors(tree: Tree): string[] {
   return faults;
 }
 
+/** What the demo's server may take of src: arithmetic of zones, and how a letter says things. Of what is booked, types only. */
+const lent = /^src\/(platform\/(time\/zone|locale\/format)|practice\/(plain-text|booking\/(calendar|days)))\.ts$/;
+
+/** Imports by which the demo's server would leave a decision to the client's own code. `demo`: the files of demo/server. */
+export function borrowed(demo: Tree): string[] {
+  const types = /^import type [\s\S]*?;$/gm;
+  return [...demo].flatMap(([name, text]) => {
+    const onlyTypes = importsOf(name, (text.match(types) ?? []).join('\n')).filter((to) =>
+      to.endsWith('booking/source.ts'),
+    );
+    return importsOf(name, text)
+      .filter((to) => to.startsWith('src/') && !lent.test(to))
+      .filter((to) => !onlyTypes.includes(to))
+      .map((to) => `${name} imports ${to}`);
+  });
+}
+
 /** Cycles among the files of src, each once, from its first file in the alphabet. */
 export function cycles(tree: Tree): string[] {
   const files = [...tree].filter(([name]) => name.startsWith('src/'));

@@ -67,15 +67,6 @@ export function oncePerMoment(slots: readonly Slot[]): Slot[] {
   return inOrder(slots).filter((slot) => !seen.has(startOf(slot)) && seen.add(startOf(slot)));
 }
 
-/** The slots closest to a moment (ms or RFC 3339), in order of time. */
-export function nearest(slots: readonly Slot[], wished: number | string, count: number): Slot[] {
-  const at = typeof wished === 'number' ? wished : (readInstant(wished) ?? 0);
-  return inOrder(slots)
-    .sort((a, b) => Math.abs(startOf(a) - at) - Math.abs(startOf(b) - at) || byStart(a, b))
-    .slice(0, count)
-    .sort(byStart);
-}
-
 /** The same weekday, clock and care giver for so many weeks; weeks without a place are left out. */
 export function weekly(first: Slot, slots: readonly Slot[], count: number, zone: string): Slot[] {
   const start = startOf(first);

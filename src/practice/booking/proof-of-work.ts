@@ -17,7 +17,7 @@ export interface Proof {
 export const heaviestProof = 20;
 
 /** Leading zero bits of a digest. */
-export function zeroBits(digest: Uint8Array): number {
+function zeroBits(digest: Uint8Array): number {
   let bits = 0;
   for (const byte of digest) {
     if (byte !== 0) return bits + Math.clz32(byte) - 24;
@@ -30,11 +30,6 @@ async function bitsOf(challenge: string, nonce: string): Promise<number> {
   return zeroBits(
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${challenge}:${nonce}`))),
   );
-}
-
-/** Whether the proof is as hard as asked. */
-export async function proves(proof: Proof, difficulty: number): Promise<boolean> {
-  return proof.nonce.length <= 20 && (await bitsOf(proof.challenge, proof.nonce)) >= difficulty;
 }
 
 /** Finds a proof, in batches so that the page stays alive. 'insecure': no Web Crypto here. */

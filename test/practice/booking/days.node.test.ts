@@ -64,20 +64,6 @@ it('shows one slot per moment, whoever it is with', () => {
   expect(days.oncePerMoment(both).map((slot) => slot.start.slice(11, 16))).toEqual(['09:00', '10:00']);
 });
 
-it('finds the nearest slots: none left out is closer than one taken', () => {
-  fc.assert(
-    fc.property(some, fc.integer({ min: 0, max: 5 }), (slots, count) => {
-      const wished = Date.UTC(2026, 9, 20, 9);
-      const near = days.nearest(slots, wished, count);
-      const far = (slot: Slot): number => Math.abs(Date.parse(slot.start) - wished);
-      const left = days.inOrder(slots).filter((slot) => !near.includes(slot));
-      expect(near.length).toBe(Math.min(count, days.inOrder(slots).length));
-      expect(Math.max(0, ...near.map(far))).toBeLessThanOrEqual(Math.min(Infinity, ...left.map(far)));
-      expect(near).toEqual(days.inOrder(near));
-    }),
-  );
-});
-
 it('repeats the same clock every week, also over the change of the clocks, and skips a week without a place', () => {
   const weeks = ['2026-10-19', '2026-10-26', '2026-11-09'].map((day) => at(day, '10:00'));
   const others = [at('2026-11-02', '10:00', 'bram'), at('2026-11-02', '11:00')];
