@@ -40,6 +40,7 @@ const text = fc.oneof(
   fc.array(part, { maxLength: 6 }).map((parts) => parts.join('')),
   fc.constantFrom('', 'Mila Peeters', 'mila@voorbeeld.example', '0400 00 00 00', 'a\u2028b'),
   fc.integer({ min: 28, max: 1002 }).map((length) => 'a'.repeat(length)),
+  fc.integer({ min: 4, max: 17 }).map((digits) => `+${'4'.repeat(digits)}`),
 );
 const request = fc.record({
   person: fc.record({ name: text, mail: text, phone: text }),

@@ -2,13 +2,21 @@
 import { isObject } from '../../platform/is-object.js';
 import { systemClock } from '../../platform/time/clock.js';
 import { addDays, readInstant } from '../../platform/time/zone.js';
-import { prove } from './proof-of-work.js';
-import type { Proof } from './proof-of-work.js';
 import { readAppointment, readChallenge, readErrors, readHold, readPractice, readSlots } from './read.js';
 import { send, waitBy } from './send.js';
 import type { Ask, Problem, Reply, Transport } from './send.js';
-import type { BookingRequest, BookingSource, Call, Failure, Outcome, Slot, WaitingWish, WriteCall } from './source.js';
+import type {
+  BookingRequest,
+  BookingSource,
+  Failure,
+  Outcome,
+  Slot,
+  SlotQuery,
+  WaitingWish,
+  WriteCall,
+} from './source.js';
 import type { Appointment, Booked } from './source.js';
+import { proofs } from './with-proof.js';
 
 const day = 86_400_000;
 
@@ -65,6 +73,21 @@ const appointmentIn = (json: unknown) => {
   return appointment && { appointment };
 };
 
+/** The slots that were asked for; undefined when the answer cannot be read. `now` in ms. */
+function slotsIn(json: unknown, { service, careGiver, from, to }: SlotQuery, now: number) {
+  const said = isObject(json) ? json : {};
+  const then = readInstant(said['now']);
+  if (then === undefined) return undefined;
+  // The zone is not known here: a day more on each side holds every zone's days.
+  const [first, end] = [Date.parse(addDays(from, -1)), Date.parse(addDays(to, 2))];
+  const slots = readSlots(said['slots'], Math.max(then, now - day), (slot) => {
+    const start = readInstant(slot.start) ?? 0;
+    const asked = slot.service === service && (!careGiver || slot.careGiver === careGiver);
+    return asked && start >= first && start < end;
+  });
+  return slots && { slots };
+}
+
 /** What is sent: slots by their id; preferred moments belong to a request by mail. */
 function bodyOf({ slots, preferred: _preferred, ...rest }: BookingRequest): object {
   return { ...rest, slots: idsOf(slots) };
@@ -79,7 +102,6 @@ export function restSource(options: RestOptions): BookingSource {
     wait: options.wait ?? waitBy,
   };
   const refusedHere: Problem = { ok: false, problem: 'refused', status: 0, json: {}, retryAfter: 0, repeated: false };
-  let ready: { readonly proof: Proof; readonly until: number } | undefined;
   /** An attempt to book of which we do not know whether it arrived. */
   let open: { readonly key: string; readonly body: object } | undefined;
 
@@ -93,18 +115,15 @@ export function restSource(options: RestOptions): BookingSource {
     return value ? { ok: true, ...value } : failure('malformed');
   }
 
-  async function proof(call: Call): Promise<Outcome<{ proof: Proof }>> {
-    if (ready && ready.until > now()) return { ok: true, proof: ready.proof };
-    const asked = await get({ method: 'POST', path: '/challenges', ...call }, (json) => {
-      const challenge = readChallenge(json);
-      return challenge && { challenge };
-    });
-    if (!asked.ok) return asked;
-    const proved = await prove(asked.challenge, call.signal);
-    if (!proved.ok) return failure(proved.reason === 'aborted' ? 'aborted' : 'refused');
-    ready = { proof: proved.proof, until: (readInstant(asked.challenge.expires) ?? 0) - 5000 };
-    return { ok: true, proof: proved.proof };
-  }
+  const { prepare, withProof, spent } = proofs({
+    now,
+    wait: transport.wait,
+    challenge: (call) =>
+      get({ method: 'POST', path: '/challenges', ...call }, (json) => {
+        const challenge = readChallenge(json);
+        return challenge && { challenge };
+      }),
+  });
 
   /** Closes an attempt that had no answer: either it had become an appointment, or it never will. */
   const recall = (key: string, call: WriteCall) =>
@@ -114,60 +133,39 @@ export function restSource(options: RestOptions): BookingSource {
     );
 
   async function attempt(body: object, call: WriteCall): Promise<Outcome<Booked>> {
-    for (let turn = 0; ; turn++) {
-      const proved = await proof(call);
-      if (!proved.ok) return proved;
+    /** Whether an earlier try under this key may have arrived as well. */
+    let unsure = false;
+    const { failed, reply } = await withProof(call, async (proof) => {
       const wasOpen = open?.key === call.key;
       open = { key: call.key, body };
-      const reply = await ask({
-        method: 'POST',
-        path: '/appointments',
-        body: { ...body, proof: proved.proof },
-        ...call,
-      });
-      if (reply.ok) {
-        const appointment = readAppointment(reply.json);
-        if (!appointment) return failure('malformed');
-        open = undefined;
-        ready = undefined;
-        return { ok: true, kind: 'booked', appointment, earlier: false };
+      const said = await ask({ method: 'POST', path: '/appointments', body: { ...body, proof }, ...call });
+      if ('problem' in said) {
+        unsure = wasOpen || said.repeated;
+        if (said.problem === 'proof-needed' && !unsure) open = undefined;
       }
-      if ('failed' in reply) return reply.failed;
-      const unsure = wasOpen || reply.repeated;
-      if (reply.problem === 'proof-needed' && turn < 2) {
-        ready = undefined;
-        if (!unsure) open = undefined;
-      } else if (reply.problem === 'too-fast' && turn < 2 && reply.retryAfter <= 5) {
-        await transport.wait(reply.retryAfter * 1000, call.signal);
-        if (call.signal?.aborted) return failure('aborted');
-      } else {
-        // Only a refusal for being too many says nothing about what an earlier attempt became.
-        if (!(reply.problem.startsWith('too-') && unsure)) open = undefined;
-        return failureOf(reply, now());
-      }
+      return said;
+    });
+    if (failed) return failed;
+    if (!reply.ok) {
+      // Only a refusal for being too many says nothing about what an earlier attempt became.
+      if ('problem' in reply && !(reply.problem.startsWith('too-') && unsure)) open = undefined;
+      return failureOf(reply, now());
     }
+    const appointment = readAppointment(reply.json);
+    if (!appointment) return failure('malformed');
+    open = undefined;
+    spent();
+    return { ok: true, kind: 'booked', appointment, earlier: false };
   }
 
-  async function wait(wish: WaitingWish, call: WriteCall): Promise<Outcome<object>> {
-    for (let turn = 0; ; turn++) {
-      const proved = await proof(call);
-      if (!proved.ok) return proved;
-      const reply = await ask({
-        method: 'POST',
-        path: '/waiting-list',
-        body: { ...wish, proof: proved.proof },
-        ...call,
-      });
-      if (reply.ok) {
-        ready = undefined;
-        return { ok: true };
-      }
-      if ('failed' in reply || turn >= 2) return failureOf(reply, now());
-      if (reply.problem === 'proof-needed') ready = undefined;
-      else if (reply.problem === 'too-fast' && reply.retryAfter <= 5) {
-        await transport.wait(reply.retryAfter * 1000, call.signal);
-      } else return failureOf(reply, now());
-    }
+  async function joinWaitingList(wish: WaitingWish, call: WriteCall): Promise<Outcome<object>> {
+    const { failed, reply } = await withProof(call, (proof) =>
+      ask({ method: 'POST', path: '/waiting-list', body: { ...wish, proof }, ...call }),
+    );
+    if (failed) return failed;
+    if (!reply.ok) return failureOf(reply, now());
+    spent();
+    return { ok: true };
   }
 
   const holdPath = (id: string) => `/holds/${encodeURIComponent(id)}`;
@@ -178,27 +176,16 @@ export function restSource(options: RestOptions): BookingSource {
         const practice = readPractice(json);
         return practice && { practice };
       }),
-    slots: ({ service, careGiver, from, to }, call = {}) => {
+    slots: (asked, call = {}) => {
+      const { service, careGiver, from, to } = asked;
       const query = new URLSearchParams({ service, from, to, ...(careGiver ? { careGiver } : {}) });
-      return get({ method: 'GET', path: `/slots?${query.toString()}`, ...call }, (json) => {
-        const said = isObject(json) ? json : {};
-        const then = readInstant(said['now']);
-        if (then === undefined) return undefined;
-        // The zone is not known here: a day more on each side holds every zone's days.
-        const [first, end] = [Date.parse(addDays(from, -1)), Date.parse(addDays(to, 2))];
-        const slots = readSlots(said['slots'], Math.max(then, now() - day), (slot) => {
-          const start = readInstant(slot.start) ?? 0;
-          const asked = slot.service === service && (!careGiver || slot.careGiver === careGiver);
-          return asked && start >= first && start < end;
-        });
-        return slots && { slots };
-      });
+      return get({ method: 'GET', path: `/slots?${query.toString()}`, ...call }, (json) => slotsIn(json, asked, now()));
     },
     hold: (slots, call) => get({ method: 'POST', path: '/holds', body: { slots: idsOf(slots) }, ...call }, holdIn),
     extend: ({ id, token }, call = {}) => get({ method: 'PATCH', path: holdPath(id), token, ...call }, holdIn),
     release: ({ id, token }, call = {}) => get({ method: 'DELETE', path: holdPath(id), token, ...call }, () => ({})),
     async prepare(call = {}) {
-      await proof(call);
+      await prepare(call);
     },
     async book(request, call) {
       const body = bodyOf(request);
@@ -221,6 +208,6 @@ export function restSource(options: RestOptions): BookingSource {
         { method: 'POST', path: '/appointment/cancel', token: manage, body: session ? { session } : {}, ...call },
         appointmentIn,
       ),
-    joinWaitingList: wait,
+    joinWaitingList,
   };
 }
