@@ -4,7 +4,7 @@ import { inLanguage, sayDay, sayTime } from '../../src/practice/booking/days.js'
 import { localeOf } from '../../src/platform/locale/format.js';
 import { dayOf, readInstant } from '../../src/platform/time/zone.js';
 import { isOneLine, manyLines, oneLine } from '../../src/practice/plain-text.js';
-import type { BookingLanguage, Person, Session } from '../../src/practice/booking/source.js';
+import type { Language, Person, Session } from '../../src/practice/booking/source.js';
 import { mailWords } from './mail-words.js';
 import type { Practice } from './practice.js';
 import { practiceWords } from './practice-words.js';
@@ -20,7 +20,7 @@ export interface Letter {
 /** What happened to an appointment. */
 export type Happened = 'booked' | 'changed';
 
-const serviceName = (practice: Practice, id: string, language: BookingLanguage): string => {
+const serviceName = (practice: Practice, id: string, language: Language): string => {
   const service = practice.services.find((one) => one.id === id);
   return service ? inLanguage(service.name, language) : '';
 };
@@ -28,13 +28,13 @@ const serviceName = (practice: Practice, id: string, language: BookingLanguage):
 const giverName = (practice: Practice, id: string): string =>
   practice.careGivers.find((one) => one.id === id)?.name ?? '';
 
-function moment(practice: Practice, { slot }: Session, language: BookingLanguage): string {
+function moment(practice: Practice, { slot }: Session, language: Language): string {
   const locale = localeOf(language);
   const day = sayDay(dayOf(readInstant(slot.start) ?? 0, practice.zone), locale, true);
   return `${day}, ${sayTime(slot.start, locale, practice.zone)}`;
 }
 
-function line(practice: Practice, session: Session, language: BookingLanguage): string {
+function line(practice: Practice, session: Session, language: Language): string {
   const { slot, status } = session;
   const what = [serviceName(practice, slot.service, language), giverName(practice, slot.careGiver)];
   const said = `- ${[moment(practice, session, language), ...what].filter(Boolean).join(', ')}`;
@@ -76,7 +76,7 @@ const quote = (text: string): string[] =>
 const labelled = (words: PracticeWords, label: string, value: string): string =>
   `${label}${words.colon} ${oneLine(value)}`;
 
-const personLines = (words: PracticeWords, { name, phone, mail }: Person, language: BookingLanguage): string[] => [
+const personLines = (words: PracticeWords, { name, phone, mail }: Person, language: Language): string[] => [
   labelled(words, words.name, name),
   labelled(words, words.phone, phone),
   labelled(words, words.mail, mail),
@@ -128,7 +128,7 @@ export function practiceLetter(practice: Practice, appointment: KeptAppointment,
 }
 
 /** 2024-01-01 was a Monday. */
-const weekday = (day: number, language: BookingLanguage): string =>
+const weekday = (day: number, language: Language): string =>
   new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 
 /** To the practice: somebody waits for an hour. */

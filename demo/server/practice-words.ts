@@ -1,5 +1,5 @@
 // The words of the mails to the practice, in the practice's language. French: non-breaking spaces before a colon.
-import type { BookingLanguage, PartOfDay } from '../../src/practice/booking/source.js';
+import type { Language, PartOfDay } from '../../src/practice/booking/source.js';
 
 /** Words for the desk of a practice; `when` is the first moment. */
 export interface PracticeWords {
@@ -12,7 +12,7 @@ export interface PracticeWords {
   readonly phone: string;
   readonly mail: string;
   readonly language: string;
-  readonly languages: Readonly<Record<BookingLanguage, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
   readonly known: string;
   readonly yes: string;
   readonly no: string;
@@ -176,4 +176,4 @@ const de: PracticeWords = {
 };
 
 /** Words by language. */
-export const practiceWords: Readonly<Record<BookingLanguage, PracticeWords>> = { nl, fr, en, de };
+export const practiceWords: Readonly<Record<Language, PracticeWords>> = { nl, fr, en, de };

@@ -1,16 +1,16 @@
 // The practice of the demo: invented people, an example address, hours as a small practice has them.
-import type { BookingLanguage, Closure, Description } from '../../src/practice/booking/source.js';
+import type { Language, Closure, BookingPractice } from '../../src/practice/booking/source.js';
 
 /** From and to on the practice's clock, HH:MM. */
 export type Hours = readonly [from: string, to: string];
 
 /** A practice with its hours; what visitors are told is the description in it. */
-export interface Practice extends Omit<Description, 'kind' | 'can' | 'link' | 'mail' | 'phone' | 'address'> {
+export interface Practice extends Omit<BookingPractice, 'kind' | 'can' | 'link' | 'mail' | 'phone' | 'address'> {
   readonly mail: string;
   readonly phone: string;
   readonly address: string;
   /** In which the practice reads its mails. */
-  readonly language: BookingLanguage;
+  readonly language: Language;
   /** Time kept free between appointments of a care giver, minutes. */
   readonly bufferMinutes: number;
   /** Sessions start every so many minutes. */

@@ -1,14 +1,7 @@
 // Everything the practice knows, rebuilt from the journal at each start. Pure; the only way to change it is an event.
 import { busyOf } from './agenda.js';
 import type { Busy } from './agenda.js';
-import type {
-  BookingLanguage,
-  BookingRequest,
-  PartOfDay,
-  Person,
-  Session,
-  Slot,
-} from '../../src/practice/booking/source.js';
+import type { Language, BookingRequest, PartOfDay, Person, Session, Slot } from '../../src/practice/booking/source.js';
 
 /** Slots kept aside; expires in ms. */
 export interface KeptHold {
@@ -23,7 +16,7 @@ export interface KeptAppointment {
   readonly id: string;
   readonly sessions: readonly Session[];
   readonly person: Person;
-  readonly language: BookingLanguage;
+  readonly language: Language;
   readonly told: Pick<BookingRequest, 'reason' | 'known' | 'answers'> & {
     readonly prescription: BookingRequest['prescription'] | undefined;
   };
@@ -37,7 +30,7 @@ export interface KeptWish {
   readonly weekdays: readonly number[];
   readonly parts: readonly PartOfDay[];
   readonly person: Person;
-  readonly language: BookingLanguage;
+  readonly language: Language;
 }
 
 /** An answer kept under its Idempotency-Key (hashed), with a print of what was asked. */

@@ -3,7 +3,7 @@ import { isObject } from '../../platform/is-object.js';
 import { manyLines, oneLine } from '../plain-text.js';
 import { cutText } from '../read.js';
 import type { Held } from './held.js';
-import type { BookingLanguage, BookingRequest, Person, Prescription, Slot } from './source.js';
+import type { Language, BookingRequest, Person, Prescription, Slot } from './source.js';
 import { readHold, readSlot } from './read.js';
 
 /** A request in the making. */
@@ -60,7 +60,7 @@ export function change(draft: Draft, patch: Patch, key = newKey): Draft {
 }
 
 /** What is sent, without the control characters that come along when text is pasted. `website` is the honeypot. */
-export function toRequest(draft: Draft, language: BookingLanguage, website = ''): BookingRequest {
+export function toRequest(draft: Draft, language: Language, website = ''): BookingRequest {
   const { service, slots, preferred, person, known, reason, answers, consent, careGiver, prescription, hold } = draft;
   return {
     service,

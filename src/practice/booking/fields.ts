@@ -1,7 +1,7 @@
 // What a complete request is: the same rules in the browser and on the server. Pure; touches nothing.
 import { isOneLine } from '../plain-text.js';
 import { isDay } from '../../platform/time/zone.js';
-import type { BookingRequest, Description, FieldCode, FieldErrors, Person } from './source.js';
+import type { BookingRequest, BookingPractice, FieldCode, FieldErrors, Person } from './source.js';
 
 /** Longest texts, in characters. A mail address has at most 254 (RFC 5321, 4.5.3.1.3). */
 export const limits = { name: 80, mail: 254, phone: 40, reason: 1e3, prescriber: 120, preferred: 200 };
@@ -56,7 +56,7 @@ export function checkPerson(person: Person): FieldErrors {
 /** Faults of a request, by field; none when it can be sent. */
 export function checkRequest(
   request: BookingRequest,
-  rules: Pick<Description, 'questions' | 'prescription'>,
+  rules: Pick<BookingPractice, 'questions' | 'prescription'>,
 ): FieldErrors {
   const errors = checkPerson(request.person);
   const note = noteIn(errors);

@@ -1,5 +1,5 @@
 // The agenda a practice already has elsewhere: opened on the visitor's click, never before. Touches nothing.
-import type { BookingSource, Description } from './source.js';
+import type { BookingSource, BookingPractice } from './source.js';
 
 /** An https address without user or password, or undefined: anything else could lead astray. */
 export function safeLink(link: string | undefined): string | undefined {
@@ -12,10 +12,10 @@ export function safeLink(link: string | undefined): string | undefined {
 }
 
 /** A source that hands over to the practice's own agenda. Everything but `describe` and `book` is unsupported. */
-export function linkSource(practice: Description): BookingSource {
+export function linkSource(practice: BookingPractice): BookingSource {
   const url = safeLink(practice.link);
   const { link: _link, ...rest } = practice;
-  const told: Description = {
+  const told: BookingPractice = {
     ...rest,
     kind: 'link',
     can: { hold: false, manage: false, waitingList: false },

@@ -8,7 +8,7 @@ import type {
   Appointment,
   CareGiver,
   Closure,
-  Description,
+  BookingPractice,
   FieldCode,
   FieldErrors,
   Hold,
@@ -77,7 +77,7 @@ const closure = where(
 /** Closed days explain, they do not decide: one that cannot be read is left out. */
 const closures = list<Closure>((raw) => readWhole(closure, raw), 400);
 
-const practice = shape<Omit<Description, 'kind' | 'link'>>(
+const practice = shape<Omit<BookingPractice, 'kind' | 'link'>>(
   {
     name: said,
     phone: maybeText(40),
@@ -92,7 +92,7 @@ const practice = shape<Omit<Description, 'kind' | 'link'>>(
     noticeMinutes: whole(0, 100_000),
     horizonDays: whole(1, 1000),
     closures: maybe(closures),
-    can: shape<Description['can']>(
+    can: shape<BookingPractice['can']>(
       { hold: flag, manage: flag, waitingList: flag },
       ['hold', 'manage', 'waitingList'],
       ignore,
@@ -103,7 +103,7 @@ const practice = shape<Omit<Description, 'kind' | 'link'>>(
 );
 
 /** The practice, or undefined when the answer is not one. */
-export function readPractice(value: unknown): Description | undefined {
+export function readPractice(value: unknown): BookingPractice | undefined {
   const read = readWhole(practice, value);
   return read && { kind: 'slots', ...read };
 }

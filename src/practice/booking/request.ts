@@ -3,7 +3,7 @@ import { localeOf } from '../../platform/locale/format.js';
 import { manyLines, oneLine } from '../plain-text.js';
 import { inLanguage, sayDay, sayTime } from './days.js';
 import { checkRequest, isMail } from './fields.js';
-import type { BookingLanguage, BookingRequest, BookingSource, Description } from './source.js';
+import type { Language, BookingRequest, BookingSource, BookingPractice } from './source.js';
 import { dayOf, readInstant } from '../../platform/time/zone.js';
 
 /** The words of the mail, in the visitor's language. */
@@ -62,7 +62,7 @@ export function telOf(phone: string): string | undefined {
 }
 
 /** The request as a letter; every value stays on its own line, so nobody can write lines of their own. */
-export function requestText(request: BookingRequest, practice: Description, words: RequestWords): string {
+export function requestText(request: BookingRequest, practice: BookingPractice, words: RequestWords): string {
   const { person, prescription, language } = request;
   const locale = localeOf(language);
   const service = practice.services.find((one) => one.id === request.service);
@@ -104,9 +104,9 @@ export function requestText(request: BookingRequest, practice: Description, word
 const unsupported = { ok: false, reason: 'unsupported' } as const;
 const aborted = { ok: false, reason: 'aborted' } as const;
 
-type WordsOf = (language: BookingLanguage) => RequestWords | Promise<RequestWords>;
+type WordsOf = (language: Language) => RequestWords | Promise<RequestWords>;
 
-async function load(words: WordsOf, language: BookingLanguage): Promise<RequestWords | undefined> {
+async function load(words: WordsOf, language: Language): Promise<RequestWords | undefined> {
   try {
     return await words(language);
   } catch {
@@ -115,8 +115,12 @@ async function load(words: WordsOf, language: BookingLanguage): Promise<RequestW
 }
 
 /** A source that hands over a mail, a call or both; 'offline' when the words could not be fetched. */
-export function requestSource({ practice, words }: { practice: Description; words: WordsOf }): BookingSource {
-  const told: Description = { ...practice, kind: 'request', can: { hold: false, manage: false, waitingList: false } };
+export function requestSource({ practice, words }: { practice: BookingPractice; words: WordsOf }): BookingSource {
+  const told: BookingPractice = {
+    ...practice,
+    kind: 'request',
+    can: { hold: false, manage: false, waitingList: false },
+  };
   const never = async () => unsupported;
   return {
     describe: async (call) => (call?.signal?.aborted ? aborted : { ok: true, practice: told }),

@@ -1,8 +1,9 @@
 // What every source of appointments promises: the shapes that go over the line and the one interface the element talks to.
 // Types only; touches nothing. Times are RFC 3339 with offset, days YYYY-MM-DD in the practice's zone.
 
-/** A language the words of a practice may be in; Dutch is always there. */
-export type BookingLanguage = 'nl' | 'fr' | 'en' | 'de';
+import type { Language } from '../../platform/locale/language.js';
+
+export type { Language };
 
 /** A text in the languages the practice offers; what is missing falls back to Dutch. */
 export interface Words {
@@ -51,7 +52,7 @@ export interface Closure {
 }
 
 /** The practice as a visitor needs it, and what the source can do. */
-export interface Description {
+export interface BookingPractice {
   /** 'slots': moments to choose from; 'request': a mail or a call; 'link': an agenda elsewhere. */
   readonly kind: 'slots' | 'request' | 'link';
   readonly name: string;
@@ -139,7 +140,7 @@ export interface BookingRequest {
   /** Answers to the practice's own questions, by question id. */
   readonly answers: Readonly<Record<string, string>>;
   readonly consent: boolean;
-  readonly language: BookingLanguage;
+  readonly language: Language;
   /** Honeypot: people leave it empty. */
   readonly website: string;
 }
@@ -156,7 +157,7 @@ export interface WaitingWish {
   readonly parts: readonly PartOfDay[];
   readonly person: Person;
   readonly consent: boolean;
-  readonly language: BookingLanguage;
+  readonly language: Language;
   /** Honeypot: people leave it empty. */
   readonly website: string;
 }
@@ -225,7 +226,7 @@ export type WriteCall = Call & { readonly key: string };
 /** Where slots come from and appointments go. No method rejects: outcomes say what happened. */
 export interface BookingSource {
   /** The practice and what this source can do. */
-  describe(call?: Call): Promise<Outcome<{ readonly practice: Description }>>;
+  describe(call?: Call): Promise<Outcome<{ readonly practice: BookingPractice }>>;
   /** Free slots in a range of days. */
   slots(query: SlotQuery, call?: Call): Promise<Outcome<{ readonly slots: readonly Slot[] }>>;
   /** Keeps slots aside for some minutes. */

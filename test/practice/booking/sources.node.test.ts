@@ -4,7 +4,7 @@ import { deLinde } from '../../../demo/server/practice.js';
 import { linkSource, safeLink } from '../../../src/practice/booking/link.js';
 import { mailtoOf, requestSource, requestText, telOf } from '../../../src/practice/booking/request.js';
 import { restSource } from '../../../src/practice/booking/rest.js';
-import type { Description } from '../../../src/practice/booking/source.js';
+import type { BookingPractice } from '../../../src/practice/booking/source.js';
 import { de } from '../../../src/practice/booking/words/de.js';
 import { en } from '../../../src/practice/booking/words/en.js';
 import { fr } from '../../../src/practice/booking/words/fr.js';
@@ -22,7 +22,11 @@ const slotLike: Slot = {
 };
 const requestLike = (slots: readonly Slot[]) => wish(slots, { service: 'kine' });
 
-const practice: Description = { ...deLinde, kind: 'slots', can: { hold: false, manage: false, waitingList: false } };
+const practice: BookingPractice = {
+  ...deLinde,
+  kind: 'slots',
+  can: { hold: false, manage: false, waitingList: false },
+};
 
 describe('contract', () => {
   const close = async () => {};

@@ -1,6 +1,6 @@
 // The free hours seen so far: asked for in stretches, as far as the visitor looks. Keeps nothing beyond the page.
 import { inOrder } from '../days.js';
-import type { BookingSource, Description, Failure, Slot } from '../source.js';
+import type { BookingSource, BookingPractice, Failure, Slot } from '../source.js';
 import { addDays, dayOf } from '../../../platform/time/zone.js';
 
 /** Days asked for in one go; the longest a source must answer is 62. */
@@ -8,7 +8,7 @@ const stretch = 42;
 
 export interface AgendaWish {
   readonly source: BookingSource;
-  readonly practice: Description;
+  readonly practice: BookingPractice;
   readonly service: string;
   readonly careGiver: string;
 }

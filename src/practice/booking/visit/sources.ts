@@ -1,12 +1,12 @@
 // Which source of slots a page means, and the source itself. The code of each is fetched only when it is the one.
-import type { BookingSource, Description } from '../source.js';
+import type { BookingSource, BookingPractice } from '../source.js';
 import { isZone } from '../../../platform/time/zone.js';
 import type { PracticeInfo } from '../../info.js';
 
 export type Choice =
   | { readonly kind: 'given'; readonly source: BookingSource }
   | { readonly kind: 'rest'; readonly url: string }
-  | { readonly kind: 'request' | 'link'; readonly practice: Description }
+  | { readonly kind: 'request' | 'link'; readonly practice: BookingPractice }
   | { readonly kind: 'none' };
 
 export interface Told {
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** A practice without a booking system, as the booking steps want to know it. */
-export function describe(info: PracticeInfo, link?: string): Description {
+export function describe(info: PracticeInfo, link?: string): BookingPractice {
   const zone = info.booking?.settings?.['zone'];
   return {
     kind: link ? 'link' : 'request',

@@ -15,7 +15,7 @@ import { Standing } from './standing.js';
 /** Every fact the templates read, and every act of the visitor and the page. */
 export class BookingStore {
   flow: flow.Flow = { step: 'service', draft: emptyDraft() };
-  practice?: api.Description | undefined;
+  practice?: api.BookingPractice | undefined;
   errors: api.FieldErrors = {};
   earlier = false;
   handOver?: api.HandOver | undefined;

@@ -1,6 +1,6 @@
 // Calendar entries of an appointment: file and links. Fetched when an appointment stands. The name says only the practice.
 import { googleLink, outlookLink, toIcs, type CalendarEntry } from '../../../practice/booking/calendar.js';
-import type { Appointment, Description } from '../../../practice/booking/source.js';
+import type { Appointment, BookingPractice } from '../../../practice/booking/source.js';
 import { download } from '../../../platform/files.js';
 
 export interface Calendar {
@@ -10,7 +10,7 @@ export interface Calendar {
   save(stamp: number): void;
 }
 
-function entriesOf(appointment: Appointment, practice: Description): CalendarEntry[] {
+function entriesOf(appointment: Appointment, practice: BookingPractice): CalendarEntry[] {
   return appointment.sessions.map(({ slot, uid, sequence, status }) => ({
     uid,
     sequence,
@@ -24,7 +24,7 @@ function entriesOf(appointment: Appointment, practice: Description): CalendarEnt
 }
 
 /** Undefined for an appointment without sessions. The links open the first session that stands. */
-export function calendarOf(appointment: Appointment, practice: Description): Calendar | undefined {
+export function calendarOf(appointment: Appointment, practice: BookingPractice): Calendar | undefined {
   const entries = entriesOf(appointment, practice);
   const first = entries.find((entry) => !entry.cancelled) ?? entries[0];
   if (!first) return undefined;

@@ -1,7 +1,7 @@
 // What every step's template gets: the facts, the words, what is open on the screen. And how moments are said.
 import type { PartOfDay } from '../../../practice/booking/days.js';
 import { bothClocks, closedOn, inLanguage, sayDay } from '../../../practice/booking/days.js';
-import type { Closure, Description, Slot } from '../../../practice/booking/source.js';
+import type { Closure, BookingPractice, Slot } from '../../../practice/booking/source.js';
 import { clockOf, dayOf, readInstant } from '../../../platform/time/zone.js';
 import { giverOf, serviceOf } from '../../../practice/booking/visit/flow.js';
 import type { BookingStore } from '../../../practice/booking/visit/store.js';
@@ -32,7 +32,7 @@ export interface View {
   readonly level: number;
   readonly wide: boolean;
   readonly store: BookingStore;
-  readonly practice: Description;
+  readonly practice: BookingPractice;
   /** ms since 1970, and the zone of the visitor's device. */
   readonly now: number;
   readonly zone: string;

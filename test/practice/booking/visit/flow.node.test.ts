@@ -1,7 +1,7 @@
 // Where somebody is after a reload: as far as what was kept still leads.
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../src/practice/booking/draft.js';
-import type { Description, Slot } from '../../../../src/practice/booking/source.js';
+import type { BookingPractice, Slot } from '../../../../src/practice/booking/source.js';
 import { resume, type Step } from '../../../../src/practice/booking/visit/flow.js';
 
 const now = Date.UTC(2026, 10, 23, 9);
@@ -12,7 +12,7 @@ const hour = (id: string, hours: number): Slot => ({
   service: 'kine',
   careGiver: 'noor',
 });
-const practice = { kind: 'slots', services: [], careGivers: [] } as unknown as Description;
+const practice = { kind: 'slots', services: [], careGivers: [] } as unknown as BookingPractice;
 const hold = {
   id: 'h',
   token: 't',
@@ -47,7 +47,7 @@ describe('after a reload', () => {
   });
 
   it('of a request comes back to the details when moments were proposed', () => {
-    const asked = { ...practice, kind: 'request' } as Description;
+    const asked = { ...practice, kind: 'request' } as BookingPractice;
     const draft = { ...emptyDraft('k'), preferred: ['maandag'] };
     expect(resume({ step: 'when', draft }, asked, 'details', now).step).toBe('details');
     expect(resume({ step: 'when', draft: emptyDraft('k') }, asked, 'details', now).step).toBe('when');

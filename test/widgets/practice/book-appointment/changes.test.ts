@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/widgets/practice/book-appointment/define.js';
 import type { BookAppointmentElement } from '../../../../src/widgets/practice/book-appointment/book-appointment.js';
 import { deLinde } from '../../../../demo/server/practice.js';
-import type { BookingSource, Description } from '../../../../src/practice/booking/source.js';
+import type { BookingSource, BookingPractice } from '../../../../src/practice/booking/source.js';
 import { clockAt, pass } from '../../../support/clock.js';
 import { memorySource } from '../../../support/memory-source.js';
 import { ready, settled, visibleText } from '../../../support/page.js';
@@ -160,7 +160,7 @@ describe('book-appointment: closed days', () => {
     const told = async (): ReturnType<BookingSource['describe']> => {
       const got = await inner.describe();
       if (!got.ok) return got;
-      const practice: Description = { ...got.practice, closures: deLinde.closures };
+      const practice: BookingPractice = { ...got.practice, closures: deLinde.closures };
       return { ok: true, practice };
     };
     const element = await open({ ...inner, describe: told });
