@@ -1,12 +1,12 @@
 /** Pain scores in order of time, in columns. Pure; how they are read: read-pain-log.ts. */
 
-export type ReadingScale = 'nrs' | 'vas';
+export type ScoreScale = 'nrs' | 'vas';
 
-/** One score. `at`: ms since 1970; `zone`: IANA; `value`: 0-10. */
-export interface Reading {
+/** One score, as it is worked with; the record keeps it as a `PainEntry`. `at`: ms since 1970; `zone`: IANA; `value`: 0-10. */
+export interface PainScore {
   readonly at: number;
   readonly zone: string;
-  readonly scale: ReadingScale;
+  readonly scale: ScoreScale;
   readonly value: number;
   readonly note?: string;
   /** Name of the cycle it belongs to, as whoever wrote it down calls it. */
@@ -23,7 +23,7 @@ export type Fault = 'time' | 'value' | 'range' | 'fraction' | 'scale' | 'shape' 
 export type Faults = Partial<Record<Fault, number>>;
 
 /** What few scores carry. */
-export type Texts = Pick<Reading, 'note' | 'cycle' | 'moment' | 'settle'>;
+export type Texts = Pick<PainScore, 'note' | 'cycle' | 'moment' | 'settle'>;
 
 /**
  * Scores in order of time, in columns: ten years of hours as one object each would cost the first picture. `reading`
@@ -47,7 +47,7 @@ export interface PainLog {
 }
 
 /** The score at place `i`. */
-export const readingOf = ({ at, value, vas, zone, zones, texts }: PainLog, i: number): Reading => ({
+export const readingOf = ({ at, value, vas, zone, zones, texts }: PainLog, i: number): PainScore => ({
   at: at[i]!,
   zone: zones[zone[i]!]!,
   scale: vas[i] ? 'vas' : 'nrs',
@@ -56,7 +56,7 @@ export const readingOf = ({ at, value, vas, zone, zones, texts }: PainLog, i: nu
 });
 
 /** All scores, each whole: for a file, a table's export; not for a picture. */
-export const readingsOf = (log: PainLog): Reading[] => Array.from(log.at, (_, i) => readingOf(log, i));
+export const readingsOf = (log: PainLog): PainScore[] => Array.from(log.at, (_, i) => readingOf(log, i));
 
 /** The scores at `places`, in that order. */
 export function chosenOf(log: PainLog, places: ArrayLike<number>): PainLog {

@@ -3,19 +3,20 @@
  * store, so every rule here pays for its bytes. A new field needs a new version and a row in migrate.ts.
  */
 import { isObject } from '../../platform/is-object.js';
+import type { ScoreScale } from '../pain-log/pain-log.js';
 import { dict, list, number, oneOf, readParts, shape, text, when, where, whole } from '../read.js';
 
 export const VERSION = 1;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Within a list, entries with the same `at`, scale, moment, kind and text are one entry. `at`: ISO 8601, UTC. */
+/** A pain score as it is kept. Within a list, entries with the same `at`, scale, moment, kind and text are one entry. `at`: ISO 8601, UTC. */
 export interface PainEntry {
   at: string;
   /** IANA zone the person was in. */
   zone: string;
   /** The two scales are never mixed in one trend. */
-  scale: 'nrs' | 'vas';
+  scale: ScoreScale;
   /** 0-10; whole numbers on the NRS, any on the VAS (centimetres of the ten-centimetre line). */
   value: number;
   /** 'before', 'during', 'after', … as the widget names it; at most 40 characters. */

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cells, rowsOf } from '../../../src/practice/pain-log/pain-csv.js';
-import { leftOut, readingsOf, type PainLog, type Reading } from '../../../src/practice/pain-log/pain-log.js';
+import { leftOut, readingsOf, type PainLog, type PainScore } from '../../../src/practice/pain-log/pain-log.js';
 import { readPainLog as columnsOf, readTime } from '../../../src/practice/pain-log/read-pain-log.js';
 import { toCsv } from '../../../src/practice/record/csv.js';
 import { emptyRecord } from '../../../src/practice/record/schema.js';
 import { entriesOf } from '../../../src/widgets/metaphors/pain-chart/later/more/files.js';
 
 /** The log with each score whole beside its columns. */
-const readPainLog = (raw: readonly unknown[], zone: string): PainLog & { readings: Reading[] } => {
+const readPainLog = (raw: readonly unknown[], zone: string): PainLog & { readings: PainScore[] } => {
   const log = columnsOf(raw, zone);
   return { ...log, readings: readingsOf(log) };
 };

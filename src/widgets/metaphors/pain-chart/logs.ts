@@ -1,6 +1,6 @@
 // Whose scores are shown: the page's, the person's own from the record, or the example's; and the model drawn from them.
 import { idle } from '../../../platform/time/idle.js';
-import type { PainLog, ReadingScale } from '../../../practice/pain-log/pain-log.js';
+import type { PainLog, ScoreScale } from '../../../practice/pain-log/pain-log.js';
 import type { PainEntry } from '../../../practice/record/schema.js';
 import type { Host } from '../../../ui/base/controllers/host.js';
 import { coursing, modelOf, scalesIn, type Model } from './model.js';
@@ -18,10 +18,10 @@ export class Logs {
   model?: Model | undefined;
   /** The log behind the model. */
   log?: PainLog | undefined;
-  scales: readonly ReadingScale[] = [];
+  scales: readonly ScoreScale[] = [];
   #own?: PainLog | undefined;
   #entries?: readonly PainEntry[];
-  #scale?: ReadingScale;
+  #scale?: ScoreScale;
 
   constructor(
     private readonly host: Host,

@@ -1,6 +1,6 @@
 // A pain log as the chart needs it: one scale, in columns, with its notes and its ends; and its line, which is worked out
 // apart because years of hours take a moment. Pure.
-import { chosenOf, type PainLog, type ReadingScale } from '../../../practice/pain-log/pain-log.js';
+import { chosenOf, type PainLog, type ScoreScale } from '../../../practice/pain-log/pain-log.js';
 import { localDays } from '../../../platform/time/local-days.js';
 import { longTerm, type LongTerm } from '../../../science/pain/course.js';
 import { dayMedians, trend, type Days, type TrendPoint } from '../../../science/pain/trend.js';
@@ -18,7 +18,7 @@ export interface Course {
 export interface Model {
   /** Scores of one scale. */
   readonly log: PainLog;
-  readonly scale: ReadingScale;
+  readonly scale: ScoreScale;
   readonly pyramid: Pyramid;
   /** Places of the scores that carry a note. */
   readonly noted: readonly number[];
@@ -28,16 +28,16 @@ export interface Model {
 }
 
 /** The scales there are scores on, most used first: they are never drawn in one line. */
-export function scalesIn({ vas }: PainLog): ReadingScale[] {
+export function scalesIn({ vas }: PainLog): ScoreScale[] {
   let lines = 0;
   for (let i = 0; i < vas.length; i++) lines += vas[i]!;
   const figures = vas.length - lines;
-  const both: ReadingScale[] = lines > figures ? ['vas', 'nrs'] : ['nrs', 'vas'];
+  const both: ScoreScale[] = lines > figures ? ['vas', 'nrs'] : ['nrs', 'vas'];
   return both.filter((scale) => (scale === 'vas' ? lines : figures));
 }
 
 /** Without its course; undefined when nothing was noted on that scale. */
-export function modelOf(all: PainLog, scale: ReadingScale): Model | undefined {
+export function modelOf(all: PainLog, scale: ScoreScale): Model | undefined {
   const scales = scalesIn(all);
   if (!scales.includes(scale)) return undefined;
   const wanted = scale === 'vas' ? 1 : 0;

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { systemClock } from '../../../../../platform/time/clock.js';
 import { formatDate } from '../../../../../platform/locale/format-date.js';
-import type { Reading } from '../../../../../practice/pain-log/pain-log.js';
+import type { PainScore } from '../../../../../practice/pain-log/pain-log.js';
 import type { PainEntry } from '../../../../../practice/record/schema.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Memory } from '../../../../../ui/shared/memory/memory.js';
@@ -18,7 +18,7 @@ import type { MoreTexts } from './strings/nl.js';
 interface Draft {
   readonly value?: number;
   readonly note: string;
-  readonly about?: Reading;
+  readonly about?: PainScore;
 }
 
 export class Diary {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { download, readFile } from '../../../../../platform/files.js';
 import { formatNumber } from '../../../../../platform/locale/format.js';
-import { readingsOf, type Reading } from '../../../../../practice/pain-log/pain-log.js';
+import { readingsOf, type PainScore } from '../../../../../practice/pain-log/pain-log.js';
 import { toCsv } from '../../../../../practice/record/csv.js';
 import { emptyRecord, type KineRecord, type PainEntry } from '../../../../../practice/record/schema.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
@@ -28,7 +28,7 @@ const reader = () =>
   );
 
 /** Readings as entries of the record. It knows no cycles: the first reading of each carries the name in its note. */
-export function entriesOf(readings: readonly Reading[]): PainEntry[] {
+export function entriesOf(readings: readonly PainScore[]): PainEntry[] {
   const named = new Set<string>();
   return readings.map(({ at, zone, scale, value, moment, settle, note, cycle }) => {
     const first = cycle && !named.has(cycle) ? cycle : undefined;
@@ -46,16 +46,16 @@ export function entriesOf(readings: readonly Reading[]): PainEntry[] {
   });
 }
 
-const recordOf = (readings: readonly Reading[]): KineRecord => ({ ...emptyRecord(), painLog: entriesOf(readings) });
+const recordOf = (readings: readonly PainScore[]): KineRecord => ({ ...emptyRecord(), painLog: entriesOf(readings) });
 
 /** One row a score, with its local time; the sign between cells as the reader's spreadsheet expects it. */
-export const saveCsv = (name: string, readings: readonly Reading[], locale: string): void => {
+export const saveCsv = (name: string, readings: readonly PainScore[], locale: string): void => {
   const comma = new Intl.NumberFormat(locale).format(0.5).includes(',');
   download(`${name}.csv`, 'text/csv', toCsv(recordOf(readings), comma ? ';' : ','));
 };
 
 /** As the record writes itself: it can be read back here and in the visit summary. */
-export const saveJson = (name: string, readings: readonly Reading[]): void =>
+export const saveJson = (name: string, readings: readonly PainScore[]): void =>
   download(`${name}.json`, 'application/json', JSON.stringify(recordOf(readings), null, 1));
 
 export class Files {

@@ -1,7 +1,7 @@
 // What pain-chart shows once a person reaches for it, or its data need it: the chosen score, writing one down, what is
 // folded under the chart (how to read it, notes, flares, table, files), what could not be read. Fetched then, with its words.
 import { html, nothing, type TemplateResult } from 'lit';
-import { readingOf, type PainLog, type ReadingScale } from '../../../../../practice/pain-log/pain-log.js';
+import { readingOf, type PainLog, type ScoreScale } from '../../../../../practice/pain-log/pain-log.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Memory } from '../../../../../ui/shared/memory/memory.js';
 import type { Replacements } from '../../../../../ui/base/i18n/catalogue.js';
@@ -35,7 +35,7 @@ export interface Asks {
   /** Chooses the last score in view: where the keyboard begins. */
   readonly chooseLast: () => void;
   readonly example: () => void;
-  readonly scale: (scale: ReadingScale) => void;
+  readonly scale: (scale: ScoreScale) => void;
 }
 
 /** Notes in the list; the latest. */
@@ -94,7 +94,7 @@ export class More {
     });
   }
 
-  scales(chosen: ReadingScale): TemplateResult {
+  scales(chosen: ScoreScale): TemplateResult {
     return scales(this.#t, chosen, this.ask.scale);
   }
 

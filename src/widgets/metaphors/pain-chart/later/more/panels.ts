@@ -1,6 +1,6 @@
 // Panels under the picture: the chosen score, writing one down, which of two scales.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadingScale } from '../../../../../practice/pain-log/pain-log.js';
+import type { ScoreScale } from '../../../../../practice/pain-log/pain-log.js';
 import { oneOf } from '../../../../../ui/shared/controls/radio-group.js';
 import { chevron } from '../../../../../ui/base/parts/icons.js';
 import { range } from '../../../../../ui/base/parts/range.js';
@@ -8,7 +8,7 @@ import { button, round } from '../../pain-chart.parts.js';
 import type { MoreTexts } from './strings/nl.js';
 
 /** Which of two scales, and why not both. */
-export const scales = (t: MoreTexts, chosen: ReadingScale, onScale: (scale: ReadingScale) => void): TemplateResult =>
+export const scales = (t: MoreTexts, chosen: ScoreScale, onScale: (scale: ScoreScale) => void): TemplateResult =>
   html`<div>
     ${oneOf({
       legend: t.scale,
