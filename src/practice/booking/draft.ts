@@ -4,7 +4,7 @@ import { manyLines, oneLine } from '../plain-text.js';
 import { cutText } from '../read.js';
 import type { Held } from './held.js';
 import type { Language, BookingRequest, Person, Prescription, Slot } from './source.js';
-import { readHold, readSlot } from './read.js';
+import { readHold, readSlot } from './read-slot.js';
 
 /** A request in the making. */
 export interface Draft {

@@ -4,6 +4,7 @@ import { isObject } from '../../platform/is-object.js';
 import { oneLine } from '../plain-text.js';
 import { ignore, list, maybe, oneOf, readWhole, shape, text, when, where, whole, type Read } from '../read.js';
 import type { Challenge } from './proof-of-work.js';
+import { slot, time } from './read-slot.js';
 import type {
   Appointment,
   CareGiver,
@@ -11,15 +12,13 @@ import type {
   BookingPractice,
   FieldCode,
   FieldErrors,
-  Hold,
   Person,
   Question,
   Service,
   Session,
-  Slot,
   Words,
 } from './source.js';
-import { isDay, isZone, readInstant } from '../../platform/time/zone.js';
+import { isDay, isZone } from '../../platform/time/zone.js';
 
 /** A name or a few words to show: on one line. */
 const said: Read<string> = (raw, to) => {
@@ -32,8 +31,6 @@ const absent = (raw: unknown): boolean => raw === undefined || raw === '';
 const maybeText = (max: number): Read<string> => maybe(text(max), absent);
 
 const flag = oneOf([true, false]);
-
-const time = when((raw): raw is string => readInstant(raw) !== undefined);
 
 const maybeSaid = maybe(said, absent);
 const words = shape<Words>({ nl: said, fr: maybeSaid, en: maybeSaid, de: maybeSaid }, ['nl'], ignore);
@@ -107,48 +104,6 @@ export function readPractice(value: unknown): BookingPractice | undefined {
   const read = readWhole(practice, value);
   return read && { kind: 'slots', ...read };
 }
-
-const slot = where(
-  shape<Slot>(
-    { id: text(200), start: time, end: time, service: text(60), careGiver: text(60) },
-    ['id', 'start', 'end', 'service', 'careGiver'],
-    ignore,
-  ),
-  ({ start, end }) => {
-    const length = (readInstant(end) ?? 0) - (readInstant(start) ?? 0);
-    return length > 0 && length <= 8 * 3_600_000;
-  },
-);
-
-/** One slot of at most eight hours, or undefined. */
-export const readSlot = (value: unknown): Slot | undefined => readWhole(slot, value);
-
-/**
- * Slots after a moment (ms), each once. One unreadable slot is left out; a list without a single readable one is no list.
- */
-export function readSlots(
-  value: unknown,
-  after: number,
-  fits: (slot: Slot) => boolean = () => true,
-): Slot[] | undefined {
-  if (!Array.isArray(value) || value.length > 20_000) return undefined;
-  const slots = value.map(readSlot).filter((one) => one !== undefined);
-  if (value.length && !slots.length) return undefined;
-  const once = new Map<string, Slot>();
-  for (const one of slots) {
-    if ((readInstant(one.start) ?? 0) > after && fits(one) && !once.has(one.id)) once.set(one.id, one);
-  }
-  return [...once.values()];
-}
-
-const hold = shape<Hold>(
-  { id: text(100), token: text(500), slots: list(slot, 18), expires: time, extensionsLeft: whole(0, 100) },
-  ['id', 'token', 'slots', 'expires', 'extensionsLeft'],
-  ignore,
-);
-
-/** A hold, or undefined. */
-export const readHold = (value: unknown): Hold | undefined => readWhole(hold, value);
 
 const session = shape<Session>(
   { id: text(100), slot, status: oneOf(['booked', 'cancelled']), sequence: whole(0, 1_000_000), uid: text(200) },

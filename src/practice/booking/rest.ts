@@ -2,7 +2,8 @@
 import { isObject } from '../../platform/is-object.js';
 import { systemClock } from '../../platform/time/clock.js';
 import { addDays, readInstant } from '../../platform/time/zone.js';
-import { readAppointment, readChallenge, readErrors, readHold, readPractice, readSlots } from './read.js';
+import { readHold, readSlots } from './read-slot.js';
+import { readAppointment, readChallenge, readErrors, readPractice } from './read.js';
 import { send, waitBy } from './send.js';
 import type { Ask, Problem, Reply, Transport } from './send.js';
 import type {
