@@ -39,8 +39,13 @@ export const isCore = (file: string, root: string): boolean => {
  * language, `metaphors.<lang>.js`: a page of ten metaphors downloads it once. The course of the days is only for a part
  * that is fetched later.
  */
-const metaphors =
-  /^src\/(science\/body(?!\/simulate)|platform\/(time\/(clock|ticker)|motion|storage\/read-text|locale\/(format-list|capital))|ui\/(body-element|drawing|parts|controllers|events|styles|strings))/;
+const metaphors = new RegExp(
+  `^src/(${[
+    'science/body(?!/simulate)',
+    'platform/(time/(clock|ticker)|motion|storage/read-text|locale/(format-list|capital))',
+    'ui/(body-element|drawing|parts|controllers|events|styles|strings)',
+  ].join('|')})`,
+);
 
 /** Name of the file that holds all metaphors at once, for a page that shows most of them. */
 export const allMetaphors = 'all-metaphors';
