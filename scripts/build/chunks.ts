@@ -19,8 +19,8 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['node_modules/', 'core'],
   ['src/ui/base/', 'core'],
   // What the base and the smallest widget rest on.
-  ['src/platform/language', 'core'],
-  ['src/platform/format.ts', 'core'],
+  ['src/platform/locale/language', 'core'],
+  ['src/platform/locale/format.ts', 'core'],
   ['src/practice/emergency', 'core'],
   ['src/science/safety/numbers', 'core'],
   ['src/science/input/plain-number', 'core'],
@@ -28,6 +28,7 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['src/ui/shared/', 'shared'],
   ['src/platform/', 'shared'],
   ['src/science/input/', 'shared'],
+  ['src/practice/read.ts', 'shared'],
   ['src/practice/protein-need', 'shared'],
   ['src/ui/later/common/', 'later'],
   ['src/ui/later/', 'alone'],

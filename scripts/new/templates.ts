@@ -36,17 +36,14 @@ declare global {
 
 const element = ({ tag, pascal, camel }: Names): string =>
   `// <${tag}>: TODO one sentence. Rules: science/.
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
-import { formatNumber } from '../../../platform/locale/format.js';
-import { parsePlain } from '../../../science/input/number.js';
-import { FieldElement } from '../../../ui/field.js';
-import { range } from '../../../ui/parts/range.js';
-import { property } from '../../../ui/property.js';
-import { controlStyles } from '../../../ui/styles/controls.styles.js';
-import { frameStyles } from '../../../ui/styles/frame.styles.js';
-import { rangeStyles } from '../../../ui/styles/range.styles.js';
-import { base, leafTokens, personTokens, sceneTokens, waterTokens } from '../../../ui/styles/tokens.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatNumber } from '../../../platform/format.js';
+import { parsePlain } from '../../../science/input/plain-number.js';
+import { FieldElement } from '../../../ui/base/field.js';
+import { range } from '../../../ui/base/parts/range.js';
+import { pictureStyles } from '../../../ui/base/styles/picture.styles.js';
+import { rangeStyles } from '../../../ui/base/styles/range.styles.js';
 import { ${camel}Picture } from './${tag}.picture.js';
 import { styles } from './${tag}.styles.js';
 import { strings } from './strings/index.js';

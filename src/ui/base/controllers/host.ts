@@ -1,7 +1,7 @@
 // What a controller may ask of the element it serves.
+import type { ReactiveElement } from 'lit';
 import type { Language } from '../../../platform/locale/language.js';
 import type { PracticeInfo } from '../../../practice/info.js';
-import type { Reactive } from '../reactive.js';
 import type { FrameTexts } from '../strings/nl.js';
 
 export type Host = Pick<ReactiveElement, 'addController' | 'hasUpdated' | 'requestUpdate' | 'updateComplete'> &

@@ -1,5 +1,6 @@
 // <brick-wall>: training brings bricklayers, protein brings bricks. Rules: science/food/bricks.
 import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
 import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';

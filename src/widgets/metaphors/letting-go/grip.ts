@@ -1,4 +1,5 @@
 // Holding and putting down: time runs while the bottle is held and while the arm comes to rest. Touches the ticker only.
+import type { ReactiveController } from 'lit';
 import { every } from '../../../platform/time/ticker.js';
 import { eased, felt, holding } from '../../../science/body/holding.js';
 import type { Host } from '../../../ui/base/controllers/host.js';

@@ -1,5 +1,6 @@
 // <letting-go>: hold the bottle, feel it grow, put it down; and then what you hold. Rules: science/body/holding.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/locale/format-list.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';

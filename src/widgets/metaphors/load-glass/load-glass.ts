@@ -1,5 +1,6 @@
 // <load-glass>: what runs in, what runs out, how big the glass is; and four weeks of it. Rules: science/body.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';

@@ -1,6 +1,6 @@
 // The scores a page gives: an array, a text of CSV or JSON, or a data script inside the element. Follows the element's
 // children; read by code that is fetched for it.
-import type { Controller } from '../../../ui/reactive.js';
+import type { ReactiveController } from 'lit';
 import type { PainLog } from '../../../practice/pain-log/pain-log.js';
 import type { Host } from '../../../ui/base/controllers/host.js';
 

@@ -1,5 +1,6 @@
 // <pain-web>: the network of body, mind and surroundings, one factor at a time. Links: science/body/web.ts.
 import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/locale/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { BodyElement } from '../../../ui/body/body-element.js';

@@ -1,5 +1,6 @@
 // <recovery-battery>: what drains, what charges, and one day with its rests. Rules: science/body/day.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import {

@@ -1,5 +1,6 @@
 // <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { formatList } from '../../../platform/locale/format-list.js';
 import type { Levels } from '../../../science/body/factors.js';

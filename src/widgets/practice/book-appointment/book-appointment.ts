@@ -1,4 +1,5 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself is practice/booking/visit; this draws and listens.
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { systemClock } from '../../../platform/time/clock.js';
@@ -10,7 +11,6 @@ import { keep, kept, keyOf } from '../../../practice/booking/visit/draft-in-hist
 import { markAt, marksOf, tokenIn, type Step } from '../../../practice/booking/visit/flow.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
 import { BookingStore } from '../../../practice/booking/visit/store.js';
-import { Consumer } from '../../../ui/context/consume.js';
 import { bookingContext } from '../../../ui/shared/booking-context.js';
 import { KineElement } from '../../../ui/base/element.js';
 import { widgetStyles } from '../../../ui/shared/controls/widget.styles.js';

@@ -1,5 +1,6 @@
 // <protein-calculator>: grams of protein a day and per meal, on a curve and on a plate. Rules: science/food.
 import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { tellProteinNeed } from '../../../practice/protein-need.js';

@@ -1,5 +1,6 @@
 // <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { systemClock } from '../../../platform/time/clock.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';

@@ -1,7 +1,7 @@
 // The first two steps: for what, and with whom. One tap chooses and goes on.
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage } from '../../../../practice/booking/days.js';
-import { tick } from '../../../../ui/parts/icon-tick.js';
+import { tick } from '../../../../ui/shared/controls/icons.js';
 import { chevron } from '../../../../ui/base/parts/icons.js';
 import { giversFor } from '../../../../practice/booking/visit/flow.js';
 import { backButton, heading, portrait, refusal } from './parts.js';

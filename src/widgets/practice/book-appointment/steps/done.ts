@@ -1,8 +1,8 @@
 // It is done: what stands, calendar entries, the link to move or cancel. Or the mail the visitor sends.
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
-import { phone } from '../../../../ui/parts/icon-phone.js';
-import { tick } from '../../../../ui/parts/icon-tick.js';
+import { phone } from '../../../../ui/shared/controls/icons.js';
+import { tick } from '../../../../ui/shared/controls/icons.js';
 import { keep, mail } from '../../../../ui/shared/controls/icons.js';
 import type { Calendar } from '../calendar-files.js';
 import { heading } from './parts.js';

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { addDays } from '../../../../platform/time/zone.js';
 import { formatDate } from '../../../../platform/locale/format-date.js';
-import { tick } from '../../../../ui/parts/icon-tick.js';
+import { tick } from '../../../../ui/shared/controls/icons.js';
 import { consent } from './details.js';
 import { faultList, personInputs } from './inputs.js';
 import { backButton, chosen, heading, primary, refusal } from './parts.js';

@@ -7,7 +7,7 @@ import type { PainScore } from '../../../../../practice/pain-log/pain-log.js';
 import type { PainEntry } from '../../../../../practice/record/schema.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Memory } from '../../../../../ui/shared/memory/memory.js';
-import { lock } from '../../../../ui/parts/icon-lock.js';
+import { lock } from '../../../../../ui/shared/controls/icons.js';
 import { joined, withNote } from './entries.js';
 import { button } from '../../pain-chart.parts.js';
 import type { Reader } from '../../words.js';
