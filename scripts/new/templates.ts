@@ -38,7 +38,7 @@ const element = ({ tag, pascal, camel }: Names): string =>
   `// <${tag}>: TODO one sentence. Rules: science/.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatNumber } from '../../../platform/format.js';
+import { formatNumber } from '../../../platform/locale/format.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import { FieldElement } from '../../../ui/base/field.js';
 import { range } from '../../../ui/base/parts/range.js';

@@ -107,7 +107,7 @@ const places: readonly [RegExp, string, RegExp][] = [
   [/\bhistory\.(state|replaceState|pushState)\b/, 'history.$1', /^src\/platform\//],
   [/\b(setTimeout|setInterval)\(/, '$1', /^src\/(platform\/|loader\.ts)/],
   [/\bnavigator\./, 'navigator', /^src\/platform\//],
-  [/\b(customElements\.define)\(/, '$1', /^src\/ui\/define\.ts$/],
+  [/\b(customElements\.define)\(/, '$1', /^src\/ui\/base\/define\.ts$/],
   [/\bDate\.now\b|\bnew Date\(\)/, 'the clock', /^src\/(platform\/|kinekit\.ts)/],
   [/\bMath\.random\(/, 'chance', /^src\/platform\//],
   [
