@@ -1,11 +1,13 @@
-// What `npm run manifest` reads: the doc-comments of the widgets and of the two bases whose attributes they inherit.
+// What `npm run manifest` reads: the doc-comments of the widgets, and of the bases and controllers they get things from.
 
 /** Members that are the house's or Lit's own, not the page's. */
 const own = new Set(
   (
-    'styles shadowRootOptions strings claims tag formAssociated render view updated willUpdate connectedCallback ' +
-    'disconnectedCallback attributeChangedCallback formResetCallback formDisabledCallback formStateRestoreCallback ' +
-    'internals size words off formValue'
+    'styles shadowRootOptions strings claims tag formAssociated render view connectedCallback disconnectedCallback ' +
+    'attributeChangedCallback adoptedCallback formResetCallback formDisabledCallback formStateRestoreCallback ' +
+    'internals size words off formValue ' +
+    'createRenderRoot renderRoot renderOptions addController removeController requestUpdate shouldUpdate performUpdate ' +
+    'scheduleUpdate willUpdate update firstUpdated updated hasUpdated isUpdatePending updateComplete getUpdateComplete'
   ).split(' '),
 );
 
@@ -13,6 +15,8 @@ const isPublic = (member) =>
   !['private', 'protected'].includes(member.privacy) &&
   !member.static &&
   !member.name.startsWith('#') &&
+  // `this.player.at = …` in a method is taken for a member `at`, without a type.
+  (member.kind === 'method' || member.type) &&
   !own.has(member.name);
 
 /** Leaves what a page may use: public members, and only the modules that hold an element. */
@@ -22,11 +26,64 @@ const onlyPublic = () => ({
     for (const module of manifest.modules) {
       for (const declaration of module.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        // `dispatchEvent(new FactorsChangedEvent())` is found without the event's name; the doc-comment has it.
-        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+        // `dispatchEvent(new FactorsChangedEvent(body))` is found as well, with its first argument or nothing for a name; the
+        // doc-comment has the name, and says when.
+        if (declaration.events)
+          declaration.events = declaration.events.filter((event) => event.name && event.description);
       }
     }
     manifest.modules = manifest.modules.filter((module) => module.declarations?.some(({ tagName }) => tagName));
+  },
+});
+
+/** What a class's doc-comment lists and the analyzer leaves with that class. */
+const inherited = ['slots', 'events', 'cssParts', 'cssProperties', 'cssStates'];
+
+/** Classes, by name, that `declaration` has things from, the nearest last: its bases, and the controllers they make. */
+const sources = (declaration, byName) => {
+  const base = byName.get(declaration.superclass?.name);
+  const made = (declaration.makes ?? []).flatMap((name) => byName.get(name) ?? []);
+  return [...(base ? sources(base, byName) : []), ...made, declaration];
+};
+
+/** Of two with one name the later says it: a widget refines what its base says in general. */
+const merged = (lists) => [...new Map(lists.flat().map((item) => [item.name, item])).values()];
+
+/**
+ * What the bases and the controllers bring (the frame's slots, parts and custom properties, the question for consent, states)
+ * is written once, in their doc-comments, and stands with every widget. Only a widget with `@claims` has sources.
+ */
+const inherit = () => ({
+  name: 'inherit',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+    if (!declaration) return;
+    const made = new Set();
+    const walk = (child) => {
+      if (ts.isNewExpression(child) && ts.isIdentifier(child.expression)) made.add(child.expression.text);
+      ts.forEachChild(child, walk);
+    };
+    walk(node);
+    declaration.makes = [...made];
+  },
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const all = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
+    const byName = new Map(all.map((declaration) => [declaration.name, declaration]));
+    const whole = all
+      .filter(({ tagName }) => tagName)
+      .map((declaration) => [declaration, sources(declaration, byName)]);
+    const lists = whole.map(([declaration, from]) =>
+      inherited.map((list) => {
+        const items = merged(from.map((each) => each[list] ?? []));
+        const without = declaration.claims ? [] : ['sources'];
+        return [list, items.filter(({ name }) => list !== 'cssParts' || !without.includes(name))];
+      }),
+    );
+    whole.forEach(([declaration], i) => {
+      for (const [list, items] of lists[i]) if (items.length) declaration[list] = items;
+    });
+    for (const declaration of all) delete declaration.makes;
   },
 });
 
@@ -47,9 +104,15 @@ const claims = () => ({
 });
 
 export default {
-  globs: ['src/ui/base/element.ts', 'src/ui/base/field.ts', 'src/ui/body/body-element.ts', 'src/widgets/**/*.ts'],
+  globs: [
+    'src/ui/element.ts',
+    'src/ui/body-element.ts',
+    'src/ui/field.ts',
+    'src/ui/controllers/*.ts',
+    'src/widgets/**/*.ts',
+  ],
   exclude: ['src/widgets/**/strings/**', 'src/widgets/**/*.styles.ts', 'src/widgets/**/*.picture.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [onlyPublic(), claims()],
+  plugins: [claims(), inherit(), onlyPublic()],
 };

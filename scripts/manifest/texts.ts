@@ -1,16 +1,25 @@
 // Texts generated from the custom elements manifest: README table, llms.txt, editor data. Pure.
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
 }
 
-interface Declaration extends Named {
+export interface Member extends Named {
+  readonly kind?: string;
+  readonly readonly?: boolean;
+  /** The attribute that sets it; `fieldName` the other way round. */
+  readonly attribute?: string;
+  readonly fieldName?: string;
+}
+
+export interface Declaration extends Named {
   readonly tagName?: string;
   readonly summary?: string;
-  readonly attributes?: readonly Named[];
+  readonly attributes?: readonly Member[];
+  readonly members?: readonly Member[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];

@@ -17,11 +17,27 @@ export interface WidgetTexts {
   frame: FrameTexts;
 }
 
-/** Shared base. `T` is the type of the widget's texts. */
-export abstract class KineElement<T extends WidgetTexts> extends LitElement {
-  /** Clicking beside a control focuses it, as with native ones. */
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-
+/**
+ * Shared base. `T` is the type of the widget's texts. What it brings is written here and stands with every widget in
+ * custom-elements.json; a widget's own sentence about the same part wins.
+ *
+ * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
+ * @slot note - The practice's own words, above the foot.
+ *
+ * @csspart frame - The widget's box.
+ * @csspart head - Title and purpose.
+ * @csspart title - The heading.
+ * @csspart purpose - The sentence under the heading.
+ * @csspart picture - The picture.
+ * @csspart foot - Sources, help and the standing line.
+ * @csspart help-button - Opens the red flags.
+ * @csspart help - The dialog with red flags.
+ * @csspart sources - The list of claims and references.
+ *
+ * @cssproperty [--kine-accent=#206493] - Colour of sliders, primary buttons and tick boxes; its lightness is held in a readable range.
+ * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ */
+export abstract class KineElement<T extends WidgetTexts> extends Reactive {
   /** The widget's texts by language. */
   static strings: Catalogue<WidgetTexts> = {};
   /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */

@@ -8,6 +8,14 @@ export interface Fault {
   message: string;
 }
 
+/**
+ * Base of a form control.
+ *
+ * @event {Event} input - While the person types or slides.
+ * @event {Event} change - When the person has set something.
+ *
+ * @cssState filled - There is a value.
+ */
 export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T> {
   static readonly formAssociated = true;
 

@@ -15,6 +15,14 @@ import type { LifeTexts } from './strings/nl.js';
 
 export type BodyTexts = WidgetTexts & LifeTexts;
 
+/**
+ * Base of a picture of the body.
+ *
+ * @event {Event} change - When the person has changed what is shown.
+ * @event {FactorsChangedEvent} kine-factors-changed - When factors have changed, with `levels`, `tap` and `capacity`.
+ *
+ * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
+ */
 export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
   /** What weighs on the person: factor id to level 0-4, or the same as text: `poor-sleep:3, worry:2`. */
   @property() factors?: Levels | string;

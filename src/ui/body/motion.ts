@@ -3,8 +3,12 @@ import type { ReactiveController } from 'lit';
 import { onMotionChange, prefersReducedMotion } from '../../platform/motion.js';
 import type { Host } from '../base/controllers/host.js';
 
-/** Sets the state `seen` while the widget is in view, for `:host(:not(:state(seen)))` to pause what moves. */
-export class Motion implements ReactiveController {
+/**
+ * Sets the state `seen` while the widget is in view, for `:host(:not(:state(seen)))` to pause what moves.
+ *
+ * @cssState seen - The widget is in view; its picture moves.
+ */
+export class Motion implements Controller {
   #seen?: IntersectionObserver;
   #stop?: () => void;
 

@@ -12,7 +12,12 @@ const shared = Symbol.for('kinekit/record@1');
 /** The real work; undefined when it cannot be fetched now. */
 const late = () => import('../../later/remember/remember.js').catch(() => undefined);
 
-export class Memory implements ReactiveController {
+/**
+ * What a widget keeps of the visitor, and how keeping went.
+ *
+ * @csspart consent - The question whether this device may remember.
+ */
+export class Memory implements Controller {
   /** The page's record once it is open. */
   store?: RecordStore;
   /** The consent note or how saving went; nothing before the visitor asked to keep something. */

@@ -32,29 +32,15 @@ const usualSessions = 3;
  * @summary Training brings bricklayers, protein brings bricks; too few, and they come out of the old wall.
  * @tag brick-wall
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person slides the protein.
  * @event {Event} change - When the person has chosen sessions or protein, or started again.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The old wall, the crew and the new wall.
  * @csspart controls - Sessions and protein.
  * @csspart range - The slider.
  * @csspart answer - What the wall does, in words.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
  *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
+ * @cssState example - Nobody set anything yet, here or in the page: the wall is the kit's example.
  * @cssState seen - The widget is in view; its bricks come down.
  *
  * @claims protein-bricks, protein-flexible, protein-men-optimal, protein-morton, protein-adults-only, protein-kidney, red-flags-training

@@ -25,29 +25,14 @@ import type { LettingGoTexts } from './strings/nl.js';
  * @summary Stress as a bottle held out: not the weight but the time makes it heavy.
  * @tag letting-go
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person moves the time.
  * @event {Event} change - When the person has put the bottle down, set the time or answered.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The hand and the bottle.
  * @csspart controls - The button that is held, and the time.
  * @csspart range - The slider.
  * @csspart answer - What the bottle weighs and how it feels, in words.
  * @csspart extra - What the person holds, and when they put it down.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
  * @cssState held - The bottle is in the hand.
  * @cssState seen - The widget is in view; a tired arm trembles.

@@ -23,31 +23,15 @@ import type { LoadGlassTexts } from './strings/nl.js';
  * @summary Load and capacity as a glass of water, with the two ways to keep it from running over.
  * @tag load-glass
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person moves recovery or the size of the glass.
  * @event {Event} change - When the person has changed factors, recovery or size.
  * @event {FactorsChangedEvent} kine-factors-changed - After the same, with `levels`, `tap` and `capacity`.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The glass under its clouds.
  * @csspart controls - What runs in, recovery and size; or the days.
  * @csspart range - A slider.
  * @csspart answer - How full the glass is and the two ways, in words.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
  *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState overflowing - The water is over the rim.
  * @cssState seen - The widget is in view; its water moves.
  *

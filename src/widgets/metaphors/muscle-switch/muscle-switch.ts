@@ -21,26 +21,12 @@ const story: readonly Position[] = ['tight', 'loose', 'loose'];
  * @summary Calcium tightens a muscle cell, magnesium lets go; the disagreement about supplements is stated.
  * @tag muscle-switch
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} change - When the person has turned the switch, or started again.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The muscle cell and its switch.
  * @csspart controls - The switch.
  * @csspart answer - What the cell does, in words.
  * @csspart extra - What the sources say about supplements.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
  * @cssState tight - The muscle cell is tightened.
  * @cssState seen - The widget is in view; its cell moves.

@@ -30,31 +30,15 @@ import type { PainAlarmTexts } from './strings/nl.js';
  * @summary Pain as a smoke alarm: the signal is real, the damage need not be.
  * @tag pain-alarm
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person turns the alarm.
  * @event {Event} change - When the person has chosen what happens, turned the alarm or changed factors.
  * @event {FactorsChangedEvent} kine-factors-changed - After factors changed, with `levels`, `tap` and `capacity`.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The alarm, what happens, danger and alarm.
  * @csspart controls - What happens, how sensitive the alarm is, and why.
  * @csspart range - The slider.
  * @csspart answer - Alarm and danger in words.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
  *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState ringing - The alarm rings.
  * @cssState seen - The widget is in view; its fire moves.
  *

@@ -33,28 +33,15 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  *
  * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives. A
  *   `<script type="text/csv">` or `<script type="application/json">` in it holds the scores.
- * @slot note - The practice's own words, above the foot.
  *
  * @event {Event} input - While the person moves the slider of time.
  * @event {Event} change - When the person has chosen a period, a place in time, a scale, or added scores.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The chart.
  * @csspart lead - Period, place in time and legend.
  * @csspart range - The slider of time.
  * @csspart answer - What the chart shows, in words.
  * @csspart extra - Table, notes, days with more pain, and files.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
  * @cssState example - Somebody else's course is shown.
  *

@@ -22,29 +22,12 @@ import type { PainCycleTexts } from './strings/nl.js';
  * @summary The vicious circle of tension, pain and stress, and what opens it at each link.
  * @tag pain-cycle
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} change - When the person has chosen a link or changed factors.
- * @event {FactorsChangedEvent} kine-factors-changed - When factors have changed, with `levels`, `tap` and `capacity`.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The two circles.
  * @csspart controls - Where to open them, and what weighs on the second.
  * @csspart answer - What helps there, and the circles as a list.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
  *
- * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState open - A link stands open.
  * @cssState seen - The widget is in view; its circles turn.
  *

@@ -22,29 +22,11 @@ import type { PainWebTexts } from './strings/nl.js';
  * @summary The bio-psycho-social network: choose a factor, see what feeds it and what it feeds.
  * @tag pain-web
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} change - When the person has chosen a factor or steps, or changed how much a factor weighs.
- * @event {FactorsChangedEvent} kine-factors-changed - When factors have changed, with `levels`, `tap` and `capacity`.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The web.
  * @csspart controls - The factor, how far to look, and how much the factor weighs.
  * @csspart answer - What hangs on the factor, in words and as a list.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  *
  * @claims glass-amplify, glass-factors, recovery-reinforce, glass-stimulants, glass-loneliness, glass-overweight, recovery-sleep, recovery-movement, recovery-diabetes
  */

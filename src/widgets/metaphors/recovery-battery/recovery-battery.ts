@@ -38,31 +38,15 @@ import type { RecoveryBatteryTexts } from './strings/nl.js';
  * @summary One day as a battery: what drains, what charges, and where rest is planned in.
  * @tag recovery-battery
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person moves recovery.
  * @event {Event} change - When the person has changed the day, its rests, factors or recovery.
  * @event {FactorsChangedEvent} kine-factors-changed - After factors or recovery changed, with `levels`, `tap` and `capacity`.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The battery and the curve of the day.
  * @csspart controls - The day, its rests, the hour, what drains and what charges.
  * @csspart range - A slider.
  * @csspart answer - How full the battery is, and what rest and the night do.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
  *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState seen - The widget is in view.
  *
  * @claims battery-charge, rest-meaningful, break-half-hour, recovery-sleep, glass-regular-sleep, glass-recovery

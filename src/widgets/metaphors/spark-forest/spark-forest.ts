@@ -27,31 +27,14 @@ import type { SparkForestTexts } from './strings/nl.js';
  * @summary Why the same movement sometimes does nothing and sometimes hurts: a spark in a wet or a dry forest.
  * @tag spark-forest
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} change - When the person has chosen a spark, changed factors or let it rain.
- * @event {FactorsChangedEvent} kine-factors-changed - When factors have changed, with `levels`, `tap` and `capacity`.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The forest.
  * @csspart lead - The three forests to choose from, under the picture.
  * @csspart controls - The spark and what dries the forest; or the two weeks.
  * @csspart range - The day of the story.
  * @csspart answer - What the spark does and why, in words.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
  *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  * @cssState burning - At least one tree burns.
  * @cssState seen - The widget is in view; its fire moves.
  *

@@ -34,27 +34,15 @@ const hush = (event: Event): void => event.stopPropagation();
  * @summary Book, move or cancel an appointment with the practice.
  * @tag book-appointment
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {BookingRequestEvent} kine-booking-request - Before a booking is sent; cancelable. Carries the starts only.
  * @event {AppointmentBookedEvent} kine-appointment-booked - An appointment was made. Carries the starts only.
  * @event {AppointmentMovedEvent} kine-appointment-moved - A session was moved. Carries the starts that stand.
  * @event {AppointmentCancelledEvent} kine-appointment-cancelled - Sessions were cancelled. Carries the starts that stand.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The strip with the steps.
  * @csspart controls - The step itself, and what happens with details.
  * @csspart contact - Phone and mail.
  * @csspart foot - Help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of the primary button and tick boxes; held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  */
 export class BookAppointmentElement extends KineElement<BookTexts> {
   static override strings = strings;

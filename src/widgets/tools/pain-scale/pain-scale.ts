@@ -21,29 +21,15 @@ import type { PainScaleTexts } from './strings/nl.js';
  * @summary Pain from 0 to 10 (NRS or VAS) with the limit that is acceptable during and after exercise.
  * @tag pain-scale
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person moves the slider.
  * @event {Event} change - When the person has set a score, a moment or how fast it settled.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The walk on the slope.
  * @csspart lead - The slider and its numbers.
  * @csspart range - The slider itself.
  * @csspart controls - When, and how fast it settles.
  * @csspart answer - What the score means, in words.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of thumb and primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ * @csspart consent - The question whether this device may remember the scores.
  *
  * @cssState filled - A score is set.
  *

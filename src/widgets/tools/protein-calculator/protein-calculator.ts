@@ -31,29 +31,13 @@ import type { ProteinCalculatorTexts } from './strings/nl.js';
  * @summary Protein a day and per meal from sex, weight and goal, for adults to whom none of its exclusions applies.
  * @tag protein-calculator
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person types.
- * @event {Event} change - When the person has set something.
  * @event {ProteinChangedEvent} kine-protein-changed - After the person changed something; carries grams and meals only.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The day's plates with bricks.
  * @csspart controls - The question who it is not for; sex, weight, height and age; goal, meals and food in a fold.
  * @csspart answer - The grams, or what to answer first, or whom to ask.
  * @csspart extra - What a meal is on a plate.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
  * @cssState filled - There is a number of grams.
  *

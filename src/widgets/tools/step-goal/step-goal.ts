@@ -29,27 +29,11 @@ const shownGoals = 3;
  * @summary Steps: own average, goals of 1000 more, today and this week, with what studies associate with it.
  * @tag step-goal
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person types.
- * @event {Event} change - When the person has set something.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The week's bars, the ring and the walker.
  * @csspart controls - The plan, the average, the age, today and the other days.
  * @csspart answer - The goal and what is left of it, in words.
- * @csspart foot - Sources, help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- * @csspart sources - The list of claims and references.
- * @csspart consent - The question whether this device may remember.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of the primary button; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  *
  * @cssState filled - There is an average to start from.
  *
