@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { checked } from './checked.js';
+import { elementTypes } from './jsx.js';
 import { llms, readmeTable, vscodeData, webTypes, type Manifest } from './texts.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -39,12 +41,14 @@ function between(text: string, name: string, content: string): string {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const manifest = analyze();
+const all = checked(analyze(), root);
+const { manifest } = all;
 const files: Record<string, string> = {
   'custom-elements.json': json(manifest),
   'vscode.html-custom-data.json': json(vscodeData(manifest)),
   'web-types.json': json(webTypes(manifest, version)),
   'llms.txt': llms(manifest),
+  'types/elements.d.ts': elementTypes(all),
   'README.md': between(fs.readFileSync(path.join(root, 'README.md'), 'utf8'), 'widgets', readmeTable(manifest)),
 };
 

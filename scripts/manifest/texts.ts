@@ -55,9 +55,12 @@ export const readmeTable = (manifest: Manifest): string =>
     ),
   ].join('\n');
 
+/** A type as a reader wants it: any text is welcome, after the values that mean something. */
+const readable = (type: NonNullable<Named['type']>): string => type.text.replace('(string & {})', 'string');
+
 const item = ({ name, type, description, default: initial }: Named): string =>
   [
-    `- ${name || '(default)'}${type ? ` (${type.text})` : ''}: ${cell(description)}`,
+    `- ${name || '(default)'}${type ? ` (${readable(type)})` : ''}: ${cell(description)}`,
     ...(initial && initial !== 'undefined' ? [`Default ${initial}.`] : []),
   ].join(' ');
 
@@ -88,7 +91,14 @@ export const llms = (manifest: Manifest): string =>
   ].join('\n');
 
 /** The literal values of a union type: `'nrs' | 'vas'` → nrs, vas. */
-const values = (type: Named['type']) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
+export const valuesIn = (type: Named['type']): readonly string[] =>
+  [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map((found) => found[1]!);
+
+/** `values` for an editor, where there are any. */
+const values = ({ type }: Named) => {
+  const names = valuesIn(type).map((name) => ({ name }));
+  return names.length ? { values: names } : {};
+};
 
 /** Completion in VS Code's HTML editor. */
 export const vscodeData = (manifest: Manifest) => ({
@@ -98,7 +108,9 @@ export const vscodeData = (manifest: Manifest) => ({
     description: cell(d.description ?? d.summary),
     attributes: (d.attributes ?? []).map((a) => ({
       ...described(a),
-      ...(values(a.type).length > 0 && { values: values(a.type) }),
+      ...values(a),
+      // An attribute that is there or not takes no value.
+      ...(a.type?.text === 'boolean' && { valueSet: 'v' }),
     })),
   })),
 });
@@ -116,7 +128,8 @@ export const webTypes = (manifest: Manifest, version: string) => ({
         description: cell(d.description ?? d.summary),
         attributes: (d.attributes ?? []).map((a) => ({
           ...described(a),
-          value: { type: a.type?.text ?? 'string' },
+          value: { type: a.type ? readable(a.type) : 'string' },
+          ...values(a),
         })),
         slots: (d.slots ?? []).map(described),
         js: { events: (d.events ?? []).map(described) },

@@ -21,7 +21,7 @@ import { styles } from './pain-chart.styles.js';
 import { strings } from './strings/index.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { calendar } from './ticks.js';
-import { centred, held, periods, toPeriod, type View } from './view.js';
+import { centred, held, periods, toPeriod, type Period, type View } from './view.js';
 import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
 
 /**
@@ -55,9 +55,9 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   /** Scores: `{ at, value, scale?, zone?, note?, cycle? }[]`, or a text of CSV or JSON. `at`: ms, Date or ISO 8601. */
   @property({ attribute: false }) values?: readonly unknown[] | string;
   /** Which scale is shown first where both are noted: `nrs` or `vas`; the one with most scores when absent. */
-  @property() scale = '';
+  @property() scale: 'nrs' | 'vas' | (string & {}) = '';
   /** What is shown first: `day`, `week`, `month` or `all`. */
-  @property() period = 'all';
+  @property() period: Period | (string & {}) = 'all';
   /** IANA zone of the calendar and of times without a zone; the device's when absent or unknown. */
   @property() zone = '';
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */

@@ -46,7 +46,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
   static override styles = [...metaphorStyles, styles];
 
   /** The factor in the middle, by its id; what weighs most when absent or no such factor. */
-  @property() factor?: FactorId | string;
+  @property() factor?: FactorId | (string & {});
   /** How many steps are shown, 1 to 3; 1 for anything else. */
   @property() steps: number | string = 1;
 

@@ -57,7 +57,7 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
   static override styles = [...metaphorStyles, styles];
 
   /** The kind of day: `work` or `free`; `work` when absent or neither. */
-  @property() day?: string;
+  @property() day?: DayKind | (string & {});
   /** Hours at which an hour of rest begins, of 10, 12, 15, 18 and 21: `12, 15`; none when absent. */
   @property() rests?: string;
 

@@ -55,9 +55,9 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   static override styles = [...metaphorStyles, fireStyles, styles];
 
   /** What strikes the spark: `lift`, `garden`, `wrong-move` or `nothing` clear; `garden` for anything else. */
-  @property() spark: SparkId | string = 'garden';
+  @property() spark: SparkId | (string & {}) = 'garden';
   /** The scene of the garden story: `before` the two bad weeks or `after` them; the person's own forest for anything else. */
-  @property() story?: Scene | string;
+  @property() story?: Exclude<Scene, 'own'> | (string & {});
 
   @state() private raining?: RecoveryId | undefined;
   private readonly motion = new Motion(this, this.internals);

@@ -3,6 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
+import type { Country } from '../../../science/safety/country.js';
 import { parsePracticeInfo, type BookingConfig, type PracticeInfo } from '../../../practice/info.js';
 import { bookingContext } from '../../../ui/shared/booking-context.js';
 import { practiceContext } from '../../../ui/base/context/keys.js';
@@ -35,7 +36,7 @@ export class PracticeContextElement extends LitElement {
    * Country of the practice: `BE`, `NL`, `FR`, `DE`, `CH`, `LU` or `UK`. Decides which emergency number and which doctor
    * the red flags name; without it the region of the nearest `lang` does (`nl-BE`), else they name 112.
    */
-  @property() country?: string;
+  @property() country?: Country | (string & {});
   /** Address of the booking API (kinekit REST). */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
   /** Address of a JSON file with the same fields as `info`. */

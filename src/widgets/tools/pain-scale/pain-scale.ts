@@ -1,8 +1,10 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { formatNumber } from '../../../platform/locale/format.js';
-import { parsePlain } from '../../../science/input/plain-number.js';
+import type { PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { formatNumber } from '../../../platform/format.js';
+import { parsePlain } from '../../../science/input/number.js';
+import type { Moment } from '../../../science/pain/advice.js';
+import type { Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
 import { FieldElement } from '../../../ui/base/field.js';
 import { fallback } from '../../../ui/base/parts/frame.js';
@@ -52,9 +54,9 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   /** `nrs` (whole numbers 0 to 10) or `vas` (a line without numbers, tenths). */
   @property() scale: 'nrs' | 'vas' = 'nrs';
   /** Moment of the score: `before`, `during` or `after`. */
-  @property() moment = '';
+  @property() moment: Moment | (string & {}) = '';
   /** How fast the pain settled: `hour`, `same-day`, `48h` or `longer`. */
-  @property() settle = '';
+  @property() settle: Settle | (string & {}) = '';
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
 

@@ -6,10 +6,12 @@ import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { tellProteinNeed } from '../../../practice/protein-need.js';
 import { needOf } from '../../../science/food/bricks.js';
 import type { PlateStyle } from '../../../science/food/plate.js';
-import { Memory } from '../../../ui/shared/memory/memory.js';
-import { FieldElement, type Fault } from '../../../ui/base/field.js';
-import { fold } from '../../../ui/base/parts/frame.js';
-import { keep } from '../../../ui/shared/controls/icons.js';
+import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
+import { Memory } from '../../../ui/controllers/memory.js';
+import { FieldElement, type Fault } from '../../../ui/field.js';
+import { fold } from '../../../ui/parts/frame.js';
+import { keep } from '../../../ui/parts/icons.js';
+import { property, state } from '../../../ui/property.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';
@@ -49,7 +51,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   static override styles = styles;
 
   /** `male` or `female`; anything else counts as not chosen. */
-  @property() sex = '';
+  @property() sex: Sex | (string & {}) = '';
   /** Body weight in kg, 30 to 250, as text; a comma is a decimal mark in nl, fr and de. */
   @property() weight = '';
   /** Height in cm, 120 to 230, or in metres, as text. Without it there is no number: it says what the weight stands for. */
@@ -57,7 +59,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   /** Age in years as text. Under 18 there is no number. */
   @property() age = '';
   /** `growth` (default), `safe` or `flexible`; from 65 there is one range for all. */
-  @property() goal = 'growth';
+  @property() goal: ProteinGoal | (string & {}) = 'growth';
   /** Meals a day, 1 to 6, as text; 4 when absent. */
   @property() meals = '4';
   /** Whether the person eats mostly plant-based. */

@@ -54,7 +54,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   /** The person's own average a day, 0 to 50000, as text; marks of thousands as the language writes them. */
   @property() baseline = '';
   /** `under-60`, `60-plus` or an age in years; under 60 when absent or unclear. */
-  @property() age = '';
+  @property() age: 'under-60' | '60-plus' | (string & {}) = '';
   /** Steps today as text, or empty. */
   @property() today = '';
 
