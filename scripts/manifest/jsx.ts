@@ -1,6 +1,6 @@
 // types/elements.d.ts: what every element takes and fires. The files of the frameworks beside it build upon this one. Pure.
 import type { Checked } from './checked.js';
-import { widgetsOf, type Declaration, type Member } from './texts.js';
+import { settable, widgetsOf, type Declaration, type Member } from './texts.js';
 
 /** What stands by itself: words of TypeScript and texts; anything else is asked of the element's class. */
 const plain = /^(?:'[^']*'|string|number|boolean|undefined|null|[\s|&(){}])+$/;
@@ -17,10 +17,6 @@ const typeOf = (className: string, { name, type }: Member): string =>
 
 /** In markup a number may be written as a text; a text that is no number is refused. */
 const asAttribute = (type: string): string => type.replace(/\bnumber\b/, 'number | `${number}`');
-
-/** What a page may set on the element: public, not read-only, no method. */
-export const settable = ({ members = [] }: Declaration): readonly Member[] =>
-  members.filter((member) => member.kind !== 'method' && !member.readonly);
 
 function given(declaration: Declaration): string {
   const properties = settable(declaration);

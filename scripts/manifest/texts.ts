@@ -39,6 +39,10 @@ export const widgetsOf = (manifest: Manifest): readonly (Declaration & { readonl
     readonly tagName: string;
   })[];
 
+/** What a page may set on the element: public, not read-only, no method. */
+export const settable = ({ members = [] }: Declaration): readonly Member[] =>
+  members.filter((member) => member.kind !== 'method' && !member.readonly);
+
 /** One line, safe in a table's cell. */
 const cell = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 

@@ -1,5 +1,5 @@
 // Opens every story of the built Storybook in four languages and fails on an error, and with --axe on a violation too (the
-// element tests ask axe once per state). Tests what ships.
+// element tests ask axe once per state); turns every control; asks docs pages to follow the toolbar. Tests what ships.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,9 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
 import { languages } from '../languages.js';
 import { serveFolder } from '../serve-folder.js';
+import { tryControls, type Found } from './controls.js';
+import { docsFollow, nothingLeaks } from './docs-pages.js';
+import { registry } from '../../src/registry.js';
 import { sameClock } from './clock-on.js';
 import { pageZone } from './clock.js';
 
@@ -15,9 +18,6 @@ interface Entry {
   type: string;
   title: string;
   name: string;
-}
-interface Channel {
-  emit(event: string, data: object): void;
 }
 interface Axe {
   run(
@@ -52,7 +52,7 @@ const stories = Object.values(index.entries).filter(
 const axeSource = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
- * Runs in the page: the words for help of the widgets that follow the page's language, once every widget is drawn and none
+ * Runs in the page: the words for help of the widgets that follow the toolbar's language, once every widget is drawn and none
  * of these words is as `before`, in the language before; or that the story has failed.
  */
 const drawn = (before: readonly string[]): readonly string[] | false => {
@@ -60,7 +60,7 @@ const drawn = (before: readonly string[]): readonly string[] | false => {
   const one = (e: Element): boolean =>
     !!e.shadowRoot && (e.localName === 'practice-context' || !!e.shadowRoot.querySelector('.frame'));
   const words = all
-    .filter((e) => e.closest('[lang]') === document.documentElement)
+    .filter((e) => e.closest('[lang]')?.matches('.stage'))
     .map((e) => e.shadowRoot?.querySelector('[part=help-button]')?.textContent ?? '');
   const fresh = words.every((word, i) => !word || word !== before[i]);
   const failed = document.body.classList.contains('sb-show-errordisplay');
@@ -77,10 +77,7 @@ const violations = async (): Promise<string[]> => {
 };
 
 /** Runs in the page: gives the story in another language, as Storybook's own toolbar does. */
-const speak = (lang: string): void => {
-  const { channel } = (window as unknown as { __STORYBOOK_PREVIEW__: { channel: Channel } }).__STORYBOOK_PREVIEW__;
-  channel.emit('updateGlobals', { globals: { lang } });
-};
+const speak = (lang: string): void => window.__STORYBOOK_PREVIEW__.channel.emit('updateGlobals', { globals: { lang } });
 
 /** Runs in the page: whether a widget of the story is in this language; one with a language of its own is not given another. */
 const speaks = (lang: string): boolean =>
@@ -119,12 +116,31 @@ async function visit(page: Page, story: Entry): Promise<Map<string, string[]>> {
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
 let passed = 0;
 let failed = 0;
-const work = async (): Promise<void> => {
-  const here = { locale: 'nl-BE', timezoneId: pageZone };
+const here = { locale: 'nl-BE', timezoneId: pageZone };
+const newPage = async (): Promise<Page> => {
   const page = await (await browser.newContext({ reducedMotion: 'reduce', ...here })).newPage();
   // The bundler's helper for names of functions is not in the page.
   await page.addInitScript('globalThis.__name = (f) => f');
   await page.addInitScript(sameClock);
+  return page;
+};
+
+interface Whole {
+  readonly name: string;
+  readonly ask: (page: Page) => Promise<Found>;
+}
+/** What is asked beside every story by itself; each on a page of its own, as one must not see what another left. */
+const wholes: Whole[] = [
+  ...Object.entries(registry).map(([tag, group]) => ({
+    name: `controls of ${tag}`,
+    ask: (page: Page) => tryControls(page, server.url, tag, group),
+  })),
+  { name: 'docs pages follow the toolbar', ask: (page: Page) => docsFollow(page, server.url) },
+  { name: 'a story leaves nothing behind', ask: (page: Page) => nothingLeaks(page, server.url) },
+].filter(({ name }) => !withAxe && name.includes(process.env['KINE_STORIES'] ?? ''));
+
+const work = async (): Promise<void> => {
+  const page = await newPage();
   for (let story = stories.shift(); story; story = stories.shift()) {
     for (const [lang, faults] of await visit(page, story)) {
       if (faults.length) {
@@ -132,6 +148,16 @@ const work = async (): Promise<void> => {
         console.log(`✗ ${story.title} › ${story.name} (${lang})\n  ${faults.join('\n  ')}`);
       } else passed++;
     }
+  }
+  await page.context().close();
+  for (let whole = wholes.shift(); whole; whole = wholes.shift()) {
+    const { name, ask } = whole;
+    const own = await newPage();
+    const found = await ask(own).catch((error: unknown) => ({ passed: 0, faults: [String(error)] }));
+    await own.context().close();
+    passed += found.passed;
+    failed += found.faults.length;
+    if (found.faults.length) console.log(`✗ ${name}\n  ${found.faults.join('\n  ')}`);
   }
 };
 await Promise.all([work(), work()]);

@@ -1,28 +1,17 @@
 // Stories of recovery-battery: the opening day, rests, a free day, invalid, lesson, narrow, dark, and its four languages.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/recovery-battery/define.js';
 
 const meta: Meta = { title: 'Metaphors/recovery-battery', component: 'recovery-battery' };
 export default meta;
 type Story = StoryObj;
 
-export const Default: Story = { render: () => html`<recovery-battery></recovery-battery>` };
-export const Rests: Story = { render: () => html`<recovery-battery rests="12, 15, 18"></recovery-battery>` };
-export const FreeDay: Story = {
-  render: () => html`<recovery-battery day="free" factors="worry:1" tap="0.8"></recovery-battery>`,
-};
-export const Invalid: Story = {
-  render: () => html`<recovery-battery day="someday" rests="noon, 3" factors="rain:3"></recovery-battery>`,
-};
-export const Lesson: Story = { render: () => html`<recovery-battery lesson></recovery-battery>` };
-export const Narrow: Story = {
-  render: () => html`<div style="max-width: 320px"><recovery-battery rests="12"></recovery-battery></div>`,
-};
-export const Dark: Story = {
-  render: () => html`<div style="color-scheme: dark"><recovery-battery rests="12"></recovery-battery></div>`,
-};
-export const FourLanguages: Story = {
-  render: () =>
-    html`${['nl', 'fr', 'en', 'de'].map((lang) => html`<recovery-battery lang=${lang}></recovery-battery>`)}`,
-};
+export const Default: Story = {};
+export const Rests: Story = { args: { rests: '12, 15, 18' } };
+export const FreeDay: Story = { args: { day: 'free', factors: 'worry:1', tap: '0.8' } };
+export const Invalid: Story = { args: { day: 'someday', rests: 'noon, 3', factors: 'rain:3' } };
+export const Lesson: Story = { args: { lesson: true } };
+export const Narrow: Story = { args: { rests: '12' }, globals: { width: '320' } };
+export const Dark: Story = { args: { rests: '12' }, globals: { scheme: 'dark' } };
+export const FourLanguages: Story = { render: inFourLanguages };

@@ -1,20 +1,31 @@
 // practice-context tells the widgets around it about the practice.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { draw } from '../../.storybook/draw.js';
+import '../../src/widgets/practice/book-appointment/define.js';
 import '../../src/widgets/practice/practice-context/define.js';
 import '../../src/widgets/tools/pain-scale/define.js';
+import { memorySource } from '../../test/support/memory-source.js';
 
-const meta: Meta = { title: 'Practice/practice-context', component: 'practice-context' };
+const meta: Meta = {
+  title: 'Practice/practice-context',
+  component: 'practice-context',
+  argTypes: { booking: { control: 'select', options: ['in memory'], mapping: { 'in memory': memorySource } } },
+};
 export default meta;
 
-const info = {
-  texts: { 'pain-scale': { title: { nl: 'Hoe voelt het vandaag?' } } },
-  theme: { '--kine-accent': '#2f5d3a' },
-};
-
 export const OwnWordsAndPhone: StoryObj = {
-  render: () =>
-    html`<practice-context name="Kinepraktijk De Linde" phone="09 000 00 00" .info=${info}
-      ><pain-scale value="3"></pain-scale
-    ></practice-context>`,
+  args: {
+    name: 'Kinepraktijk De Linde',
+    phone: '09 000 00 00',
+    info: {
+      texts: { 'pain-scale': { title: { nl: 'Hoe voelt het vandaag?' } } },
+      theme: { '--kine-accent': '#2f5d3a' },
+    },
+  },
+  render: (args) => draw('practice-context', args, html`<pain-scale value="3"></pain-scale>`),
+};
+export const AroundBooking: StoryObj = {
+  args: { name: 'Kinepraktijk De Linde', phone: '09 000 00 00' },
+  render: (args) => draw('practice-context', args, html`<book-appointment></book-appointment>`),
 };

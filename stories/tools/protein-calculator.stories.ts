@@ -1,8 +1,11 @@
 // Stories of <protein-calculator>. A number takes a person's answer: the stories that show one give it.
-import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/tools/protein-calculator/define.js';
 
-export default { title: 'Tools/protein-calculator', component: 'protein-calculator' };
+const meta: Meta = { title: 'Tools/protein-calculator', component: 'protein-calculator' };
+export default meta;
+type Story = StoryObj;
 
 interface Shown {
   canvasElement: HTMLElement;
@@ -18,36 +21,18 @@ const answered =
       radio()?.click();
     }
   };
-const filled = html`<protein-calculator sex="male" weight="80" height="182" age="34"></protein-calculator>`;
+const filled = { sex: 'male', weight: '80', height: '182', age: '34' };
 
-export const Default = { render: () => html`<protein-calculator></protein-calculator>` };
-export const SetByThePageAlone = { render: () => filled };
-export const Filled = { render: () => filled, play: answered('none') };
-export const From65 = {
-  render: () =>
-    html`<protein-calculator sex="female" weight="65" height="168" age="66" meals="5" plant></protein-calculator>`,
+export const Default: Story = {};
+export const SetByThePageAlone: Story = { args: filled };
+export const Filled: Story = { args: filled, play: answered('none') };
+export const From65: Story = {
+  args: { sex: 'female', weight: '65', height: '168', age: '66', meals: '5', plant: true },
   play: answered('none'),
 };
-export const Kidney = { render: () => filled, play: answered('kidney') };
-export const HighBmi = {
-  render: () => html`<protein-calculator sex="male" weight="130" height="182" age="34"></protein-calculator>`,
-  play: answered('none'),
-};
-export const Invalid = {
-  render: () => html`<protein-calculator sex="male" weight="abc"></protein-calculator>`,
-  play: answered('none'),
-};
-export const Narrow = {
-  render: () => html`<div class="narrow">${filled}</div>`,
-  play: answered('none'),
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-};
-export const Dark = { render: () => filled, play: answered('none'), globals: { scheme: 'dark' } };
-export const Languages = {
-  render: () =>
-    ['nl', 'fr', 'en', 'de'].map(
-      (lang) =>
-        html`<protein-calculator lang=${lang} sex="male" weight="80" height="182" age="34"></protein-calculator>`,
-    ),
-  play: answered('none'),
-};
+export const Kidney: Story = { args: filled, play: answered('kidney') };
+export const HighBmi: Story = { args: { ...filled, weight: '130' }, play: answered('none') };
+export const Invalid: Story = { args: { sex: 'male', weight: 'abc' }, play: answered('none') };
+export const Narrow: Story = { args: filled, play: answered('none'), globals: { width: '320' } };
+export const Dark: Story = { args: filled, play: answered('none'), globals: { scheme: 'dark' } };
+export const Languages: Story = { args: filled, play: answered('none'), render: inFourLanguages };

@@ -1,22 +1,16 @@
 // Stories of <step-goal>.
-import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/tools/step-goal/define.js';
 
-export default { title: 'Tools/step-goal', component: 'step-goal' };
+const meta: Meta = { title: 'Tools/step-goal', component: 'step-goal' };
+export default meta;
+type Story = StoryObj;
 
-export const Default = { render: () => html`<step-goal></step-goal>` };
-export const Filled = { render: () => html`<step-goal baseline="4800" today="5400"></step-goal>` };
-export const Other = { render: () => html`<step-goal baseline="7600" age="67" today="8100"></step-goal>` };
-export const Invalid = { render: () => html`<step-goal baseline="abc"></step-goal>` };
-export const Narrow = {
-  render: () => html`<div class="narrow"><step-goal baseline="4800" today="5400"></step-goal></div>`,
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-};
-export const Dark = {
-  render: () => html`<step-goal baseline="4800" today="5400"></step-goal>`,
-  globals: { scheme: 'dark' },
-};
-export const Languages = {
-  render: () =>
-    ['nl', 'fr', 'en', 'de'].map((lang) => html`<step-goal lang=${lang} baseline="4800" today="5400"></step-goal>`),
-};
+export const Default: Story = {};
+export const Filled: Story = { args: { baseline: '4800', today: '5400' } };
+export const Other: Story = { args: { baseline: '7600', age: '67', today: '8100' } };
+export const Invalid: Story = { args: { baseline: 'abc' } };
+export const Narrow: Story = { args: { baseline: '4800', today: '5400' }, globals: { width: '320' } };
+export const Dark: Story = { args: { baseline: '4800', today: '5400' }, globals: { scheme: 'dark' } };
+export const Languages: Story = { args: { baseline: '4800', today: '5400' }, render: inFourLanguages };
