@@ -57,28 +57,13 @@ const most = 10;
  * @summary TODO one sentence for the table of widgets.
  * @tag ${tag}
  *
- * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
- * @slot note - The practice's own words, above the foot.
- *
  * @event {Event} input - While the person moves the slider.
  * @event {Event} change - When the person has set a value.
  *
- * @csspart frame - The widget's box.
- * @csspart head - Title and purpose.
- * @csspart title - The heading.
- * @csspart purpose - The sentence under the heading.
  * @csspart picture - The person on the way.
  * @csspart controls - The slider.
  * @csspart range - The slider itself.
  * @csspart answer - What the value means, in words.
- * @csspart foot - Help and the standing line.
- * @csspart help-button - Opens the red flags.
- * @csspart help - The dialog with red flags.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of the thumb; its lightness is held in a readable range.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- *
- * @cssState filled - A value is set.
  */
 export class ${pascal}Element extends FieldElement<${pascal}Texts> {
   static override strings = strings;
@@ -183,23 +168,24 @@ export const ${camel}Picture = (size: PictureSize, { value = 0, most }: ${pascal
 };
 `;
 
-const story = ({ tag, family }: Names): string => `// Stories of <${tag}>.
-import { html } from 'lit';
+const story = ({
+  tag,
+  family,
+}: Names): string => `// Stories of <${tag}>. What is not written here (controls, their tables, how args are drawn) is from the manifest.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/${family}/${tag}/define.js';
 
-export default { title: '${upper(family)}/${tag}', component: '${tag}' };
+const meta: Meta = { title: '${upper(family)}/${tag}', component: '${tag}' };
+export default meta;
+type Story = StoryObj;
 
-export const Default = { render: () => html\`<${tag}></${tag}>\` };
-export const Filled = { render: () => html\`<${tag} value="4"></${tag}>\` };
-export const Invalid = { render: () => html\`<${tag} value="abc"></${tag}>\` };
-export const Narrow = {
-  render: () => html\`<div class="narrow"><${tag} value="4"></${tag}></div>\`,
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-};
-export const Dark = { render: () => html\`<${tag} value="4"></${tag}>\`, globals: { scheme: 'dark' } };
-export const Languages = {
-  render: () => ['nl', 'fr', 'en', 'de'].map((lang) => html\`<${tag} lang=\${lang} value="4"></${tag}>\`),
-};
+export const Default: Story = {};
+export const Filled: Story = { args: { value: '4' } };
+export const Invalid: Story = { args: { value: 'abc' } };
+export const Narrow: Story = { args: { value: '4' }, globals: { width: '320' } };
+export const Dark: Story = { args: { value: '4' }, globals: { scheme: 'dark' } };
+export const Languages: Story = { args: { value: '4' }, render: inFourLanguages };
 `;
 
 const test = ({ tag }: Names): string => `// What only ${tag} does.

@@ -131,9 +131,9 @@ interface Whole {
 }
 /** What is asked beside every story by itself; each on a page of its own, as one must not see what another left. */
 const wholes: Whole[] = [
-  ...Object.entries(registry).map(([tag, group]) => ({
-    name: `controls of ${tag}`,
-    ask: (page: Page) => tryControls(page, server.url, tag, group),
+  ...Object.entries(registry).map((row) => ({
+    name: `controls of ${row[0]}`,
+    ask: (page: Page) => tryControls(page, server.url, row, Object.keys(index.entries)),
   })),
   { name: 'docs pages follow the toolbar', ask: (page: Page) => docsFollow(page, server.url) },
   { name: 'a story leaves nothing behind', ask: (page: Page) => nothingLeaks(page, server.url) },

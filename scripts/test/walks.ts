@@ -1,4 +1,5 @@
-// Where each control of each element shows: a story, another value, and what must stand beside it to be seen.
+// Where each control of each element shows: a story, another value, and what must stand beside it to be seen. An element that
+// is not named has controls that show in its filled story, and tell their values or the most they take.
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,9 @@ export interface Walk {
 /** For controls that every element has. */
 export const everywhere: Args = { headingLevel: 4, texts: { title: { nl: 'Een eigen titel' } }, name: 'field' };
 
+/** What must stand beside such a control in every element: a value that is there is not missed. */
+export const besides: Readonly<Record<string, Args>> = { required: { value: '' } };
+
 const factors = 'poor-sleep:4, worry:4, anxiety:4, stress:4';
 const body: Args = { factors, tap: 0.9, capacity: 0.9 };
 
@@ -29,9 +33,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
       beside: { grams: { need: 160 }, need: { grams: 60 }, weight: { grams: 60 } },
     },
   ],
-  'letting-go': [{ story: 'default', values: { minutes: 60 } }],
   'load-glass': [{ story: 'default', values: body }],
-  'muscle-switch': [{ story: 'default', values: { position: 'tight' } }],
   'pain-alarm': [{ story: 'default', values: { ...body, stimulus: 'fire', sensitivity: 1 } }],
   'pain-chart': [
     {
@@ -70,9 +72,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
       },
     },
   ],
-  'pain-scale': [
-    { story: 'acceptable', values: { value: '8', scale: 'vas', maxOk: 2 }, beside: { required: { value: '' } } },
-  ],
+  'pain-scale': [{ story: 'acceptable', values: { value: '8', scale: 'vas', maxOk: 2 } }],
   'protein-calculator': [
     {
       story: 'filled',
