@@ -142,6 +142,10 @@ const tags = Object.keys(registry) as Tag[];
 if (!tags.includes('pain-scale')) throw new Error('no list of tags');
 document.title = parsePracticeInfo({ name: 'De Linde' }).info.name ?? '';
 `,
+    'page.tsx': `export const right = <pain-scale maxOk={4} scale="vas" />;
+// @ts-expect-error a word is no limit
+export const wrong = <pain-scale maxOk="x" />;
+`,
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
         strict: true,
@@ -149,9 +153,10 @@ document.title = parsePracticeInfo({ name: 'De Linde' }).info.name ?? '';
         module: 'esnext',
         moduleResolution: 'bundler',
         noEmit: true,
-        types: [],
+        jsx: 'react-jsx',
+        types: ['kinekit/types/react'],
       },
-      include: ['main.ts'],
+      include: ['main.ts', 'page.tsx'],
     }),
   });
   await said(bin('tsc'), ['-p', '.'], project);
