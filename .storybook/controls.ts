@@ -34,7 +34,8 @@ function controlOf({ type, description = '' }: Member): Pick<Row, 'control' | 'o
     const limits = min && max ? { min: Number(min), max: Number(max), step: max === '1' ? 0.05 : 1 } : {};
     return { control: { type: 'number', ...limits } };
   }
-  return { control: { type: /\bstring\b/.test(text) ? 'text' : 'object' } };
+  // A list may also be written as text, but is not read as one.
+  return { control: { type: /\bstring\b/.test(text) && !text.includes('[]') ? 'text' : 'object' } };
 }
 
 const rowOf = (member: Member): Row => ({
