@@ -105,10 +105,10 @@ const claims = () => ({
 
 export default {
   globs: [
-    'src/ui/element.ts',
-    'src/ui/body-element.ts',
-    'src/ui/field.ts',
-    'src/ui/controllers/*.ts',
+    'src/ui/base/{element,field}.ts',
+    'src/ui/base/controllers/*.ts',
+    'src/ui/body/{body-element,motion,player}.ts',
+    'src/ui/shared/memory/*.ts',
     'src/widgets/**/*.ts',
   ],
   exclude: ['src/widgets/**/strings/**', 'src/widgets/**/*.styles.ts', 'src/widgets/**/*.picture.ts'],

@@ -9,7 +9,7 @@ const read = (file: string): string => fs.readFileSync(path.join(root, file), 'u
 const manifest = JSON.parse(read('custom-elements.json')) as Manifest;
 const drawn = widgetsOf(manifest).filter(({ tagName }) => tagName !== 'practice-context');
 const listed = /^ \* @(slot|event|csspart|cssproperty|cssState) .*$/gm;
-const shared = ['element', 'field', 'body-element', 'controllers/memory', 'controllers/motion'];
+const shared = ['base/element', 'base/field', 'body/body-element', 'shared/memory/memory', 'body/motion'];
 
 describe('the manifest', () => {
   it('says with every drawn widget what its frame brings', () => {

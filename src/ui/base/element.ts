@@ -37,7 +37,10 @@ export interface WidgetTexts {
  * @cssproperty [--kine-accent=#206493] - Colour of sliders, primary buttons and tick boxes; its lightness is held in a readable range.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  */
-export abstract class KineElement<T extends WidgetTexts> extends Reactive {
+export abstract class KineElement<T extends WidgetTexts> extends LitElement {
+  /** Clicking beside a control focuses it, as with native ones. */
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
   /** The widget's texts by language. */
   static strings: Catalogue<WidgetTexts> = {};
   /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */

@@ -8,7 +8,7 @@ import type { Host } from '../base/controllers/host.js';
  *
  * @cssState seen - The widget is in view; its picture moves.
  */
-export class Motion implements Controller {
+export class Motion implements ReactiveController {
   #seen?: IntersectionObserver;
   #stop?: () => void;
 

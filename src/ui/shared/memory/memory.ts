@@ -17,7 +17,7 @@ const late = () => import('../../later/remember/remember.js').catch(() => undefi
  *
  * @csspart consent - The question whether this device may remember.
  */
-export class Memory implements Controller {
+export class Memory implements ReactiveController {
   /** The page's record once it is open. */
   store?: RecordStore;
   /** The consent note or how saving went; nothing before the visitor asked to keep something. */

@@ -1,8 +1,8 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
-import type { PropertyValues } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
-import { formatNumber } from '../../../platform/format.js';
-import { parsePlain } from '../../../science/input/number.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatNumber } from '../../../platform/locale/format.js';
+import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/zones.js';
