@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { factors } from '../../src/science/body/factors.js';
 import { recoveries } from '../../src/science/body/recovery.js';
 import { feeds } from '../../src/science/body/web.js';
-import type { Claim } from '../../src/science/evidence/claim.js';
+import { factsOf, type Claim } from '../../src/science/evidence/claim.js';
 import * as all from '../../src/science/evidence/claims.js';
 import { claimsById } from '../../src/science/evidence/registry.js';
+import type { Source } from '../../src/science/evidence/source.js';
 import { sources } from '../../src/science/evidence/sources.js';
-import { claimWords } from '../../src/science/evidence/words/index.js';
+import { shared } from '../../src/science/evidence/sources/shared.js';
+import { topicsOf } from '../../src/science/evidence/topics.js';
 
-const claims: readonly Claim[] = Object.values(all);
+const claims = factsOf(all);
+const topics = topicsOf(claims.map(({ id }) => id));
 const languages = ['nl', 'fr', 'en', 'de'] as const;
 
 /** The figures a claim stands for; ids in a list are words, not figures. */
@@ -23,6 +26,14 @@ const read = (text: string): readonly number[] =>
     Number(n.replace(',', '.')),
   );
 
+/** Every sentence of every topic, in one language. */
+const wordsIn = async (language: (typeof languages)[number]): Promise<Record<string, string>> => {
+  const all = await Promise.all(
+    topics.map(async ({ words }) => ((await words[language]()) as Record<string, Record<string, string>>)[language]),
+  );
+  return Object.assign({}, ...all) as Record<string, string>;
+};
+
 describe('the evidence', () => {
   it('names each claim once and finds it by its id', () => {
     expect(Object.keys(claimsById)).toHaveLength(claims.length);
@@ -33,11 +44,29 @@ describe('the evidence', () => {
       for (const source of [...said, ...disagreement.flatMap((other) => other.sources)])
         expect(sources[source]?.citation, `${id}: ${source}`).toMatch(/\.$/);
   });
+  it('keeps each fact in the one topic its id begins as, with its sentences', async () => {
+    for (const claim of claims) {
+      const found = topicsOf([claim.id]);
+      expect(found, claim.id).toHaveLength(1);
+      const [facts, { nl }] = await Promise.all([found[0]!.claims(), found[0]!.words.nl()]);
+      expect(factsOf(facts)).toContain(claim);
+      expect(nl[claim.id], claim.id).toBeDefined();
+    }
+    expect(topicsOf(['painful', 'on-fire', 'constructor', ''])).toEqual([]);
+  });
+  it('brings with a topic every source its facts are listed with', async () => {
+    for (const topic of topics) {
+      const own = Object.values((await topic.sources?.()) ?? {});
+      const there = Object.assign({}, shared, ...own) as Partial<Record<string, Source>>;
+      for (const { id, sources: said } of factsOf(await topic.claims()))
+        for (const source of said) expect(there[source], `${id}: ${source}`).toBe(sources[source]);
+    }
+  });
   it('has only secure addresses', () => {
     for (const { url } of Object.values(sources)) if (url) expect(new URL(url).protocol).toBe('https:');
   });
   it.each(languages)('says every claim in %s, with its figures', async (language) => {
-    const words = (await claimWords(language)) as Record<string, string>;
+    const words = await wordsIn(language);
     expect(Object.keys(words).sort()).toEqual(claims.map(({ id }) => id).sort());
     for (const claim of claims)
       for (const figure of figures(claim))

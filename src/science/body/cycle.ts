@@ -1,21 +1,6 @@
 // Two circles that keep themselves turning: tension, pain, stress (pain-circle), and stress, drinking and smoking, bad
 // nights (recovery-reinforce). Each link with what the sources offer to open it. Pure; strengths are words, no figures.
-import {
-  alarmKnowingHelps,
-  breakHalfHour,
-  breathSlow,
-  circleTightens,
-  circleWays,
-  eveningRoutine,
-  glassRegularSleep,
-  glassStimulants,
-  glassWalking,
-  painCircle,
-  recoveryReinforce,
-  recoveryToDo,
-  sleepTakesWeeks,
-  stressLighter,
-} from '../evidence/claims.js';
+import type { ClaimId } from '../evidence/registry.js';
 import type { FactorId, Levels } from './factors.js';
 
 export type CycleNode = 'tension' | 'pain' | 'stress' | 'habits' | 'sleep';
@@ -62,21 +47,21 @@ export const cycleLinks: readonly CycleLink[] = [
 ];
 
 export const cycleClaims = [
-  painCircle.id,
-  circleTightens.id,
-  circleWays.id,
-  recoveryReinforce.id,
-  glassStimulants.id,
-  breathSlow.id,
-  breakHalfHour.id,
-  alarmKnowingHelps.id,
-  stressLighter.id,
-  glassWalking.id,
-  glassRegularSleep.id,
-  eveningRoutine.id,
-  sleepTakesWeeks.id,
-  recoveryToDo.id,
-] as const;
+  'pain-circle',
+  'circle-tightens',
+  'circle-ways',
+  'recovery-reinforce',
+  'glass-stimulants',
+  'breath-slow',
+  'break-half-hour',
+  'alarm-knowing-helps',
+  'stress-lighter',
+  'glass-walking',
+  'glass-regular-sleep',
+  'evening-routine',
+  'sleep-takes-weeks',
+  'recovery-to-do',
+] as const satisfies readonly ClaimId[];
 
 /** The factors of the second circle. Tension and pain are no factors: nobody sets them. */
 export const cycleFactors = ['stress', 'poor-sleep', 'alcohol', 'smoking'] as const satisfies readonly FactorId[];

@@ -1,12 +1,6 @@
 // The switch of a muscle cell as the source draws it: calcium tightens, magnesium lets go (muscle-switch). A picture, not
 // physiology; it says nothing about anyone's cramps or intake. Data only.
-import {
-  magnesiumAskFirst,
-  magnesiumCramps,
-  magnesiumDeficit,
-  magnesiumEases,
-  muscleSwitch,
-} from '../evidence/claims.js';
+import type { ClaimId } from '../evidence/registry.js';
 
 export const positions = ['tight', 'loose'] as const;
 export type Position = (typeof positions)[number];
@@ -19,9 +13,9 @@ export const mineralOf: Readonly<Record<Position, Mineral>> = { tight: 'calcium'
 export const positionOf = (raw: unknown): Position | undefined => positions.find((each) => each === raw);
 
 export const muscleClaims = [
-  muscleSwitch.id,
-  magnesiumCramps.id,
-  magnesiumEases.id,
-  magnesiumDeficit.id,
-  magnesiumAskFirst.id,
-] as const;
+  'muscle-switch',
+  'magnesium-cramps',
+  'magnesium-eases',
+  'magnesium-deficit',
+  'magnesium-ask-first',
+] as const satisfies readonly ClaimId[];

@@ -45,3 +45,28 @@ export interface Claim {
 
 /** Checks a claim's shape while keeping its literal types: `claim({ value: 5 })` stays 5. */
 export const claim = <const C extends Claim>(fact: C): C => fact;
+
+/** Facts that are sentences without a figure, a line each: the id, and who says so. */
+export const said = <Id extends string>(rows: Readonly<Record<Id, Claim['sources']>>) =>
+  Object.entries<Claim['sources']>(rows).map(([id, sources]) => ({
+    id: id as Id,
+    value: null,
+    unit: 'text' as const,
+    sources,
+  })) satisfies readonly Claim[];
+
+/** What a file in claims/ exports: facts, and lists of facts. */
+export type Facts = Readonly<Record<string, Claim | readonly Claim[]>>;
+
+/** All facts of such a file. */
+export const factsOf = (facts: Facts): readonly Claim[] => Object.values(facts).flat();
+
+type IdOf<F> = F extends { readonly id: infer Id extends string } ? Id : never;
+
+/** The ids of such a file. */
+export type IdsOf<F> = {
+  [Name in keyof F]: F[Name] extends readonly (infer Row)[] ? IdOf<Row> : IdOf<F[Name]>;
+}[keyof F];
+
+/** A sentence for each fact of such a file. */
+export type Words<F> = Readonly<Record<IdsOf<F>, string>>;

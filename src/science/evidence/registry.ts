@@ -1,9 +1,9 @@
-// Every claim by its id. Heavy: for source lists, tests and tools, which load it on demand; rules import single claims.
-import type { Claim } from './claim.js';
+// Every claim by its id. Heavy: for types, tests and tools; rules import single claims, lists the topics they need.
+import { factsOf, type Claim, type IdsOf } from './claim.js';
 import * as all from './claims/index.js';
 
-export type ClaimId = (typeof all)[keyof typeof all]['id'];
+export type ClaimId = IdsOf<typeof all>;
 
-export const claimsById = Object.fromEntries(Object.values<Claim>(all).map((fact) => [fact.id, fact])) as Readonly<
+export const claimsById = Object.fromEntries(factsOf(all).map((fact) => [fact.id, fact])) as Readonly<
   Record<ClaimId, Claim>
 >;

@@ -1,14 +1,18 @@
-// Every source by its id: whose word a claim is. Data only.
+// Every source by its id: whose word a claim is. Heavy, as registry.ts: for types, tests and tools. Data only.
 import type { Source } from './source.js';
+import { food } from './sources/food.js';
+import { load } from './sources/load.js';
+import { magnesium } from './sources/magnesium.js';
 import { movement } from './sources/movement.js';
 import { pain } from './sources/pain.js';
-import { recovery } from './sources/recovery.js';
-import { safety } from './sources/safety.js';
-import { texts } from './sources/texts.js';
+import { redFlags } from './sources/red-flags.js';
+import { shared } from './sources/shared.js';
+import { uncited } from './sources/uncited.js';
+import { whoToCall } from './sources/who-to-call.js';
 
 export type { Source, SourceKind } from './source.js';
 
-const all = { ...texts, ...pain, ...recovery, ...movement, ...safety };
+const all = { ...shared, ...pain, ...load, ...food, ...movement, ...magnesium, ...redFlags, ...whoToCall, ...uncited };
 
 export type SourceId = keyof typeof all;
 

@@ -1,13 +1,7 @@
 // The wall of bricklayers and bricks: training brings the crew, protein the bricks. A way of showing, not a measurement:
 // only the grams per kilo come from the sources (protein-*), the number of bricks is ours. Pure.
-import {
-  proteinAdultsOnly,
-  proteinBricks,
-  proteinFlexible,
-  proteinKidney,
-  proteinMenOptimal,
-  proteinMorton,
-} from '../evidence/claims.js';
+import { proteinFlexible, proteinMenOptimal } from '../evidence/claims.js';
+import type { ClaimId } from '../evidence/registry.js';
 import type { ProteinAnswer } from './protein.js';
 
 /** Protein in one unit throughout: grams a day, or g/kg/day where nobody's weight is known. */
@@ -35,13 +29,13 @@ export interface Wall {
 }
 
 export const brickClaims = [
-  proteinBricks.id,
-  proteinFlexible.id,
-  proteinMenOptimal.id,
-  proteinMorton.id,
-  proteinAdultsOnly.id,
-  proteinKidney.id,
-] as const;
+  'protein-bricks',
+  'protein-flexible',
+  'protein-men-optimal',
+  'protein-morton',
+  'protein-adults-only',
+  'protein-kidney',
+] as const satisfies readonly ClaimId[];
 
 /** The picture has room for five bricklayers; more sessions are 'five or more'. */
 export const mostSessions = 5;

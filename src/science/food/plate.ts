@@ -1,5 +1,6 @@
 // What a number of grams of protein looks like on a plate: whole and half portions, filled greedily. Pure.
-import { foodComposition, proteinFoods } from '../evidence/claims.js';
+import { proteinFoods } from '../evidence/claims.js';
+import type { ClaimId } from '../evidence/registry.js';
 import { foods, portionProtein, type Food } from './foods.js';
 
 export type PlateStyle = 'animal' | 'plant' | 'mixed';
@@ -18,7 +19,7 @@ export interface Plate {
   readonly items: readonly PlateItem[];
   /** Grams of protein together; within half a small portion of what was asked, or the most the style can give. */
   readonly protein: number;
-  readonly claims: readonly string[];
+  readonly claims: readonly ClaimId[];
 }
 
 /** No food more than twice: a plate should look like food, not like a dose. */
@@ -50,7 +51,7 @@ function halves(grams: number, pool: readonly Food[]): Map<Food, number> {
 
 /** Portions that together bring about `grams` of protein. Nothing on the plate for 0, a negative or NaN. */
 export function platesFor(grams: number, style: PlateStyle = 'mixed'): Plate {
-  const claims = [foodComposition.id, proteinFoods.id];
+  const claims: readonly ClaimId[] = ['food-composition', proteinFoods.id];
   if (!(grams > 0)) return { items: [], protein: 0, claims };
   const items = [...halves(grams, foods.filter(styles[style]))].map(([food, count]) => ({
     food,

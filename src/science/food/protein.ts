@@ -1,20 +1,17 @@
 // Protein for adults who strength-train seriously and naturally: grams a day and per meal, or a named refusal. Pure.
 import {
   proteinAdultsOnly,
-  proteinDayTotal,
   proteinFlexible,
   proteinFrom65,
-  proteinKidney,
   proteinMealFloor,
   proteinMenOptimal,
   proteinMenSafe,
   proteinMorton,
   proteinNotObese,
-  proteinOtherSport,
-  proteinPlantMore,
   proteinWomenOptimal,
   proteinWomenSafe,
 } from '../evidence/claims.js';
+import type { ClaimId } from '../evidence/registry.js';
 
 export type Sex = 'female' | 'male';
 export type ProteinGoal = 'growth' | 'safe' | 'flexible';
@@ -22,11 +19,11 @@ export type Range = readonly [low: number, high: number];
 
 /** For whom the sources give no number, each with the claim that says so. A person is asked before there is one. */
 export const conditions = {
-  kidney: proteinKidney.id,
+  kidney: 'protein-kidney',
   pregnant: proteinAdultsOnly.id,
   breastfeeding: proteinAdultsOnly.id,
   young: proteinAdultsOnly.id,
-  sport: proteinOtherSport.id,
+  sport: 'protein-other-sport',
 } as const;
 export type Condition = keyof typeof conditions;
 
@@ -59,7 +56,7 @@ export interface ProteinAnswer {
   readonly floor: 'below' | 'enough';
   /** 'from-65': the figures of that age, whatever the goal. 'plant-more': more, without a figure in the source. */
   readonly notes: readonly ('from-65' | 'plant-more')[];
-  readonly claims: readonly string[];
+  readonly claims: readonly ClaimId[];
 }
 
 /** Limits of the form, not of the science: outside them a typing error is more likely than a person. */
@@ -76,7 +73,7 @@ export type ProteinReason = 'unasked' | 'obesity' | Condition | Measure;
 export interface ProteinRefusal {
   readonly ok: false;
   readonly reason: ProteinReason;
-  readonly claims: readonly string[];
+  readonly claims: readonly ClaimId[];
 }
 
 /** The upper limit of the interval round Morton's bend: no goal goes above it, whatever one author reads. */
@@ -86,7 +83,7 @@ export const mostPerKg = proteinMorton.value.interval[1];
 const obese = (kg: number, cm: number): boolean => kg * 1e4 >= proteinNotObese.value * cm * cm - 1e-6;
 
 function refusal(input: ProteinInput): ProteinRefusal | undefined {
-  const no = (reason: ProteinReason, ...claims: string[]): ProteinRefusal => ({ ok: false, reason, claims });
+  const no = (reason: ProteinReason, ...claims: ClaimId[]): ProteinRefusal => ({ ok: false, reason, claims });
   const { applies, weightKg: weight, heightCm: height, ageYears: age, meals } = input;
   if (applies && applies !== 'none') return no(applies, conditions[applies]);
   for (const [name, value] of Object.entries({ age, weight, height, meals }) as [Measure, number][]) {
@@ -104,7 +101,7 @@ const single = {
   female: { growth: proteinWomenOptimal, safe: proteinWomenSafe },
 } as const;
 
-function target(sex: Sex, goal: ProteinGoal, older: boolean): { id: string; perKg: Range } {
+function target(sex: Sex, goal: ProteinGoal, older: boolean): { id: ClaimId; perKg: Range } {
   if (older) return { id: proteinFrom65.id, perKg: proteinFrom65.value.perKg };
   if (goal === 'flexible') return { id: proteinFlexible.id, perKg: proteinFlexible.value };
   const { id, value } = single[sex][goal];
@@ -130,6 +127,6 @@ export function protein(input: ProteinInput): ProteinAnswer | ProteinRefusal {
     perMeal: [whole(day[0] / meals), whole(day[1] / meals)],
     floor: day[0] / meals < proteinMealFloor.value[0] ? 'below' : 'enough',
     notes: [...(older ? (['from-65'] as const) : []), ...(plant ? (['plant-more'] as const) : [])],
-    claims: [id, proteinMealFloor.id, proteinDayTotal.id, ...(plant ? [proteinPlantMore.id] : [])],
+    claims: [id, proteinMealFloor.id, 'protein-day-total', ...(plant ? (['protein-plant-more'] as const) : [])],
   };
 }

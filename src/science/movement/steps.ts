@@ -1,5 +1,6 @@
 // From a person's own baseline to reachable step goals, and what the studies say about them. Pure; touches nothing.
-import { stepsCadence, stepsLeastActive, stepsLevelOlder, stepsLevelYounger, stepsRisk } from '../evidence/claims.js';
+import { stepsCadence, stepsLevelOlder, stepsLevelYounger, stepsRisk } from '../evidence/claims.js';
+import type { ClaimId } from '../evidence/registry.js';
 
 export type AgeGroup = 'under-60' | '60-plus';
 
@@ -20,7 +21,7 @@ export interface StepPlan {
   readonly levelsOff: readonly [number, number];
   /** 'build': goals ahead. 'keep': already where the benefit levels off, so more is not proposed as better. */
   readonly key: 'build' | 'keep';
-  readonly claims: readonly string[];
+  readonly claims: readonly ClaimId[];
 }
 
 export interface StepRefusal {
@@ -59,7 +60,7 @@ export function stepPlan(baseline: number, age: AgeGroup, most = mostGoals): Ste
     goals,
     levelsOff,
     key: count > 0 ? 'build' : 'keep',
-    claims: [fact.id, stepsLeastActive.id],
+    claims: [fact.id, 'steps-least-active'],
   };
 }
 
@@ -78,7 +79,7 @@ export interface StepRisk {
   /** Percent lower risk of death that goes together with `perSteps` more steps a day: an association, not a promise. */
   readonly percent: number;
   readonly perSteps: number;
-  readonly claims: readonly string[];
+  readonly claims: readonly ClaimId[];
 }
 
 /**

@@ -1,5 +1,5 @@
 // What to say about a score before, during or after an exercise: a key for words, never words. Pure.
-import { painPartOfRecovery, painScaleRange, painTellTherapist } from '../evidence/claims.js';
+import { painScaleRange } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
 import { settling, settlingClaims, type Settle, type Settling } from './settling.js';
 import { limitHolds, zone, zoneClaims, type Zone } from './zones.js';
@@ -25,9 +25,9 @@ export function advice(value: number, moment: Moment | undefined, settle?: Settl
   const where = zone(value, limit);
   const tell = where === 'too-much';
   const verdict = limitHolds(moment) ? where : undefined;
-  if (!moment) return { key: 'ask-moment', verdict, tell, claims: [painScaleRange.id, painTellTherapist.id] };
-  const claims: ClaimId[] = [...zoneClaims, painPartOfRecovery.id];
-  if (tell) claims.push(painTellTherapist.id);
+  if (!moment) return { key: 'ask-moment', verdict, tell, claims: [painScaleRange.id, 'pain-tell-therapist'] };
+  const claims: ClaimId[] = [...zoneClaims, 'pain-part-of-recovery'];
+  if (tell) claims.push('pain-tell-therapist');
   if (moment !== 'after') return { key: `${moment}-${where}`, verdict, tell, claims };
   if (where === 'none') return { key: 'after-none', verdict, tell, claims: [...claims, ...settlingClaims] };
   const course = settle ? settling(settle) : 'ask';

@@ -1,5 +1,4 @@
 // What a course of pain shows, as figures for a sentence: how it swings, and what became of it in three months. Pure.
-import { painLookAtMonths } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
 import { change, type Change, type Scale } from './change.js';
 import type { TrendPoint } from './trend.js';
@@ -90,6 +89,6 @@ export function longTerm(line: readonly (readonly TrendPoint[])[], scale: Scale)
     points,
     direction,
     change: judged,
-    claims: [painLookAtMonths.id, ...judged.claims],
+    claims: ['pain-look-at-months', ...judged.claims],
   };
 }

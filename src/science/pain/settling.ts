@@ -1,12 +1,12 @@
 // How fast pain settles after an activity, and what that says of the step (48-hour rule). Pure.
-import { painDurationCounts, painSettlesWithin } from '../evidence/claims.js';
+import { painSettlesWithin } from '../evidence/claims.js';
 
 export const settleTimes = ['hour', 'same-day', '48h', 'longer'] as const;
 export type Settle = (typeof settleTimes)[number];
 
 export type Settling = 'fine' | 'within-rule' | 'step-too-big';
 
-export const settlingClaims = [painDurationCounts.id, painSettlesWithin.id] as const;
+export const settlingClaims = ['pain-duration-counts', painSettlesWithin.id] as const;
 
 const verdicts: Readonly<Record<Settle, Settling>> = {
   hour: 'fine',

@@ -1,5 +1,5 @@
 // What may be said of protein and food. Data only; words in words/.
-import { claim } from '../claim.js';
+import { claim, said } from '../claim.js';
 
 export const proteinMenOptimal = /*#__PURE__*/ claim({
   id: 'protein-men-optimal',
@@ -69,13 +69,6 @@ export const proteinMealFloor = /*#__PURE__*/ claim({
   sources: ['eiw-2025'],
 });
 
-export const proteinDayTotal = /*#__PURE__*/ claim({
-  id: 'protein-day-total',
-  value: null,
-  unit: 'text',
-  sources: ['eiw-2025'],
-});
-
 export const proteinBigMeal = /*#__PURE__*/ claim({
   id: 'protein-big-meal',
   value: 100,
@@ -97,27 +90,6 @@ export const proteinFrom65 = /*#__PURE__*/ claim({
   sources: ['nunes-2022'],
 });
 
-export const proteinPlantMore = /*#__PURE__*/ claim({
-  id: 'protein-plant-more',
-  value: null,
-  unit: 'text',
-  sources: ['eiw-2025'],
-});
-
-export const proteinOtherSport = /*#__PURE__*/ claim({
-  id: 'protein-other-sport',
-  value: null,
-  unit: 'text',
-  sources: ['eiw-2025'],
-});
-
-export const proteinKidney = /*#__PURE__*/ claim({
-  id: 'protein-kidney',
-  value: null,
-  unit: 'text',
-  sources: ['eiw-2025'],
-});
-
 export const proteinAdultsOnly = /*#__PURE__*/ claim({
   id: 'protein-adults-only',
   value: 18,
@@ -130,13 +102,6 @@ export const proteinNotObese = /*#__PURE__*/ claim({
   value: 30,
   unit: 'kg/m2',
   sources: ['who-obesity', 'nunes-2022'],
-});
-
-export const proteinBricks = /*#__PURE__*/ claim({
-  id: 'protein-bricks',
-  value: null,
-  unit: 'text',
-  sources: ['eiw-2025'],
 });
 
 export const proteinFoods = /*#__PURE__*/ claim({
@@ -158,9 +123,11 @@ export const proteinFoods = /*#__PURE__*/ claim({
   sources: ['eiw-2025'],
 });
 
-export const foodComposition = /*#__PURE__*/ claim({
-  id: 'food-composition',
-  value: null,
-  unit: 'text',
-  sources: ['usda-fdc'],
+export const foodSaid = /*#__PURE__*/ said({
+  'protein-day-total': ['eiw-2025'],
+  'protein-plant-more': ['eiw-2025'],
+  'protein-other-sport': ['eiw-2025'],
+  'protein-kidney': ['eiw-2025'],
+  'protein-bricks': ['eiw-2025'],
+  'food-composition': ['usda-fdc'],
 });

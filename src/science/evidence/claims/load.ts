@@ -1,12 +1,5 @@
 // What may be said of the glass, what fills and empties it, and what slows recovery. Data only; words in words/.
-import { claim } from '../claim.js';
-
-export const glassPicture = /*#__PURE__*/ claim({
-  id: 'glass-picture',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
+import { claim, said } from '../claim.js';
 
 export const glassFactors = /*#__PURE__*/ claim({
   id: 'glass-factors',
@@ -38,20 +31,6 @@ export const glassCapacityParts = /*#__PURE__*/ claim({
   sources: ['glas-2025'],
 });
 
-export const glassGeneticsGiven = /*#__PURE__*/ claim({
-  id: 'glass-genetics-given',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
-export const glassTwoWays = /*#__PURE__*/ claim({
-  id: 'glass-two-ways',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
 export const glassRecovery = /*#__PURE__*/ claim({
   id: 'glass-recovery',
   value: [
@@ -67,66 +46,10 @@ export const glassRecovery = /*#__PURE__*/ claim({
   sources: ['glas-2025'],
 });
 
-export const glassAmplify = /*#__PURE__*/ claim({
-  id: 'glass-amplify',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025', 'cholewicki-2019'],
-});
-
-export const glassFillsUnnoticed = /*#__PURE__*/ claim({
-  id: 'glass-fills-unnoticed',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
-export const glassSpiral = /*#__PURE__*/ claim({
-  id: 'glass-spiral',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
-export const glassRegularSleep = /*#__PURE__*/ claim({
-  id: 'glass-regular-sleep',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
-export const glassWalking = /*#__PURE__*/ claim({
-  id: 'glass-walking',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
-export const glassOverweight = /*#__PURE__*/ claim({
-  id: 'glass-overweight',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
 export const glassStimulants = /*#__PURE__*/ claim({
   id: 'glass-stimulants',
   value: ['alcohol', 'smoking', 'caffeine'],
   unit: 'list',
-  sources: ['glas-2025'],
-});
-
-export const glassLoneliness = /*#__PURE__*/ claim({
-  id: 'glass-loneliness',
-  value: null,
-  unit: 'text',
-  sources: ['glas-2025'],
-});
-
-export const glassOwnTriggers = /*#__PURE__*/ claim({
-  id: 'glass-own-triggers',
-  value: null,
-  unit: 'text',
   sources: ['glas-2025'],
 });
 
@@ -144,24 +67,10 @@ export const breakHalfHour = /*#__PURE__*/ claim({
   sources: ['orth'],
 });
 
-export const worriesPark = /*#__PURE__*/ claim({
-  id: 'worries-park',
-  value: null,
-  unit: 'text',
-  sources: ['orth'],
-});
-
 export const sleepTakesWeeks = /*#__PURE__*/ claim({
   id: 'sleep-takes-weeks',
   value: [2, 4],
   unit: 'weeks',
-  sources: ['orth'],
-});
-
-export const painCircle = /*#__PURE__*/ claim({
-  id: 'pain-circle',
-  value: ['tension', 'pain', 'stress'],
-  unit: 'list',
   sources: ['orth'],
 });
 
@@ -187,44 +96,24 @@ export const recoveryAlcohol = /*#__PURE__*/ claim({
   sources: ['her-2025', 'jung-2011'],
 });
 
-export const recoverySleep = /*#__PURE__*/ claim({
-  id: 'recovery-sleep',
-  value: null,
-  unit: 'text',
-  sources: ['her-2025', 'mostaghimi-2005'],
-});
-
-export const recoveryFood = /*#__PURE__*/ claim({
-  id: 'recovery-food',
-  value: null,
-  unit: 'text',
-  sources: ['her-2025', 'seth-2024'],
-});
-
-export const recoveryDiabetes = /*#__PURE__*/ claim({
-  id: 'recovery-diabetes',
-  value: null,
-  unit: 'text',
-  sources: ['her-2025'],
-});
-
-export const recoveryMovement = /*#__PURE__*/ claim({
-  id: 'recovery-movement',
-  value: null,
-  unit: 'text',
-  sources: ['her-2025', 'baert-2010', 'heemskerk-2013'],
-});
-
-export const recoveryReinforce = /*#__PURE__*/ claim({
-  id: 'recovery-reinforce',
-  value: null,
-  unit: 'text',
-  sources: ['her-2025'],
-});
-
-export const recoveryNeverAdded = /*#__PURE__*/ claim({
-  id: 'recovery-never-added',
-  value: null,
-  unit: 'text',
-  sources: ['her-2025'],
+export const loadSaid = /*#__PURE__*/ said({
+  'glass-picture': ['glas-2025'],
+  'glass-genetics-given': ['glas-2025'],
+  'glass-two-ways': ['glas-2025'],
+  'glass-amplify': ['glas-2025', 'cholewicki-2019'],
+  'glass-fills-unnoticed': ['glas-2025'],
+  'glass-spiral': ['glas-2025'],
+  'glass-regular-sleep': ['glas-2025'],
+  'glass-walking': ['glas-2025'],
+  'glass-overweight': ['glas-2025'],
+  'glass-loneliness': ['glas-2025'],
+  'glass-own-triggers': ['glas-2025'],
+  'worries-park': ['orth'],
+  'recovery-sleep': ['her-2025', 'mostaghimi-2005'],
+  'recovery-food': ['her-2025', 'seth-2024'],
+  'recovery-diabetes': ['her-2025'],
+  'recovery-movement': ['her-2025', 'baert-2010', 'heemskerk-2013'],
+  'recovery-reinforce': ['her-2025'],
+  'recovery-never-added': ['her-2025'],
+  'recovery-to-do': ['her-2025'],
 });

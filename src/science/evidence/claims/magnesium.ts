@@ -1,12 +1,5 @@
 // What may be said of magnesium and muscles. Data only; words in words/.
-import { claim } from '../claim.js';
-
-export const muscleSwitch = /*#__PURE__*/ claim({
-  id: 'muscle-switch',
-  value: null,
-  unit: 'text',
-  sources: ['orth'],
-});
+import { claim, said } from '../claim.js';
 
 export const magnesiumCramps = /*#__PURE__*/ claim({
   id: 'magnesium-cramps',
@@ -26,16 +19,8 @@ export const magnesiumEases = /*#__PURE__*/ claim({
   ],
 });
 
-export const magnesiumDeficit = /*#__PURE__*/ claim({
-  id: 'magnesium-deficit',
-  value: null,
-  unit: 'text',
-  sources: ['mag-2025'],
-});
-
-export const magnesiumAskFirst = /*#__PURE__*/ claim({
-  id: 'magnesium-ask-first',
-  value: null,
-  unit: 'text',
-  sources: ['mag-2025', 'orth'],
+export const magnesiumSaid = /*#__PURE__*/ said({
+  'muscle-switch': ['orth'],
+  'magnesium-deficit': ['mag-2025'],
+  'magnesium-ask-first': ['mag-2025', 'orth'],
 });

@@ -1,5 +1,5 @@
 // What may be said of steps and movement. Data only; words in words/.
-import { claim } from '../claim.js';
+import { claim, said } from '../claim.js';
 
 export const stepsRisk = /*#__PURE__*/ claim({
   id: 'steps-risk',
@@ -19,13 +19,6 @@ export const stepsLevelOlder = /*#__PURE__*/ claim({
   id: 'steps-level-older',
   value: { age: 60, steps: [6000, 8000] },
   unit: 'steps',
-  sources: ['paluch-2022'],
-});
-
-export const stepsLeastActive = /*#__PURE__*/ claim({
-  id: 'steps-least-active',
-  value: null,
-  unit: 'text',
   sources: ['paluch-2022'],
 });
 
@@ -57,4 +50,8 @@ export const movementLunchWalk = /*#__PURE__*/ claim({
   value: 15,
   unit: 'minutes',
   sources: ['oef-2025'],
+});
+
+export const movementSaid = /*#__PURE__*/ said({
+  'steps-least-active': ['paluch-2022'],
 });

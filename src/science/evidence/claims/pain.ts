@@ -1,5 +1,5 @@
 // What may be said of pain, the alarm, the forest, the bottle and red flags. Data only; words in words/.
-import { claim } from '../claim.js';
+import { claim, said } from '../claim.js';
 
 export const painScaleRange = /*#__PURE__*/ claim({
   id: 'pain-scale-range',
@@ -20,27 +20,6 @@ export const painSettlesWithin = /*#__PURE__*/ claim({
   value: 48,
   unit: 'hours',
   sources: ['tips'],
-});
-
-export const painDurationCounts = /*#__PURE__*/ claim({
-  id: 'pain-duration-counts',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
-export const painPartOfRecovery = /*#__PURE__*/ claim({
-  id: 'pain-part-of-recovery',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
-export const painTellTherapist = /*#__PURE__*/ claim({
-  id: 'pain-tell-therapist',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
 });
 
 export const painChangeAverage = /*#__PURE__*/ claim({
@@ -87,20 +66,6 @@ export const painChangeFromHigh = /*#__PURE__*/ claim({
   sources: ['farrar-2001', 'salaffi-2004'],
 });
 
-export const painLookAtMonths = /*#__PURE__*/ claim({
-  id: 'pain-look-at-months',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
-export const painFlareMeaning = /*#__PURE__*/ claim({
-  id: 'pain-flare-meaning',
-  value: null,
-  unit: 'text',
-  sources: ['costa-2019'],
-});
-
 /** Points below which two scores may differ by the measuring alone. */
 export const painMeasureError = /*#__PURE__*/ claim({
   id: 'pain-measure-error',
@@ -116,20 +81,6 @@ export const painRealCourse = /*#__PURE__*/ claim({
   sources: ['rug-2024'],
 });
 
-export const alarmNotDamage = /*#__PURE__*/ claim({
-  id: 'alarm-not-damage',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
-export const alarmSetSensitive = /*#__PURE__*/ claim({
-  id: 'alarm-set-sensitive',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
 export const alarmSensitisers = /*#__PURE__*/ claim({
   id: 'alarm-sensitisers',
   value: ['stress', 'rush', 'fear-of-pain'],
@@ -137,45 +88,10 @@ export const alarmSensitisers = /*#__PURE__*/ claim({
   sources: ['orth'],
 });
 
-export const alarmKnowingHelps = /*#__PURE__*/ claim({
-  id: 'alarm-knowing-helps',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
 export const forestDryingFactors = /*#__PURE__*/ claim({
   id: 'forest-drying-factors',
   value: ['smoking', 'alcohol', 'overweight', 'inactivity', 'poor-sleep', 'stress', 'metabolic', 'worry'],
   unit: 'list',
-  sources: ['pijn-2025'],
-});
-
-export const forestContextDecides = /*#__PURE__*/ claim({
-  id: 'forest-context-decides',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
-export const forestSpark = /*#__PURE__*/ claim({
-  id: 'forest-spark',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
-export const forestKeepsBurning = /*#__PURE__*/ claim({
-  id: 'forest-keeps-burning',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
-});
-
-export const forestNotImagined = /*#__PURE__*/ claim({
-  id: 'forest-not-imagined',
-  value: null,
-  unit: 'text',
   sources: ['pijn-2025'],
 });
 
@@ -193,16 +109,26 @@ export const bottleHoldingTimes = /*#__PURE__*/ claim({
   sources: ['pijn-2025'],
 });
 
-export const bottlePutDown = /*#__PURE__*/ claim({
-  id: 'bottle-put-down',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
+export const painCircle = /*#__PURE__*/ claim({
+  id: 'pain-circle',
+  value: ['tension', 'pain', 'stress'],
+  unit: 'list',
+  sources: ['orth'],
 });
 
-export const batteryCharge = /*#__PURE__*/ claim({
-  id: 'battery-charge',
-  value: null,
-  unit: 'text',
-  sources: ['pijn-2025'],
+export const painSaid = /*#__PURE__*/ said({
+  'pain-duration-counts': ['pijn-2025'],
+  'pain-part-of-recovery': ['pijn-2025'],
+  'pain-tell-therapist': ['pijn-2025'],
+  'pain-look-at-months': ['pijn-2025'],
+  'pain-flare-meaning': ['costa-2019'],
+  'alarm-not-damage': ['pijn-2025'],
+  'alarm-set-sensitive': ['pijn-2025'],
+  'alarm-knowing-helps': ['pijn-2025'],
+  'forest-context-decides': ['pijn-2025'],
+  'forest-spark': ['pijn-2025'],
+  'forest-keeps-burning': ['pijn-2025'],
+  'forest-not-imagined': ['pijn-2025'],
+  'bottle-put-down': ['pijn-2025'],
+  'battery-charge': ['pijn-2025'],
 });

@@ -1,12 +1,5 @@
 // What may be said of tension and stress, and of what makes them lighter. Data only; words in words/.
-import { claim } from '../claim.js';
-
-export const circleTightens = /*#__PURE__*/ claim({
-  id: 'circle-tightens',
-  value: null,
-  unit: 'text',
-  sources: ['orth'],
-});
+import { claim, said } from '../claim.js';
 
 export const circleWays = /*#__PURE__*/ claim({
   id: 'circle-ways',
@@ -29,16 +22,7 @@ export const eveningRoutine = /*#__PURE__*/ claim({
   sources: ['orth'],
 });
 
-export const stressLighter = /*#__PURE__*/ claim({
-  id: 'stress-lighter',
-  value: null,
-  unit: 'text',
-  sources: ['orth'],
-});
-
-export const recoveryToDo = /*#__PURE__*/ claim({
-  id: 'recovery-to-do',
-  value: null,
-  unit: 'text',
-  sources: ['her-2025'],
+export const stressSaid = /*#__PURE__*/ said({
+  'circle-tightens': ['orth'],
+  'stress-lighter': ['orth'],
 });

@@ -1,6 +1,6 @@
 // Claims: the numbers to call, by country. Data only; an emergency number is written in science/safety/numbers.ts.
 import { european, national } from '../../safety/numbers.js';
-import { claim } from '../claim.js';
+import { claim, said } from '../claim.js';
 
 /** One of the countries that name a number of their own. */
 const of = (country: string): number => national[country] ?? european;
@@ -53,14 +53,6 @@ export const onCallBe = /*#__PURE__*/ claim({
   seen: 'official',
 });
 
-/** Numbers of the out-of-hours posts are regional. */
-export const onCallNl = /*#__PURE__*/ claim({
-  id: 'on-call-nl',
-  value: null,
-  unit: 'text',
-  sources: ['honk-post', 'gpinfo-nl'],
-});
-
 /** 116 117 answers in some French regions only. */
 export const onCallFr = /*#__PURE__*/ claim({
   id: 'on-call-fr',
@@ -76,14 +68,6 @@ export const onCallDe = /*#__PURE__*/ claim({
   unit: 'phone',
   sources: ['kbv-116117'],
   seen: 'official',
-});
-
-/** Each canton has a number of its own. */
-export const onCallCh = /*#__PURE__*/ claim({
-  id: 'on-call-ch',
-  value: null,
-  unit: 'text',
-  sources: ['vitafutura-zh', 'gr-emergency'],
 });
 
 /** After midnight, when the maisons médicales are closed. */
@@ -102,4 +86,11 @@ export const onCallUk = /*#__PURE__*/ claim({
   unit: 'phone',
   sources: ['nhs-999', 'hscni-out-of-hours'],
   seen: 'official',
+});
+
+export const whoToCallSaid = /*#__PURE__*/ said({
+  // Numbers of the out-of-hours posts are regional.
+  'on-call-nl': ['honk-post', 'gpinfo-nl'],
+  // Each canton has a number of its own.
+  'on-call-ch': ['vitafutura-zh', 'gr-emergency'],
 });

@@ -1,5 +1,5 @@
-// Primary literature on steps, movement and the back. Data only.
-import { doi, known, paper, pubmed } from '../source.js';
+// Primary literature on steps. Data only.
+import { doi, paper, pubmed } from '../source.js';
 
 export const movement = {
   'banach-2023': paper(
@@ -26,49 +26,4 @@ export const movement = {
     2018,
     doi('10.1136/bjsports-2017-097628'),
   ),
-  bewegingsdriehoek: paper(
-    'guideline',
-    'Vlaams Instituut Gezond Leven',
-    'Bewegingsdriehoek',
-    'gezondleven.be',
-    2025,
-    'https://www.gezondleven.be/',
-  ),
-  'brinjikji-2015': paper(
-    'review',
-    'Brinjikji W, Luetmer PH, Comstock B, et al.',
-    'Imaging features of spinal degeneration in asymptomatic populations',
-    'AJNR 36:811-816',
-    2015,
-    pubmed(25430861),
-  ),
-  'brinjikji-2015b': paper(
-    'review',
-    'Brinjikji W, Diehn FE, Jarvik JG, et al.',
-    'MRI findings of disc degeneration are more prevalent in adults with low back pain',
-    'AJNR 36:2394-2399',
-    2015,
-  ),
-  'shiri-2007': known('review', 'Shiri et al.', 2007, pubmed(17525856)),
-  'zhou-2021': known('study', 'Zhou et al.', 2021, pubmed(34956075)),
-  'maurer-2020': known('study', 'Maurer et al.', 2020, pubmed(32360761)),
-  'xie-2021': known('study', 'Xie et al.', 2021, pubmed(34663366)),
-  'saraceni-2021': known('study', 'Saraceni et al.', 2021, undefined, 'PLoS One'),
-  'swain-2020': paper(
-    'review',
-    'Swain CTV, Pan F, Owen PJ, et al.',
-    'No consensus on causality of spine postures or physical exposure and low back pain',
-    'J Biomech',
-    2020,
-    pubmed(31451200),
-  ),
-  'chiu-2015': paper(
-    'review',
-    'Chiu CC, Chuang TY, Chang KH, et al.',
-    'The probability of spontaneous regression of lumbar herniated disc',
-    'Clin Rehabil 29:184-195',
-    2015,
-  ),
-  'dowling-2023': known('review', 'Dowling et al.', 2023, pubmed(32310444), 'StatPearls'),
-  'williams-leggit-2021': known('review', 'Williams, Leggit', 2021, pubmed(33788517)),
 };

@@ -34,20 +34,4 @@ export const pain = {
     2019,
     pubmed(30904517),
   ),
-  'cholewicki-2019': paper(
-    'review',
-    'Cholewicki J, Breen A, Popovich JM, et al.',
-    'Can biomechanics research lead to more effective treatment of low back pain?',
-    'J Orthop Sports Phys Ther',
-    2019,
-    pubmed(31092123),
-  ),
-  'lehman-2017': paper(
-    'guideline',
-    'Lehman G',
-    'Recovery strategies: pain guidebook',
-    'greglehman.ca',
-    2017,
-    'https://www.greglehman.ca',
-  ),
 };

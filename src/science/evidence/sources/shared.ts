@@ -1,9 +1,9 @@
-// The texts of practices and web pages the facts come from. Data only.
-import { text } from '../source.js';
+// The texts of practices and web pages the facts come from, and what several topics cite: with every list. Data only.
+import { page, text } from '../source.js';
 
 const practice = 'Tim Willems Kinesitherapie';
 
-export const texts = {
+export const shared = {
   'rug-2024': text('E. Vandendriessche', 'Back pain from a physiotherapist’s own experience', practice, 2024),
   'oef-2025': text('T. Willems', 'Opinion on exercise therapy', practice, 2025),
   'mag-2025': text('T. Willems', 'Magnesium', practice, 2025),
@@ -14,4 +14,12 @@ export const texts = {
   orth: text('Dutch orthomolecular blog', 'Chronic back pain, magnesium and stress management', 'web page, no date'),
   'train-2022': text('M. Torres', 'Proven forms of training for low back pain', 'Web page', 2022),
   tips: text('R. Bottema', 'Living with back complaints: ten tips', 'Fysiotherapie Noorderbad, no date'),
+  'nhs-back-pain': page('regulator', 'NHS', 'Back pain', 'nhs.uk', 'https://www.nhs.uk/conditions/back-pain/'),
+  'nhs-999': page(
+    'regulator',
+    'South Western Ambulance Service NHS Foundation Trust',
+    'When to call 999',
+    'swast.nhs.uk',
+    'https://www.swast.nhs.uk/when-to-call-999',
+  ),
 };

@@ -1,54 +1,7 @@
-// Who says which signs ask for help, and which number to call. Data only.
-import { doi, page, paper } from '../source.js';
+// Who says which number to call. Data only.
+import { page, paper } from '../source.js';
 
-export const safety = {
-  'girft-2023': page(
-    'guideline',
-    'Getting It Right First Time, NHS England',
-    'National suspected cauda equina syndrome pathway: presentation in primary and community care',
-    'girft-interactivepathways.org.uk',
-    'https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/',
-    2023,
-  ),
-  'greenhalgh-2018': paper(
-    'review',
-    'Greenhalgh S, Finucane L, Mercer C, Selfe J',
-    'Assessment and management of cauda equina syndrome',
-    'Musculoskelet Sci Pract 37:69-74',
-    2018,
-    doi('10.1016/j.msksp.2018.06.002'),
-  ),
-  'long-2020': paper(
-    'review',
-    'Long B, Koyfman A, Gottlieb M',
-    'Evaluation and management of cauda equina syndrome in the emergency department',
-    'Am J Emerg Med 38:143-148',
-    2020,
-    'https://ajemjournal.com/article/S0735-6757(19)30535-2/fulltext',
-  ),
-  'nhs-back-pain': page('regulator', 'NHS', 'Back pain', 'nhs.uk', 'https://www.nhs.uk/conditions/back-pain/'),
-  'nhs-999': page(
-    'regulator',
-    'South Western Ambulance Service NHS Foundation Trust',
-    'When to call 999',
-    'swast.nhs.uk',
-    'https://www.swast.nhs.uk/when-to-call-999',
-  ),
-  'nhs-stroke': page(
-    'regulator',
-    'North West Ambulance Service NHS Trust',
-    'Recognising stroke in other people',
-    'nwas.nhs.uk',
-    'https://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
-  ),
-  'kngf-2021': page(
-    'guideline',
-    'KNGF',
-    'Lage rugpijn en lumbosacraal radiculair syndroom, B.1.3 Rode vlaggen',
-    'kngf.nl',
-    'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/diagnostisch-proces/rode-vlaggen',
-    2021,
-  ),
+export const whoToCall = {
   'eu-112': paper(
     'regulator',
     'European Commission',

@@ -1,0 +1,17 @@
+// What is said of movement, German: a sentence or two per claim, with its figure. Words only.
+import type { Words } from '../../claim.js';
+import type * as claims from '../../claims/movement.js';
+
+export const de: Words<typeof claims> = {
+  'steps-risk':
+    'In Studien gehen je 1.000 Schritte mehr am Tag mit einem um 15 % niedrigeren Sterberisiko einher. Das ist ein Zusammenhang, kein Versprechen.',
+  'steps-level-younger': 'Unter 60 Jahren flacht der Unterschied bei etwa 8.000 bis 10.000 Schritten ab.',
+  'steps-level-older': 'Ab 60 Jahren flacht der Unterschied bei etwa 6.000 bis 8.000 Schritten ab.',
+  'steps-least-active': 'Wer wenig geht, gewinnt bei jeder Steigerung am meisten.',
+  'steps-cadence': 'Zügiges Gehen sind etwa 100 Schritte pro Minute.',
+  'movement-minutes':
+    '15 bis 20 Minuten gezielte Bewegung am Tag verändern mit der Zeit viel. Eine andere Quelle beginnt mit 10 Minuten.',
+  'movement-start':
+    'Beginnen Sie mit 10 Minuten Gehen am Tag und steigern Sie. Eine andere Quelle nennt 15 bis 20 Minuten Bewegung.',
+  'movement-lunch-walk': 'Auch ein Spaziergang von 15 Minuten in der Mittagspause zählt.',
+};

@@ -1,0 +1,17 @@
+// What is said of movement, English: a sentence or two per claim, with its figure. Words only.
+import type { Words } from '../../claim.js';
+import type * as claims from '../../claims/movement.js';
+
+export const en: Words<typeof claims> = {
+  'steps-risk':
+    'In studies every 1,000 extra steps a day go together with a 15% lower risk of death. This is an association, not a promise.',
+  'steps-level-younger': 'Under 60 years the difference levels off around 8,000 to 10,000 steps.',
+  'steps-level-older': 'From 60 years the difference levels off around 6,000 to 8,000 steps.',
+  'steps-least-active': 'Those who walk least gain most from any increase.',
+  'steps-cadence': 'Brisk walking is about 100 steps a minute.',
+  'movement-minutes':
+    '15 to 20 minutes of purposeful movement a day changes much in time. Another source starts with 10 minutes.',
+  'movement-start':
+    'Start with 10 minutes of walking a day and build up. Another source speaks of 15 to 20 minutes of movement.',
+  'movement-lunch-walk': 'A 15 minute lunch walk counts too.',
+};
