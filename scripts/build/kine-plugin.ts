@@ -40,7 +40,7 @@ export const isCore = (file: string, root: string): boolean => {
  * that is fetched later.
  */
 const metaphors =
-  /^src\/(science\/body(?!\/simulate)|platform\/(clock|ticker|motion|stored|format-list|capital)|ui\/(body-element|drawing|parts|controllers|events|styles|strings))/;
+  /^src\/(science\/(clamp|body(?!\/simulate))|platform\/(clock|ticker|motion|stored|format-list|capital)|ui\/(body-element|drawing|parts|controllers|events|styles|strings))/;
 
 /** Name of the file that holds all metaphors at once, for a page that shows most of them. */
 export const allMetaphors = 'all-metaphors';

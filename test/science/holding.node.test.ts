@@ -1,7 +1,7 @@
 // What must stay true of the bottle: its weight never changes, what is felt only grows with time, and it eases.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { eased, felt, feltWord, grams, holding, longest } from '../../src/science/body/holding.js';
+import { stillFelt, felt, feltWord, grams, holding, longest } from '../../src/science/body/holding.js';
 
 const seconds = fc.double({ min: 0, max: 200_000, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -33,17 +33,17 @@ describe('the bottle', () => {
     fc.assert(
       fc.property(share, seconds, seconds, (before, a, b) => {
         const [soon, late] = [Math.min(a, b), Math.max(a, b)];
-        expect(eased(before, late)).toBeLessThanOrEqual(eased(before, soon));
-        expect(eased(before, soon)).toBeLessThanOrEqual(before);
+        expect(stillFelt(before, late)).toBeLessThanOrEqual(stillFelt(before, soon));
+        expect(stillFelt(before, soon)).toBeLessThanOrEqual(before);
       }),
     );
-    expect(eased(1, 0)).toBe(1);
-    expect(eased(1, 180)).toBe(0.5);
-    expect(eased(1, longest)).toBeLessThan(1e-6);
+    expect(stillFelt(1, 0)).toBe(1);
+    expect(stillFelt(1, 180)).toBe(0.5);
+    expect(stillFelt(1, longest)).toBeLessThan(1e-6);
   });
   it('takes no time for what is no time', () => {
     for (const odd of [Number.NaN, -5, undefined, '60', null]) expect(holding(odd)).toBe(0);
     expect(felt(Number.NaN)).toBe(0);
-    expect(eased(0.5, Number.NaN)).toBe(0.5);
+    expect(stillFelt(0.5, Number.NaN)).toBe(0.5);
   });
 });

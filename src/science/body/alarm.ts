@@ -1,5 +1,6 @@
 // The smoke alarm: what sets it off, how loud, and how much danger there is. Two answers that are never one. Pure; the
 // numbers and their reasons are in parameters.ts and in the table below.
+import { clamp } from '../clamp.js';
 import type { ClaimId } from '../evidence/registry.js';
 import { factors, type FactorId } from './factors.js';
 import { parameters as p } from './parameters.js';
@@ -40,17 +41,14 @@ export const stimuli: readonly Stimulus[] = [
 /** The stimulus of that name; undefined for any other text. */
 export const stimulusOf = (id: unknown): Stimulus | undefined => stimuli.find((s) => s.id === id);
 
-/** `value` between 0 and 1; 0 for what is no number. */
-const share = (value: number): number => (value > 0 ? Math.min(value, 1) : 0);
-
 /** The least signal that rings, 0 to 1; lower the more sensitive the alarm is set (0 to 1, as `sensitivity`). */
 export const threshold = (sensitivity: number): number =>
-  p.alarmCalm - (p.alarmCalm - p.alarmTouchy) * share(sensitivity);
+  p.alarmCalm - (p.alarmCalm - p.alarmTouchy) * clamp(sensitivity, 0, 1);
 
 /** How loud the alarm rings, 0 (silent) to 1, never less for more signal or more sensitivity. */
 export function alarm({ signal }: Stimulus, sensitivity: number): number {
   const over = signal - threshold(sensitivity);
-  return over < 0 ? 0 : share(p.alarmLoud + over);
+  return over < 0 ? 0 : clamp(p.alarmLoud + over, 0, 1);
 }
 
 /** Danger in words; it does not ask how the alarm is set. */

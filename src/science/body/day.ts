@@ -1,5 +1,6 @@
 // The battery over one day and night: it begins where `charge` says, hours drain it, rest and sleep give back. Pure; the
 // numbers and their reasons are in parameters.ts.
+import { clamp } from '../clamp.js';
 import type { ClaimId } from '../evidence/registry.js';
 import type { Levels } from './factors.js';
 import { charge } from './model.js';
@@ -54,8 +55,8 @@ export const readRests = (raw: unknown): readonly number[] => {
 
 /** Share of what the day took that the night gives back, 0 to 1: less with poor sleep. */
 const nightShare = (levels: Levels): number => {
-  const poor = levels['poor-sleep'] ?? 0;
-  return p.night * (1 - (p.nightPoor * (poor > 0 ? Math.min(poor, 4) : 0)) / 4);
+  const poor = clamp(levels['poor-sleep'], 0, 4);
+  return p.night * (1 - (p.nightPoor * poor) / 4);
 };
 
 /**

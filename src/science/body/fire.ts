@@ -1,4 +1,5 @@
 // The forest: how far a spark gets, what keeps it warm, and the rain that greens it. Pure; illustrative, as model.ts.
+import { clamp } from '../clamp.js';
 import { factors, type FactorId, type Level, type Levels } from './factors.js';
 import { dryness, sensitivity } from './model.js';
 import { recoveries, type RecoveryId } from './recovery.js';
@@ -42,7 +43,7 @@ export const treeDryness = (forest: number, tree: number, trees: number): number
   const between = (tree - 1) / Math.max(1, trees - 2);
   const away = tree ? p.second + (p.last - p.second) * between : 0;
   const grain = between > 0 && between < 1 ? p.grain * grainOf(tree) : 0;
-  return (forest > 0 ? Math.min(forest, 1) : 0) ** (p.near + p.far * away * away - grain);
+  return clamp(forest, 0, 1) ** (p.near + p.far * away * away - grain);
 };
 
 /** How many of `trees` burn: from the spark on, until the first that is not dry enough. */
@@ -76,7 +77,7 @@ export const maintaining = (levels: Levels): readonly FactorId[] => {
 };
 
 /** Takes one level off what the recovery eases. */
-const eased = (levels: Levels, eases: readonly FactorId[]): Levels => ({
+const lightened = (levels: Levels, eases: readonly FactorId[]): Levels => ({
   ...levels,
   ...Object.fromEntries(eases.flatMap((id) => (levels[id] ? [[id, Math.max(0, levels[id] - 1) as Level]] : []))),
 });
@@ -92,7 +93,7 @@ export const rain = (levels: Levels): Rain | undefined => {
   const driest = ({ eases }: (typeof recoveries)[number]): number =>
     Math.max(...factors.map(({ id, roles }) => (eases.includes(id) ? (levels[id] ?? 0) * roles.dries : 0)));
   return recoveries
-    .map((each) => ({ by: each.id, levels: eased(levels, each.eases), driest: driest(each) }))
+    .map((each) => ({ by: each.id, levels: lightened(levels, each.eases), driest: driest(each) }))
     .filter((each) => dryness(each.levels) < dryness(levels))
     .sort((a, b) => b.driest - a.driest || dryness(a.levels) - dryness(b.levels))[0];
 };
@@ -100,6 +101,6 @@ export const rain = (levels: Levels): Rain | undefined => {
 /** The garden story: an ordinary life on day 0, then every day a worse night and more stress, to day 14. Levels between
  * whole numbers, as a forest dries slowly. */
 export const twoBadWeeks = (day: number): Levels => {
-  const heavy = (4 * Math.min(Math.max(0, day), storyDays)) / storyDays;
+  const heavy = (4 * clamp(day, 0, storyDays)) / storyDays;
   return { 'poor-sleep': heavy, stress: Math.max(1, heavy) } as Levels;
 };

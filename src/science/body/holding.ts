@@ -1,5 +1,6 @@
 // The bottle: how heavy it feels by how long it is held, while its weight stays what it is. Pure; the numbers and their
 // reasons are in parameters.ts.
+import { clamp } from '../clamp.js';
 import { bottleHoldingTimes, bottleSameWeight } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
 import { parameters as p } from './parameters.js';
@@ -23,8 +24,7 @@ const hour = 3600;
 export const longest: number = bottleHoldingTimes.value.unbearable * hour;
 
 /** `seconds` between 0 and the longest; 0 for what is no number. */
-export const holding = (seconds: unknown): number =>
-  typeof seconds === 'number' && seconds > 0 ? Math.min(seconds, longest) : 0;
+export const holding = (seconds: unknown): number => clamp(seconds, 0, longest);
 
 /** How heavy the bottle feels after `seconds` of holding: 0 at first, 1 after a day; fast in the first minutes, then ever
  * more slowly (bottle-holding-times). */
@@ -40,5 +40,5 @@ export function feltWord(seconds: number): FeltWord {
 }
 
 /** What is still felt `since` seconds after it was put down, having felt `before` (0 to 1): it eases, down to nothing. */
-export const eased = (before: number, since: number): number =>
+export const stillFelt = (before: number, since: number): number =>
   before * 0.5 ** ((since > 0 ? since : 0) / p.feltHalves);

@@ -1,6 +1,6 @@
 // One body, several pictures: glass, forest, alarm and battery read the same levels, so they never contradict each
 // other. Pure; the numbers and their reasons are in parameters.ts.
-import type { ClaimId } from '../evidence/registry.js';
+import { clamp } from '../clamp.js';
 import { factors, type FactorId, type Levels, type Role } from './factors.js';
 import { parameters as p } from './parameters.js';
 import { feeds } from './web.js';
@@ -14,18 +14,6 @@ export interface BodyState {
 }
 
 export type GlassWord = 'empty' | 'roomy' | 'half' | 'almost-full' | 'full' | 'overflowing';
-
-/** What the model as a whole rests on. */
-export const modelClaims = [
-  'glass-picture',
-  'glass-amplify',
-  'glass-two-ways',
-  'glass-spiral',
-] as const satisfies readonly ClaimId[];
-
-/** `value` between `low` and `high`; `low` for what is no number. */
-const clamp = (value: unknown, low: number, high: number): number =>
-  typeof value === 'number' && value > low ? Math.min(value, high) : low;
 
 /** From 0 upward to 1 below 1: every bit counts, each next one a little less. */
 const saturate = (value: number): number => 1 - Math.exp(-value);

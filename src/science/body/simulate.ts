@@ -1,10 +1,11 @@
 // The glass from day to day: slow filling, the downward spiral of a level that stays high, and the way back. Pure.
+import { clamp } from '../clamp.js';
 import type { FactorId, Level, Levels } from './factors.js';
 import { glassLevel, inflow, type BodyState } from './model.js';
 import { parameters as p } from './parameters.js';
 
 /** A change of habit, growing to its full effect in `habitDays`. */
-export interface Change {
+export interface HabitChange {
   /** The day it begins, 0 or later. */
   readonly day: number;
   /** Levels taken off a factor, 0 to 4. */
@@ -14,7 +15,7 @@ export interface Change {
   readonly capacity?: number;
 }
 
-export interface Day {
+export interface GlassDay {
   readonly day: number;
   /** 0 empty, 1 the rim, at most 1.3. */
   readonly level: number;
@@ -31,45 +32,42 @@ export interface Day {
 export const changes = {
   'fixed-bedtimes': { eases: { 'poor-sleep': 2 }, tap: 0.25, capacity: 0.1 },
   'daily-walk': { eases: { inactivity: 2, stress: 1, worry: 1 }, tap: 0.2, capacity: 0.25 },
-} as const satisfies Record<string, Omit<Change, 'day'>>;
+} as const satisfies Record<string, Omit<HabitChange, 'day'>>;
 
 export type ChangeId = keyof typeof changes;
 
-/** `value` between 0 and `high`; 0 for what is no number. */
-const limit = (value: number, high: number): number => (value > 0 ? Math.min(value, high) : 0);
+const grown = (change: HabitChange | undefined, day: number): number =>
+  change ? clamp((day - change.day) / p.habitDays, 0, 1) : 0;
 
-const grown = (change: Change | undefined, day: number): number =>
-  change ? limit((day - change.day) / p.habitDays, 1) : 0;
-
-function eased(levels: Levels, change: Change | undefined, share: number): Levels {
+function habitsChanged(levels: Levels, change: HabitChange | undefined, share: number): Levels {
   if (!change?.eases || share === 0) return levels;
   const lower = (Object.entries(levels) as [FactorId, Level][]).map(([id, level]) => [
     id,
-    limit(level - share * (change.eases?.[id] ?? 0), 4),
+    clamp(level - share * (change.eases?.[id] ?? 0), 0, 4),
   ]);
   return Object.fromEntries(lower) as Levels;
 }
 
-const high = (level: number): number => limit((level - p.highFrom) / (1 - p.highFrom), 1);
+const high = (level: number): number => clamp((level - p.highFrom) / (1 - p.highFrom), 0, 1);
 
 const toward = (from: number, to: number, share: number): number => from + (to - from) * share;
 
 /** The days 0 to `days` (at most 3650), starting at `start` or where the water would stand by itself. A high level
  * builds strain; strain closes the tap and shrinks the glass (glass-spiral); a change works the other way. */
-export function simulate(state: BodyState, days: number, change?: Change, start?: number): readonly Day[] {
-  const count = Math.floor(limit(days, 3650));
-  const tap0 = limit(state.tap, 1);
-  const capacity0 = limit(state.capacity, 1);
-  let level = limit(start ?? glassLevel(state), p.topLevel);
+export function simulate(state: BodyState, days: number, change?: HabitChange, start?: number): readonly GlassDay[] {
+  const count = Math.floor(clamp(days, 0, 3650));
+  const tap0 = clamp(state.tap, 0, 1);
+  const capacity0 = clamp(state.capacity, 0, 1);
+  let level = clamp(start ?? glassLevel(state), 0, p.topLevel);
   let strain = 0;
   let capacity = capacity0;
-  const course: Day[] = [];
+  const course: GlassDay[] = [];
   for (let day = 0; day <= count; day++) {
     const share = grown(change, day);
-    const levels = eased(state.levels, change, share);
-    const tap = limit(tap0 + share * (change?.tap ?? 0), 1) * (1 - p.strainTap * strain);
+    const levels = habitsChanged(state.levels, change, share);
+    const tap = clamp(tap0 + share * (change?.tap ?? 0), 0, 1) * (1 - p.strainTap * strain);
     course.push({ day, level, inflow: inflow(levels), tap, capacity, strain });
-    const goal = limit(capacity0 + share * (change?.capacity ?? 0), 1) * (1 - p.strainGlass * strain);
+    const goal = clamp(capacity0 + share * (change?.capacity ?? 0), 0, 1) * (1 - p.strainGlass * strain);
     level = toward(level, glassLevel({ levels, tap, capacity }), p.levelPerDay);
     strain = toward(strain, high(level), p.strainPerDay);
     capacity = toward(capacity, goal, p.capacityPerDay);

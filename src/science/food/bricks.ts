@@ -1,5 +1,6 @@
 // The wall of bricklayers and bricks: training brings the crew, protein the bricks. A way of showing, not a measurement:
 // only the grams per kilo come from the sources (protein-*), the number of bricks is ours. Pure.
+import { clamp } from '../clamp.js';
 import { proteinFlexible, proteinMenOptimal } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
 import type { ProteinAnswer } from './protein.js';
@@ -64,11 +65,8 @@ export const shareOf = (grams?: number, need?: number, weight?: number): number 
   return grams === undefined || !enough ? 1 : grams / enough;
 };
 
-/** A number held between `low` and `high`; `low` for what is no number. */
-const within = (value: number, low: number, high: number): number => (value > low ? Math.min(value, high) : low);
-
 /** Sessions a week as bricklayers, 0 to 5. */
-export const crewOf = (sessions: number): number => Math.round(within(sessions, 0, mostSessions));
+export const crewOf = (sessions: number): number => Math.round(clamp(sessions, 0, mostSessions));
 
 /**
  * The wall for so many sessions and so much protein. More protein never lays fewer bricks or takes more from the old wall;
@@ -77,7 +75,7 @@ export const crewOf = (sessions: number): number => Math.round(within(sessions, 
  */
 export function wall(sessions: number, protein: number, need: BrickNeed): Wall {
   const crew = crewOf(sessions);
-  const eaten = within(protein, 0, Infinity);
+  const eaten = clamp(protein, 0, Infinity);
   const planned = crew * perRow;
   const enough = Math.min(1, eaten / need.least);
   const share = Math.min(1, eaten / need.full);

@@ -1,4 +1,5 @@
 // From a person's own baseline to reachable step goals, and what the studies say about them. Pure; touches nothing.
+import { clamp } from '../clamp.js';
 import { stepsCadence, stepsLevelOlder, stepsLevelYounger, stepsRisk } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
 
@@ -49,7 +50,7 @@ export function stepPlan(baseline: number, age: AgeGroup, most = mostGoals): Ste
   const fact = level(age);
   const levelsOff = fact.value.steps;
   const rise = stepsRisk.value.steps;
-  const count = Math.max(0, Math.min(most, Math.floor((levelsOff[1] - start) / rise)));
+  const count = clamp(Math.floor((levelsOff[1] - start) / rise), 0, most);
   const goals = Array.from({ length: count }, (_, i): StepGoal => ({
     steps: start + rise * (i + 1),
     weeks: [i * weeksPerGoal + 1, (i + 1) * weeksPerGoal],
@@ -71,8 +72,6 @@ export const minutesForSteps = (steps: number): number | undefined =>
 /** Steps in a number of minutes of brisk walking; undefined where that is no duration. */
 export const stepsForMinutes = (minutes: number): number | undefined =>
   minutes >= 0 && Number.isFinite(minutes) ? Math.round(minutes * stepsCadence.value) : undefined;
-
-export const cadenceClaims = [stepsCadence.id] as const;
 
 export interface StepRisk {
   readonly ok: true;

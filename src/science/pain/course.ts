@@ -1,4 +1,5 @@
 // What a course of pain shows, as figures for a sentence: how it swings, and what became of it in three months. Pure.
+import { clamp } from '../clamp.js';
 import type { ClaimId } from '../evidence/registry.js';
 import { change, type Change, type Scale } from './change.js';
 import type { TrendPoint } from './trend.js';
@@ -79,7 +80,7 @@ export function longTerm(line: readonly (readonly TrendPoint[])[], scale: Scale)
   const unsure = Math.hypot(last.high - last.low, start.high - start.low) / 2;
   const points = Math.round(difference * 2) / 2;
   const direction = !points ? 'same' : Math.abs(difference) < unsure ? 'unclear' : points < 0 ? 'less' : 'more';
-  const to = Math.max(0, Math.min(10, start.y + points));
+  const to = clamp(start.y + points, 0, 10);
   const judged = change({ value: start.y, scale }, { value: to, scale });
   return {
     days: Math.round(last.x - start.x),

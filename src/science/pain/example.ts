@@ -1,8 +1,6 @@
 // One real course of back pain, the example for those without scores of their own. Dates and events are the person's own
 // (claim pain-real-course); no scores were written down, so the height of the line is a sketch, and must be shown as one.
-import { painRealCourse } from '../evidence/claims.js';
-
-export const exampleClaim = painRealCourse.id;
+import { clamp } from '../clamp.js';
 
 /** Keys of what happened, with year and month (1-12): words are the widget's. */
 export const exampleNotes = [
@@ -53,7 +51,7 @@ export function exampleScores(): { at: number; value: number; note?: ExampleNote
     const level = height(1970 + when / yearMs);
     // A wave that changes its length with each score: uneven, without chance; larger where there is more pain.
     const swing = Math.sin(i * i * 0.37) * (0.3 + level * 0.22);
-    return { at: when, value: Math.max(0, Math.min(10, Math.round(level + swing))) };
+    return { at: when, value: clamp(Math.round(level + swing), 0, 10) };
   });
   for (const [note, year, month] of exampleNotes) {
     const score = scores.find((s) => s.at >= Date.UTC(year, month - 1, 15));

@@ -4,6 +4,7 @@
 // does not go in one straight line for months, which Theil-Sen assumes; robust, because a peak is not a trend.
 // Its uncertainty: variance of the local fit (Cleveland & Devlin, J Am Stat Assoc 1988;83:596-610) with a spread from the
 // median deviation, widened because days resemble the day before (Bence, Ecology 1995;76:628-639).
+import { clamp } from '../clamp.js';
 import { lowess, median } from './lowess.js';
 
 /** Days with at least one score, ascending. `day`: days since 1970 on the wall clock. */
@@ -46,19 +47,19 @@ export function dayMedians(day: ArrayLike<number>, value: Float64Array): Days {
 function likeness(off: Float64Array, most: number): number {
   let both = 0;
   let own = 0;
-  const cut = (i: number): number => Math.max(-most, Math.min(most, off[i]!));
+  const cut = (i: number): number => clamp(off[i], -most, most);
   for (let i = 0; i < off.length; i++) {
     own += cut(i) ** 2;
     if (i) both += cut(i) * cut(i - 1);
   }
-  return own ? Math.max(0, Math.min(0.8, both / own)) : 0;
+  return own ? clamp(both / own, 0, 0.8) : 0;
 }
 
 /** One stretch without long silence. */
 function stretch(day: Int32Array, value: Float64Array): TrendPoint[] {
   const n = day.length;
   const span = day[n - 1]! - day[0]! + 1;
-  const window = Math.max(shortest, Math.min(longest, span / 2));
+  const window = clamp(span / 2, shortest, longest);
   const { y, leverage } = lowess(day, value, Math.max(fewestDays, (n * window) / span), {
     apart: Math.max(1, span / 400),
   });
@@ -67,7 +68,7 @@ function stretch(day: Int32Array, value: Float64Array): TrendPoint[] {
   const variance = (1.4826 * median(off.map(Math.abs))) ** 2 + 1 / 12;
   const like = likeness(off, 3 * Math.sqrt(variance));
   const inflated = (variance * (1 + like)) / (1 - like);
-  const held = (v: number): number => Math.max(0, Math.min(10, v));
+  const held = (v: number): number => clamp(v, 0, 10);
   return Array.from(y, (fit, i) => {
     const half = 1.96 * Math.sqrt(inflated * leverage[i]!);
     return { x: day[i]! + 0.5, y: held(fit), low: held(fit - half), high: held(fit + half) };

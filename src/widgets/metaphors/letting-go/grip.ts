@@ -1,4 +1,7 @@
 // Holding and putting down: time runs while the bottle is held and while the arm comes to rest. Touches the ticker only.
+import { every } from '../../../platform/ticker.js';
+import { felt, holding, stillFelt } from '../../../science/body/holding.js';
+import type { Host } from '../../../ui/controllers/host.js';
 import type { ReactiveController } from 'lit';
 import { every } from '../../../platform/time/ticker.js';
 import { eased, felt, holding } from '../../../science/body/holding.js';
@@ -31,7 +34,7 @@ export class Grip implements ReactiveController {
 
   /** 0 nothing to 1 unbearable, now. */
   get felt(): number {
-    const now = this.held ? felt(this.time) : eased(felt(this.time), this.since);
+    const now = this.held ? felt(this.time) : stillFelt(felt(this.time), this.since);
     return !this.held && now < rest ? 0 : now;
   }
 

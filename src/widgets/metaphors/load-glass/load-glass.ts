@@ -4,11 +4,12 @@ import { state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';
-import type { Day } from '../../../science/body/simulate.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { BodyElement } from '../../../ui/body/body-element.js';
-import { play } from '../../../ui/shared/controls/icons.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import type { GlassDay } from '../../../science/body/simulate.js';
+import { Motion } from '../../../ui/controllers/motion.js';
+import { BodyElement } from '../../../ui/body-element.js';
+import { play } from '../../../ui/parts/icons.js';
+import { state } from '../../../ui/property.js';
+import { metaphorStyles } from '../../../ui/styles/metaphor.styles.js';
 import { knobs, ways } from './load-glass.parts.js';
 import type { Days } from './later/days.js';
 import { loadGlassHeight, loadGlassPicture } from './load-glass.picture.js';
@@ -81,7 +82,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
 
   private readonly number = (value: number): string => formatNumber(value, this.words.locale);
 
-  private picture(t: LoadGlassTexts, { levels, tap, capacity }: BodyState, day?: Day): TemplateResult {
+  private picture(t: LoadGlassTexts, { levels, tap, capacity }: BodyState, day?: GlassDay): TemplateResult {
     const { em, wide } = this.size;
     const width = wide ? Math.floor((this.size.width - 2) / 2) : this.size.width - 2;
     const height = wide ? Math.min(width * 2, 46 * em) : Math.min(loadGlassHeight(width, em), 36 * em);

@@ -1,17 +1,17 @@
 // Four weeks of the glass, day by day, with one change or none; fetched when a person asks for them, with their own words.
 import { html, nothing, type TemplateResult } from 'lit';
 import { glassWord, type BodyState } from '../../../../science/body/model.js';
-import type { ChangeId, Day } from '../../../../science/body/simulate.js';
-import type { Host } from '../../../../ui/base/controllers/host.js';
-import type { Motion } from '../../../../ui/body/motion.js';
-import { Player } from '../../../../ui/body/player.js';
-import type { Size } from '../../../../ui/base/controllers/room.js';
-import type { Replacements } from '../../../../ui/base/i18n/catalogue.js';
-import { Words } from '../../../../ui/base/i18n/words.js';
-import { adopt } from '../../../../ui/later/common/adopt-styles.js';
-import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
-import { pause, play } from '../../../../ui/shared/controls/icons.js';
-import { range } from '../../../../ui/base/parts/range.js';
+import type { ChangeId, GlassDay } from '../../../../science/body/simulate.js';
+import type { Host } from '../../../../ui/controllers/host.js';
+import type { Motion } from '../../../../ui/controllers/motion.js';
+import { Player } from '../../../../ui/controllers/player.js';
+import type { Size } from '../../../../ui/controllers/size.js';
+import type { Replacements } from '../../../../ui/i18n/catalogue.js';
+import { Words } from '../../../../ui/i18n/words.js';
+import { adopt } from '../../../../ui/lazy/adopt.js';
+import { oneOf } from '../../../../ui/parts/choices.js';
+import { pause, play } from '../../../../ui/parts/icons.js';
+import { range } from '../../../../ui/parts/range.js';
 import { ways } from '../load-glass.parts.js';
 import type { LoadGlassTexts } from '../strings/nl.js';
 import { courseAt, days, fourWeeks, weekOf } from './course.js';
@@ -54,7 +54,7 @@ export class Days {
   }
 
   /** The day that is shown. */
-  day(now: BodyState): Day | undefined {
+  day(now: BodyState): GlassDay | undefined {
     return this.course(now)[this.player.at];
   }
 
@@ -130,7 +130,7 @@ export class Days {
     </div>`;
   }
 
-  private course(now: BodyState): readonly Day[] {
+  private course(now: BodyState): readonly GlassDay[] {
     return fourWeeks(now, this.change);
   }
 
