@@ -32,6 +32,7 @@ describe('the wall', () => {
   });
   it('reads the page as a share: 80 g of a need of 160, or at 80 kg, is half; else all there is', () => {
     expect([shareOf(80, 160), shareOf(80, undefined, 80), shareOf(0, 160)]).toEqual([0.5, 0.5, 0]);
+    expect(shareOf(80, 0, 80)).toBe(0.5);
     for (const none of [0, -1, Number.NaN, Infinity, undefined])
       expect([shareOf(80, none, none), shareOf(undefined, 160, 80)]).toEqual([1, 1]);
   });

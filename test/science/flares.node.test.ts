@@ -97,6 +97,56 @@ describe('flares', () => {
     expect(named(days, names)).toMatchObject([{ name: 'voorjaar', from: 20_010, to: 20_020, days: 11 }]);
   });
 
+  it('ends with the third calm day, and is open until then', () => {
+    const ended = (calm: number) =>
+      flares(given([...Array<number>(40).fill(3), 7, 7, 7, ...Array<number>(calm).fill(3)])).map(({ open }) => open);
+    expect([0, 1, 2, 3, 4].map(ended)).toEqual([[true], [true], [true], [false], [false]]);
+    const between = (calm: number) =>
+      flares(given([...Array<number>(40).fill(3), 7, 7, ...Array<number>(calm).fill(3), 7, 7])).map(({ days }) => days);
+    expect([1, 2, 3].map(between)).toEqual([[5], [6], [2, 2]]);
+  });
+
+  it('goes over two days of silence, not over three', () => {
+    const silent = (days: number): number[] => {
+      const scores = [...Array<number>(40).fill(3), 7, 7, 7, 7];
+      const day = Int32Array.from(scores, (_, i) => i + (i >= 42 ? days : 0));
+      return flares({ day, median: Float64Array.from(scores) }).map((flare) => flare.days);
+    };
+    expect([0, 1, 2, 3, 6, 7].map(silent)).toEqual([[4], [5], [6], [2, 2], [2, 2], [2, 2]]);
+  });
+
+  it('has the first of its worst days as its peak', () => {
+    expect(flares(course({ 40: 6, 41: 8, 42: 8, 43: 6 }))).toMatchObject([{ peak: 8, peakDay: 20_041 }]);
+    expect(flares(course({ 40: 6, 41: 6, 42: 9 }))).toMatchObject([{ peak: 9, peakDay: 20_042 }]);
+  });
+
+  it('finds nothing in nothing, and nothing open after a calm end', () => {
+    expect(flares(given([]))).toEqual([]);
+    expect(hidden(given([]))).toBe(false);
+    expect(flares(course({})).length).toBe(0);
+    expect(flares(course({ 0: 7, 1: 7 }))).toMatchObject([{ from: 20_000, days: 2, open: false }]);
+    expect('name' in flares(course({ 40: 7, 41: 7 }))[0]!).toBe(false);
+  });
+
+  it('keeps cycles with different names apart, also of one day, and leaves out days without', () => {
+    const days = given([3, 5, 6, 3, 8, 3]);
+    expect(named(days, [undefined, 'a', 'a', undefined, 'b', undefined])).toMatchObject([
+      { name: 'a', from: 20_001, to: 20_002, days: 2, peak: 6, peakDay: 20_002, level: 4, open: false },
+      { name: 'b', from: 20_004, to: 20_004, days: 1, peak: 8, peakDay: 20_004, open: false },
+    ]);
+    expect(named(days, Array(6).fill(undefined))).toEqual([]);
+  });
+
+  it('takes the own level from four weeks on either side, and not a day more', () => {
+    const scores = Float64Array.from([0, 0, 0, 8, 8, 8]);
+    const at = (gap: number) => [
+      ...ownLevel({ day: Int32Array.from([0, 1, 2, 2 + gap, 3 + gap, 4 + gap]), median: scores }),
+    ];
+    expect(at(28)).toEqual([0, 0, 0, 8, 8, 8]);
+    expect(at(26)).toEqual([0, 0, 4, 4, 8, 8]);
+    expect(at(200)).toEqual([0, 0, 0, 8, 8, 8]);
+  });
+
   it('takes the own level from the days around, not from the flare', () => {
     expect(Math.max(...ownLevel(course({ 40: 9, 41: 9, 42: 9, 43: 9 })))).toBe(3);
   });

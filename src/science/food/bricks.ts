@@ -54,7 +54,7 @@ export const needOf = (
   flexible: Pick<ProteinAnswer, 'gramsPerDay'>,
 ): BrickNeed => ({ least: Math.min(full, flexible.gramsPerDay[0]), full });
 
-const isCount = (raw: number | undefined): raw is number => raw !== undefined && raw > 0 && raw < Infinity;
+const isCount = (raw: number | undefined): raw is number => raw! > 0 && raw! < Infinity;
 
 /**
  * What a page's own attributes say, as a share of enough: grams against a need or a body weight. It sets the drawing and

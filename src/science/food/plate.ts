@@ -22,6 +22,8 @@ export interface Plate {
   readonly claims: readonly ClaimId[];
 }
 
+const plateClaims = ['food-composition', proteinFoods.id] as const satisfies readonly ClaimId[];
+
 /** No food more than twice: a plate should look like food, not like a dose. */
 const mostHalves = 4;
 
@@ -51,13 +53,11 @@ function halves(grams: number, pool: readonly Food[]): Map<Food, number> {
 
 /** Portions that together bring about `grams` of protein. Nothing on the plate for 0, a negative or NaN. */
 export function platesFor(grams: number, style: PlateStyle = 'mixed'): Plate {
-  const claims: readonly ClaimId[] = ['food-composition', proteinFoods.id];
-  if (!(grams > 0)) return { items: [], protein: 0, claims };
   const items = [...halves(grams, foods.filter(styles[style]))].map(([food, count]) => ({
     food,
     portions: count / 2,
     grams: (food.portionG * count) / 2,
     protein: (portionProtein(food) * count) / 2,
   }));
-  return { items, protein: items.reduce((sum, { protein }) => sum + protein, 0), claims };
+  return { items, protein: items.reduce((sum, { protein }) => sum + protein, 0), claims: plateClaims };
 }

@@ -30,10 +30,8 @@ export interface Flare {
 
 /** Days on either side the person's own level is taken from. */
 const reach = 28;
-/** Days below that end a flare. */
+/** Days without a worse score, calm or silent, that end a flare. */
 const calm = 3;
-/** Longest silence within a flare, in days. */
-const silence = 7;
 
 const [, top] = painScaleRange.value;
 /** Points above one's own level that make a day clearly worse: the first whole number beyond the error of measuring. */
@@ -88,7 +86,7 @@ export function flares(days: Days): Flare[] {
     first = -1;
   };
   for (let i = 0; i < day.length; i++) {
-    if (first >= 0 && (day[i]! - day[i - 1]! > silence || day[i]! - day[last]! > calm)) close(false);
+    if (first >= 0 && day[i]! - day[last]! > calm) close(false);
     if (!(value[i]! >= worseFrom(level[i]!)!)) continue;
     if (first < 0) first = i;
     last = i;
