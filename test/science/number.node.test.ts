@@ -40,6 +40,7 @@ describe('a typed count', () => {
     }
     expect(parseNumber('1.234.567', commaSteps)).toBe(1_234_567);
     expect(parseNumber('1,234,567', pointSteps)).toBe(1_234_567);
+    expect(parseNumber(' 4.800 ', commaSteps)).toBe(4800);
     expect(parseNumber('-4.800', commaSteps)).toBe(-4800);
     expect(parseNumber('+4.800', commaSteps)).toBe(4800);
   });
@@ -69,7 +70,8 @@ describe('a typed count', () => {
 
 describe('a small number', () => {
   it('is read without groups', () => {
-    expect([parsePlain(' 7,5 ', true), parsePlain('7.5', false), parsePlain('7.5', true)]).toEqual([7.5, 7.5, 7.5]);
+    expect([parsePlain(' 7,5 ', true), parsePlain(' 7.5 ', false), parsePlain('7.5', true)]).toEqual([7.5, 7.5, 7.5]);
+    expect([parsePlain('.25', false), parsePlain(',25', true)]).toEqual([0.25, 0.25]);
     expect([parsePlain('7,5', false), parsePlain('1 000', true), parsePlain('', true)]).toEqual([
       undefined,
       undefined,
