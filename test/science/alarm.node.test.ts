@@ -59,6 +59,10 @@ describe('the alarm', () => {
       ['heat', 'great'],
     ]);
   });
+  it('calls danger great from half of what there can be', () => {
+    const words = [0, 0.01, 0.49, 0.5, 1].map((danger) => dangerWord({ id: 'toast', signal: 0, danger }));
+    expect(words).toEqual(['none', 'little', 'little', 'great', 'great']);
+  });
   it('reads in words: calm with nothing, sensitive in the opening story, touchy after weeks of strain', () => {
     expect(alarmWord(sensitivity({}))).toBe('calm');
     expect(alarmWord(sensitivity(example.levels))).toBe('sensitive');

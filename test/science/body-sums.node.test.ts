@@ -104,11 +104,11 @@ describe('forest, alarm and battery', () => {
 
 describe('the day', () => {
   const levels = (course: ReturnType<typeof dayCurve>) => new Map(course.map(({ hour, level }) => [hour, level]));
-  const free = levels(dayCurve({}, 0.5, { kind: 'free', rests: [] }));
-  const busy = levels(dayCurve({}, 0.5, { kind: 'work', rests: [] }));
+  const plain = (kind: 'free' | 'work') => levels(dayCurve({}, 0.5, { kind, rests: [] }));
   const loss = (day: Map<number, number>, hour: number): number => 1 - day.get(hour + 1)! / day.get(hour)!;
 
   it('takes 2 % an hour, and 4 % from nine to five on a day of work', () => {
+    const [free, busy] = [plain('free'), plain('work')];
     for (let hour = wake; hour < bed; hour++) {
       expect(loss(free, hour), `${hour}`).toBeCloseTo(0.02, 9);
       expect(loss(busy, hour), `${hour}`).toBeCloseTo(hour >= 9 && hour < 17 ? 0.04 : 0.02, 9);
@@ -126,6 +126,7 @@ describe('the day', () => {
     expect(rested.get(13)).toBeCloseTo(before + 0.4 * (1 - before), 9);
   });
   it('is followed by a night that gives back evenly, hour by hour', () => {
+    const free = plain('free');
     const evening = free.get(bed)!;
     for (let hour = bed; hour <= nextWake; hour++)
       expect(free.get(hour)).toBeCloseTo(evening + (0.95 * (1 - evening) * (hour - bed)) / 8, 9);
@@ -216,6 +217,11 @@ describe('the forest', () => {
       by: 'fewer-stimulants',
       levels: { smoking: 3, alcohol: 1, stress: 3 },
     });
+    // Sleep and movement dry alike: what dries most comes first, and of that what greens most.
+    expect(rain({ 'poor-sleep': 2, inactivity: 3 })?.by).toBe('movement');
+    expect(rain({ 'poor-sleep': 3, inactivity: 2 })?.by).toBe('regular-sleep');
+    expect(rain({ 'poor-sleep': 2, inactivity: 2, worry: 2 })?.by).toBe('movement');
+    expect(rain({ worry: 1, 'lack-of-support': 4, anxiety: 3 })?.by).toBe('relaxation');
     expect(rain({ smoking: 1 })!.levels).toEqual({ smoking: 0 });
     expect(rain({})).toBeUndefined();
   });

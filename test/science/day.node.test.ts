@@ -92,6 +92,7 @@ describe('the day of the battery', () => {
   });
   it('reads rests from a text, and does nothing at hours that are none', () => {
     expect(readRests('15, 12,15')).toEqual([12, 15]);
+    expect([readRests(' 10 ,21,'), readRests(18)]).toEqual([[10, 21], [18]]);
     expect(['', 'noon', '3', null, undefined].map(readRests)).toEqual([[], [], [], [], []]);
     const plain = dayCurve(example.levels, 0.3, { kind: 'work', rests: [] });
     expect(dayCurve(example.levels, 0.3, { kind: 'work', rests: [3, Number.NaN, 11] })).toEqual(plain);

@@ -58,6 +58,8 @@ describe('a body', () => {
     expect(readBody('stress:2', '0.4', 0)).toEqual({ levels: { stress: 2 }, tap: 0.4, capacity: 0 });
     expect(readBody('x', undefined, '2')).toEqual({});
     expect(readBody(null, null, null)).toEqual({});
+    expect(Object.keys(readBody('x', undefined, undefined))).toEqual([]);
+    expect(readBody(undefined, undefined, 0.5)).toEqual({ capacity: 0.5 });
     expect(Object.keys(readBody('stress:2', 0, undefined))).toEqual(['levels', 'tap']);
   });
   it('begins with the opening story', () => {

@@ -20,9 +20,7 @@ export function readLevels(raw: unknown): Levels | undefined {
   const pairs =
     typeof raw === 'string'
       ? raw.split(',').map((pair) => pair.split(':').map((part) => part.trim()))
-      : raw && typeof raw === 'object'
-        ? Object.entries(raw)
-        : [];
+      : Object.entries(raw ?? {});
   const known = pairs.flatMap(([id, level]): [FactorId, Level][] => {
     const n = level === '' ? Number.NaN : Number(level);
     return typeof id === 'string' && isFactorId(id) && n >= 0 && n <= 4 ? [[id, Math.round(n) as Level]] : [];
@@ -32,7 +30,7 @@ export function readLevels(raw: unknown): Levels | undefined {
 
 /** A number of 0 to 1, or undefined. */
 export const readShare = (raw: unknown): number | undefined => {
-  if (raw === null || raw === '' || (typeof raw === 'string' && !raw.trim())) return undefined;
+  if (raw === null || (typeof raw === 'string' && !raw.trim())) return undefined;
   const n = Number(raw);
   return n >= 0 && n <= 1 ? n : undefined;
 };

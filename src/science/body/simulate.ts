@@ -40,10 +40,11 @@ const grown = (change: HabitChange | undefined, day: number): number =>
   change ? clamp((day - change.day) / p.habitDays, 0, 1) : 0;
 
 function habitsChanged(levels: Levels, change: HabitChange | undefined, share: number): Levels {
-  if (!change?.eases || share === 0) return levels;
+  const eases = change?.eases;
+  if (!eases) return levels;
   const lower = (Object.entries(levels) as [FactorId, Level][]).map(([id, level]) => [
     id,
-    clamp(level - share * (change.eases?.[id] ?? 0), 0, 4),
+    clamp(level - share * (eases[id] ?? 0), 0, 4),
   ]);
   return Object.fromEntries(lower) as Levels;
 }
