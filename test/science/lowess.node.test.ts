@@ -58,7 +58,7 @@ describe('the smoothing', () => {
           slow.leverage.forEach((value, i) => expect(fast.leverage[i], `leverage ${i}`).toBeCloseTo(value, 6));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
