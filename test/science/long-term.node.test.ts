@@ -46,6 +46,8 @@ describe('what it is called', () => {
     // Bands of 1.2 and 1.6 together are one of 2: a point either way.
     const unsure = (end: number) => of(point(0, 6, 1.2), point(91, end, 1.6))!.direction;
     expect([5.1, 5, 4.9, 6.9, 7].map(unsure)).toEqual(['unclear', 'less', 'less', 'unclear', 'more']);
+    const exactly = (end: number) => of(point(0, 6, 1.5), point(91, end, 2))!.direction;
+    expect([4.75, 4.76].map(exactly)).toEqual(['less', 'unclear']);
   });
   it('is judged by where it began, on the scale', () => {
     expect(from(6, 4).change).toMatchObject({ ok: true, points: -2, band: [2, 2] });
@@ -65,6 +67,7 @@ describe('the swing', () => {
 
   it('counts both ends of the time asked for', () => {
     expect(swing(scores, 10, 30)).toEqual({ low: 2, high: 8, points: 6, count: 3 });
+    expect(swing(scores, 10, 20)).toEqual({ low: 2, high: 5, points: 3, count: 2 });
     expect(swing(scores, 11, 39)).toEqual({ low: 2, high: 8, points: 6, count: 2 });
     expect(swing(scores, 40, 99)).toEqual({ low: 9, high: 9, points: 0, count: 1 });
     expect([swing(scores, 41, 99), swing(scores, 0, 9), swing(scores, 21, 29)]).toEqual(Array(3).fill(undefined));

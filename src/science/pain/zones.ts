@@ -12,8 +12,8 @@ const [lowest, highest] = painScaleRange.value;
 export const isScore = (value: number): boolean => value >= lowest && value <= highest;
 
 /** The therapist's own limit when it is on the scale, otherwise 5 (pain-acceptable-max). */
-export const limitOr = (limit?: number): number =>
-  limit !== undefined && isScore(limit) ? limit : painAcceptableMax.value;
+export const limitOr = (limit: number = painAcceptableMax.value): number =>
+  isScore(limit) ? limit : painAcceptableMax.value;
 
 /** Whether the limit says anything at this moment: the source names it for during and after an exercise, not for before. */
 export const limitHolds = (moment: string | undefined): boolean => moment === 'during' || moment === 'after';
