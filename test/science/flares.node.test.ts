@@ -125,6 +125,7 @@ describe('flares', () => {
     expect(hidden(given([]))).toBe(false);
     expect(flares(course({})).length).toBe(0);
     expect(flares(course({ 0: 7, 1: 7 }))).toMatchObject([{ from: 20_000, days: 2, open: false }]);
+    expect(flares(course({ 0: 7, 1: 7, 40: 7, 41: 7 })).map(({ from }) => from)).toEqual([20_000, 20_040]);
     expect('name' in flares(course({ 40: 7, 41: 7 }))[0]!).toBe(false);
   });
 
