@@ -205,6 +205,8 @@ describe('the forest', () => {
     expect(keepsBurning({ worry: 3 })).toBe(true);
     expect(maintaining({ stress: 1, anxiety: 4, worry: 2 })).toEqual(['anxiety', 'worry', 'stress']);
     expect(maintaining({ inactivity: 4, illness: 4, 'low-control': 4, stress: 0 })).toEqual(['low-control']);
+    // Bad nights sensitise half as much as worry.
+    expect(maintaining({ 'poor-sleep': 4, worry: 3 })).toEqual(['worry', 'poor-sleep']);
     expect(maintaining({})).toEqual([]);
   });
   it('goes from one heavy factor that dies to four that burn it all', () => {
