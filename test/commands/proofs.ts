@@ -20,6 +20,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   check: { by: 'longer than five minutes: its parts are run one by one' },
   'axe:all': { by: 'longer than five minutes: the same steps as npm test, with more asked' },
   'test:dates': { by: 'longer than five minutes: the same suites as npm test, at eight dates' },
+  mutate: { by: 'longer than five minutes: a run of the tests for each change it makes' },
   'test:one': { args: ['practice-context'], says: /^\d+ passed, 0 failed$/m },
   fuzz: { args: ['300', '1'], says: /\b0 hangs?\b/ },
   size: { args: [], says: /page with one pain-scale/ },
