@@ -68,6 +68,13 @@ describe('a circle', () => {
       });
     }
   });
+  it('is the shortest there is', () => {
+    for (const each of factorIds) {
+      const near = reach(each, feeds.length);
+      const steps = Math.min(...fedBy(each).map(({ from }) => near.get(from) ?? Infinity)) + 1;
+      expect(circle(each)?.length ?? Infinity, each).toBe(steps);
+    }
+  });
   it('is there for worrying and bad nights, and for stress; not for what nothing feeds', () => {
     expect(circle('worry')).toEqual(['worry', 'poor-sleep']);
     expect(circle('stress')).toEqual(['stress', 'poor-sleep']);
