@@ -50,12 +50,9 @@ function lateName(moduleIds: readonly string[], root: string): string {
   const part = /\?kine=([\w-]+\.[\w-]+\.\w\w)\.ts$/.exec(last);
   if (part) return `${part[1]}.js`;
   const file = path.relative(root, last);
-  // Of a topic of the evidence: claims.pain.js, sources.pain.js, words.pain.nl.js.
-  const topic = /\/evidence\/((?:claims|sources|words)\/[\w-/]+)\.ts$/.exec(file)?.[1];
-  if (topic) return `${topic.replaceAll('/', '.')}.js`;
-  const words = /\/(help|remember|booking)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
+  const words = /\/(help|remember|evidence|booking)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
   if (words) return `${words[1]}.${words[2]}.js`;
-  return `${path.basename(file).replace(/\.[jt]s$/, '')}.js`;
+  return `${path.basename(file, '.ts')}.js`;
 }
 
 /** Writes `<outDir>/<hash>/…` and returns the folder's name: one hash of all content, so no file name needs its own. */

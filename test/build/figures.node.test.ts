@@ -26,7 +26,7 @@ describe('the figures of a file of claims', () => {
 
   it('leave everything else as it is', () => {
     const code =
-      "import { claim } from './claim.js'; const of = (n: number): number => n; export const b = said({ b: ['x'] });";
+      "import { claim } from '../../src/science/evidence/claim.js'; const of = (n: number): number => n; export const b = said({ b: ['x'] });";
     expect(short(code)).toBe(code);
   });
 

@@ -1,7 +1,8 @@
 // A number as people type it: with the marks of four languages, and nothing read into what is no number.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber, parsePlain } from '../../src/science/input/number.js';
+import { parseNumber } from '../../src/science/input/number.js';
+import { parsePlain } from '../../src/science/input/plain-number.js';
 
 const comma = { decimalComma: true };
 const point = { decimalComma: false };

@@ -1,14 +1,13 @@
 // The list under 'Waar komt dit vandaan?': each claim in one sentence, with its numbered references. Loaded on demand.
-import { css } from '../styles/css.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../../platform/language.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../platform/locale/language.js';
 import { factsOf, type Claim } from '../../science/evidence/claim.js';
 import type { Source } from '../../science/evidence/source.js';
 import { shared } from '../../science/evidence/sources/shared.js';
 import { topicsOf } from '../../science/evidence/topics.js';
-import type { Host, InLanguage } from '../controllers/host.js';
-import { adopt } from './adopt.js';
-import { textsIn } from './texts-in.js';
+import type { Host, InLanguage } from '../base/controllers/host.js';
+import { adopt } from './common/adopt-styles.js';
+import { textsIn } from './common/texts-in.js';
 
 const styles = css`
   .foot ol {

@@ -1,10 +1,7 @@
 // Holding and putting down: time runs while the bottle is held and while the arm comes to rest. Touches the ticker only.
-import { every } from '../../../platform/ticker.js';
-import { felt, holding, stillFelt } from '../../../science/body/holding.js';
-import type { Host } from '../../../ui/controllers/host.js';
 import type { ReactiveController } from 'lit';
 import { every } from '../../../platform/time/ticker.js';
-import { eased, felt, holding } from '../../../science/body/holding.js';
+import { felt, holding, stillFelt } from '../../../science/body/holding.js';
 import type { Host } from '../../../ui/base/controllers/host.js';
 
 /** Seconds of holding that one second here stands for: a minute, so that an hour can be waited for. */
