@@ -53,13 +53,13 @@ const help = async (lang: string): Promise<string> => {
 
 /** Waits until the stories look as `right` says; else what the first that does not looks like. */
 async function become(page: Page, what: string, right: (story: Seen) => boolean): Promise<string[]> {
-  const until = Date.now() + 8000;
+  const until = performance.now() + 8000;
   for (;;) {
     const handle = await page.waitForFunction(seen, undefined, { timeout: 10_000 });
     const now = (await handle.jsonValue()) as Seen[];
     const wrong = now.find((story) => !right(story));
     if (!wrong) return [];
-    if (Date.now() > until) return [`${what}: ${JSON.stringify(wrong)}`];
+    if (performance.now() > until) return [`${what}: ${JSON.stringify(wrong)}`];
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
