@@ -6,6 +6,7 @@ import { build, type InlineConfig } from 'vite';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
 import { baseConfig, type Target } from './config.js';
+import { writeContents } from './contents.js';
 import { importsOf } from './imports.js';
 import { kinePlugin, sharedChunk } from './kine-plugin.js';
 
@@ -50,9 +51,12 @@ function lateName(moduleIds: readonly string[], root: string): string {
   const part = /\?kine=([\w-]+\.[\w-]+\.\w\w)\.ts$/.exec(last);
   if (part) return `${part[1]}.js`;
   const file = path.relative(root, last);
-  const words = /\/(help|remember|evidence|booking)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
+  // Of a topic of the evidence: claims.pain.js, sources.pain.js, words.pain.nl.js.
+  const topic = /\/evidence\/((?:claims|sources|words)\/[\w-/]+)\.ts$/.exec(file)?.[1];
+  if (topic) return `${topic.replaceAll('/', '.')}.js`;
+  const words = /\/(help|remember|booking)\/(?:strings|words)\/(\w\w)\.ts$/.exec(file);
   if (words) return `${words[1]}.${words[2]}.js`;
-  return `${path.basename(file, '.ts')}.js`;
+  return `${path.basename(file).replace(/\.[jt]s$/, '')}.js`;
 }
 
 /** Writes `<outDir>/<hash>/…` and returns the folder's name: one hash of all content, so no file name needs its own. */
@@ -65,7 +69,7 @@ export async function buildChunks(target: Target): Promise<string> {
     ),
   );
   await build({
-    ...baseConfig(target, [kinePlugin({ root })]),
+    ...baseConfig(target, [kinePlugin({ root }), writeContents(path.join(root, '.cache/contents.json'), root)]),
     build: buildOptions(temporary, input, {
       preserveEntrySignatures: false,
       output: {
@@ -78,6 +82,8 @@ export async function buildChunks(target: Target): Promise<string> {
             ...['core', 'shared', 'later'].map((name) => ({
               name,
               test: (id: string) => sharedChunk(id, root) === name,
+              // A file's place decides, not who asks for it.
+              includeDependenciesRecursively: false,
             })),
             { name: (id) => sharedChunk(id, root), debugName: 'by language', includeDependenciesRecursively: false },
           ],

@@ -29,8 +29,10 @@ const catalogueSource = (ready: Language, others: readonly Language[]): string =
   ].join('\n');
 
 /** Of the facts, what is in core and shared needs the figures alone: a copy of their own. */
-const figuresFor = (importer: string, root: string): string | undefined =>
-  ['core', 'shared'].includes(chunkOf(path.relative(root, importer)) ?? '') ? '?kine=figures.ts' : undefined;
+const figuresFor = (importer: string, root: string): string | undefined => {
+  const chunk = chunkOf(path.relative(root, importer));
+  return chunk === 'core' || chunk === 'shared' ? `?kine=${chunk}.figures.ts` : undefined;
+};
 
 /** A rule needs a fact's id and value; a list of sources fetches the rest with its topic when it is opened. */
 const withoutSources = (code: string, file: string): string =>
@@ -90,7 +92,10 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
 /** Which shared chunk a module of the build is in; null for none. */
 export function sharedChunk(id: string, root: string): string | null {
   const suffix = suffixOf(id);
-  if (suffix === '?kine=figures.ts') return 'core';
+  // Helpers of the bundler, as that of decorators.
+  if (id.startsWith('\0')) return 'core';
+  const figures = /\?kine=(\w+)\.figures\.ts$/.exec(suffix ?? '')?.[1];
+  if (figures) return figures;
   if (suffix) return /\?kine=(body\.\w\w)\.ts$/.exec(suffix)?.[1] ?? null;
   const chunk = chunkOf(path.relative(root, id));
   if (chunk === 'words') return `words.${path.basename(id, '.ts')}`;
