@@ -2,7 +2,7 @@
 // below can show it biting on a tree that is wrong.
 import { describe, expect, it } from 'vitest';
 import { registry } from '../src/registry.js';
-import { borrowed, cycles, documentation, edges, floors, parity, sizes } from './support/architecture.js';
+import { borrowed, cycles, documentation, downloads, edges, floors, parity, sizes } from './support/architecture.js';
 import { readTree } from './support/tree.js';
 
 const tree = readTree();
@@ -16,6 +16,7 @@ describe('the architecture', () => {
   it('imports only from floors above', () => expect(floors(tree)).toEqual([]));
   it('leaves nothing the demo decides to the code of its client', () =>
     expect(borrowed(readTree(['demo/server']))).toEqual([]));
+  it('downloads by folder, and later what is in later', () => expect(downloads(tree)).toEqual([]));
   it('has no cycles', () => expect(cycles(tree)).toEqual([]));
   it('has every part of every widget', () => expect(parity(tree, registry)).toEqual([]));
   it('touches storage, timers and the clock only in platform, and registers only in ui/base/define', () =>
@@ -48,6 +49,19 @@ import { readInstant } from '../../src/platform/time/zone.js';
 `;
     expect(borrowed(new Map([['demo/server/wrong.ts', text]]))).toEqual([
       'demo/server/wrong.ts imports src/practice/booking/fields.ts',
+    ]);
+  });
+
+  it('on core that needs more than core, and on what comes later brought with the page', () => {
+    const wrong = plus({
+      'src/ui/base/wrong.ts':
+        "import { radioGroup } from '../shared/controls/radio-group.js';\nimport type { A } from '../body/a.js';",
+      'src/widgets/tools/pain-scale/wrong.ts': "export { answer } from './later/answer.js';",
+      'src/ui/body/right.ts': "import '../shared/controls/stepper.js';\nconst late = () => import('./later/a.js');",
+    });
+    expect(downloads(wrong)).toEqual([
+      'src/ui/base/wrong.ts is in core, and src/ui/shared/controls/radio-group.ts is not on the page with it',
+      'src/widgets/tools/pain-scale/wrong.ts brings src/widgets/tools/pain-scale/later/answer.ts with the page',
     ]);
   });
 

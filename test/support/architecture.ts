@@ -1,6 +1,7 @@
 // The checks of the house's shape. Pure: a map of files in, a list of faults out.
 import path from 'node:path';
 import ts from 'typescript';
+import { chunkOf, isLater, type Chunk } from '../../scripts/build/chunks.js';
 
 type Tree = ReadonlyMap<string, string>;
 
@@ -14,6 +15,47 @@ export const importsOf = (name: string, text: string): string[] =>
     .importedFiles.map(({ fileName: to }) =>
       to.startsWith('.') ? path.posix.join(path.posix.dirname(name), to).replace(/\.js$/, '.ts') : to,
     );
+
+/** Of the modules a file imports, those that it runs: types are gone in what is downloaded, and `import()` is asked later. */
+const runs = (name: string, text: string): string[] =>
+  ts
+    .createSourceFile(name, text, ts.ScriptTarget.Latest)
+    .statements.flatMap((statement) => {
+      if (ts.isExportDeclaration(statement)) return statement.isTypeOnly ? [] : [statement.moduleSpecifier];
+      if (!ts.isImportDeclaration(statement) || statement.importClause?.isTypeOnly) return [];
+      const named = statement.importClause?.namedBindings;
+      const onlyTypes =
+        named && ts.isNamedImports(named) && named.elements.length && named.elements.every((each) => each.isTypeOnly);
+      return onlyTypes ? [] : [statement.moduleSpecifier];
+    })
+    .flatMap((specifier) => (specifier && ts.isStringLiteral(specifier) ? [specifier.text] : []))
+    .filter((to) => to.startsWith('.'))
+    .map((to) => path.posix.join(path.posix.dirname(name), to).replace(/\.js$/, '.ts'));
+
+/** Of each shared chunk, those that are on the page with it. */
+const company: Readonly<Partial<Record<Chunk, readonly Chunk[]>>> = {
+  core: ['core', 'words'],
+  shared: ['core', 'shared', 'words'],
+  body: ['core', 'shared', 'body', 'words'],
+};
+
+/**
+ * Imports against the download: of a shared chunk from what is not on the page with it (facts apart: their figures are
+ * copied in), and of what comes later from what comes with the page.
+ */
+export function downloads(tree: Tree): string[] {
+  const faults: string[] = [];
+  for (const [name, text] of tree) {
+    if (!name.startsWith('src/') || isLater(name)) continue;
+    const allowed = company[chunkOf(name)!];
+    for (const to of runs(name, text)) {
+      if (isLater(to)) faults.push(`${name} brings ${to} with the page`);
+      else if (allowed && !allowed.includes(chunkOf(to)!) && !to.startsWith('src/science/evidence/'))
+        faults.push(`${name} is in ${chunkOf(name)}, and ${to} is not on the page with it`);
+    }
+  }
+  return faults;
+}
 
 const order = ['science', 'platform', 'practice', 'ui', 'widgets'];
 const floorOf = (name: string): string | undefined => /^src\/(\w+)\//.exec(name)?.[1];
