@@ -9,6 +9,11 @@ declare const __KINE_BASE__: string;
 declare const __KINE_TAGS__: string;
 declare const __KINE_BODY__: number;
 declare const __KINE_SHARED__: number;
+/** Name of the file that holds all pictures of the body. */
+declare const __KINE_ALL__: string;
+
+/** From this many on, one file with all of them is the smaller download. docs/decisions/0007-all-metaphors-in-one-file.md */
+const most = 7;
 
 const here = import.meta.url;
 /** In the address of a loader that was fetched to recover: it does not recover again, so a broken release asks only once. */
@@ -52,6 +57,9 @@ const preload = (name: string): void => {
 /** The latest of what widgets need: browsers that have it and read this module's syntax have the rest, attachInternals too. */
 const able = 'adoptedStyleSheets' in Document.prototype;
 
+/** Whether the page shows most of the pictures of the body: decided when the first is met. */
+let together: boolean | undefined;
+
 const kit: Kit | undefined = able
   ? start(new Set(tags), (tag, language) => {
       const place = tags.indexOf(tag);
@@ -59,7 +67,11 @@ const kit: Kit | undefined = able
       // Dutch words of what is shared are in it.
       if (language !== 'nl') preload(`words.${language}`);
       if (place < __KINE_SHARED__) preload('shared');
-      if (place < __KINE_BODY__) preload(`body.${language}`);
+      if (place < __KINE_BODY__) {
+        preload(`body.${language}`);
+        together ??= tags.slice(0, __KINE_BODY__).filter((each) => document.querySelector(each)).length >= most;
+        if (together) return fetchChunk(__KINE_ALL__, language);
+      }
       fetchChunk(tag, language);
     })
   : undefined;

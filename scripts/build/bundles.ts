@@ -40,6 +40,8 @@ const buildOptions = (
   rolldownOptions,
 });
 
+/** Name of the file that holds all metaphors at once, for a page that shows most of them (decision 0007). */
+const allMetaphors = 'all-metaphors';
 const isShared = /^(core|shared|later|(body|words)\.\w\w)$/;
 
 /** Name of a chunk that is fetched later, from the module it begins with. */
@@ -63,10 +65,14 @@ function lateName(moduleIds: readonly string[], root: string): string {
 export async function buildChunks(target: Target): Promise<string> {
   const { root, outDir } = target;
   const temporary = path.join(outDir, 'chunks');
+  // The pictures of the body that are metaphors: all of them, and no other widget, bring the body's chunk.
+  const metaphors = tags.filter(([, family]) => family === 'metaphors');
+  const entries = [
+    ...tags.map(([tag, family]) => [tag, definePath(tag, family)] as const),
+    [allMetaphors, path.relative(root, writeEntry(root, allMetaphors, metaphors))] as const,
+  ];
   const input = Object.fromEntries(
-    tags.flatMap(([tag, family]) =>
-      languages.map((l) => [`${tag}.${l}`, `${definePath(tag, family)}?kine=${tag}.${l}.ts`]),
-    ),
+    entries.flatMap(([name, file]) => languages.map((l) => [`${name}.${l}`, `${file}?kine=${name}.${l}.ts`])),
   );
   await build({
     ...baseConfig(target, [kinePlugin({ root }), writeContents(path.join(root, '.cache/contents.json'), root)]),
@@ -114,6 +120,7 @@ export async function buildLoader(target: Target, folder: string): Promise<void>
     __KINE_BASE__: JSON.stringify(`./${folder}`),
     __KINE_TAGS__: JSON.stringify([...body, ...shared, ...core].join(' ')),
     __KINE_BODY__: String(body.length),
+    __KINE_ALL__: JSON.stringify(allMetaphors),
     __KINE_SHARED__: String(body.length + shared.length),
   };
   await build({

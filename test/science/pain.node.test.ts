@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { advice, type Moment } from '../../src/science/pain/advice.js';
 import { change } from '../../src/science/pain/change.js';
 import { settleFromHours, settleTimes, settling } from '../../src/science/pain/settling.js';
-import { limitHolds, limitOr, zone } from '../../src/science/pain/zones.js';
+import { limitHolds, zone } from '../../src/science/pain/zones.js';
+import { limitOr } from '../../src/science/pain/scale.js';
 
 describe('a score', () => {
   it('is acceptable up to and including 5, too much from 6', () => {

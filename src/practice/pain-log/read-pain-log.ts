@@ -4,7 +4,7 @@
  */
 import { addDays, instantOf, isDay, isZone } from '../../platform/time/zone.js';
 import { parsePlain } from '../../science/input/plain-number.js';
-import { isScore } from '../../science/pain/zones.js';
+import { isScore } from '../../science/pain/scale.js';
 import { chosenOf, type Fault, type Faults, type PainLog, type Texts } from './pain-log.js';
 
 const local =

@@ -2,7 +2,8 @@
 import { painScaleRange } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
 import { settling, settlingClaims, type Settle, type Settling } from './settling.js';
-import { limitHolds, zone, zoneClaims, type Zone } from './zones.js';
+import { limitHolds, zone, type Zone } from './zones.js';
+import { zoneClaims } from './scale.js';
 
 export type Moment = 'before' | 'during' | 'after';
 

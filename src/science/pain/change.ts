@@ -1,7 +1,7 @@
 // Whether a difference between two scores is one patients call meaningful, by where they began. Pure.
 import { painChangeFromHigh, painChangeFromLow, painChangeFromMiddle } from '../evidence/claims.js';
 import type { ClaimId } from '../evidence/registry.js';
-import { isScore } from './zones.js';
+import { isScore } from './scale.js';
 
 export type Scale = 'nrs' | 'vas';
 

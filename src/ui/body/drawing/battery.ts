@@ -1,6 +1,7 @@
 // What stores: a battery and a bottle with their level, and a hand that holds. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
-import { clamp, path, some } from '../../base/drawing/path.js';
+import { clamp, path } from '../../base/drawing/path.js';
+import { some } from '../../shared/drawing/lengths.js';
 import { at } from '../../base/drawing/picture.js';
 import { line, paint, shape } from '../../base/drawing/shape.js';
 import { dotted } from '../../shared/drawing/lines.js';

@@ -1,6 +1,6 @@
 // Fire, smoke and a spark. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
-import { some } from '../../base/drawing/path.js';
+import { some } from '../../shared/drawing/lengths.js';
 import { at } from '../../base/drawing/picture.js';
 import { line, paint, shape } from '../../base/drawing/shape.js';
 import { unscaled } from '../../shared/drawing/lines.js';

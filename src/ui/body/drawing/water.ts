@@ -1,6 +1,6 @@
 // Water: a drop, and a surface that waves. Pure.
 import type { SVGTemplateResult } from 'lit';
-import { polyline } from '../../base/drawing/path.js';
+import { polyline } from '../../shared/drawing/lengths.js';
 import { at } from '../../base/drawing/picture.js';
 import { shape } from '../../base/drawing/shape.js';
 import { unscaled } from '../../shared/drawing/lines.js';

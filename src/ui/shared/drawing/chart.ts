@@ -1,7 +1,8 @@
 // Parts of measured pictures: ticks on the ground, bars, dots, a trend with its band, and the chosen point. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { label } from '../../base/drawing/label.js';
-import { path, polyline, round } from '../../base/drawing/path.js';
+import { path, round } from '../../base/drawing/path.js';
+import { polyline } from './lengths.js';
 import { line, paint } from '../../base/drawing/shape.js';
 import { dotted } from './lines.js';
 

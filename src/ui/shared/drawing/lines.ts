@@ -1,6 +1,6 @@
 // More lines of the hand: dotted, left open, and as thin as they are when drawn larger. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
-import { some } from '../../base/drawing/path.js';
+import { some } from './lengths.js';
 import { paint, type ShapeStyle } from '../../base/drawing/shape.js';
 
 /** The paint's shift for a shape of `size` px: less for small things, or it would lie beside them. */

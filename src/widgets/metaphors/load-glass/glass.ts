@@ -1,6 +1,7 @@
 // The glass with its water, and the water that runs over. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { path, polyline } from '../../../ui/base/drawing/path.js';
+import { path } from '../../../ui/base/drawing/path.js';
+import { polyline } from '../../../ui/shared/drawing/lengths.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
 import { drop, wave, waveLine } from '../../../ui/body/drawing/water.js';
 

@@ -9,7 +9,8 @@ import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/l
 import { light } from '../../../ui/base/drawing/light.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { line } from '../../../ui/base/drawing/shape.js';
-import { path, some } from '../../../ui/base/drawing/path.js';
+import { path } from '../../../ui/base/drawing/path.js';
+import { some } from '../../../ui/shared/drawing/lengths.js';
 import { tree } from '../../../ui/shared/drawing/tree.js';
 import { drop } from '../../../ui/body/drawing/water.js';
 import { act } from './act.js';

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
-import { isScore, limitOr } from '../../../science/pain/zones.js';
+import { isScore, limitOr } from '../../../science/pain/scale.js';
 import { FieldElement } from '../../../ui/base/field.js';
 import { fallback } from '../../../ui/base/parts/frame.js';
 import { rangeStyles } from '../../../ui/base/styles/range.styles.js';

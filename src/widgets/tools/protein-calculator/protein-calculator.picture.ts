@@ -4,7 +4,8 @@ import { brick } from '../../../ui/shared/drawing/brick.js';
 import { ground } from '../../../ui/shared/drawing/ground.js';
 import { label, labelSize, textWidth, type Letters } from '../../../ui/base/drawing/label.js';
 import { clipped } from '../../../ui/shared/drawing/clipped.js';
-import { clamp, some } from '../../../ui/base/drawing/path.js';
+import { clamp } from '../../../ui/base/drawing/path.js';
+import { some } from '../../../ui/shared/drawing/lengths.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { plate, plateHeight } from './drawing/plate.js';
 

@@ -1,6 +1,7 @@
 // A smoke alarm on the ceiling, and how it rings: arcs on both sides. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
-import { path, some } from '../../../../ui/base/drawing/path.js';
+import { path } from '../../../../ui/base/drawing/path.js';
+import { some } from '../../../../ui/shared/drawing/lengths.js';
 import { at } from '../../../../ui/base/drawing/picture.js';
 import { shape } from '../../../../ui/base/drawing/shape.js';
 import { unscaled } from '../../../../ui/shared/drawing/lines.js';

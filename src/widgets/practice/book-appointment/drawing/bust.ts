@@ -1,7 +1,7 @@
 // Head and shoulders of someone, and one of a hundred. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { head, type Hair } from '../../../../ui/base/drawing/head.js';
-import { some } from '../../../../ui/base/drawing/path.js';
+import { some } from '../../../../ui/shared/drawing/lengths.js';
 import { at } from '../../../../ui/base/drawing/picture.js';
 import { paint } from '../../../../ui/base/drawing/shape.js';
 
