@@ -9,11 +9,8 @@ export const root = path.resolve(import.meta.dirname, '..');
 export const sourceServer = ({ server, ...more }: InlineConfig = {}): Promise<ViteDevServer> =>
   createServer({
     root,
-    configFile: false,
+    configFile: path.join(root, 'vite.config.ts'),
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1', ...server },
-    // What is found while a page loads would make the server bundle anew and the page load twice.
-    optimizeDeps: { entries: ['src/widgets/*/*/define.ts'] },
-    oxc: { decorator: { legacy: true } } as never,
     ...more,
   });

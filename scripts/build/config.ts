@@ -1,4 +1,5 @@
 // Shared Vite settings of every pass of the build.
+import path from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
@@ -32,9 +33,8 @@ export interface Target {
 
 export const baseConfig = ({ root, define, quick }: Target, plugins: Plugin[]): InlineConfig => ({
   root,
-  configFile: false,
+  configFile: path.join(root, 'vite.config.ts'),
   logLevel: 'warn',
-  publicDir: false,
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
   plugins: [
     ...plugins,
