@@ -7,10 +7,11 @@ import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from
 import { Motion } from '../../../ui/body/motion.js';
 import { KineElement } from '../../../ui/base/element.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { Story } from '../../../ui/body/story.js';
 import { knobs } from './brick-wall.parts.js';
 import { brickWallHeight, brickWallPicture } from './brick-wall.picture.js';
 import { styles } from './brick-wall.styles.js';
-import { story } from './story.js';
+import { scenes } from './story.js';
 import { strings } from './strings/index.js';
 import type { BrickWallTexts } from './strings/nl.js';
 
@@ -61,7 +62,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
   /** In a lesson: larger, for a physiotherapist who shows it. */
   @property({ type: Boolean, reflect: true }) lesson = false;
 
-  @state() private scene?: number;
+  private readonly story = new Story(this, scenes);
   /** Protein as a share of enough, set by hand where no figure may be shown. */
   @state() private share?: number;
   /** What this reader needs, in grams; undefined where nobody on this page was given a number. */
@@ -87,7 +88,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
 
   /** The wall as it is shown now. */
   private get now(): Wall {
-    const told = story[this.scene ?? -1];
+    const told = this.story.scene;
     if (told) return wall(told.sessions, told.share * needPerKg.full, needPerKg);
     return wall(count(this.sessions) ?? usualSessions, this.eaten, this.known ?? needPerKg);
   }
@@ -95,7 +96,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
   protected override view(t: BrickWallTexts): TemplateResult {
     const now = this.now;
     const size = this.size.picture();
-    const figures = this.known && this.scene === undefined;
+    const figures = this.known && !this.story.scene;
     this.internals.states[this.isExample ? 'add' : 'delete']('example');
     return this.frame(t, {
       title: t.title,
@@ -108,7 +109,7 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
           : [t.protein],
       }),
       controls:
-        this.scene === undefined &&
+        !this.story.scene &&
         knobs(t, {
           crew: now.crew,
           eaten: this.eaten,
@@ -130,23 +131,17 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
   private readonly whole = (value: number): string => formatNumber(Math.round(value), this.words.locale);
 
   private answer(t: BrickWallTexts, { word }: Wall): TemplateResult {
-    const { known, scene } = this;
-    const [head, body] = t.story[scene ?? -1] ?? [this.isExample ? t.exampleHead : t.head[word], t.body[word]];
-    const last = story.length - 1;
+    const { known, story } = this;
+    const told = story.said(t);
+    const [head, body] = told ?? [this.isExample ? t.exampleHead : t.head[word], t.body[word]];
     return html`<div class="said">
         <h3>${head}</h3>
         <p>${body}</p>
-        ${
-          scene === undefined
-            ? html`<p>${known ? t.need(this.whole(known.full), this.whole(known.least)) : t.without}</p>`
-            : ''
-        }
-        <p class="small">${known && scene === undefined ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
+        ${told ? '' : html`<p>${known ? t.need(this.whole(known.full), this.whole(known.least)) : t.without}</p>`}
+        <p class="small">${known && !told ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
       </div>
       <div class="actions">
-        <button class="button primary" type="button" @click=${this.onStory}>
-          ${scene === undefined ? t.tell : scene < last ? t.next : t.end}
-        </button>
+        ${story.button(t)}
         <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
       </div>`;
   }
@@ -163,13 +158,8 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
     else this.typed();
   };
 
-  private readonly onStory = (): void => {
-    const next = (this.scene ?? -1) + 1;
-    this.scene = next < story.length ? next : undefined;
-  };
-
   private readonly onReset = (): void => {
-    this.scene = undefined;
+    this.story.stop();
     this.share = undefined;
     this.sessions = this.getAttribute('sessions') ?? undefined;
     this.grams = this.getAttribute('grams') ?? undefined;

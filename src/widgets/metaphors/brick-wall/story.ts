@@ -7,7 +7,7 @@ export interface Scene {
   readonly share: number;
 }
 
-export const story: readonly Scene[] = [
+export const scenes: readonly Scene[] = [
   { sessions: 3, share: 1 },
   { sessions: 3, share: 0.3 },
   { sessions: 0, share: 1 },

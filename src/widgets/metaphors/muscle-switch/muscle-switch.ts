@@ -1,18 +1,19 @@
 // <muscle-switch>: calcium tightens, magnesium lets go; and who says what about supplements. Facts: science/body/muscle.
 import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { KineElement } from '../../../ui/base/element.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { Story } from '../../../ui/body/story.js';
 import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
 import { styles } from './muscle-switch.styles.js';
 import { strings } from './strings/index.js';
 import type { MuscleSwitchTexts } from './strings/nl.js';
 
 /** Where the switch stands in each picture of the story. */
-const story: readonly Position[] = ['tight', 'loose', 'loose'];
+const scenes: readonly Position[] = ['tight', 'loose', 'loose'];
 
 /**
  * The switch of a muscle cell: with calcium it tightens, with magnesium it lets go. Beside it, what the sources say about
@@ -43,7 +44,7 @@ export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
   /** In a lesson: larger, for a physiotherapist who shows it. */
   @property({ type: Boolean, reflect: true }) lesson = false;
 
-  @state() private scene?: number;
+  private readonly story = new Story(this, scenes, () => (this.turned = true));
   /** Someone turned the switch: from then on the cell moves. */
   private turned = false;
   private readonly internals = this.attachInternals();
@@ -54,7 +55,7 @@ export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
   }
 
   private get now(): Position {
-    return story[this.scene ?? -1] ?? positionOf(this.position) ?? 'loose';
+    return this.story.scene ?? positionOf(this.position) ?? 'loose';
   }
 
   protected override view(t: MuscleSwitchTexts): TemplateResult {
@@ -70,7 +71,7 @@ export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
         t.minerals,
       ),
       controls:
-        this.scene === undefined &&
+        !this.story.scene &&
         oneOf({
           legend: t.choose,
           name: 'position',
@@ -95,17 +96,14 @@ export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
   }
 
   private answer(t: MuscleSwitchTexts, position: Position): TemplateResult {
-    const at = this.scene;
-    const [head, body] = t.story[at ?? -1] ?? [t.head[position], t.body[position]];
+    const [head, body] = this.story.said(t) ?? [t.head[position], t.body[position]];
     return html`<div class="said">
         <h3>${head}</h3>
         <p>${body}</p>
         <p class="small">${t.picture}</p>
       </div>
       <div class="actions">
-        <button class="button primary" type="button" @click=${this.onStory}>
-          ${at === undefined ? t.tell : at < story.length - 1 ? t.next : t.end}
-        </button>
+        ${this.story.button(t)}
         <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
       </div>`;
   }
@@ -116,14 +114,8 @@ export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
     this.changed();
   };
 
-  private readonly onStory = (): void => {
-    this.turned = true;
-    const next = (this.scene ?? -1) + 1;
-    this.scene = next < story.length ? next : undefined;
-  };
-
   private readonly onReset = (): void => {
-    this.scene = undefined;
+    this.story.stop();
     this.turned = false;
     this.position = this.getAttribute('position') ?? undefined;
     this.requestUpdate();

@@ -1,6 +1,6 @@
 // <pain-alarm>: what happens, how sensitive the alarm is set, and danger and alarm apart. Rules: science/body/alarm.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import {
   alarm,
   alarmClaims,
@@ -16,10 +16,11 @@ import { BodyElement } from '../../../ui/body/body-element.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { Story } from '../../../ui/body/story.js';
 import { cards, knob } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
 import { styles } from './pain-alarm.styles.js';
-import { story } from './story.js';
+import { scenes } from './story.js';
 import { strings } from './strings/index.js';
 import type { PainAlarmTexts } from './strings/nl.js';
 
@@ -54,7 +55,7 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
   /** How sensitive the alarm is set, 0 to 1; from the factors when absent or no such number. */
   @property() sensitivity?: number | string;
 
-  @state() private scene?: number;
+  private readonly story = new Story(this, scenes);
   /** What a hand set, and what the factors said then: when they say something else, they lead again. */
   private hand?: { value: number; from: number };
 
@@ -84,7 +85,7 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
 
   /** What happens, and how sensitive the alarm is set, as shown now. */
   private get now(): [Stimulus, number] {
-    const told = story[this.scene ?? -1];
+    const told = this.story.scene;
     return [
       stimulusOf(told?.stimulus ?? this.stimulus) ?? stimulusOf('toast')!,
       told ? sensitivity(told.levels) : (this.turned ?? this.followed),
@@ -103,7 +104,7 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
         { stimulus: stimulus.id, alarm: loud, danger: stimulus.danger },
         { danger: [t.danger, t.much[dangerWord(stimulus)]], alarm: [t.alarm, loud > 0 ? t.loud : t.silent] },
       ),
-      controls: this.scene === undefined && this.controls(t, stimulus.id, set),
+      controls: !this.story.scene && this.controls(t, stimulus.id, set),
       answer: this.answer(t, stimulus, loud > 0),
     });
   }
@@ -119,23 +120,22 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
 
   private answer(t: PainAlarmTexts, stimulus: Stimulus, rings: boolean): TemplateResult {
     const danger = dangerWord(stimulus);
-    const at = this.scene;
-    const told = t.story[at ?? -1];
+    const told = this.story.said(t);
     const [head, body] = told ?? [
       this.heading(t, t.head(rings, danger, stimulus.id)),
       t.said(rings, danger, stimulus.id),
     ];
-    const act = at === undefined ? t.tell : at < story.length - 1 ? t.next : t.end;
     return html`<div class="said">
         <h3>${head}</h3>
         <p>${body}</p>
         <p class="small">${told ? t.model : t.knowing}</p>
       </div>
-      ${this.keeping(t, html`<button class="button primary" type="button" @click=${this.onStory}>${act}</button>`)}`;
+      ${this.keeping(t, this.story.button(t))}`;
   }
 
   protected override reset(): void {
-    this.scene = this.hand = undefined;
+    this.story.stop();
+    this.hand = undefined;
     this.stimulus = stimulusOf(this.getAttribute('stimulus'))?.id ?? 'toast';
     super.reset();
   }
@@ -157,10 +157,5 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
     this.requestUpdate();
     this.shadowRoot?.querySelector<HTMLElement>('.range')?.focus();
     this.changed();
-  };
-
-  private readonly onStory = (): void => {
-    const next = (this.scene ?? -1) + 1;
-    this.scene = next < story.length ? next : undefined;
   };
 }

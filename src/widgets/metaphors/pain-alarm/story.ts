@@ -9,7 +9,7 @@ export interface Scene {
 
 const hardWeeks: Levels = { 'poor-sleep': 4, stress: 4, worry: 3 };
 
-export const story: readonly Scene[] = [
+export const scenes: readonly Scene[] = [
   { stimulus: 'toast', levels: {} },
   { stimulus: 'toast', levels: hardWeeks },
   { stimulus: 'steam', levels: hardWeeks },

@@ -1,16 +1,17 @@
 // <pain-cycle>: two circles that keep turning, and where they can be opened. Links: science/body/cycle.
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { cycleClaims, cycleFactors, linkOf, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
 import { BodyElement } from '../../../ui/body/body-element.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { Story } from '../../../ui/body/story.js';
 import { asList, chooser, said, type Choice } from './pain-cycle.parts.js';
 import { painCyclePicture } from './pain-cycle.picture.js';
 import { styles } from './pain-cycle.styles.js';
-import { story } from './story.js';
+import { scenes } from './story.js';
 import { strings } from './strings/index.js';
 import type { PainCycleTexts } from './strings/nl.js';
 
@@ -42,7 +43,7 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
    * `sleep-stress`; none when absent or none of these. */
   @property() open?: CycleLinkId | (string & {});
 
-  @state() private scene?: number;
+  private readonly story = new Story(this, scenes);
 
   constructor() {
     super();
@@ -51,7 +52,7 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
 
   /** The link that stands open, and the levels, as shown now. */
   private get now(): { broken: CycleLink | undefined; levels: Levels } {
-    const told = story[this.scene ?? -1];
+    const told = this.story.scene;
     return told
       ? { broken: linkOf(told.broken), levels: told.levels }
       : { broken: linkOf(this.open), levels: this.body.levels };
@@ -59,21 +60,19 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
 
   protected override view(t: PainCycleTexts): TemplateResult {
     const { broken, levels } = this.now;
-    const telling = this.scene !== undefined;
     this.internals.states[broken ? 'add' : 'delete']('open');
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
       picture: painCyclePicture(this.size.picture(), { levels, broken: broken?.id, words: t.nodes }),
-      controls: !telling && html`${chooser(t, broken, this.onOpen)}${fold(t.plays, this.factorRows(t, cycleFactors))}`,
+      controls:
+        !this.story.scene && html`${chooser(t, broken, this.onOpen)}${fold(t.plays, this.factorRows(t, cycleFactors))}`,
       answer: this.answer(t, broken, levels),
     });
   }
 
   private answer(t: PainCycleTexts, broken: CycleLink | undefined, levels: Levels): TemplateResult {
-    const at = this.scene;
-    const told = t.story[at ?? -1];
-    const act = at === undefined ? t.tell : at < story.length - 1 ? t.next : t.end;
+    const told = this.story.said(t);
     return html`${
       told
         ? html`<div class="said">
@@ -83,11 +82,11 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
           </div>`
         : said(t, broken, this.heading(t, t.turning))
     }${told ? nothing : asList(t, levels, broken, this.isExample)}
-    ${this.keeping(t, html`<button class="button primary" type="button" @click=${this.onStory}>${act}</button>`)}`;
+    ${this.keeping(t, this.story.button(t))}`;
   }
 
   protected override reset(): void {
-    this.scene = undefined;
+    this.story.stop();
     this.open = this.getAttribute('open') ?? undefined;
     super.reset();
   }
@@ -95,10 +94,5 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
   private readonly onOpen = (id: Choice): void => {
     this.open = id;
     this.changed();
-  };
-
-  private readonly onStory = (): void => {
-    const next = (this.scene ?? -1) + 1;
-    this.scene = next < story.length ? next : undefined;
   };
 }

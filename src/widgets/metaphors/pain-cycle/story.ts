@@ -10,7 +10,7 @@ export interface Scene {
 const calm: Levels = { stress: 1 };
 const hard: Levels = { stress: 4, 'poor-sleep': 3, alcohol: 3 };
 
-export const story: readonly Scene[] = [
+export const scenes: readonly Scene[] = [
   { levels: calm },
   { levels: calm, broken: 'stress-tension' },
   { levels: hard },
