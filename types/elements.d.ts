@@ -34,7 +34,7 @@ export interface Elements {
       need?: number | string | undefined;
       /** Body weight in kg, to set the drawing by when `need` is absent. */
       weight?: number | string | undefined;
-      /** In a lesson: larger, for a physiotherapist who shows it. */
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6. */
       headingLevel?: number | undefined;
@@ -106,7 +106,7 @@ export interface Elements {
     given: {
       /** Where the switch stands: `tight` or `loose`; `loose` when absent or neither. */
       position?: 'tight' | 'loose' | (string & {}) | undefined;
-      /** In a lesson: larger, for a physiotherapist who shows it. */
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6. */
       headingLevel?: number | undefined;
@@ -166,7 +166,7 @@ export interface Elements {
       zone?: string | undefined;
       /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
       maxOk?: number | undefined;
-      /** In a lesson: larger, nothing to fill in or keep, and a button that starts again for the next person. */
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6. */
       headingLevel?: number | undefined;

@@ -7,7 +7,8 @@ import type { FactorId, Level, Levels } from '../../science/body/factors.js';
 import type { BodyState } from '../../science/body/model.js';
 import { example, readBody, weighing } from '../../science/body/read.js';
 import { Memory } from '../shared/memory/memory.js';
-import { KineElement, type WidgetTexts } from '../base/element.js';
+import type { WidgetTexts } from '../base/element.js';
+import { LessonElement } from '../shared/lesson-element.js';
 import { FactorsChangedEvent } from './factors-changed.js';
 import { factorRows } from './factor-rows.js';
 import { keep } from '../shared/controls/icons.js';
@@ -23,15 +24,13 @@ export type BodyTexts = WidgetTexts & LifeTexts;
  *
  * @cssState example - Nobody set anything yet, here, elsewhere or in the page: what is shown is the kit's example.
  */
-export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
+export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> {
   /** What weighs on the person: factor id to level 0-4, or the same as text: `poor-sleep:3, worry:2`. */
   @property() factors?: Levels | string;
   /** How far the tap of recovery is open, 0 to 1; 0.33 when absent or no such number. */
   @property() tap?: number | string;
   /** Size of the glass, 0 to 1; 0.5 when absent or no such number. */
   @property() capacity?: number | string;
-  /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
-  @property({ type: Boolean, reflect: true }) lesson = false;
 
   protected readonly internals = this.attachInternals();
   protected readonly memory = new Memory(
@@ -97,14 +96,10 @@ export abstract class BodyElement<T extends BodyTexts> extends KineElement<T> {
   protected keeping(t: T, first: unknown = nothing): TemplateResult {
     return html`<div class="actions">
         ${first}
-        ${
-          this.lesson
-            ? nothing
-            : html`<button class="quiet" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`
-        }
+        ${this.unlessLesson(() => html`<button class="quiet" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`)}
         <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
       </div>
-      ${this.lesson ? nothing : (this.memory.note ?? (this.touched ? html`<p class="small">${t.onlyHere}</p>` : nothing))}`;
+      ${this.unlessLesson(() => this.memory.note ?? (this.touched ? html`<p class="small">${t.onlyHere}</p>` : nothing))}`;
   }
 
   /** Shows what the person is setting; nothing is told to others yet. */

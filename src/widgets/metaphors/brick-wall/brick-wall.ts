@@ -5,7 +5,7 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
 import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';
 import { Motion } from '../../../ui/body/motion.js';
-import { KineElement } from '../../../ui/base/element.js';
+import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Story } from '../../../ui/body/story.js';
 import { knobs } from './brick-wall.parts.js';
@@ -46,7 +46,7 @@ const usualSessions = 3;
  *
  * @claims protein-bricks, protein-flexible, protein-men-optimal, protein-morton, protein-adults-only, protein-kidney, red-flags-training
  */
-export class BrickWallElement extends KineElement<BrickWallTexts> {
+export class BrickWallElement extends LessonElement<BrickWallTexts> {
   static override strings = strings;
   static override claims = [...brickClaims, 'red-flags-training'];
   static override styles = [...metaphorStyles, styles];
@@ -59,8 +59,6 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
   @property() need?: number | string;
   /** Body weight in kg, to set the drawing by when `need` is absent. */
   @property() weight?: number | string;
-  /** In a lesson: larger, for a physiotherapist who shows it. */
-  @property({ type: Boolean, reflect: true }) lesson = false;
 
   private readonly story = new Story(this, scenes);
   /** Protein as a share of enough, set by hand where no figure may be shown. */

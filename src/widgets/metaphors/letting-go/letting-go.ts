@@ -1,5 +1,5 @@
 // <letting-go>: hold the bottle, feel it grow, put it down; and then what you hold. Rules: science/body/holding.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/locale/format-list.js';
 import { formatNumber } from '../../../platform/locale/format.js';
@@ -7,7 +7,7 @@ import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { felt, feltWord, grams, holdingClaims } from '../../../science/body/holding.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { Motion } from '../../../ui/body/motion.js';
-import { KineElement } from '../../../ui/base/element.js';
+import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { keep } from '../../../ui/shared/controls/icons.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Grip } from './grip.js';
@@ -39,15 +39,13 @@ import type { LettingGoTexts } from './strings/nl.js';
  *
  * @claims bottle-same-weight, bottle-holding-times, bottle-put-down, worries-park
  */
-export class LettingGoElement extends KineElement<LettingGoTexts> {
+export class LettingGoElement extends LessonElement<LettingGoTexts> {
   static override strings = strings;
   static override claims = holdingClaims;
   static override styles = [...metaphorStyles, styles];
 
   /** Minutes the bottle is shown held, 0 to 1440; not held when absent or no such number. */
   @property() minutes?: number | string;
-  /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
-  @property({ type: Boolean, reflect: true }) lesson = false;
 
   private readonly internals = this.attachInternals();
   private readonly motion = new Motion(this, this.internals);
@@ -131,14 +129,10 @@ export class LettingGoElement extends KineElement<LettingGoTexts> {
 
   private actions(t: LettingGoTexts): TemplateResult {
     return html`<div class="actions">
-        ${
-          this.lesson
-            ? nothing
-            : html`<button class="button" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`
-        }
+        ${this.unlessLesson(() => html`<button class="button" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`)}
         <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
       </div>
-      ${this.lesson ? nothing : (this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`)}`;
+      ${this.unlessLesson(() => this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`)}`;
   }
 
   protected override changed(): void {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
 import { Motion } from '../../../ui/body/motion.js';
-import { KineElement } from '../../../ui/base/element.js';
+import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Story } from '../../../ui/body/story.js';
@@ -34,15 +34,13 @@ const scenes: readonly Position[] = ['tight', 'loose', 'loose'];
  *
  * @claims muscle-switch, magnesium-cramps, magnesium-eases, magnesium-deficit, magnesium-ask-first
  */
-export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
+export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
   static override strings = strings;
   static override claims = muscleClaims;
   static override styles = [...metaphorStyles, styles];
 
   /** Where the switch stands: `tight` or `loose`; `loose` when absent or neither. */
   @property() position?: Position | (string & {});
-  /** In a lesson: larger, for a physiotherapist who shows it. */
-  @property({ type: Boolean, reflect: true }) lesson = false;
 
   private readonly story = new Story(this, scenes, () => (this.turned = true));
   /** Someone turned the switch: from then on the cell moves. */

@@ -5,7 +5,7 @@ import { hasFaults } from '../../../practice/pain-log/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
 import { limitOr } from '../../../science/pain/scale.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
-import { KineElement } from '../../../ui/base/element.js';
+import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { fault } from '../../../ui/shared/controls/fault.js';
 import { fallback } from '../../../ui/base/parts/frame.js';
 import { gestures } from './gestures.js';
@@ -47,7 +47,7 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  *
  * @claims pain-look-at-months, pain-scale-range, pain-acceptable-max, pain-change-average, pain-change-from-low, pain-change-from-middle, pain-change-from-high, pain-flare-meaning, pain-measure-error, pain-real-course
  */
-export class PainChartElement extends KineElement<PainChartTexts> {
+export class PainChartElement extends LessonElement<PainChartTexts> {
   static override strings = strings;
   static override claims = claims;
   static override styles = styles;
@@ -62,8 +62,6 @@ export class PainChartElement extends KineElement<PainChartTexts> {
   @property() zone = '';
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
-  /** In a lesson: larger, nothing to fill in or keep, and a button that starts again for the next person. */
-  @property({ type: Boolean, reflect: true }) lesson = false;
 
   private shown?: View | undefined;
   /** The view the words speak of: they wait until the hand is off. */
