@@ -1,17 +1,17 @@
 // Base of the pictures of the body: factors, recovery and capacity from attributes, from the person, or from the page's
 // record, which every other picture follows. One body, many pictures (science/body).
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { KineRecord } from '../../practice/record/schema.js';
 import type { FactorId, Level, Levels } from '../../science/body/factors.js';
 import type { BodyState } from '../../science/body/model.js';
 import { example, readBody, weighing } from '../../science/body/read.js';
+import { keepRow } from '../shared/memory/keep-row.js';
 import { Memory } from '../shared/memory/memory.js';
 import type { WidgetTexts } from '../base/element.js';
 import { LessonElement } from '../shared/lesson-element.js';
 import { FactorsChangedEvent } from './factors-changed.js';
 import { factorRows } from './factor-rows.js';
-import { keep } from '../shared/controls/icons.js';
 import type { LifeTexts } from './strings/nl.js';
 
 export type BodyTexts = WidgetTexts & LifeTexts;
@@ -93,13 +93,19 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
   }
 
   /** Keeping, starting again, and how keeping went. */
-  protected keeping(t: T, first: unknown = nothing): TemplateResult {
-    return html`<div class="actions">
-        ${first}
-        ${this.unlessLesson(() => html`<button class="quiet" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`)}
-        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
-      </div>
-      ${this.unlessLesson(() => this.memory.note ?? (this.touched ? html`<p class="small">${t.onlyHere}</p>` : nothing))}`;
+  protected keeping(t: T, first?: unknown): TemplateResult {
+    return keepRow({
+      first,
+      keep: this.unlessLesson(() => ({
+        t,
+        memory: this.memory,
+        dress: 'quiet',
+        own: this.touched,
+        onKeep: this.onKeep,
+      })),
+      clear: t.reset,
+      onClear: this.onReset,
+    });
   }
 
   /** Shows what the person is setting; nothing is told to others yet. */

@@ -6,6 +6,7 @@ import { followProteinNeed } from '../../../practice/protein-need.js';
 import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
+import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Story } from '../../../ui/body/story.js';
 import { knobs } from './brick-wall.parts.js';
@@ -138,10 +139,7 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
         ${told ? '' : html`<p>${known ? t.need(this.whole(known.full), this.whole(known.least)) : t.without}</p>`}
         <p class="small">${known && !told ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
       </div>
-      <div class="actions">
-        ${story.button(t)}
-        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
-      </div>`;
+      ${keepRow({ first: story.button(t), clear: t.reset, onClear: this.onReset })}`;
   }
 
   private readonly onSessions = (sessions: number): void => {

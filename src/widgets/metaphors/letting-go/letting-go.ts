@@ -5,10 +5,10 @@ import { formatList } from '../../../platform/locale/format-list.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { felt, feltWord, grams, holdingClaims } from '../../../science/body/holding.js';
+import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
-import { keep } from '../../../ui/shared/controls/icons.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Grip } from './grip.js';
 import { holdButton, question, timeControl } from './letting-go.parts.js';
@@ -128,11 +128,11 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
   }
 
   private actions(t: LettingGoTexts): TemplateResult {
-    return html`<div class="actions">
-        ${this.unlessLesson(() => html`<button class="button" type="button" @click=${this.onKeep}>${keep()}${t.keep}</button>`)}
-        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
-      </div>
-      ${this.unlessLesson(() => this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`)}`;
+    return keepRow({
+      keep: this.unlessLesson(() => ({ t, memory: this.memory, dress: 'button', onKeep: this.onKeep })),
+      clear: t.reset,
+      onClear: this.onReset,
+    });
   }
 
   protected override changed(): void {

@@ -5,6 +5,7 @@ import { muscleClaims, positionOf, positions, type Position } from '../../../sci
 import { Motion } from '../../../ui/body/motion.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Story } from '../../../ui/body/story.js';
 import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
@@ -100,10 +101,7 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
         <p>${body}</p>
         <p class="small">${t.picture}</p>
       </div>
-      <div class="actions">
-        ${this.story.button(t)}
-        <button class="quiet" type="button" @click=${this.onReset}>${t.reset}</button>
-      </div>`;
+      ${keepRow({ first: this.story.button(t), clear: t.reset, onClear: this.onReset })}`;
   }
 
   private readonly onTurn = (position: Position): void => {

@@ -3,7 +3,8 @@ import { html, nothing, render, type PropertyValues, type TemplateResult } from 
 import { property, state } from 'lit/decorators.js';
 import { hasFaults } from '../../../practice/pain-log/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
-import { limitOr } from '../../../science/pain/scale.js';
+import { limitOr } from '../../../science/pain/zones.js';
+import { keptNote } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { fault } from '../../../ui/shared/controls/fault.js';
@@ -229,7 +230,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     if (this.lesson) return answer(head, said, undefined, button(t.reset, this.onReset));
     const acts = html`${more?.diary.writing ? nothing : add(t.today, () => void this.today())}
     ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}`;
-    const note = this.memory.note ?? (since ? undefined : html`<p class="small">${t.onlyHere}</p>`);
+    const note = keptNote(this.memory, since ? undefined : t.onlyHere);
     const waits = this.waits ? html`<p role="status">${t.waits}</p>` : nothing;
     const kept = more?.kept(this.memory.note ? undefined : since, reader);
     return answer(head, said, more?.form(), acts, html`<div>${note}${kept}${waits}</div>`);

@@ -7,10 +7,10 @@ import { tellProteinNeed } from '../../../practice/protein-need.js';
 import { needOf } from '../../../science/food/bricks.js';
 import type { PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
+import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { FieldElement, type Fault } from '../../../ui/base/field.js';
 import { fold } from '../../../ui/base/parts/frame.js';
-import { keep } from '../../../ui/shared/controls/icons.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';
@@ -204,14 +204,13 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
     if (reading.kind !== 'answer') return invite(t, reading, (field) => this.sentence(t, field));
     return html`${said(t, reading, goalOf(this.goal), meals, this.write)}
-      ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen, this.write)}
-      <div class="actions">
-        <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
-          ${keep()}${t.keep}
-        </button>
-        <button class="quiet" type="button" ?disabled=${this.off} @click=${this.onClear}>${t.clear}</button>
-      </div>
-      ${this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`}`;
+    ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen, this.write)}
+    ${keepRow({
+      keep: { t, memory: this.memory, dress: 'button primary', onKeep: this.onKeep },
+      clear: t.clear,
+      disabled: this.off,
+      onClear: this.onClear,
+    })}`;
   }
 
   /** While typing the text as it is; otherwise the number as the reader's language writes it. */

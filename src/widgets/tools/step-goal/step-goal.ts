@@ -6,11 +6,11 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
+import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { FieldElement, type Fault } from '../../../ui/base/field.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../ui/base/parts/frame.js';
-import { keep } from '../../../ui/shared/controls/icons.js';
 import { dayName, stepsOf, textOf, unclear, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';
@@ -245,13 +245,12 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
       </div>`;
     }
     return html`${said(t, plan, this.group, this.known(week.date), this.write)}
-      <div class="actions">
-        <button class="button primary" type="button" ?disabled=${this.off} @click=${this.onKeep}>
-          ${keep()}${t.keep}
-        </button>
-        <button class="quiet" type="button" ?disabled=${this.off} @click=${this.onClear}>${t.clear}</button>
-      </div>
-      ${this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`}`;
+    ${keepRow({
+      keep: { t, memory: this.memory, dress: 'button primary', onKeep: this.onKeep },
+      clear: t.clear,
+      disabled: this.off,
+      onClear: this.onClear,
+    })}`;
   }
 
   private recall({ steps }: KineRecord): void {

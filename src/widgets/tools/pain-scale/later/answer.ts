@@ -6,12 +6,12 @@ import { advice, type Moment } from '../../../../science/pain/advice.js';
 import { settleTimes, type Settle } from '../../../../science/pain/settling.js';
 import { limitHolds } from '../../../../science/pain/zones.js';
 import type { Host } from '../../../../ui/base/controllers/host.js';
+import { keepRow } from '../../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../../ui/shared/memory/memory.js';
 import type { Replacements } from '../../../../ui/base/i18n/catalogue.js';
 import { Words } from '../../../../ui/base/i18n/words.js';
 import { adopt } from '../../../../ui/later/common/adopt-styles.js';
 import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
-import { keep } from '../../../../ui/shared/controls/icons.js';
 import { buttonStyles } from '../../../../ui/shared/controls/button.styles.js';
 import { choiceStyles } from '../../../../ui/shared/controls/choice.styles.js';
 import type { Scene } from '../pain-scale.picture.js';
@@ -118,13 +118,12 @@ export class Answer {
         <h3>${head(number(value))}</h3>
         <p>${t.advice[key](number(limit))}</p>
       </div>
-      <div class="actions">
-        <button class="button primary" type="button" ?disabled=${off} @click=${() => this.keep(value, score)}>
-          ${keep()}${t.keep}
-        </button>
-        <button class="quiet" type="button" ?disabled=${off} @click=${onClear}>${t.clear}</button>
-      </div>
-      ${this.memory.note ?? html`<p class="small">${t.onlyHere}</p>`}`;
+      ${keepRow({
+        keep: { t, memory: this.memory, dress: 'button primary', onKeep: () => this.keep(value, score) },
+        clear: t.clear,
+        disabled: off,
+        onClear,
+      })}`;
   }
 
   private keep(value: number, { moment, settle, scale }: Score): void {
