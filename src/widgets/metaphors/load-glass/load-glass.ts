@@ -8,6 +8,7 @@ import type { GlassDay } from '../../../science/body/simulate.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { BodyElement } from '../../../ui/body/body-element.js';
 import { play } from '../../../ui/shared/controls/icons.js';
+import { Later } from '../../../ui/base/later.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { knobs, ways } from './load-glass.parts.js';
 import type { Days } from './later/days.js';
@@ -57,7 +58,9 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
 
   @state() private daysShown = false;
   /** The four weeks, once a person asked for them. */
-  private days?: Days;
+  private readonly days = new Later<Days>(this, () =>
+    import('./later/days.js').then((late) => new late.Days(this, this.size, this.motion, this.number)),
+  );
   private readonly motion = new Motion(this, this.internals);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -67,7 +70,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
 
   protected override view(t: LoadGlassTexts): TemplateResult {
     const now = this.body;
-    const days = this.daysShown ? this.days?.in(this.wording) : undefined;
+    const days = this.daysShown ? this.days.part?.in(this.wording) : undefined;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
@@ -118,15 +121,14 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   };
 
   private readonly onDays = async (): Promise<void> => {
-    const late = this.days ? undefined : await import('./later/days.js').catch(() => undefined);
+    const days = await this.days.fetch();
     // No network now: the button stays, and the next press asks again.
-    if (late) this.days ??= new late.Days(this, this.size, this.motion, this.number);
-    this.days?.open();
-    this.daysShown = !!this.days;
+    days?.open();
+    this.daysShown = !!days;
   };
 
   private readonly onClose = (): void => {
-    this.days?.close();
+    this.days.part?.close();
     this.daysShown = false;
   };
 }

@@ -8,14 +8,14 @@ import { keptNote } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { fault } from '../../../ui/shared/controls/fault.js';
+import { Later } from '../../../ui/base/later.js';
 import { fallback } from '../../../ui/base/parts/frame.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
-import type { Shown } from './later/example/example.js';
-import { Late } from './late.js';
+import type { Example, Shown } from './later/example/example.js';
 import { Logs, type Kind } from './logs.js';
 import type { Model } from './model.js';
-import type { More } from './later/more/more.js';
+import type { Asks, More } from './later/more/more.js';
 import { add, answer, button, folds, key, plot, time } from './pain-chart.parts.js';
 import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
 import { styles } from './pain-chart.styles.js';
@@ -78,14 +78,14 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     // Scores that the device does not keep, though it was asked to: that is said.
     if (consent && !this.memory.since) void this.memory.ask();
   });
-  private readonly late = new Late(this, () => this.memory, {
-    added: () => ((this.logs.wanted = 'own'), this.changed()),
-    go: (from, to) => this.move({ from, to }),
-    choose: (index) => this.choose(index),
-    chooseLast: () => this.choose(Math.max(0, firstFrom(this.logs.model!.log.at, this.span.to) - 1)),
-    example: () => void this.late.course().then(() => this.other('example')),
-    scale: (scale) => this.other(undefined, scale),
-  });
+  /** What a touch or the data need. */
+  private readonly laterMore = new Later<More>(this, () =>
+    import('./later/more/more.js').then((part) => new part.More(this, this.memory, this.asks())),
+  ).onTouch();
+  /** Somebody else's course. */
+  private readonly laterExample = new Later<Example>(this, () =>
+    import('./later/example/example.js').then((part) => part.example(this)),
+  );
   /** What was fetched, once its words are there. */
   private more?: More | undefined;
   private example?: Shown | undefined;
@@ -109,7 +109,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     },
     done: () => this.settle(),
     tap: async (...at) => {
-      const more = await this.late.open();
+      const more = await this.laterMore.fetch();
       if (this.logs.model) this.choose(more?.nearest(this.logs.model, this.span, plotOf(this.room), ...at));
     },
   });
@@ -119,12 +119,12 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     if (changed.has('values')) logs.wanted = undefined;
     if (changed.has('values') || changed.has('zone')) logs.page.give(this.values);
     const { kind } = logs;
-    if (kind === 'example') this.late.need('example');
-    this.example = this.late.example?.(this.wording);
+    if (kind === 'example') this.laterExample.need();
+    this.example = this.laterExample.part?.(this.wording);
     if (logs.update(this.example?.log, this.scale)) {
       // Another log, or another scale: places in the last one mean nothing here.
       this.chosen = undefined;
-      this.late.more?.restart();
+      this.laterMore.part?.restart();
       if (kind !== 'own' || this.was !== 'own') this.shown = this.said = undefined;
       this.was = kind;
     }
@@ -135,10 +135,10 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
   protected override view(t: PainChartTexts): TemplateResult {
     const { model, kind, page, log, scales } = this.logs;
     const unread = !!page.failed || (kind === 'page' && !!log && hasFaults(log));
-    if (unread || kind === 'own' || scales.length > 1) this.late.need('more');
-    this.more = this.late.more?.in(this.wording, t);
+    if (unread || kind === 'own' || scales.length > 1) this.laterMore.need();
+    this.more = this.laterMore.part?.in(this.wording, t);
     // Nothing to draw yet: the fallback content stays, so that nothing moves twice.
-    if (!model && !this.drawn && (kind === 'page' || this.late.example !== null)) return fallback();
+    if (!model && !this.drawn && (kind === 'page' || this.laterExample.part !== null)) return fallback();
     this.drawn = true;
     const { more, reader } = this;
     const fails = unread ? more?.fault(log, page.failed, reader.locale) : undefined;
@@ -152,8 +152,8 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
         ? folds(
             t,
             figure(model.noted.length, reader),
-            (which) => more?.fold(which, model, reader, kind === 'example') ?? this.late.more === null,
-            () => void this.late.open(),
+            (which) => more?.fold(which, model, reader, kind === 'example') ?? this.laterMore.part === null,
+            () => void this.laterMore.fetch(),
           )
         : nothing,
     });
@@ -251,6 +251,20 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     else this.typed();
   };
 
+  private asks(): Asks {
+    return {
+      added: () => {
+        this.logs.wanted = 'own';
+        this.changed();
+      },
+      go: (from, to) => this.move({ from, to }),
+      choose: (index) => this.choose(index),
+      chooseLast: () => this.choose(Math.max(0, firstFrom(this.logs.model!.log.at, this.span.to) - 1)),
+      example: () => void this.laterExample.fetch().then(() => this.other('example')),
+      scale: (scale) => this.other(undefined, scale),
+    };
+  }
+
   private other(kind?: Kind, scale = this.scale): void {
     if (scale === this.scale) this.logs.wanted = kind;
     this.scale = scale;
@@ -264,8 +278,8 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     const at = model?.log.at[index ?? -1];
     this.chosen = at === undefined ? undefined : index;
     if (!model || at === undefined) return;
-    void this.late.open();
-    this.late.more?.diary.write();
+    void this.laterMore.fetch();
+    this.laterMore.part?.diary.write();
     if (at < this.span.from || at > this.span.to) this.move(centred(this.span, at, model.bounds));
   }
 
@@ -276,7 +290,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
   };
 
   private async today(): Promise<void> {
-    const more = await this.late.open();
+    const more = await this.laterMore.fetch();
     this.waits = !more;
     more?.diary.write({ note: '' });
     this.requestUpdate();

@@ -7,6 +7,7 @@ import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/scale.js';
 import { FieldElement } from '../../../ui/base/field.js';
+import { Later } from '../../../ui/base/later.js';
 import { fallback } from '../../../ui/base/parts/frame.js';
 import { rangeStyles } from '../../../ui/base/styles/range.styles.js';
 import { pictureStyles } from '../../../ui/base/styles/picture.styles.js';
@@ -60,15 +61,12 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
 
-  /** What only a score needs: undefined until asked for, null when it could not be fetched. */
-  private late?: Answer | null;
+  /** What only a score needs. No network: the scale itself works. */
+  private readonly later = new Later<Answer>(this, () =>
+    import('./later/answer.js').then((part) => new part.Answer(this)),
+  ).onTouch();
   /** Whether a person has set something: from then on nothing on screen goes away. */
   private touched = false;
-
-  constructor() {
-    super();
-    for (const reach of ['pointerenter', 'focusin']) this.addEventListener(reach, () => void this.fetch());
-  }
 
   /** The score as a number, or undefined. */
   get valueAsNumber(): number | undefined {
@@ -85,7 +83,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     this.value = this.getAttribute('value') ?? '';
     this.moment = this.getAttribute('moment') ?? '';
     this.settle = this.getAttribute('settle') ?? '';
-    this.late?.forget();
+    this.later.part?.forget();
   }
 
   protected override restore(value: string): void {
@@ -94,8 +92,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const filled = this.valueAsNumber !== undefined;
-    // Asked for once: where it could not be had, a touch asks again, not every drawing.
-    if (this.late === undefined && (filled || this.moment)) void this.fetch();
+    if (filled || this.moment) this.later.need();
     if (changed.has('value')) this.internals.states[filled ? 'add' : 'delete']('filled');
   }
 
@@ -104,11 +101,11 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     const limit = limitOr(this.maxOk);
     const { moment, scale, settle, off, number } = this;
     const score = { value, limit, moment, settle, scale, off, number };
-    const late = this.late?.in(this.wording);
+    const late = this.later.part?.in(this.wording);
     // Until it is known when, a score is neither acceptable nor too much: picture and slider take no side.
     const plain = value !== undefined && !late?.judges(moment);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
-    if ((value !== undefined || moment) && !late && this.late !== null && !this.touched) return fallback();
+    if ((value !== undefined || moment) && !late && this.later.part !== null && !this.touched) return fallback();
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
@@ -137,14 +134,6 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     });
   }
 
-  private async fetch(): Promise<void> {
-    if (this.late) return;
-    const part = await import('./later/answer.js').catch(() => null);
-    // No network now: the scale itself works, and the next touch asks again.
-    this.late ??= part && new part.Answer(this);
-    this.requestUpdate();
-  }
-
   private get vas(): boolean {
     return this.scale === 'vas';
   }
@@ -171,7 +160,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
 
   private readonly onClear = (): void => {
     this.value = this.settle = '';
-    this.late?.forget();
+    this.later.part?.forget();
     this.changed();
     this.focus();
   };
