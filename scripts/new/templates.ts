@@ -36,10 +36,11 @@ declare global {
 
 const element = ({ tag, pascal, camel }: Names): string =>
   `// <${tag}>: TODO one sentence. Rules: science/.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { FieldElement } from '../../../ui/base/field.js';
 import { range } from '../../../ui/base/parts/range.js';
 import { pictureStyles } from '../../../ui/base/styles/picture.styles.js';
@@ -83,15 +84,11 @@ export class ${pascal}Element extends FieldElement<${pascal}Texts> {
   }
 
   protected override reset(): void {
-    this.value = this.getAttribute('value') ?? '';
+    asWritten(this, { value: '' });
   }
 
   protected override restore(value: string): void {
     this.value = value;
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) this.internals.states[this.valueAsNumber === undefined ? 'delete' : 'add']('filled');
   }
 
   protected override view(t: ${pascal}Texts): TemplateResult {

@@ -52,6 +52,7 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
   @property({ attribute: false }) texts?: Replacements;
 
+  protected readonly internals = this.attachInternals();
   protected readonly size = new Size(this);
   protected readonly words: Words<T>;
   readonly #foot: Foot;
@@ -89,6 +90,11 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
       element.style.setProperty('--_at', element.dataset['at'] ?? '');
     }
   }
+
+  /** Sets or takes away what `:state()` matches. */
+  protected readonly state = (name: string, on: boolean): void => {
+    this.internals.states[on ? 'add' : 'delete'](name);
+  };
 
   /** Fires a native `input`; call it only for what a person did. */
   protected typed(): void {

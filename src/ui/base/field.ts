@@ -26,7 +26,6 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
   /** Whether the control can be used. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  protected readonly internals = this.attachInternals();
   #custom = '';
   #byForm = false;
 
@@ -71,6 +70,8 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
 
   /** The value as it goes into a form, or null when there is none. */
   protected abstract get formValue(): string | null;
+  /** What the browser keeps of a person's input over a reload or Back; the value alone when absent. */
+  protected formState?(): string;
   /** Back to the value the page came with. */
   protected abstract reset(): void;
   /** A value the browser kept over a reload or Back. */
@@ -105,7 +106,8 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
         (this.required && formValue === null
           ? { flags: { valueMissing: true }, message: t?.frame.missing || '?' }
           : undefined));
-    internals.setFormValue(formValue);
+    this.state('filled', formValue !== null);
+    internals.setFormValue(formValue, this.formState?.() ?? formValue);
     internals.setValidity(fault?.flags, fault?.message, this.shadowRoot?.querySelector('input') ?? undefined);
   }
 }

@@ -4,32 +4,25 @@ import type { Host } from './controllers/host.js';
 export class Later<Part> {
   /** Undefined until asked for, null when it could not be fetched. */
   part?: Part | null;
-  #asked?: Promise<Part | null> | null;
+  /** The part, or null when it cannot be had now: whoever fetches next asks again. */
+  readonly fetch: () => Promise<Part | null>;
 
-  constructor(
-    private readonly host: Host,
-    private readonly load: () => Promise<Part>,
-  ) {}
-
-  /** A touch of the widget asks too, and asks again where it could not be had. */
-  onTouch(): this {
-    for (const reach of ['pointerenter', 'focusin']) this.host.addEventListener(reach, () => void this.fetch());
-    return this;
+  /** `onTouch`: whether a touch of the widget fetches it too. */
+  constructor(host: Host, load: () => Promise<Part>, onTouch?: boolean) {
+    let asked: Promise<Part | null> | null;
+    this.fetch = () =>
+      (asked ??= load()
+        .catch(() => (asked = null))
+        .then((part) => {
+          this.part = part;
+          host.requestUpdate();
+          return part;
+        }));
+    if (onTouch) for (const reach of ['pointerenter', 'focusin']) host.addEventListener(reach, this.fetch);
   }
 
   /** A drawing asks once, not every time. */
   need(): void {
     if (this.part === undefined) void this.fetch();
-  }
-
-  /** The part, or null when it cannot be had now. */
-  fetch(): Promise<Part | null> {
-    return (this.#asked ??= this.load()
-      .catch(() => (this.#asked = null))
-      .then((part) => {
-        this.part = part;
-        this.host.requestUpdate();
-        return part;
-      }));
   }
 }

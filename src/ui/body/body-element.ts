@@ -32,7 +32,6 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
   /** Size of the glass, 0 to 1; 0.5 when absent or no such number. */
   @property() capacity?: number | string;
 
-  protected readonly internals = this.attachInternals();
   protected readonly memory = new Memory(
     this,
     this.words,
@@ -76,7 +75,7 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
       this.#draft = undefined;
       this.rows = [];
     }
-    this.internals.states[this.isExample ? 'add' : 'delete']('example');
+    this.state('example', this.isExample);
     const now = weighing(this.body.levels);
     const first = this.rows.length || now.length ? this.rows : weighing(example.levels);
     this.rows = [...new Set([...first, ...now])];

@@ -14,7 +14,7 @@ export class Motion implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly internals: ElementInternals,
+    private readonly state: (name: string, on: boolean) => void,
   ) {
     host.addController(this);
   }
@@ -26,9 +26,7 @@ export class Motion implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = onMotionChange(() => this.host.requestUpdate());
-    this.#seen ??= new IntersectionObserver((entries) =>
-      this.internals.states[entries.at(-1)?.isIntersecting ? 'add' : 'delete']('seen'),
-    );
+    this.#seen ??= new IntersectionObserver((entries) => this.state('seen', !!entries.at(-1)?.isIntersecting));
     this.#seen.observe(this.host);
   }
 

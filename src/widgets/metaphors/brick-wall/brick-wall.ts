@@ -5,6 +5,7 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
 import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';
 import { Motion } from '../../../ui/body/motion.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
@@ -67,11 +68,9 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
   /** What this reader needs, in grams; undefined where nobody on this page was given a number. */
   @state() private known: BrickNeed | undefined;
 
-  private readonly internals = this.attachInternals();
-
   constructor() {
     super();
-    new Motion(this, this.internals);
+    new Motion(this, this.state);
     let stop = (): void => {};
     this.addController({
       hostConnected: () => (stop = followProteinNeed((need) => (this.known = need))),
@@ -96,7 +95,7 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
     const now = this.now;
     const size = this.size.picture();
     const figures = this.known && !this.story.scene;
-    this.internals.states[this.isExample ? 'add' : 'delete']('example');
+    this.state('example', this.isExample);
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
@@ -157,8 +156,7 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
   private readonly onReset = (): void => {
     this.story.stop();
     this.share = undefined;
-    this.sessions = this.getAttribute('sessions') ?? undefined;
-    this.grams = this.getAttribute('grams') ?? undefined;
+    asWritten(this, { sessions: undefined, grams: undefined });
     this.changed();
   };
 }

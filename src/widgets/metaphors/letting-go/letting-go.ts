@@ -47,8 +47,7 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
   /** Minutes the bottle is shown held, 0 to 1440; not held when absent or no such number. */
   @property() minutes?: number | string;
 
-  private readonly internals = this.attachInternals();
-  private readonly motion = new Motion(this, this.internals);
+  private readonly motion = new Motion(this, this.state);
   private readonly grip = new Grip(this);
   private readonly presses: { at?: number } = {};
   private readonly memory = new Memory(this, this.words, ({ widgets }) => {
@@ -60,7 +59,7 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('minutes')) this.grip.show(this.asked);
-    this.internals.states[this.grip.held ? 'add' : 'delete']('held');
+    this.state('held', this.grip.held);
   }
 
   /** What the page asks to show, in seconds. */

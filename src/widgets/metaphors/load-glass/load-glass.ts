@@ -61,11 +61,11 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   private readonly days = new Later<Days>(this, () =>
     import('./later/days.js').then((late) => new late.Days(this, this.size, this.motion, this.number)),
   );
-  private readonly motion = new Motion(this, this.internals);
+  private readonly motion = new Motion(this, this.state);
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.internals.states[glassLevel(this.body) > 1 ? 'add' : 'delete']('overflowing');
+    this.state('overflowing', glassLevel(this.body) > 1);
   }
 
   protected override view(t: LoadGlassTexts): TemplateResult {

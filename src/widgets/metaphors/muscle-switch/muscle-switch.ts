@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
 import { Motion } from '../../../ui/body/motion.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
 import { keepRow } from '../../../ui/shared/memory/keep-row.js';
@@ -46,11 +47,10 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
   private readonly story = new Story(this, scenes, () => (this.turned = true));
   /** Someone turned the switch: from then on the cell moves. */
   private turned = false;
-  private readonly internals = this.attachInternals();
 
   constructor() {
     super();
-    new Motion(this, this.internals);
+    new Motion(this, this.state);
   }
 
   private get now(): Position {
@@ -60,7 +60,7 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
   protected override view(t: MuscleSwitchTexts): TemplateResult {
     const position = this.now;
     const size = this.size.picture();
-    this.internals.states[position === 'tight' ? 'add' : 'delete']('tight');
+    this.state('tight', position === 'tight');
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
@@ -113,7 +113,7 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
   private readonly onReset = (): void => {
     this.story.stop();
     this.turned = false;
-    this.position = this.getAttribute('position') ?? undefined;
+    asWritten(this, { position: undefined });
     this.requestUpdate();
     this.changed();
   };

@@ -12,6 +12,7 @@ import {
 } from '../../../science/body/alarm.js';
 import { sensitivity } from '../../../science/body/model.js';
 import { readShare } from '../../../science/body/read.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { BodyElement } from '../../../ui/body/body-element.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { fold } from '../../../ui/base/parts/frame.js';
@@ -61,13 +62,13 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
 
   constructor() {
     super();
-    new Motion(this, this.internals);
+    new Motion(this, this.state);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('sensitivity')) this.hand = undefined;
-    this.internals.states[alarm(...this.now) > 0 ? 'add' : 'delete']('ringing');
+    this.state('ringing', alarm(...this.now) > 0);
   }
 
   /** What the factors, or the page, say. */
@@ -136,7 +137,7 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
   protected override reset(): void {
     this.story.stop();
     this.hand = undefined;
-    this.stimulus = stimulusOf(this.getAttribute('stimulus'))?.id ?? 'toast';
+    asWritten(this, { stimulus: 'toast' });
     super.reset();
   }
 

@@ -6,6 +6,7 @@ import { firstFrom } from '../../../science/pain/course.js';
 import { limitOr } from '../../../science/pain/zones.js';
 import { keptNote } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
 import { fault } from '../../../ui/shared/controls/fault.js';
 import { Later } from '../../../ui/base/later.js';
@@ -69,7 +70,6 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
   @state() private said?: View | undefined;
   @state() private chosen?: number | undefined;
   private readonly zones = zones();
-  private readonly internals = this.attachInternals();
   private readonly logs = new Logs(this, () => this.reader.zone);
   private readonly memory = new Memory(this, this.words, ({ painLog, consent }) => {
     // A device of the practice shows no patient's own scores to the next.
@@ -79,9 +79,11 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     if (consent && !this.memory.since) void this.memory.ask();
   });
   /** What a touch or the data need. */
-  private readonly laterMore = new Later<More>(this, () =>
-    import('./later/more/more.js').then((part) => new part.More(this, this.memory, this.asks())),
-  ).onTouch();
+  private readonly laterMore = new Later<More>(
+    this,
+    () => import('./later/more/more.js').then((part) => new part.More(this, this.memory, this.asks())),
+    true,
+  );
   /** Somebody else's course. */
   private readonly laterExample = new Later<Example>(this, () =>
     import('./later/example/example.js').then((part) => part.example(this)),
@@ -129,7 +131,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
       this.was = kind;
     }
     if (changed.has('period')) this.shown = this.said = undefined;
-    this.internals.states[kind === 'example' ? 'add' : 'delete']('example');
+    this.state('example', kind === 'example');
   }
 
   protected override view(t: PainChartTexts): TemplateResult {
@@ -284,7 +286,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
   }
 
   private readonly onReset = (): void => {
-    this.period = this.getAttribute('period') ?? 'all';
+    asWritten(this, { period: 'all' });
     this.chosen = undefined;
     this.other(undefined, this.getAttribute('scale') ?? '');
   };

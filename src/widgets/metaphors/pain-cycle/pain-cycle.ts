@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cycleClaims, cycleFactors, linkOf, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { BodyElement } from '../../../ui/body/body-element.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { fold } from '../../../ui/base/parts/frame.js';
@@ -47,7 +48,7 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
 
   constructor() {
     super();
-    new Motion(this, this.internals);
+    new Motion(this, this.state);
   }
 
   /** The link that stands open, and the levels, as shown now. */
@@ -60,7 +61,7 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
 
   protected override view(t: PainCycleTexts): TemplateResult {
     const { broken, levels } = this.now;
-    this.internals.states[broken ? 'add' : 'delete']('open');
+    this.state('open', !!broken);
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,
@@ -87,7 +88,7 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
 
   protected override reset(): void {
     this.story.stop();
-    this.open = this.getAttribute('open') ?? undefined;
+    asWritten(this, { open: undefined });
     super.reset();
   }
 

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/locale/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { BodyElement } from '../../../ui/body/body-element.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
@@ -92,8 +93,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
   }
 
   protected override reset(): void {
-    this.factor = this.getAttribute('factor') ?? undefined;
-    this.steps = this.getAttribute('steps') ?? 1;
+    asWritten(this, { factor: undefined, steps: 1 });
     super.reset();
   }
 

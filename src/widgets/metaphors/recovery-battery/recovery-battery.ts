@@ -61,7 +61,7 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
   /** Hours at which an hour of rest begins, of 10, 12, 15, 18 and 21: `12, 15`; none when absent. */
   @property() rests?: string;
 
-  private readonly motion = new Motion(this, this.internals);
+  private readonly motion = new Motion(this, this.state);
   private readonly player = new Player(this, nextWake - wake, 350);
   /** What the person planned, until the page's record has it. */
   private draft?: DayPlan | undefined;

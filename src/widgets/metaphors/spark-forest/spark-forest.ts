@@ -7,6 +7,7 @@ import type { Levels } from '../../../science/body/factors.js';
 import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../../science/body/fire.js';
 import { dryness } from '../../../science/body/model.js';
 import type { RecoveryId } from '../../../science/body/recovery.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { BodyElement } from '../../../ui/body/body-element.js';
 import { Motion } from '../../../ui/body/motion.js';
 import { Player } from '../../../ui/body/player.js';
@@ -60,7 +61,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   @property() story?: Exclude<Scene, 'own'> | (string & {});
 
   @state() private raining?: RecoveryId | undefined;
-  private readonly motion = new Motion(this, this.internals);
+  private readonly motion = new Motion(this, this.state);
   private readonly player = new Player(this, lastStep, 320);
 
   constructor() {
@@ -95,7 +96,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('factors') || changed.has('story')) this.raining = undefined;
-    this.internals.states[this.lit ? 'add' : 'delete']('burning');
+    this.state('burning', this.lit > 0);
   }
 
   protected override view(t: SparkForestTexts): TemplateResult {
@@ -181,7 +182,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   }
 
   protected override reset(): void {
-    this.spark = this.getAttribute('spark') ?? 'garden';
+    asWritten(this, { spark: 'garden' });
     this.raining = undefined;
     super.reset();
   }

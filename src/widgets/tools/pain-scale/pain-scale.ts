@@ -1,11 +1,12 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
-import { isScore, limitOr } from '../../../science/pain/scale.js';
+import { isScore, limitOr } from '../../../science/pain/zones.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { FieldElement } from '../../../ui/base/field.js';
 import { Later } from '../../../ui/base/later.js';
 import { fallback } from '../../../ui/base/parts/frame.js';
@@ -62,9 +63,11 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
 
   /** What only a score needs. No network: the scale itself works. */
-  private readonly later = new Later<Answer>(this, () =>
-    import('./later/answer.js').then((part) => new part.Answer(this)),
-  ).onTouch();
+  private readonly later = new Later<Answer>(
+    this,
+    () => import('./later/answer.js').then((part) => new part.Answer(this)),
+    true,
+  );
   /** Whether a person has set something: from then on nothing on screen goes away. */
   private touched = false;
 
@@ -80,9 +83,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   }
 
   protected override reset(): void {
-    this.value = this.getAttribute('value') ?? '';
-    this.moment = this.getAttribute('moment') ?? '';
-    this.settle = this.getAttribute('settle') ?? '';
+    asWritten(this, { value: '', moment: '', settle: '' });
     this.later.part?.forget();
   }
 
@@ -90,10 +91,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     this.value = value;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    const filled = this.valueAsNumber !== undefined;
-    if (filled || this.moment) this.later.need();
-    if (changed.has('value')) this.internals.states[filled ? 'add' : 'delete']('filled');
+  override willUpdate(): void {
+    if (this.valueAsNumber !== undefined || this.moment) this.later.need();
   }
 
   protected override view(t: PainScaleTexts): TemplateResult {

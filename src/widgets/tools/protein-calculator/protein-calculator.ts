@@ -9,6 +9,7 @@ import type { PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
 import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { FieldElement, type Fault } from '../../../ui/base/field.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import { claims } from './claims.js';
@@ -93,7 +94,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   }
 
   protected override reset(): void {
-    for (const key of kept) this[key] = this.getAttribute(key) ?? first[key] ?? '';
+    asWritten(this, first);
     this.plant = this.hasAttribute('plant');
     this.applies = this.plateChoice = this.typing = undefined;
     this.share();
@@ -108,13 +109,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     }
   }
 
-  override willUpdate(): void {
-    this.internals.states[this.formValue === null ? 'delete' : 'add']('filled');
-  }
-
-  override updated(): void {
-    super.updated();
-    this.internals.setFormValue(this.formValue, JSON.stringify(this.input()));
+  protected override formState(): string {
+    return JSON.stringify(this.input());
   }
 
   protected override view(t: ProteinCalculatorTexts): TemplateResult {
@@ -268,7 +264,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   }
 
   private readonly onClear = (): void => {
-    for (const key of kept) this[key] = first[key] ?? '';
+    Object.assign(this, first);
     this.plant = false;
     this.applies = undefined;
     this.tell();

@@ -16,8 +16,8 @@ export type Applies = Condition | 'none';
 export const answers = [...(Object.keys(conditions) as Condition[]), 'none'] as const satisfies readonly Applies[];
 
 /** What the device may remember, and where it starts. Not whether a condition applies: who comes back is asked again. */
-export const kept = ['sex', 'weight', 'height', 'age', 'goal', 'meals'] as const;
-export const first: Record<string, string> = { goal: 'growth', meals: '4' };
+export const first = { sex: '', weight: '', height: '', age: '', goal: 'growth', meals: '4' };
+export const kept = Object.keys(first) as (keyof typeof first)[];
 
 export const sexOf = (text: string): Sex | undefined => sexes.find((sex) => sex === text);
 export const goalOf = (text: string): ProteinGoal => goals.find((goal) => goal === text) ?? 'growth';

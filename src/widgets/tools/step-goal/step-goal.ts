@@ -8,6 +8,7 @@ import { parsePlain } from '../../../science/input/plain-number.js';
 import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
 import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
+import { asWritten } from '../../../ui/base/as-written.js';
 import { FieldElement, type Fault } from '../../../ui/base/field.js';
 import { oneOf } from '../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../ui/base/parts/frame.js';
@@ -96,9 +97,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   }
 
   protected override reset(): void {
-    this.baseline = this.getAttribute('baseline') ?? '';
-    this.age = this.getAttribute('age') ?? '';
-    this.today = this.getAttribute('today') ?? '';
+    asWritten(this, { baseline: '', age: '', today: '' });
     this.noted = new Map();
     this.typing = '';
   }
@@ -109,7 +108,6 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('today')) this.day = this.now().date;
-    this.internals.states[this.formValue === null ? 'delete' : 'add']('filled');
   }
 
   protected override view(t: StepGoalTexts): TemplateResult {
