@@ -5,7 +5,7 @@ const own = new Set(
   (
     'styles shadowRootOptions strings claims tag formAssociated render view connectedCallback disconnectedCallback ' +
     'attributeChangedCallback adoptedCallback formResetCallback formDisabledCallback formStateRestoreCallback ' +
-    'internals size words off formValue ' +
+    'internals size words wording off formValue ' +
     'createRenderRoot renderRoot renderOptions addController removeController requestUpdate shouldUpdate performUpdate ' +
     'scheduleUpdate willUpdate update firstUpdated updated hasUpdated isUpdatePending updateComplete getUpdateComplete'
   ).split(' '),

@@ -18,7 +18,7 @@ const most = 7;
 const here = import.meta.url;
 /** In the address of a loader that was fetched to recover: it does not recover again, so a broken release asks only once. */
 const again = 'kine-again';
-const asked = new Map<string, unknown>();
+const asked = new Set<string>();
 const tags = __KINE_TAGS__.split(' ');
 let running = false;
 let recovering = here.includes(again);
@@ -39,16 +39,15 @@ const addressOf = (name: string): string => new URL(`${__KINE_BASE__}/${name}.js
 
 const fetchChunk = (tag: string, language: string): void => {
   if (asked.has(tag)) return;
-  const chunk = import(/* @vite-ignore */ addressOf(`${tag}.${language}`));
-  asked.set(tag, chunk);
-  chunk.then(() => (running = true), recover);
+  asked.add(tag);
+  import(/* @vite-ignore */ addressOf(`${tag}.${language}`)).then(() => (running = true), recover);
 };
 
 /** Preloading evaluates nothing, so what is shared and the widgets arrive together: two steps deep, not three. */
 const preload = (name: string): void => {
   if (asked.has(name)) return;
+  asked.add(name);
   const link = document.createElement('link');
-  asked.set(name, link);
   link.rel = 'modulepreload';
   link.href = addressOf(name);
   document.head.append(link);

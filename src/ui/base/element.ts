@@ -108,13 +108,13 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  /** The practice's own wording for this widget. */
-  protected get wording(): Replacements | undefined {
+  /** @internal The practice's own wording for this widget. */
+  get wording(): Replacements | undefined {
     return this.texts ?? this.practice?.texts?.[this.localName];
   }
 
   override render(): unknown {
-    const t = this.words.in(this.wording);
+    const t = this.words.current;
     if (!t) return fallback();
     try {
       return this.view(t);

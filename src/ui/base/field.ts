@@ -77,9 +77,7 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
   /** A value the browser kept over a reload or Back. */
   protected abstract restore(value: string): void;
   /** What is wrong with the value now. */
-  protected fault(_t: T): Fault | undefined {
-    return undefined;
-  }
+  protected fault?(t: T): Fault | undefined;
 
   formResetCallback(): void {
     this.reset();
@@ -102,7 +100,7 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
     const t = this.words.current;
     const fault: Fault | undefined = this.#custom
       ? { flags: { customError: true }, message: this.#custom }
-      : ((t && this.fault(t)) ??
+      : ((t && this.fault?.(t)) ??
         (this.required && formValue === null
           ? { flags: { valueMissing: true }, message: t?.frame.missing || '?' }
           : undefined));

@@ -2,10 +2,14 @@
 import type { ReactiveElement } from 'lit';
 import type { Language } from '../../../platform/locale/language.js';
 import type { PracticeInfo } from '../../../practice/info.js';
+import type { Replacements } from '../i18n/catalogue.js';
 import type { FrameTexts } from '../strings/nl.js';
 
 export type Host = Pick<ReactiveElement, 'addController' | 'hasUpdated' | 'requestUpdate' | 'updateComplete'> &
-  HTMLElement;
+  HTMLElement & {
+    /** The practice's own wording for this widget. */
+    readonly wording?: Replacements | undefined;
+  };
 
 /** What stands in a fold, in a language: drawn anew when the reader changes it. */
 export type InLanguage = (language: Language) => unknown;

@@ -7,7 +7,7 @@ import type { Catalogue, Replacements, Texts } from './catalogue.js';
 
 /** Texts by nearest `lang`. Until they are there `current` is undefined and the element shows its fallback content. */
 export class Words<T extends Texts> implements ReactiveController {
-  /** The texts to show now, or undefined while they are on their way. */
+  /** The texts to show now, in the practice's wording; undefined while they are on their way. */
   current?: T;
   /** BCP 47 tag for numbers and dates, region kept: `nl-BE`. */
   locale = 'nl-BE';
@@ -15,7 +15,7 @@ export class Words<T extends Texts> implements ReactiveController {
   language: Language = 'nl';
 
   #texts?: T | undefined;
-  #own?: Replacements;
+  #own?: Replacements | undefined;
   #stop?: () => void;
   #asked = 0;
 
@@ -35,13 +35,12 @@ export class Words<T extends Texts> implements ReactiveController {
     this.#stop?.();
   }
 
-  /** The texts to show now in a practice's wording, or undefined while they are on their way. */
-  in(own: Replacements | undefined): T | undefined {
-    if (own !== this.#own) {
-      this.#own = own;
-      void this.#show();
-    }
-    return this.current;
+  /** Before each drawing: the practice may have another wording. */
+  hostUpdate(): void {
+    const { wording } = this.host;
+    if (wording === this.#own) return;
+    this.#own = wording;
+    void this.#show();
   }
 
   async #read(): Promise<void> {

@@ -70,7 +70,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
 
   protected override view(t: LoadGlassTexts): TemplateResult {
     const now = this.body;
-    const days = this.daysShown ? this.days.part?.in(this.wording) : undefined;
+    const days = this.daysShown ? this.days.part?.ready : undefined;
     return this.frame(t, {
       title: t.title,
       purpose: t.purpose,

@@ -122,7 +122,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     if (changed.has('values') || changed.has('zone')) logs.page.give(this.values);
     const { kind } = logs;
     if (kind === 'example') this.laterExample.need();
-    this.example = this.laterExample.part?.(this.wording);
+    this.example = this.laterExample.part?.();
     if (logs.update(this.example?.log, this.scale)) {
       // Another log, or another scale: places in the last one mean nothing here.
       this.chosen = undefined;
@@ -138,7 +138,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     const { model, kind, page, log, scales } = this.logs;
     const unread = !!page.failed || (kind === 'page' && !!log && hasFaults(log));
     if (unread || kind === 'own' || scales.length > 1) this.laterMore.need();
-    this.more = this.laterMore.part?.in(this.wording, t);
+    this.more = this.laterMore.part?.in(t);
     // Nothing to draw yet: the fallback content stays, so that nothing moves twice.
     if (!model && !this.drawn && (kind === 'page' || this.laterExample.part !== null)) return fallback();
     this.drawn = true;

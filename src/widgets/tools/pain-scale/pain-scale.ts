@@ -100,7 +100,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     const limit = limitOr(this.maxOk);
     const { moment, scale, settle, off, number } = this;
     const score = { value, limit, moment, settle, scale, off, number };
-    const late = this.later.part?.in(this.wording);
+    const late = this.later.part?.ready;
     // Until it is known when, a score is neither acceptable nor too much: picture and slider take no side.
     const plain = value !== undefined && !late?.judges(moment);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.

@@ -6,7 +6,6 @@ import type { Host } from '../../../../ui/base/controllers/host.js';
 import type { Motion } from '../../../../ui/body/motion.js';
 import { Player } from '../../../../ui/body/player.js';
 import type { Size } from '../../../../ui/base/controllers/room.js';
-import type { Replacements } from '../../../../ui/base/i18n/catalogue.js';
 import { Words } from '../../../../ui/base/i18n/words.js';
 import { adopt } from '../../../../ui/later/common/adopt-styles.js';
 import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
@@ -38,9 +37,9 @@ export class Days {
     this.words = new Words<DaysTexts>(host, strings);
   }
 
-  /** This, once its words are there, in the wording of the practice. */
-  in(wording: Replacements | undefined): this | undefined {
-    return this.words.in(wording) && this;
+  /** This, once its words are there. */
+  get ready(): this | undefined {
+    return this.words.current && this;
   }
 
   /** From the first day; or from the last, with all weeks beside each other, for those who want no motion. */

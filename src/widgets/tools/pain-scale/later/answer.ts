@@ -8,7 +8,6 @@ import { limitHolds } from '../../../../science/pain/zones.js';
 import type { Host } from '../../../../ui/base/controllers/host.js';
 import { keepRow } from '../../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../../ui/shared/memory/memory.js';
-import type { Replacements } from '../../../../ui/base/i18n/catalogue.js';
 import { Words } from '../../../../ui/base/i18n/words.js';
 import { adopt } from '../../../../ui/later/common/adopt-styles.js';
 import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
@@ -51,9 +50,9 @@ export class Answer {
     this.memory = new Memory(host, this.words, undefined, true);
   }
 
-  /** This, once its words are there, in the wording of the practice. */
-  in(wording: Replacements | undefined): this | undefined {
-    return this.words.in(wording) && this;
+  /** This, once its words are there. */
+  get ready(): this | undefined {
+    return this.words.current && this;
   }
 
   /** Whether a score at this moment is acceptable or too much. */

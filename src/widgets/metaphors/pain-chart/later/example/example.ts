@@ -2,7 +2,6 @@
 import type { PainLog } from '../../../../../practice/pain-log/pain-log.js';
 import { exampleScores } from '../../../../../science/pain/example.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
-import type { Replacements } from '../../../../../ui/base/i18n/catalogue.js';
 import { Words } from '../../../../../ui/base/i18n/words.js';
 import { strings } from './strings/index.js';
 import type { ExampleTexts } from './strings/nl.js';
@@ -12,8 +11,8 @@ export interface Shown {
   readonly log: PainLog;
 }
 
-/** The example in the reader's language and the practice's wording; undefined while its words are on their way. */
-export type Example = (wording: Replacements | undefined) => Shown | undefined;
+/** The example in the reader's language; undefined while its words are on their way. */
+export type Example = () => Shown | undefined;
 
 /** The sketched scores as a log, with a note where something happened. */
 export function exampleLog(notes: ExampleTexts['example']): PainLog {
@@ -34,8 +33,8 @@ export function exampleLog(notes: ExampleTexts['example']): PainLog {
 export function example(host: Host): Example {
   const words = new Words<ExampleTexts>(host, strings);
   let shown: Shown | undefined;
-  return (wording) => {
-    const t = words.in(wording);
+  return () => {
+    const t = words.current;
     if (!t) return undefined;
     if (shown?.t !== t) shown = { t, log: exampleLog(t.example) };
     return shown;

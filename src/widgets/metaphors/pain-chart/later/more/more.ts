@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readingOf, type PainLog, type ScoreScale } from '../../../../../practice/pain-log/pain-log.js';
 import type { Host } from '../../../../../ui/base/controllers/host.js';
 import type { Memory } from '../../../../../ui/shared/memory/memory.js';
-import type { Replacements } from '../../../../../ui/base/i18n/catalogue.js';
 import { Words } from '../../../../../ui/base/i18n/words.js';
 import { adopt } from '../../../../../ui/later/common/adopt-styles.js';
 import type { Model } from '../../model.js';
@@ -61,10 +60,10 @@ export class More {
     this.#files = new Files(host, (entries) => this.diary.add(entries));
   }
 
-  /** This, once its words are there, in the wording of the practice; `t`: the widget's own words. */
-  in(wording: Replacements | undefined, t: PainChartTexts): this | undefined {
+  /** This, once its words are there; `t`: the widget's own words. */
+  in(t: PainChartTexts): this | undefined {
     this.#main = t;
-    return this.#words.in(wording) && this;
+    return this.#words.current && this;
   }
 
   get #t(): MoreTexts {
