@@ -3,6 +3,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { KineRecord } from '../../practice/record/schema.js';
+import { bodyOf, type Given } from '../../science/body/body-of.js';
 import type { FactorId, Level, Levels } from '../../science/body/factors.js';
 import type { BodyState } from '../../science/body/model.js';
 import { example, readBody, weighing } from '../../science/body/read.js';
@@ -45,19 +46,14 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
   /** What the person set, until the page's record has it. */
   #draft?: BodyState;
 
-  /** What somebody gave: the person, else the page over the record. A value that makes no sense is not given. */
-  get #given(): Partial<BodyState> {
-    return (
-      this.#draft ?? {
-        ...this.#recorded,
-        ...(this.touched ? {} : readBody(this.factors, this.tap, this.capacity)),
-      }
-    );
+  get #given(): Given {
+    const page = readBody(this.factors, this.tap, this.capacity);
+    return bodyOf({ draft: this.#draft, touched: this.touched, page, record: this.#recorded });
   }
 
   /** The body as it is shown now: levels, tap and capacity; of what nobody gave, the example's. */
   get body(): BodyState {
-    return { ...example, ...this.#given };
+    return this.#given.body;
   }
 
   /**
@@ -65,7 +61,7 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
    * speak of an example, never of the reader.
    */
   protected get isExample(): boolean {
-    return !Object.keys(this.#given).length;
+    return this.#given.isExample;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -139,8 +135,9 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
 
   private readonly write = (record: KineRecord): KineRecord => {
     // An invented life is not kept as somebody's own.
-    if (!Object.keys(this.#given).length) return record;
-    const { levels, tap, capacity } = this.body;
+    const { body, isExample } = this.#given;
+    if (isExample) return record;
+    const { levels, tap, capacity } = body;
     return { ...record, factors: { ...record.factors, ...levels }, body: { ...record.body, tap, capacity } };
   };
 
