@@ -5,8 +5,8 @@ import { property } from 'lit/decorators.js';
 import type { PracticeInfo } from '../../practice/info.js';
 import './context/root.js';
 import { practiceContext } from './context/keys.js';
-import { Foot } from './controllers/sources-and-help.js';
-import { Size } from './controllers/room.js';
+import { SourcesAndHelp } from './controllers/sources-and-help.js';
+import { RoomController } from './controllers/room.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
 import { fallback, frame, type FrameParts } from './parts/frame.js';
@@ -53,16 +53,16 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   @property({ attribute: false }) texts?: Replacements;
 
   protected readonly internals = this.attachInternals();
-  protected readonly size = new Size(this);
+  protected readonly size = new RoomController(this);
   protected readonly words: Words<T>;
-  readonly #foot: Foot;
+  readonly #foot: SourcesAndHelp;
   readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
 
   constructor() {
     super();
     const { strings, claims } = this.constructor as typeof KineElement;
     this.words = new Words<T>(this, strings as Catalogue<T>);
-    this.#foot = new Foot(this, this.words, claims);
+    this.#foot = new SourcesAndHelp(this, this.words, claims);
   }
 
   /** What the practice told about itself, if a `practice-context` is on the page. */

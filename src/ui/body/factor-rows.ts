@@ -6,7 +6,7 @@ import { weighing } from '../../science/body/read.js';
 import type { LifeTexts } from './strings/nl.js';
 import { fold } from '../base/parts/frame.js';
 import { levelRow } from './level-row.js';
-import { someOf } from '../shared/controls/checkbox-group.js';
+import { checkboxGroup } from '../shared/controls/checkbox-group.js';
 
 const domainsInOrder: readonly Domain[] = ['biological', 'psychological', 'social'];
 /** A factor that is switched on begins in the middle: 2 of 4. */
@@ -52,7 +52,7 @@ export function factorRows(
         ${domainsInOrder.map((domain) => {
           const own = shown.filter((factor) => factor.domain === domain);
           return own.length
-            ? someOf<FactorId>({
+            ? checkboxGroup<FactorId>({
                 legend: t.domains[domain],
                 options: own.map(({ id }) => ({ value: id, label: capital(t.factors[id]) })),
                 chosen: weighing(levels),

@@ -16,7 +16,7 @@ const widest = 8000;
 
 let canvas: CanvasRenderingContext2D | undefined;
 /** What is on the page. All are measured before any is drawn: one layout of the page, not one for each. */
-const shown = new Set<Size>();
+const shown = new Set<RoomController>();
 let observer: ResizeObserver | undefined;
 /** The frame in which those that come now are measured again; 0 when none came. */
 let asked = 0;
@@ -29,7 +29,7 @@ const measure = (): void => {
 // page as an error.
 const later = (): number => requestAnimationFrame(measure);
 
-export class Size implements ReactiveController {
+export class RoomController implements ReactiveController {
   /** Width in CSS pixels; in a host too narrow to read in, that of the narrowest picture, shown smaller there. */
   width = hiddenWidth;
   /** The host's font size in CSS pixels. */

@@ -7,7 +7,7 @@ import { fold } from '../parts/frame.js';
 import type { FrameTexts } from '../strings/nl.js';
 import type { Help, Host, InLanguage } from './host.js';
 
-export class Foot {
+export class SourcesAndHelp {
   /** The dialog with red flags, once asked for. */
   help?: Help;
   #list?: InLanguage;

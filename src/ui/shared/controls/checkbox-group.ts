@@ -11,7 +11,7 @@ interface Some<V> {
 }
 
 /** Some of several, or none. */
-export const someOf = <V extends string | number>(s: Some<V>): TemplateResult =>
+export const checkboxGroup = <V extends string | number>(s: Some<V>): TemplateResult =>
   html`<fieldset>
     <legend>${s.legend}</legend>
     <div class="chips">

@@ -21,7 +21,7 @@ interface Choice<V extends string> {
 }
 
 /** One of a few, by native radios. */
-export const oneOf = <V extends string>(c: Choice<V>): TemplateResult =>
+export const radioGroup = <V extends string>(c: Choice<V>): TemplateResult =>
   html`<fieldset ?disabled=${c.disabled ?? false}>
     <legend>${c.legend}</legend>
     <div class=${c.as ?? 'segmented'}>

@@ -1,7 +1,7 @@
 // Templates of brick-wall: how often one trains, and how many bricks come in. Handlers come in.
 import { html, type TemplateResult } from 'lit';
 import { mostSessions, wall, type BrickNeed, type WallWord } from '../../../science/food/bricks.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { range } from '../../../ui/base/parts/range.js';
 import type { BrickWallTexts } from './strings/nl.js';
 
@@ -29,7 +29,7 @@ export const knobs = (t: BrickWallTexts, k: Knobs): TemplateResult => {
   const said = t.amount[amount(k.eaten, k.need)];
   const [max, step] = k.figures ? [Math.ceil((k.need.full * above) / 10) * 10, 5] : [k.need.full * above, 0.05];
   const grams = t.gramsText(k.number(Math.round(k.eaten)));
-  return html`${oneOf({
+  return html`${radioGroup({
       legend: t.sessions,
       name: 'sessions',
       as: 'chips',

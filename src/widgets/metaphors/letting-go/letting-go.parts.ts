@@ -1,9 +1,9 @@
 // Templates of letting-go: the bottle to hold, the time, and what a person holds. Handlers come in.
 import { html, type TemplateResult } from 'lit';
 import { capital } from '../../../platform/locale/capital.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { range } from '../../../ui/base/parts/range.js';
-import { someOf } from '../../../ui/shared/controls/checkbox-group.js';
+import { checkboxGroup } from '../../../ui/shared/controls/checkbox-group.js';
 import { burdens, ownLength, stopAt, stops, whens, type Answer, type When } from './state.js';
 import type { LettingGoTexts } from './strings/nl.js';
 
@@ -95,7 +95,7 @@ export const question = (
   return html`<div class="own">
     <h3>${t.question}</h3>
     <div>
-      ${someOf({
+      ${checkboxGroup({
         legend: t.what,
         options: burdens.map((value) => ({ value, label: capital(t.factors[value]) })),
         chosen: answer.holds,
@@ -122,7 +122,7 @@ export const question = (
       </div>
     </div>
     <div>
-      ${oneOf<When>({
+      ${radioGroup<When>({
         legend: t.whenAsked,
         name: 'when',
         as: 'chips',

@@ -70,12 +70,12 @@ export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words
   const potHeight = Math.min(46, (floor - mouthY) * 0.66);
   const fall = floor - potHeight * 0.92 - mouthY;
   const open = clamp(model.tap, 0, 1);
-  const size1 = Math.min(13, fall * 0.8);
-  const most1 = Math.max(1, Math.floor(fall / (size1 + 1)));
-  const running = open < 0.04 ? 0 : Math.max(1, Math.round(open * Math.min(4, most1)));
+  const dropSize = Math.min(13, fall * 0.8);
+  const mostDrops = Math.max(1, Math.floor(fall / (dropSize + 1)));
+  const running = open < 0.04 ? 0 : Math.max(1, Math.round(open * Math.min(4, mostDrops)));
   const drips = Array.from({ length: running }, (_, i) => {
     const travel = ((i + ((phase * 2) % 1)) % running) / running;
-    return drop(mouthX, mouthY + 3 + travel * Math.max(0, fall - size1), size1);
+    return drop(mouthX, mouthY + 3 + travel * Math.max(0, fall - dropSize), dropSize);
   });
 
   const side = (sign: 1 | -1): string =>
@@ -83,7 +83,7 @@ export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words
   const growing = grown < 0.95;
   const rimWidth = textWidth(words.rim, fs, true, letter);
   const rimX = big ? 6 : middle - full.half - 10;
-  const words3: SVGTemplateResult = svg`${
+  const labels: SVGTemplateResult = svg`${
     big
       ? label(words.rim, rimX, rim - fs * 0.7, { size: fs, bold: true, halo: 'var(--_sky)' })
       : svg`${line(path`M${rimX + 4} ${rim + 1}H${middle - now.half - 9}`, 1.75)}${label(words.rim, Math.max(rimX, rimWidth + 4), rim + fs * 0.36, { size: fs, bold: true, anchor: 'end' })}`
@@ -100,6 +100,6 @@ export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words
       model.clouds,
       fs,
       phase,
-    )}${ground(width, height, floor, 'var(--_stone-2)')}${growing ? svg`${dotted(side(-1))}${dotted(side(1))}` : nothing}${spill(now, level, width, phase)}${plant(mouthX + 2, floor - 1, potHeight, open)}${tap(tapX, tapY, tapScale, open)}${drips}${glass(now, level, phase)}${words3}`,
+    )}${ground(width, height, floor, 'var(--_stone-2)')}${growing ? svg`${dotted(side(-1))}${dotted(side(1))}` : nothing}${spill(now, level, width, phase)}${plant(mouthX + 2, floor - 1, potHeight, open)}${tap(tapX, tapY, tapScale, open)}${drips}${glass(now, level, phase)}${labels}`,
   );
 };

@@ -5,7 +5,7 @@ import { muscleClaims, positionOf, positions, type Position } from '../../../sci
 import { Motion } from '../../../ui/body/motion.js';
 import { asWritten } from '../../../ui/base/as-written.js';
 import { LessonElement } from '../../../ui/shared/lesson-element.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Story } from '../../../ui/body/story.js';
@@ -71,7 +71,7 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
       ),
       controls:
         !this.story.scene &&
-        oneOf({
+        radioGroup({
           legend: t.choose,
           name: 'position',
           options: positions.map((value) => ({ value, label: t.positions[value] })),

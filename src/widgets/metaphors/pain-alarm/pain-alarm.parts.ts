@@ -1,7 +1,7 @@
 // Templates of pain-alarm: the cards with what happens, and the knob of the alarm. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit';
 import { alarmWord, stimuli, type StimulusId } from '../../../science/body/alarm.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { undo } from '../../../ui/shared/controls/icons.js';
 import { range } from '../../../ui/base/parts/range.js';
 import { stimulusDrawing } from './pain-alarm.picture.js';
@@ -9,7 +9,7 @@ import type { PainAlarmTexts } from './strings/nl.js';
 
 /** One of five things that happen, each with its drawing. */
 export const cards = (t: PainAlarmTexts, chosen: StimulusId, onChoose: (id: StimulusId) => void): TemplateResult =>
-  oneOf({
+  radioGroup({
     legend: t.what,
     name: 'stimulus',
     as: 'cards',

@@ -1,7 +1,7 @@
 // Templates of pain-chart that need no element: period, place in time, legend, folds.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fold } from '../../../ui/base/parts/frame.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { chevron } from '../../../ui/base/parts/icons.js';
 import { minus, plus } from '../../../ui/shared/controls/icons.js';
 import { range } from '../../../ui/base/parts/range.js';
@@ -68,7 +68,7 @@ export function time(
   const near = spanOf(view) <= Math.min(closest, spanOf(bounds)) * 1.001;
   const slide = (done: boolean) => (value: number) => move(atPosition(view, value, bounds), done);
   return html`<div class="period">
-      ${oneOf({
+      ${radioGroup({
         legend: t.period,
         name: 'period',
         options: periods.map((value) => ({ value, label: t[value] })),

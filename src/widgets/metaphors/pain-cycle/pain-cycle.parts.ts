@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cycleLinks, strength, strengthWord, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import type { PainCycleTexts } from './strings/nl.js';
 
@@ -14,7 +14,7 @@ export const chooser = (
   broken: CycleLink | undefined,
   onChoose: (id: Choice) => void,
 ): TemplateResult =>
-  oneOf<Choice>({
+  radioGroup<Choice>({
     legend: t.choose,
     name: 'link',
     as: 'chips',

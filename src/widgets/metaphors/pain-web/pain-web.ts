@@ -5,7 +5,7 @@ import { formatList } from '../../../platform/locale/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { asWritten } from '../../../ui/base/as-written.js';
 import { BodyElement } from '../../../ui/body/body-element.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { bandsPicture } from './bands.picture.js';
 import { asList, chooser, said } from './pain-web.parts.js';
@@ -67,7 +67,7 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
       title: t.title,
       purpose: t.purpose,
       picture: this.picture(t, web, steps),
-      controls: html`${chooser(t, web.middle, this.onChoose)}${oneOf({
+      controls: html`${chooser(t, web.middle, this.onChoose)}${radioGroup({
         legend: t.steps,
         name: 'steps',
         options: stepCounts.map((count) => ({ value: String(count), label: t.far[count - 1]! })),

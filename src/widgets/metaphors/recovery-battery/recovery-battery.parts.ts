@@ -2,9 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import { nextWake, restHours, wake, type DayKind, type DayPlan } from '../../../science/body/day.js';
 import { recoveries } from '../../../science/body/recovery.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { range } from '../../../ui/base/parts/range.js';
-import { someOf } from '../../../ui/shared/controls/checkbox-group.js';
+import { checkboxGroup } from '../../../ui/shared/controls/checkbox-group.js';
 import type { RecoveryBatteryTexts } from './strings/nl.js';
 
 const kinds: readonly DayKind[] = ['work', 'free'];
@@ -19,14 +19,14 @@ export const planControls = (
   { kind, rests }: DayPlan,
   onPlan: (plan: DayPlan) => void,
 ): TemplateResult =>
-  html`${oneOf({
+  html`${radioGroup({
     legend: t.day,
     name: 'day',
     options: kinds.map((value) => ({ value, label: t.days[value] })),
     chosen: kind,
     onChoose: (next) => onPlan({ kind: next, rests }),
   })}
-  ${someOf({
+  ${checkboxGroup({
     legend: t.rests,
     options: restHours.map((value) => ({ value, label: hourText(t, value) })),
     chosen: rests,

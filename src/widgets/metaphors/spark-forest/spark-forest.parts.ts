@@ -4,7 +4,7 @@ import { capital } from '../../../platform/locale/capital.js';
 import { keepsBurning, drying, maintaining, storyDays, type Outcome } from '../../../science/body/fire.js';
 import type { FactorId, Levels, Level } from '../../../science/body/factors.js';
 import { heaviest } from '../../../science/body/read.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { drops } from '../../../ui/body/level-row.js';
 import { pause, play } from '../../../ui/shared/controls/icons.js';
 import { range } from '../../../ui/base/parts/range.js';
@@ -25,7 +25,7 @@ export const pick = <V extends string>(
   chosen: V,
   onChoose: (value: V) => void,
 ): TemplateResult =>
-  oneOf({ legend, name, options: values.map((value) => ({ value, label: words[value] })), chosen, onChoose });
+  radioGroup({ legend, name, options: values.map((value) => ({ value, label: words[value] })), chosen, onChoose });
 
 /** Rain while there is something to green, and the same spark again for those who like to see it move. */
 export const acts = (

@@ -1,7 +1,7 @@
 // The controls of protein-calculator: what is asked first; then who you are, and in a fold your goal, meals and food. Pure.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { yesNo } from '../../../ui/shared/controls/yes-no.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import { stepper } from '../../../ui/shared/controls/stepper.js';
@@ -44,7 +44,7 @@ export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
   };
   const disabled = f.off;
   const rest = (): TemplateResult =>
-    html`${oneOf({
+    html`${radioGroup({
         legend: t.sex,
         name: 'sex',
         options: sexes.map((value) => ({ value, label: t[value] })),
@@ -58,7 +58,7 @@ export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
       ${fold(
         t.finer,
         html`<div class="finer">
-          ${oneOf({
+          ${radioGroup({
             legend: t.goal,
             name: 'goal',
             options: goals.map((value) => ({ value, label: t[value] })),
@@ -71,7 +71,7 @@ export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
         </div>`,
       )}`;
   // Nobody gives a weight for a number that will not come.
-  return html`${oneOf({
+  return html`${radioGroup({
     legend: t.applies,
     name: 'applies',
     as: 'chips',

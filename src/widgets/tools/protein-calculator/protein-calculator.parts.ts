@@ -5,7 +5,7 @@ import { slopePoints } from '../../../science/food/curve.js';
 import { platesFor, type PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinAnswer, ProteinGoal, Range } from '../../../science/food/protein.js';
 import { proteinFrom65, proteinMealFloor, proteinMorton, proteinSlopes } from '../../../science/evidence/claims.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
 import type { Meal } from './protein-calculator.picture.js';
 import { proteinCurvePicture } from './protein-curve.picture.js';
@@ -136,7 +136,7 @@ export function plate(
   // The list keeps the table's order: what fills most comes first, seeds and bread last.
   const order = [...items].sort((a, b) => foods.indexOf(a.food) - foods.indexOf(b.food));
   return html`<div class="plate">
-    ${oneOf<PlateStyle>({
+    ${radioGroup<PlateStyle>({
       legend: t.style,
       name: 'style',
       as: 'chips',

@@ -10,7 +10,7 @@ import { keepRow } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { asWritten } from '../../../ui/base/as-written.js';
 import { FieldElement, type Fault } from '../../../ui/base/field.js';
-import { oneOf } from '../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import { dayName, stepsOf, textOf, unclear, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
@@ -209,7 +209,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     const days = week.dates.slice(0, week.today);
     return html`${plan?.goals.length ? marks(t, plan, this.write) : nothing}
     ${this.field(t, 'baseline', t.baseline, String(this.baseline ?? ''), (text) => (this.baseline = text), t.steps)}
-    ${oneOf({
+    ${radioGroup({
       legend: t.age,
       name: 'age',
       options: ages.map((value) => ({ value, label: t[value] })),

@@ -5,10 +5,10 @@ import type { ChangeId, GlassDay } from '../../../../science/body/simulate.js';
 import type { Host } from '../../../../ui/base/controllers/host.js';
 import type { Motion } from '../../../../ui/body/motion.js';
 import { Player } from '../../../../ui/body/player.js';
-import type { Size } from '../../../../ui/base/controllers/room.js';
+import type { RoomController } from '../../../../ui/base/controllers/room.js';
 import { Words } from '../../../../ui/base/i18n/words.js';
 import { adopt } from '../../../../ui/later/common/adopt-styles.js';
-import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
 import { pause, play } from '../../../../ui/shared/controls/icons.js';
 import { range } from '../../../../ui/base/parts/range.js';
 import { ways } from '../load-glass.parts.js';
@@ -28,7 +28,7 @@ export class Days {
 
   constructor(
     private readonly host: Host,
-    private readonly size: Size,
+    private readonly size: RoomController,
     private readonly motion: Motion,
     private readonly number: (n: number) => string,
   ) {
@@ -61,7 +61,7 @@ export class Days {
   controls({ head, replay }: LoadGlassTexts, now: BodyState, example: boolean): TemplateResult {
     const t = this.words.current!;
     const { player, number } = this;
-    return html`${oneOf({
+    return html`${radioGroup({
         legend: t.whatIf,
         name: 'change',
         as: 'chips',

@@ -5,7 +5,7 @@ import { answerLine, limits } from '../../../../practice/booking/fields.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { minutesLeft } from '../../../../practice/booking/held.js';
 import { fault } from '../../../../ui/shared/controls/fault.js';
-import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
 import { yesNo } from '../../../../ui/shared/controls/yes-no.js';
 import { backButton, heading, primary, refusal } from './parts.js';
 import { faultList, faultOf, input, personInputs } from './inputs.js';
@@ -121,7 +121,7 @@ export function detailsStep(v: View): TemplateResult {
       <div class="fields">
         ${personInputs(v)}
         <div class="wide-field">
-          ${oneOf({
+          ${radioGroup({
             legend: v.t.known,
             name: 'known',
             options: [

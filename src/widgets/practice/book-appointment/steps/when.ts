@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import type { PartOfDay } from '../../../../practice/booking/days.js';
-import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../../ui/base/parts/frame.js';
 import { minus, plus } from '../../../../ui/shared/controls/icons.js';
 import { offered } from '../../../../practice/booking/visit/days-shown.js';
@@ -48,7 +48,7 @@ function calendar(v: View, abroad: boolean): TemplateResult {
       v.wide
         ? nothing
         : html`<div class="as">
-            ${oneOf({
+            ${radioGroup({
               legend: v.t.view,
               name: 'as',
               options: asOptions.map((value) => ({ value, label: v.t[value] })),
@@ -75,7 +75,7 @@ function calendar(v: View, abroad: boolean): TemplateResult {
     ${fold(
       v.t.partIs(v.t.parts[v.shown.part ?? 'any']),
       html`<div class="as">
-        ${oneOf({
+        ${radioGroup({
           legend: v.t.part,
           name: 'part',
           as: 'chips',

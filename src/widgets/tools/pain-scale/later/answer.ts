@@ -10,7 +10,7 @@ import { keepRow } from '../../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../../ui/shared/memory/memory.js';
 import { Words } from '../../../../ui/base/i18n/words.js';
 import { adopt } from '../../../../ui/later/common/adopt-styles.js';
-import { oneOf } from '../../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
 import { buttonStyles } from '../../../../ui/shared/controls/button.styles.js';
 import { choiceStyles } from '../../../../ui/shared/controls/choice.styles.js';
 import type { Scene } from '../pain-scale.picture.js';
@@ -80,7 +80,7 @@ export class Answer {
   questions({ value, moment, settle, off }: Score, onAnswer: (answered: Answered) => void): TemplateResult {
     const t = this.words.current!;
     const now = one(moments, moment);
-    return html`${oneOf({
+    return html`${radioGroup({
       legend: t.when,
       name: 'moment',
       options: moments.map((each) => ({ value: each, label: t[each] })),
@@ -93,7 +93,7 @@ export class Answer {
       },
     })}${
       now === 'after' && value
-        ? oneOf({
+        ? radioGroup({
             legend: t.settles,
             name: 'settle',
             as: 'chips',

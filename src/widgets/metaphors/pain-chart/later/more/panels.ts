@@ -1,7 +1,7 @@
 // Panels under the picture: the chosen score, writing one down, which of two scales.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreScale } from '../../../../../practice/pain-log/pain-log.js';
-import { oneOf } from '../../../../../ui/shared/controls/radio-group.js';
+import { radioGroup } from '../../../../../ui/shared/controls/radio-group.js';
 import { chevron } from '../../../../../ui/base/parts/icons.js';
 import { range } from '../../../../../ui/base/parts/range.js';
 import { button, round } from '../../pain-chart.parts.js';
@@ -10,7 +10,7 @@ import type { MoreTexts } from './strings/nl.js';
 /** Which of two scales, and why not both. */
 export const scales = (t: MoreTexts, chosen: ScoreScale, onScale: (scale: ScoreScale) => void): TemplateResult =>
   html`<div>
-    ${oneOf({
+    ${radioGroup({
       legend: t.scale,
       name: 'scale',
       options: (['nrs', 'vas'] as const).map((value) => ({ value, label: t[value] })),
