@@ -4,7 +4,7 @@ import { svg } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { battery, bottle, hand } from '../../../src/ui/body/drawing/battery.js';
 import { brick } from '../../../src/ui/shared/drawing/brick.js';
-import { bust, radioGroup } from '../../../src/widgets/practice/book-appointment/drawing/bust.js';
+import { bust, oneOf } from '../../../src/widgets/practice/book-appointment/drawing/bust.js';
 import { bar, chosen, dots, ticks, trend } from '../../../src/ui/shared/drawing/chart.js';
 import { cloud, cloudWidth } from '../../../src/ui/body/drawing/cloud.js';
 import { ember, plume } from '../../../src/widgets/metaphors/spark-forest/drawing/embers.js';
@@ -45,7 +45,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const things = (x: number, y: number, size: number, part: number): unknown[] => [
   [battery(x, y, size, part), bottle(x, y, size, part), hand(x, y, size / 100)],
   [brick(x, y, size, part), plate(x, y, size), bust(x, y, size / 30, bun, 'var(--_leaf-3)')],
-  [radioGroup(x, y, size / 30, part > 0.5)],
+  [oneOf(x, y, size / 30, part > 0.5)],
   [bar(x, y, size, size * part, 'none'), chosen(x, y, y + size), dots([[x, y]]), ticks([{ x, text: '1' }], y, size)],
   [
     trend(

@@ -15,7 +15,7 @@ export const bust = (x: number, y: number, scale: number, hair: Hair, coat: stri
   )}</g>`;
 
 /** One of a hundred people: painted when counted, line only when not. 22 px wide at scale 1. */
-export const radioGroup = (x: number, y: number, scale: number, yes: boolean): SVGTemplateResult => {
+export const oneOf = (x: number, y: number, scale: number, yes: boolean): SVGTemplateResult => {
   const d = 'M-11 0v-3Q-10-12 0-12T11-3V0zM5.6-19.6A5.6 5.6 0 1 1-5.6-19.6 5.6 5.6 0 1 1 5.6-19.6';
   return at(
     x,
