@@ -3,7 +3,7 @@ import { html, nothing, render, type PropertyValues, type TemplateResult } from 
 import { property, state } from 'lit/decorators.js';
 import { hasFaults } from '../../../practice/pain-log/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
-import { limitOr } from '../../../science/pain/zones.js';
+import { limitOr } from '../../../science/pain/scale.js';
 import { keptNote } from '../../../ui/shared/memory/keep-row.js';
 import { Memory } from '../../../ui/shared/memory/memory.js';
 import { asWritten } from '../../../ui/base/as-written.js';

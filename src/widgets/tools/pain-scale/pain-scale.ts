@@ -5,7 +5,7 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
-import { isScore, limitOr } from '../../../science/pain/zones.js';
+import { isScore, limitOr } from '../../../science/pain/scale.js';
 import { asWritten } from '../../../ui/base/as-written.js';
 import { FieldElement } from '../../../ui/base/field.js';
 import { Later } from '../../../ui/base/later.js';
