@@ -3,7 +3,7 @@
 /** Members that are the house's or Lit's own, not the page's. */
 const own = new Set(
   (
-    'styles shadowRootOptions strings claims tag formAssociated render view connectedCallback disconnectedCallback ' +
+    'styles shadowRootOptions widget formAssociated render view connectedCallback disconnectedCallback ' +
     'attributeChangedCallback adoptedCallback formResetCallback formDisabledCallback formStateRestoreCallback ' +
     'internals size words wording off formValue ' +
     'createRenderRoot renderRoot renderOptions addController removeController requestUpdate shouldUpdate performUpdate ' +
@@ -51,7 +51,7 @@ const merged = (lists) => [...new Map(lists.flat().map((item) => [item.name, ite
 
 /**
  * What the bases and the controllers bring (the frame's slots, parts and custom properties, the question for consent, states)
- * is written once, in their doc-comments, and stands with every widget. Only a widget with `@claims` has sources.
+ * is written once, in their doc-comments, and stands with every widget. Only a widget that names claims has sources.
  */
 const inherit = () => ({
   name: 'inherit',
@@ -87,19 +87,21 @@ const inherit = () => ({
   },
 });
 
-/** `@claims a, b` in a class's doc-comment becomes `claims: ['a', 'b']`. */
-const claims = () => ({
-  name: 'claims',
+/**
+ * The tag of a class is in its `static widget`. Whether it names claims is known here; which, only once it runs
+ * (scripts/manifest/claims.ts).
+ */
+const declared = () => ({
+  name: 'declared',
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node)) return;
-    const tag = (node.jsDoc ?? []).flatMap((doc) => doc.tags ?? []).find(({ tagName }) => tagName.text === 'claims');
+    const widget = node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.text === 'widget');
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
-    if (!tag || !declaration) return;
-    declaration.claims = ts
-      .getTextOfJSDocComment(tag.comment)
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean);
+    if (!declaration || !widget?.initializer) return;
+    const said = new Map(widget.initializer.properties.map((property) => [property.name.text, property.initializer]));
+    declaration.tagName = said.get('tag').text;
+    declaration.customElement = true;
+    if (said.has('claims')) declaration.claims = [];
   },
 });
 
@@ -115,5 +117,5 @@ export default {
   exclude: ['src/widgets/**/strings/**', 'src/widgets/**/*.styles.ts', 'src/widgets/**/*.picture.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [claims(), inherit(), onlyPublic()],
+  plugins: [declared(), inherit(), onlyPublic()],
 };

@@ -11,7 +11,7 @@ const modulesOf = (home: string, tag: string): Record<string, string> => ({
   'index.js': `export * from '${home}/${tag}.js';\n`,
   'index.d.ts': `export * from '${home}/${tag}.js';\n`,
   'define.js': `import '${home}/define.js';\nexport * from '${home}/${tag}.js';\n`,
-  'define.d.ts': `import '${home}/define.js';\nexport * from '${home}/${tag}.js';\n`,
+  'define.d.ts': `import '../../elements.js';\nexport * from '${home}/${tag}.js';\n`,
 });
 
 fs.rmSync(path.join(lib, 'exports'), { recursive: true, force: true });

@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { languages, type Language } from '../languages.js';
 import { chunkOf, isLater, partOf } from './chunks.js';
 import { onlyFigures } from './figures.js';
+import { withReady } from './ready.js';
 
 const suffixOf = (id: string): string | undefined => /\?kine=[^&]+\.ts$/.exec(id)?.[0];
 const fileOf = (id: string): string => id.replace(/\?.*$/, '');
@@ -16,18 +17,10 @@ const languageOf = (suffix: string): Language | undefined =>
 /** Of `src/widgets/tools/pain-scale/…`: pain-scale. */
 const widgetOf = (place: string): string => place.split('/')[3] ?? '';
 
-const isCatalogue = (file: string): boolean => /\/(strings|words\/[\w-]+)\/index\.ts$/.test(file);
-const hasWords = (file: string): boolean => fs.existsSync(path.join(path.dirname(file), 'strings/index.ts'));
+const hasWords = (file: string): boolean => fs.existsSync(path.join(path.dirname(file), 'strings/nl.ts'));
 /** Of `pain-chart/later/more/strings/fr.ts`: pain-chart.more; of the widget's own strings: pain-chart. */
 const ownerOf = (file: string): string =>
   (/\/widgets\/[^/]+\/(.+)\/strings\//.exec(file)?.[1] ?? 'shared').replace('/later/', '/').replaceAll('/', '.');
-
-/** A catalogue as the bundle needs it: `ready` static, the others to fetch (or absent in a self-contained file). */
-const catalogueSource = (ready: Language, others: readonly Language[]): string =>
-  [
-    `import { ${ready} } from './${ready}.js';`,
-    `export const strings = { ${ready}, ${others.map((l) => `${l}: () => import('./${l}.js')`).join(', ')} };`,
-  ].join('\n');
 
 /** Of the facts, what is in core and shared needs the figures alone: a copy of their own. */
 const figuresFor = (importer: string, root: string): string | undefined => {
@@ -60,13 +53,11 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       if (!found || found.external) return found;
       const file = fileOf(found.id);
       const ready = languageOf(inherited);
-      const other = isCatalogue(fileOf(importer))
-        ? languages.find((l) => l !== ready && file.endsWith(`/${l}.ts`))
-        : undefined;
-      // A text that is fetched later is one file, the same for all entries.
-      if (other) return `${file}?kine=${ownerOf(file)}.${other}.text.ts`;
       const place = path.relative(root, file);
       if ((options as { kind?: string }).kind === 'dynamic-import') {
+        // A text that is fetched later is one file, the same for all entries.
+        const other = languages.find((l) => l !== ready && file.endsWith(`/strings/${l}.ts`));
+        if (other) return `${file}?kine=${ownerOf(file)}.${other}.text.ts`;
         // A later part with words of its own is an entry of its own, per language, as the widget is.
         return isLater(file) && hasWords(file) && place.startsWith('src/widgets/')
           ? `${file}?kine=${widgetOf(place)}.${partOf(file)}.${ready}.ts`
@@ -81,11 +72,10 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       const file = fileOf(id);
       const ready = whole ?? (suffix ? languageOf(suffix) : undefined);
       // The words of what is shared (help, keeping) are fetched in the language of the moment.
-      if (ready && isCatalogue(file) && (whole || file.includes('/widgets/'))) {
-        const code = catalogueSource(ready, whole ? [] : languages.filter((l) => l !== ready));
-        return { code, moduleType: 'ts' };
-      }
-      return suffix ? { code: withoutSources(fs.readFileSync(file, 'utf8'), file), moduleType: 'ts' } : null;
+      const speaks = ready && path.relative(root, file).startsWith(whole ? 'src/' : 'src/widgets/');
+      if (!suffix && !speaks) return null;
+      const code = withoutSources(fs.readFileSync(file, 'utf8'), file);
+      return { code: speaks ? withReady(code, file, ready, !whole) : code, moduleType: 'ts' };
     },
   };
 }

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checked } from './checked.js';
+import { withClaims } from './claims.js';
+import { elementMaps } from './elements.js';
 import { elementTypes } from './jsx.js';
 import { llms, readmeTable, vscodeData, webTypes, type Manifest } from './texts.js';
 
@@ -41,7 +43,7 @@ function between(text: string, name: string, content: string): string {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const all = checked(analyze(), root);
+const all = checked(await withClaims(analyze(), root), root);
 const { manifest } = all;
 const files: Record<string, string> = {
   'custom-elements.json': json(manifest),
@@ -49,6 +51,7 @@ const files: Record<string, string> = {
   'web-types.json': json(webTypes(manifest, version)),
   'llms.txt': llms(manifest),
   'types/elements.d.ts': elementTypes(all),
+  'src/elements.ts': elementMaps(all),
   'README.md': between(fs.readFileSync(path.join(root, 'README.md'), 'utf8'), 'widgets', readmeTable(manifest)),
 };
 

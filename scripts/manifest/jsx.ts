@@ -40,16 +40,20 @@ const fired = ({ events = [] }: Declaration): string =>
     )
     .join('');
 
-const inLib = (file: string): string => file.replace(/^src\//, '../lib/').replace(/\.ts$/, '.js');
-
-export function elementTypes({ manifest, events }: Checked): string {
-  const widgets = widgetsOf(manifest);
+/** Classes of elements and of their events, in the order of the alphabet, each with its file. */
+export function classesOf({ manifest, events }: Checked): readonly (readonly [name: string, file: string])[] {
   const homes = new Map(
     manifest.modules.flatMap(({ path, declarations = [] }) => declarations.map(({ name }) => [name, path] as const)),
   );
-  const imports = [...widgets.map(({ name }) => [name, homes.get(name)!] as const), ...events]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, file]) => `import type { ${name} } from '${inLib(file)}';\n`);
+  const elements = widgetsOf(manifest).map(({ name }) => [name, homes.get(name)!] as const);
+  return [...elements, ...events].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const inLib = (file: string): string => file.replace(/^src\//, '../lib/').replace(/\.ts$/, '.js');
+
+export function elementTypes(all: Checked): string {
+  const widgets = widgetsOf(all.manifest);
+  const imports = classesOf(all).map(([name, file]) => `import type { ${name} } from '${inLib(file)}';\n`);
   const elements = widgets.map(
     (d) =>
       `${comment(d.summary, '  ')}  '${d.tagName}': {\n    element: ${d.name};\n    given: {\n${given(d)}    };\n` +

@@ -129,7 +129,7 @@ export function parity(tree: Tree, registry: Readonly<Record<string, string>>): 
       `${folder}/define.ts`,
       `${folder}/${tag}.ts`,
       `${folder}/${tag}.styles.ts`,
-      ...['index', 'nl', 'fr', 'en', 'de'].map((l) => `${folder}/strings/${l}.ts`),
+      ...['nl', 'fr', 'en', 'de'].map((l) => `${folder}/strings/${l}.ts`),
       `stories/${family}/${tag}.stories.ts`,
       `test/widgets/${family}/${tag}/${tag}.test.ts`,
     ];

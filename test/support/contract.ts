@@ -291,7 +291,7 @@ export function contract(tag: Tag, options: ContractOptions): void {
 
     it('opens its sources: each claim with a sentence and a reference', async () => {
       const element = await show(tag, filled);
-      const claims = (customElements.get(tag) as unknown as { claims: readonly string[] }).claims;
+      const { claims = [] } = (customElements.get(tag) as unknown as { widget: { claims?: readonly string[] } }).widget;
       const fold = element.shadowRoot!.querySelector<HTMLElement>('[part~=foot] summary');
       if (!claims.length) return void expect(fold).to.equal(null);
       fold!.click();
@@ -342,7 +342,7 @@ export function contract(tag: Tag, options: ContractOptions): void {
     it('can be registered twice without an error', async () => {
       const { define } = await import('../../src/ui/base/define.js');
       const present = customElements.get(tag);
-      const noise = await quietly(async () => define(tag, present as CustomElementConstructor));
+      const noise = await quietly(async () => define(present as Parameters<typeof define>[0]));
       expect(noise).to.deep.equal([]);
       expect(customElements.get(tag)).to.equal(present);
     });

@@ -6,15 +6,17 @@ declare const __KINE_VERSION__: string | undefined;
 const version = typeof __KINE_VERSION__ === 'string' ? __KINE_VERSION__ : 'source';
 const versionKey = Symbol.for('kinekit/version');
 
-type Versioned = CustomElementConstructor & { [versionKey]?: string };
+/** A class that declares its tag. */
+type Widget = CustomElementConstructor & { readonly widget: { readonly tag: string }; [versionKey]?: string };
 
 /**
- * Registers `element` under `tag` unless the page already has that tag.
+ * Registers `element` under the tag it declares, unless the page already has that tag.
  * Never throws: a reserved or invalid name, or a class registered under another tag, is reported on the console.
  */
-export function define(tag: string, element: Versioned): void {
+export function define(element: Widget): void {
+  const { tag } = element.widget;
   if (typeof customElements === 'undefined') return;
-  const present = customElements.get(tag) as Versioned | undefined;
+  const present = customElements.get(tag) as Widget | undefined;
   if (present) {
     const other = present[versionKey];
     if (present !== element && other !== version) {

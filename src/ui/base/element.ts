@@ -17,6 +17,15 @@ export interface WidgetTexts {
   frame: FrameTexts;
 }
 
+/** What a widget's class says of itself. */
+export interface Declaration {
+  readonly tag: string;
+  /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */
+  readonly claims?: readonly string[];
+  /** Its texts by language. The build makes one of them ready. */
+  readonly strings: Catalogue<WidgetTexts>;
+}
+
 /**
  * Shared base. `T` is the type of the widget's texts. What it brings is written here and stands with every widget in
  * custom-elements.json; a widget's own sentence about the same part wins.
@@ -41,10 +50,8 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   /** Clicking beside a control focuses it, as with native ones. */
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  /** The widget's texts by language. */
-  static strings: Catalogue<WidgetTexts> = {};
-  /** Ids of the claims the widget rests on, shown under 'Waar komt dit vandaan?'. */
-  static claims: readonly string[] = [];
+  /** The one place where the widget's tag, claims and texts are named. */
+  static widget: Declaration;
 
   /** Level of the widget's heading in the page's outline, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
@@ -60,7 +67,7 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
 
   constructor() {
     super();
-    const { strings, claims } = this.constructor as typeof KineElement;
+    const { strings, claims = [] } = (this.constructor as typeof KineElement).widget;
     this.words = new Words<T>(this, strings as Catalogue<T>);
     this.#foot = new SourcesAndHelp(this, this.words, claims);
   }

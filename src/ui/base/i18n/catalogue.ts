@@ -1,4 +1,4 @@
-// What a widget's `strings/index.ts` exports, and a practice's wording over it. Types only.
+// The texts of a widget by language, and a practice's wording over them. Types only.
 import type { Language } from '../../../platform/locale/language.js';
 
 /** Texts of one widget in one language: sentences, and functions that make sentences from numbers. */

@@ -13,8 +13,7 @@ import { Story } from '../../../ui/body/story.js';
 import { knobs } from './brick-wall.parts.js';
 import { brickWallHeight, brickWallPicture } from './brick-wall.picture.js';
 import { styles } from './brick-wall.styles.js';
-import { scenes } from './story.js';
-import { strings } from './strings/index.js';
+import { story } from './story.js';
 import type { BrickWallTexts } from './strings/nl.js';
 
 /** The number in an attribute; undefined for nothing and for what is no number of 0 or more. */
@@ -33,7 +32,6 @@ const usualSessions = 3;
  * `need` or `weight`.
  *
  * @summary Training brings bricklayers, protein brings bricks; too few, and they come out of the old wall.
- * @tag brick-wall
  *
  * @event {Event} input - While the person slides the protein.
  * @event {Event} change - When the person has chosen sessions or protein, or started again.
@@ -45,12 +43,18 @@ const usualSessions = 3;
  *
  * @cssState example - Nobody set anything yet, here or in the page: the wall is the kit's example.
  * @cssState seen - The widget is in view; its bricks come down.
- *
- * @claims protein-bricks, protein-flexible, protein-men-optimal, protein-morton, protein-adults-only, protein-kidney, red-flags-training
  */
-export class BrickWallElement extends LessonElement<BrickWallTexts> {
-  static override strings = strings;
-  static override claims = [...brickClaims, 'red-flags-training'];
+export class BrickWallElement extends KineElement<BrickWallTexts> {
+  static override widget = {
+    tag: 'brick-wall',
+    claims: [...brickClaims, 'red-flags-training'],
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   /** Training sessions a week, 0 to 5 (more counts as 5); 3 when absent or no such number. */

@@ -15,7 +15,6 @@ import { holdButton, question, timeControl } from './letting-go.parts.js';
 import { lettingGoHeight, lettingGoPicture } from './letting-go.picture.js';
 import { styles } from './letting-go.styles.js';
 import { noAnswer, readAnswer, type Answer } from './state.js';
-import { strings } from './strings/index.js';
 import type { LettingGoTexts } from './strings/nl.js';
 
 /**
@@ -23,7 +22,6 @@ import type { LettingGoTexts } from './strings/nl.js';
  * down. Then the question what a person holds, and when they put that down.
  *
  * @summary Stress as a bottle held out: not the weight but the time makes it heavy.
- * @tag letting-go
  *
  * @event {Event} input - While the person moves the time.
  * @event {Event} change - When the person has put the bottle down, set the time or answered.
@@ -36,12 +34,18 @@ import type { LettingGoTexts } from './strings/nl.js';
  *
  * @cssState held - The bottle is in the hand.
  * @cssState seen - The widget is in view; a tired arm trembles.
- *
- * @claims bottle-same-weight, bottle-holding-times, bottle-put-down, worries-park
  */
-export class LettingGoElement extends LessonElement<LettingGoTexts> {
-  static override strings = strings;
-  static override claims = holdingClaims;
+export class LettingGoElement extends KineElement<LettingGoTexts> {
+  static override widget = {
+    tag: 'letting-go',
+    claims: holdingClaims,
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   /** Minutes the bottle is shown held, 0 to 1440; not held when absent or no such number. */

@@ -14,7 +14,6 @@ import { knobs, ways } from './load-glass.parts.js';
 import type { Days } from './later/days.js';
 import { loadGlassHeight, loadGlassPicture } from './load-glass.picture.js';
 import { styles } from './load-glass.styles.js';
-import { strings } from './strings/index.js';
 import type { LoadGlassTexts } from './strings/nl.js';
 
 /**
@@ -22,7 +21,6 @@ import type { LoadGlassTexts } from './strings/nl.js';
  * other picture of the body on the page, and after consent with the practice's other pages.
  *
  * @summary Load and capacity as a glass of water, with the two ways to keep it from running over.
- * @tag load-glass
  *
  * @event {Event} input - While the person moves recovery or the size of the glass.
  * @event {Event} change - When the person has changed factors, recovery or size.
@@ -35,25 +33,31 @@ import type { LoadGlassTexts } from './strings/nl.js';
  *
  * @cssState overflowing - The water is over the rim.
  * @cssState seen - The widget is in view; its water moves.
- *
- * @claims glass-picture, glass-factors, glass-capacity-parts, glass-genetics-given, glass-two-ways, glass-recovery, glass-amplify, glass-fills-unnoticed, glass-spiral, glass-regular-sleep, glass-walking, sleep-takes-weeks
  */
 export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
-  static override strings = strings;
-  static override claims = [
-    'glass-picture',
-    'glass-factors',
-    'glass-capacity-parts',
-    'glass-genetics-given',
-    'glass-two-ways',
-    'glass-recovery',
-    'glass-amplify',
-    'glass-fills-unnoticed',
-    'glass-spiral',
-    'glass-regular-sleep',
-    'glass-walking',
-    'sleep-takes-weeks',
-  ];
+  static override widget = {
+    tag: 'load-glass',
+    claims: [
+      'glass-picture',
+      'glass-factors',
+      'glass-capacity-parts',
+      'glass-genetics-given',
+      'glass-two-ways',
+      'glass-recovery',
+      'glass-amplify',
+      'glass-fills-unnoticed',
+      'glass-spiral',
+      'glass-regular-sleep',
+      'glass-walking',
+      'sleep-takes-weeks',
+    ],
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   @state() private daysShown = false;

@@ -11,7 +11,6 @@ import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { Story } from '../../../ui/body/story.js';
 import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
 import { styles } from './muscle-switch.styles.js';
-import { strings } from './strings/index.js';
 import type { MuscleSwitchTexts } from './strings/nl.js';
 
 /** Where the switch stands in each picture of the story. */
@@ -22,7 +21,6 @@ const scenes: readonly Position[] = ['tight', 'loose', 'loose'];
  * supplements, and that they disagree. It stores nothing.
  *
  * @summary Calcium tightens a muscle cell, magnesium lets go; the disagreement about supplements is stated.
- * @tag muscle-switch
  *
  * @event {Event} change - When the person has turned the switch, or started again.
  *
@@ -33,12 +31,18 @@ const scenes: readonly Position[] = ['tight', 'loose', 'loose'];
  *
  * @cssState tight - The muscle cell is tightened.
  * @cssState seen - The widget is in view; its cell moves.
- *
- * @claims muscle-switch, magnesium-cramps, magnesium-eases, magnesium-deficit, magnesium-ask-first
  */
-export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
-  static override strings = strings;
-  static override claims = muscleClaims;
+export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
+  static override widget = {
+    tag: 'muscle-switch',
+    claims: muscleClaims,
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   /** Where the switch stands: `tight` or `loose`; `loose` when absent or neither. */

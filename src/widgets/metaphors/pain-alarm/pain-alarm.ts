@@ -21,8 +21,7 @@ import { Story } from '../../../ui/body/story.js';
 import { cards, knob } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
 import { styles } from './pain-alarm.styles.js';
-import { scenes } from './story.js';
-import { strings } from './strings/index.js';
+import { story } from './story.js';
 import type { PainAlarmTexts } from './strings/nl.js';
 
 /**
@@ -30,7 +29,6 @@ import type { PainAlarmTexts } from './strings/nl.js';
  * the factors every picture of the body shares, until someone turns it by hand to try.
  *
  * @summary Pain as a smoke alarm: the signal is real, the damage need not be.
- * @tag pain-alarm
  *
  * @event {Event} input - While the person turns the alarm.
  * @event {Event} change - When the person has chosen what happens, turned the alarm or changed factors.
@@ -43,12 +41,18 @@ import type { PainAlarmTexts } from './strings/nl.js';
  *
  * @cssState ringing - The alarm rings.
  * @cssState seen - The widget is in view; its fire moves.
- *
- * @claims alarm-not-damage, alarm-set-sensitive, alarm-sensitisers, alarm-knowing-helps
  */
 export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
-  static override strings = strings;
-  static override claims = alarmClaims;
+  static override widget = {
+    tag: 'pain-alarm',
+    claims: alarmClaims,
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   /** What happens: `steam`, `toast`, `fire`, `warmth` or `heat`; `toast` when absent or none of these. */

@@ -20,7 +20,6 @@ import type { Asks, More } from './later/more/more.js';
 import { add, answer, button, folds, key, plot, time } from './pain-chart.parts.js';
 import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
 import { styles } from './pain-chart.styles.js';
-import { strings } from './strings/index.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { calendar } from './ticks.js';
 import { centred, held, periods, toPeriod, type Period, type View } from './view.js';
@@ -31,7 +30,6 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  * person's own pain log, else the course of somebody else as an example.
  *
  * @summary A pain log over days to years: the raw swings, a robust trend with its uncertainty, notes and days with more pain.
- * @tag pain-chart
  *
  * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives. A
  *   `<script type="text/csv">` or `<script type="application/json">` in it holds the scores.
@@ -46,12 +44,18 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  * @csspart extra - Table, notes, days with more pain, and files.
  *
  * @cssState example - Somebody else's course is shown.
- *
- * @claims pain-look-at-months, pain-scale-range, pain-acceptable-max, pain-change-average, pain-change-from-low, pain-change-from-middle, pain-change-from-high, pain-flare-meaning, pain-measure-error, pain-real-course
  */
-export class PainChartElement extends LessonElement<PainChartTexts> {
-  static override strings = strings;
-  static override claims = claims;
+export class PainChartElement extends KineElement<PainChartTexts> {
+  static override widget = {
+    tag: 'pain-chart',
+    claims,
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = styles;
 
   /** Scores: `{ at, value, scale?, zone?, note?, cycle? }[]`, or a text of CSV or JSON. `at`: ms, Date or ISO 8601. */

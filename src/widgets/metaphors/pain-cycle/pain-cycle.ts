@@ -12,8 +12,7 @@ import { Story } from '../../../ui/body/story.js';
 import { asList, chooser, said, type Choice } from './pain-cycle.parts.js';
 import { painCyclePicture } from './pain-cycle.picture.js';
 import { styles } from './pain-cycle.styles.js';
-import { scenes } from './story.js';
-import { strings } from './strings/index.js';
+import { story } from './story.js';
 import type { PainCycleTexts } from './strings/nl.js';
 
 /**
@@ -22,7 +21,6 @@ import type { PainCycleTexts } from './strings/nl.js';
  * picture of the body shares.
  *
  * @summary The vicious circle of tension, pain and stress, and what opens it at each link.
- * @tag pain-cycle
  *
  * @event {Event} change - When the person has chosen a link or changed factors.
  *
@@ -32,12 +30,18 @@ import type { PainCycleTexts } from './strings/nl.js';
  *
  * @cssState open - A link stands open.
  * @cssState seen - The widget is in view; its circles turn.
- *
- * @claims pain-circle, circle-tightens, circle-ways, recovery-reinforce, glass-stimulants, breath-slow, break-half-hour, alarm-knowing-helps, stress-lighter, glass-walking, glass-regular-sleep, evening-routine, sleep-takes-weeks, recovery-to-do
  */
 export class PainCycleElement extends BodyElement<PainCycleTexts> {
-  static override strings = strings;
-  static override claims = cycleClaims;
+  static override widget = {
+    tag: 'pain-cycle',
+    claims: cycleClaims,
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   /** The link that stands open: `tension-pain`, `pain-stress`, `stress-tension`, `stress-habits`, `habits-sleep` or

@@ -12,7 +12,6 @@ import { asList, chooser, said } from './pain-web.parts.js';
 import { fitsWeb, painWebPicture } from './pain-web.picture.js';
 import { styles } from './pain-web.styles.js';
 import { around, readFactor, readSteps, stepCounts, type Around } from './state.js';
-import { strings } from './strings/index.js';
 import type { PainWebTexts } from './strings/nl.js';
 
 /**
@@ -21,29 +20,34 @@ import type { PainWebTexts } from './strings/nl.js';
  * other pages.
  *
  * @summary The bio-psycho-social network: choose a factor, see what feeds it and what it feeds.
- * @tag pain-web
  *
  * @event {Event} change - When the person has chosen a factor or steps, or changed how much a factor weighs.
  *
  * @csspart picture - The web.
  * @csspart controls - The factor, how far to look, and how much the factor weighs.
  * @csspart answer - What hangs on the factor, in words and as a list.
- *
- * @claims glass-amplify, glass-factors, recovery-reinforce, glass-stimulants, glass-loneliness, glass-overweight, recovery-sleep, recovery-movement, recovery-diabetes
  */
 export class PainWebElement extends BodyElement<PainWebTexts> {
-  static override strings = strings;
-  static override claims = [
-    'glass-amplify',
-    'glass-factors',
-    'recovery-reinforce',
-    'glass-stimulants',
-    'glass-loneliness',
-    'glass-overweight',
-    'recovery-sleep',
-    'recovery-movement',
-    'recovery-diabetes',
-  ];
+  static override widget = {
+    tag: 'pain-web',
+    claims: [
+      'glass-amplify',
+      'glass-factors',
+      'recovery-reinforce',
+      'glass-stimulants',
+      'glass-loneliness',
+      'glass-overweight',
+      'recovery-sleep',
+      'recovery-movement',
+      'recovery-diabetes',
+    ],
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   /** The factor in the middle, by its id; what weighs most when absent or no such factor. */

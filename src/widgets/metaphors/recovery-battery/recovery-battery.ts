@@ -28,7 +28,6 @@ import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { charging, hourControl, hourText, planControls } from './recovery-battery.parts.js';
 import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';
 import { styles } from './recovery-battery.styles.js';
-import { strings } from './strings/index.js';
 import type { RecoveryBatteryTexts } from './strings/nl.js';
 
 /**
@@ -36,7 +35,6 @@ import type { RecoveryBatteryTexts } from './strings/nl.js';
  * other picture of the body on the page, and after consent with the practice's other pages.
  *
  * @summary One day as a battery: what drains, what charges, and where rest is planned in.
- * @tag recovery-battery
  *
  * @event {Event} input - While the person moves recovery.
  * @event {Event} change - When the person has changed the day, its rests, factors or recovery.
@@ -48,12 +46,18 @@ import type { RecoveryBatteryTexts } from './strings/nl.js';
  * @csspart answer - How full the battery is, and what rest and the night do.
  *
  * @cssState seen - The widget is in view.
- *
- * @claims battery-charge, rest-meaningful, break-half-hour, recovery-sleep, glass-regular-sleep, glass-recovery
  */
 export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
-  static override strings = strings;
-  static override claims = dayClaims;
+  static override widget = {
+    tag: 'recovery-battery',
+    claims: dayClaims,
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, styles];
 
   /** The kind of day: `work` or `free`; `work` when absent or neither. */

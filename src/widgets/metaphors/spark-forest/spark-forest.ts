@@ -17,7 +17,6 @@ import { acts, dries, pick, said, weeks } from './spark-forest.parts.js';
 import { sparkForestPicture } from './spark-forest.picture.js';
 import { styles } from './spark-forest.styles.js';
 import { lastStep, moment, readScene, readSpark, scenes, sparks, treesFor, type Scene, type SparkId } from './state.js';
-import { strings } from './strings/index.js';
 import type { SparkForestTexts } from './strings/nl.js';
 
 /**
@@ -26,7 +25,6 @@ import type { SparkForestTexts } from './strings/nl.js';
  * page, and after consent with the practice's other pages.
  *
  * @summary Why the same movement sometimes does nothing and sometimes hurts: a spark in a wet or a dry forest.
- * @tag spark-forest
  *
  * @event {Event} change - When the person has chosen a spark, changed factors or let it rain.
  *
@@ -38,21 +36,27 @@ import type { SparkForestTexts } from './strings/nl.js';
  *
  * @cssState burning - At least one tree burns.
  * @cssState seen - The widget is in view; its fire moves.
- *
- * @claims forest-drying-factors, forest-context-decides, forest-spark, forest-keeps-burning, forest-not-imagined, glass-amplify, glass-recovery, battery-charge
  */
 export class SparkForestElement extends BodyElement<SparkForestTexts> {
-  static override strings = strings;
-  static override claims = [
-    'forest-drying-factors',
-    'forest-context-decides',
-    'forest-spark',
-    'forest-keeps-burning',
-    'forest-not-imagined',
-    'glass-amplify',
-    'glass-recovery',
-    'battery-charge',
-  ];
+  static override widget = {
+    tag: 'spark-forest',
+    claims: [
+      'forest-drying-factors',
+      'forest-context-decides',
+      'forest-spark',
+      'forest-keeps-burning',
+      'forest-not-imagined',
+      'glass-amplify',
+      'glass-recovery',
+      'battery-charge',
+    ],
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...metaphorStyles, fireStyles, styles];
 
   /** What strikes the spark: `lift`, `garden`, `wrong-move` or `nothing` clear; `garden` for anything else. */

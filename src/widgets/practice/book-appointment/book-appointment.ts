@@ -21,7 +21,6 @@ import type { Calendar } from './calendar-files.js';
 import { formStyles } from './forms.styles.js';
 import { contact, ownData, refusal } from './steps/parts.js';
 import { spoken, stepOf, stripWords } from './steps/index.js';
-import { strings } from './strings/index.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
 
@@ -32,7 +31,6 @@ const hush = (event: Event): void => event.stopPropagation();
  * it at every step. Sends nothing before the visitor does, and keeps nothing on the device.
  *
  * @summary Book, move or cancel an appointment with the practice.
- * @tag book-appointment
  *
  * @event {BookingRequestEvent} kine-booking-request - Before a booking is sent; cancelable. Carries the starts only.
  * @event {AppointmentBookedEvent} kine-appointment-booked - An appointment was made. Carries the starts only.
@@ -45,7 +43,15 @@ const hush = (event: Event): void => event.stopPropagation();
  * @csspart foot - Help and the standing line.
  */
 export class BookAppointmentElement extends KineElement<BookTexts> {
-  static override strings = strings;
+  static override widget = {
+    tag: 'book-appointment',
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...widgetStyles, calendarStyles, formStyles, styles];
 
   /** A source of hours of the page's own; wins over every other configuration. */

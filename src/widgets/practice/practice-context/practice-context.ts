@@ -15,13 +15,13 @@ import { styles } from './practice-context.styles.js';
  * left out and named on the console.
  *
  * @summary Practice name, contact, booking and wording for the widgets around it.
- * @tag practice-context
  *
  * @slot - The part of the page it is for; or one `<script type="application/json">` with the same fields as `info`.
  *
  * @event {Event} kine-practice-changed - After what it tells has changed.
  */
 export class PracticeContextElement extends LitElement {
+  static readonly widget = { tag: 'practice-context' };
   static override styles = styles;
 
   /** Name of the practice. */

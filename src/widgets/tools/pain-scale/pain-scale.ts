@@ -16,14 +16,12 @@ import type { Answer, Answered } from './later/answer.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
 import { styles } from './pain-scale.styles.js';
-import { strings } from './strings/index.js';
 import type { PainScaleTexts } from './strings/nl.js';
 
 /**
  * How much pain, when, and how fast it settles; the answer says what that means. A form control.
  *
  * @summary Pain from 0 to 10 (NRS or VAS) with the limit that is acceptable during and after exercise.
- * @tag pain-scale
  *
  * @event {Event} input - While the person moves the slider.
  * @event {Event} change - When the person has set a score, a moment or how fast it settled.
@@ -36,19 +34,25 @@ import type { PainScaleTexts } from './strings/nl.js';
  * @csspart consent - The question whether this device may remember the scores.
  *
  * @cssState filled - A score is set.
- *
- * @claims pain-scale-range, pain-acceptable-max, pain-settles-within, pain-duration-counts, pain-part-of-recovery, pain-tell-therapist
  */
 export class PainScaleElement extends FieldElement<PainScaleTexts> {
-  static override strings = strings;
-  static override claims = [
-    'pain-scale-range',
-    'pain-acceptable-max',
-    'pain-part-of-recovery',
-    'pain-duration-counts',
-    'pain-settles-within',
-    'pain-tell-therapist',
-  ];
+  static override widget = {
+    tag: 'pain-scale',
+    claims: [
+      'pain-scale-range',
+      'pain-acceptable-max',
+      'pain-part-of-recovery',
+      'pain-duration-counts',
+      'pain-settles-within',
+      'pain-tell-therapist',
+    ],
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = [...pictureStyles, rangeStyles, styles];
 
   /** The score, 0 to 10, as text; whole numbers on the NRS. Anything else counts as not filled in. */

@@ -20,7 +20,6 @@ import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
 import { first, goalOf, kept, limits, mealsOf, numberIn, read, sexOf, stepped } from './reading.js';
 import type { Applies, Field, Reading } from './reading.js';
-import { strings } from './strings/index.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
 /**
@@ -31,7 +30,6 @@ import type { ProteinCalculatorTexts } from './strings/nl.js';
  * A form control: its value is the number of grams a day (the lower end of a range).
  *
  * @summary Protein a day and per meal from sex, weight and goal, for adults to whom none of its exclusions applies.
- * @tag protein-calculator
  *
  * @event {Event} input - While the person types.
  * @event {ProteinChangedEvent} kine-protein-changed - After the person changed something; carries grams and meals only.
@@ -42,12 +40,18 @@ import type { ProteinCalculatorTexts } from './strings/nl.js';
  * @csspart extra - What a meal is on a plate.
  *
  * @cssState filled - There is a number of grams.
- *
- * @claims protein-men-optimal, protein-men-safe, protein-women-lower, protein-women-optimal, protein-women-safe, protein-flexible, protein-from-65, protein-slopes, protein-morton, protein-meal-floor, protein-day-total, protein-big-meal, protein-plant-more, protein-adults-only, protein-not-obese, protein-kidney, protein-other-sport, protein-bricks, food-composition
  */
 export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorTexts> {
-  static override strings = strings;
-  static override claims = claims;
+  static override widget = {
+    tag: 'protein-calculator',
+    claims,
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = styles;
 
   /** `male` or `female`; anything else counts as not chosen. */

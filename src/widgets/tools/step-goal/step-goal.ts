@@ -17,7 +17,6 @@ import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';
 import { stepGoalPicture } from './step-goal.picture.js';
 import { styles } from './step-goal.styles.js';
-import { strings } from './strings/index.js';
 import type { StepGoalTexts } from './strings/nl.js';
 
 const ages: readonly AgeGroup[] = ['under-60', '60-plus'];
@@ -28,7 +27,6 @@ const shownGoals = 3;
  * The next reachable step goal, what is left of it today, and the week. A form control: its value is the own average.
  *
  * @summary Steps: own average, goals of 1000 more, today and this week, with what studies associate with it.
- * @tag step-goal
  *
  * @event {Event} input - While the person types.
  *
@@ -37,19 +35,25 @@ const shownGoals = 3;
  * @csspart answer - The goal and what is left of it, in words.
  *
  * @cssState filled - There is an average to start from.
- *
- * @claims steps-risk, steps-level-younger, steps-level-older, steps-least-active, steps-cadence, red-flags-training
  */
 export class StepGoalElement extends FieldElement<StepGoalTexts> {
-  static override strings = strings;
-  static override claims = [
-    'steps-risk',
-    'steps-level-younger',
-    'steps-level-older',
-    'steps-least-active',
-    'steps-cadence',
-    'red-flags-training',
-  ];
+  static override widget = {
+    tag: 'step-goal',
+    claims: [
+      'steps-risk',
+      'steps-level-younger',
+      'steps-level-older',
+      'steps-least-active',
+      'steps-cadence',
+      'red-flags-training',
+    ],
+    strings: {
+      nl: () => import('./strings/nl.js'),
+      fr: () => import('./strings/fr.js'),
+      en: () => import('./strings/en.js'),
+      de: () => import('./strings/de.js'),
+    },
+  };
   static override styles = styles;
 
   /** The person's own average a day, 0 to 50000, as text; marks of thousands as the language writes them. */

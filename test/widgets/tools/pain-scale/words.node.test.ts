@@ -4,7 +4,7 @@ import { advice, type AdviceKey } from '../../../../src/science/pain/advice.js';
 import { strings as answers } from '../../../../src/widgets/tools/pain-scale/later/strings/index.js';
 import type { AnswerTexts } from '../../../../src/widgets/tools/pain-scale/later/strings/nl.js';
 import { zoneWords } from '../../../../src/widgets/tools/pain-scale/pain-scale.parts.js';
-import { strings as scales } from '../../../../src/widgets/tools/pain-scale/strings/index.js';
+import { PainScaleElement } from '../../../../src/widgets/tools/pain-scale/pain-scale.js';
 import type { PainScaleTexts } from '../../../../src/widgets/tools/pain-scale/strings/nl.js';
 
 const languages = ['nl', 'fr', 'en', 'de'] as const;
@@ -44,7 +44,7 @@ describe.each(languages)('pain-scale in %s', (language) => {
   });
 
   it('names the zones of its picture by what is felt, not by what is allowed', async () => {
-    const t = await load<PainScaleTexts>(scales, language);
+    const t = await load<PainScaleTexts>(PainScaleElement.widget.strings, language);
     const { calm, steep, post } = zoneWords(t, '5', '6');
     for (const word of [...calm, ...steep, post]) expect(word).not.toMatch(approval[language]);
   });
