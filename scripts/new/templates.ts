@@ -95,8 +95,6 @@ export class ${pascal}Element extends FieldElement<${pascal}Texts> {
     const value = this.valueAsNumber;
     const said = value === undefined ? undefined : formatNumber(value, this.words.locale);
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: ${camel}Picture(this.size.picture(), { value, most }),
       controls: range({
         label: t.title,

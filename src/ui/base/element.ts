@@ -9,7 +9,7 @@ import { SourcesAndHelp } from './controllers/sources-and-help.js';
 import { RoomController } from './controllers/room.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
-import { fallback, frame, type FrameParts } from './parts/frame.js';
+import { fallback, frame, type FrameParts, type Named } from './parts/frame.js';
 import type { FrameTexts } from './strings/nl.js';
 
 /** Texts every widget has beside its own. */
@@ -80,11 +80,11 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   protected abstract view(t: T): TemplateResult;
 
   /** The shared frame around this widget's parts, with sources and help in its foot. */
-  protected frame(t: T, parts: Omit<FrameParts, 't' | 'headingLevel' | 'help' | 'onHelp'>): TemplateResult {
+  protected frame(t: Named, parts: Omit<FrameParts, 't' | 'headingLevel' | 'help' | 'onHelp'>): TemplateResult {
     return frame({
       sources: this.#foot.sources(t.frame),
       ...parts,
-      t: t.frame,
+      t,
       headingLevel: this.headingLevel,
       help: this.#foot.help?.(t.frame, this.practice),
       onHelp: () => this.#foot.openHelp(),

@@ -3,12 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameTexts } from '../strings/nl.js';
 import { chevron, flag } from './icons.js';
 
-export interface FrameParts {
-  /** Texts of the frame. */
-  t: FrameTexts;
-  /** The widget's heading and its one sentence of purpose. */
+/** What the frame says: its own texts, and the widget's heading and one sentence of purpose. */
+export interface Named {
+  frame: FrameTexts;
   title: string;
   purpose: string;
+}
+
+export interface FrameParts {
+  t: Named;
   headingLevel: number;
   picture?: unknown;
   /** Full width between picture and columns: the control that belongs to the picture. */
@@ -48,8 +51,8 @@ const stay = ({ currentTarget, target }: Event): void => {
 export function frame(p: FrameParts): TemplateResult {
   return html`<section class="frame" part="frame" aria-labelledby="title" @mousedown=${stay}>
     <div class="head" part="head">
-      <h2 id="title" part="title" aria-level=${clampLevel(p.headingLevel)}>${p.title}</h2>
-      <p part="purpose">${p.purpose}</p>
+      <h2 id="title" part="title" aria-level=${clampLevel(p.headingLevel)}>${p.t.title}</h2>
+      <p part="purpose">${p.t.purpose}</p>
     </div>
     ${part('picture', p.picture)} ${part('lead', p.lead)}
     <div class="body ${p.controls && p.answer ? '' : 'span'}">
@@ -61,10 +64,10 @@ export function frame(p: FrameParts): TemplateResult {
       <div class="links">
         ${p.foot ?? p.sources}
         <button class="quiet" part="help-button" type="button" aria-haspopup="dialog" @click=${p.onHelp}>
-          ${flag('flag')}${p.t.help}
+          ${flag('flag')}${p.t.frame.help}
         </button>
       </div>
-      <p class="small">${p.t.informs}</p>
+      <p class="small">${p.t.frame.informs}</p>
       ${p.help}
     </div>
   </section>`;

@@ -101,8 +101,6 @@ export class BrickWallElement extends KineElement<BrickWallTexts> {
     const figures = this.known && !this.story.scene;
     this.state('example', this.isExample);
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: brickWallPicture({ ...size, height: brickWallHeight(size.width, size.em) }, now, {
         old: t.old,
         now: t.now,

@@ -77,9 +77,8 @@ export class LettingGoElement extends KineElement<LettingGoTexts> {
     const size = this.size.picture();
     const word = feltWord(grip.time);
     const feels = grip.held ? t.feels[word] : grip.felt ? t.easing : t.rest;
-    return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose(this.number(grams)),
+    const named = { ...t, purpose: t.purpose(this.number(grams)) };
+    return this.frame(named, {
       picture: lettingGoPicture(
         { ...size, height: lettingGoHeight(size.width, size.em) },
         { held: grip.held, felt: grip.felt, word },

@@ -76,8 +76,6 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
     const now = this.body;
     const days = this.daysShown ? this.days.part?.ready : undefined;
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: this.picture(t, now, days?.day(now)),
       controls: days
         ? days.controls(t, now, this.isExample)

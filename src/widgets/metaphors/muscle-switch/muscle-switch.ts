@@ -66,8 +66,6 @@ export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
     const size = this.size.picture();
     this.state('tight', position === 'tight');
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: muscleSwitchPicture(
         { ...size, height: muscleSwitchHeight(size.width, size.em) },
         { position, moves: this.turned },

@@ -102,8 +102,6 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
     const loud = alarm(stimulus, set);
     const { width } = this.size.picture();
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: painAlarmPicture(
         { ...this.size.picture(), height: painAlarmHeight(width, this.size.em) },
         { stimulus: stimulus.id, alarm: loud, danger: stimulus.danger },

@@ -149,8 +149,6 @@ export class PainChartElement extends KineElement<PainChartTexts> {
     const { more, reader } = this;
     const fails = unread ? more?.fault(log, page.failed, reader.locale) : undefined;
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: plot(this.gestures),
       lead: html`${model ? this.lead(t, model) : nothing}${fault('unread', fails)}`,
       answer: this.answer(t),

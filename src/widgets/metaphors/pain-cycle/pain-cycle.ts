@@ -67,8 +67,6 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
     const { broken, levels } = this.now;
     this.state('open', !!broken);
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: painCyclePicture(this.size.picture(), { levels, broken: broken?.id, words: t.nodes }),
       controls:
         !this.story.scene && html`${chooser(t, broken, this.onOpen)}${fold(t.plays, this.factorRows(t, cycleFactors))}`,

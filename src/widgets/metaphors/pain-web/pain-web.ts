@@ -68,8 +68,6 @@ export class PainWebElement extends BodyElement<PainWebTexts> {
     const steps = readSteps(this.steps);
     const web = around(this.chosen, steps);
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: this.picture(t, web, steps),
       controls: html`${chooser(t, web.middle, this.onChoose)}${radioGroup({
         legend: t.steps,

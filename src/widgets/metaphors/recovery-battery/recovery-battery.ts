@@ -109,8 +109,6 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     const { body, plan } = this;
     const course = dayCurve(body.levels, body.tap, plan);
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: this.picture(t, body, plan, course),
       controls: html`${planControls(t, plan, this.onPlan)}${hourControl(t, wake + this.player.at, this.onHour)}
         <div>

@@ -106,8 +106,6 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   protected override view(t: SparkForestTexts): TemplateResult {
     const own = this.scene === 'own';
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: this.picture(t),
       lead: pick(
         t.story,

@@ -148,9 +148,8 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const coming = strip && !this.store.practice && !this.store.refusal;
     const reach = coming && choice.kind === 'request' ? nothing : contact(t, practice);
     const purpose = !strip ? why : asks ? t.momentsPurpose : t.purpose[ready ? step : 'service'];
-    return this.frame(t, {
-      title: t.title,
-      purpose: [practice.name, purpose].filter(Boolean).join('. '),
+    const named = { ...t, purpose: [practice.name, purpose].filter(Boolean).join('. ') };
+    return this.frame(named, {
       picture: strip ? html`${this.strip(v, !!ready)}${ready ? stripWords(v) : nothing}` : undefined,
       controls: html`${this.content(v)} ${reach} ${coming && reach === nothing ? nothing : ownData(t, practice.privacy)}
         <p class="vh" role="status">${ready ? spoken(v) : nothing}</p>`,

@@ -110,8 +110,6 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
     if ((value !== undefined || moment) && !late && this.later.part !== null && !this.touched) return fallback();
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: painScalePicture(
         this.size.picture(),
         { value, limit, plain, between: late ? (scene) => late.marks(moment, scene) : undefined },

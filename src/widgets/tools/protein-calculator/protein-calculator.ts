@@ -124,8 +124,6 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const plates = platesOf(t, meals, answer, this.write);
     const size = this.size.picture();
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: proteinPicture({ ...size, height: proteinHeight(plates, size.width, size.em, size.letter) }, plates),
       controls: this.controls(t, reading.kind === 'fault' ? reading.field : undefined),
       answer: this.answer(t, reading, meals),

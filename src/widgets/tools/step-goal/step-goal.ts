@@ -120,8 +120,6 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     const found = stepPlan(own ?? Number.NaN, this.group, shownGoals);
     const plan = found.ok ? found : undefined;
     return this.frame(t, {
-      title: t.title,
-      purpose: t.purpose,
       picture: this.picture(t, week, plan),
       controls: this.controls(t, week, plan),
       answer: this.answer(t, week, plan, own),
