@@ -5,19 +5,17 @@ import { draw, inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/brick-wall/define.js';
 import '../../src/widgets/tools/protein-calculator/define.js';
 
-const meta: Meta = { title: 'Metaphors/brick-wall', component: 'brick-wall' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Metaphors/brick-wall', component: 'brick-wall' } satisfies Meta;
 
-export const Default: Story = {};
-export const ByWeight: Story = { args: { weight: '80', sessions: '4', grams: '140' } };
-export const TooFew: Story = { args: { weight: '80', sessions: '4', grams: '40' } };
-export const NoBricks: Story = { args: { need: '160', grams: '0' } };
-export const Invalid: Story = { args: { sessions: 'often', grams: 'lots', weight: '3' } };
-export const BesideTheCalculator: Story = {
+export const Default: StoryObj = {};
+export const ByWeight: StoryObj = { args: { weight: '80', sessions: '4', grams: '140' } };
+export const TooFew: StoryObj = { args: { weight: '80', sessions: '4', grams: '40' } };
+export const NoBricks: StoryObj = { args: { need: '160', grams: '0' } };
+export const Invalid: StoryObj = { args: { sessions: 'often', grams: 'lots', weight: '3' } };
+export const BesideTheCalculator: StoryObj = {
   render: (args) => html`<protein-calculator></protein-calculator>${draw('brick-wall', args)}`,
 };
-export const Lesson: Story = { args: { lesson: true } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Dark: Story = { globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { render: inFourLanguages };
+export const Lesson: StoryObj = { args: { lesson: true } };
+export const Narrow: StoryObj = { globals: { width: '320' } };
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { render: inFourLanguages };

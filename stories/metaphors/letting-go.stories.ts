@@ -3,15 +3,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/letting-go/define.js';
 
-const meta: Meta = { title: 'Metaphors/letting-go', component: 'letting-go' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Metaphors/letting-go', component: 'letting-go' } satisfies Meta;
 
-export const Default: Story = {};
-export const AnHour: Story = { args: { minutes: '60' } };
-export const ADay: Story = { args: { minutes: '1440' } };
-export const Invalid: Story = { args: { minutes: 'long' } };
-export const Lesson: Story = { args: { lesson: true } };
-export const Narrow: Story = { args: { minutes: '60' }, globals: { width: '320' } };
-export const Dark: Story = { args: { minutes: '60' }, globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { render: inFourLanguages };
+export const Default: StoryObj = {};
+export const AnHour: StoryObj = { args: { minutes: '60' } };
+export const ADay: StoryObj = { args: { minutes: '1440' } };
+export const Invalid: StoryObj = { args: { minutes: 'long' } };
+export const Lesson: StoryObj = { args: { lesson: true } };
+export const Narrow: StoryObj = { args: { minutes: '60' }, globals: { width: '320' } };
+export const Dark: StoryObj = { args: { minutes: '60' }, globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { render: inFourLanguages };

@@ -3,16 +3,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/load-glass/define.js';
 
-const meta: Meta = { title: 'Metaphors/load-glass', component: 'load-glass' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Metaphors/load-glass', component: 'load-glass' } satisfies Meta;
 
-export const Default: Story = {};
-export const Roomy: Story = { args: { factors: 'poor-sleep:1', tap: '0.8', capacity: '0.9' } };
-export const Overflowing: Story = {
+export const Default: StoryObj = {};
+export const Roomy: StoryObj = { args: { factors: 'poor-sleep:1', tap: '0.8', capacity: '0.9' } };
+export const Overflowing: StoryObj = {
   args: { factors: 'poor-sleep:4, worry:4, stress:3, loneliness:2, work-pressure:4', tap: '0.1', capacity: '0.2' },
 };
-export const Invalid: Story = { args: { factors: 'rain:3, worry:9', tap: 'wide', capacity: '-1' } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Dark: Story = { globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { render: inFourLanguages };
+export const Invalid: StoryObj = { args: { factors: 'rain:3, worry:9', tap: 'wide', capacity: '-1' } };
+export const Narrow: StoryObj = { globals: { width: '320' } };
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { render: inFourLanguages };

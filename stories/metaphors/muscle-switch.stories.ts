@@ -3,14 +3,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/muscle-switch/define.js';
 
-const meta: Meta = { title: 'Metaphors/muscle-switch', component: 'muscle-switch' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Metaphors/muscle-switch', component: 'muscle-switch' } satisfies Meta;
 
-export const Default: Story = {};
-export const Tight: Story = { args: { position: 'tight' } };
-export const Invalid: Story = { args: { position: 'rain' } };
-export const Lesson: Story = { args: { lesson: true } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Dark: Story = { globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { render: inFourLanguages };
+export const Default: StoryObj = {};
+export const Tight: StoryObj = { args: { position: 'tight' } };
+export const Invalid: StoryObj = { args: { position: 'rain' } };
+export const Lesson: StoryObj = { args: { lesson: true } };
+export const Narrow: StoryObj = { globals: { width: '320' } };
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { render: inFourLanguages };

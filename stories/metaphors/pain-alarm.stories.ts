@@ -3,16 +3,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/pain-alarm/define.js';
 
-const meta: Meta = { title: 'Metaphors/pain-alarm', component: 'pain-alarm' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Metaphors/pain-alarm', component: 'pain-alarm' } satisfies Meta;
 
-export const Default: Story = {};
-export const Fire: Story = { args: { stimulus: 'fire' } };
-export const Calm: Story = { args: { factors: 'worry:1' } };
-export const OnEdge: Story = { args: { stimulus: 'warmth', sensitivity: '1' } };
-export const Invalid: Story = { args: { stimulus: 'rain', sensitivity: 'loud', factors: 'rain:3' } };
-export const Lesson: Story = { args: { lesson: true } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Dark: Story = { globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { render: inFourLanguages };
+export const Default: StoryObj = {};
+export const Fire: StoryObj = { args: { stimulus: 'fire' } };
+export const Calm: StoryObj = { args: { factors: 'worry:1' } };
+export const OnEdge: StoryObj = { args: { stimulus: 'warmth', sensitivity: '1' } };
+export const Invalid: StoryObj = { args: { stimulus: 'rain', sensitivity: 'loud', factors: 'rain:3' } };
+export const Lesson: StoryObj = { args: { lesson: true } };
+export const Narrow: StoryObj = { globals: { width: '320' } };
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { render: inFourLanguages };

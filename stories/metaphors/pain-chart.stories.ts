@@ -3,9 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { draw, inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/pain-chart/define.js';
 
-const meta: Meta = { title: 'Metaphors/pain-chart', component: 'pain-chart' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Metaphors/pain-chart', component: 'pain-chart' } satisfies Meta;
 
 /** Whole scores that swing and slowly fall; the same each time. */
 const scores = (count: number, hours: number) =>
@@ -15,13 +13,13 @@ const scores = (count: number, hours: number) =>
     ...(i === Math.floor(count / 2) && { note: 'begonnen met wandelen' }),
   }));
 
-export const Example: Story = {};
-export const ThreeMonths: Story = { args: { values: scores(91, 24) } };
-export const Week: Story = { args: { period: 'week', values: scores(273, 8) } };
+export const Example: StoryObj = {};
+export const ThreeMonths: StoryObj = { args: { values: scores(91, 24) } };
+export const Week: StoryObj = { args: { period: 'week', values: scores(273, 8) } };
 /** Too many rows for the controls' editor: they are not an arg. */
 const decade = scores(87_600, 1);
-export const TenYearsOfHours: Story = { render: (args) => draw('pain-chart', { ...args, values: decade }) };
-export const TwoScales: Story = {
+export const TenYearsOfHours: StoryObj = { render: (args) => draw('pain-chart', { ...args, values: decade }) };
+export const TwoScales: StoryObj = {
   args: {
     values: [
       ...scores(40, 24),
@@ -29,7 +27,7 @@ export const TwoScales: Story = {
     ].map((s) => ({ scale: 'nrs', ...s })),
   },
 };
-export const Invalid: Story = {
+export const Invalid: StoryObj = {
   args: {
     period: 'century',
     zone: 'Mars/Olympus',
@@ -37,7 +35,7 @@ export const Invalid: Story = {
     values: [{ at: '2026-02-31', value: 3 }, { at: '2026-05-01', value: 1e9 }, { at: '2026-05-02', value: 4 }, null],
   },
 };
-export const Lesson: Story = { args: { lesson: true, values: scores(91, 24) } };
-export const Narrow: Story = { args: { values: scores(91, 24) }, globals: { width: '320' } };
-export const Dark: Story = { args: { values: scores(91, 24) }, globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { args: { values: scores(91, 24) }, render: inFourLanguages };
+export const Lesson: StoryObj = { args: { lesson: true, values: scores(91, 24) } };
+export const Narrow: StoryObj = { args: { values: scores(91, 24) }, globals: { width: '320' } };
+export const Dark: StoryObj = { args: { values: scores(91, 24) }, globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { args: { values: scores(91, 24) }, render: inFourLanguages };

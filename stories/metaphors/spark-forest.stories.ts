@@ -3,17 +3,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/metaphors/spark-forest/define.js';
 
-const meta: Meta = { title: 'Metaphors/spark-forest', component: 'spark-forest' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Metaphors/spark-forest', component: 'spark-forest' } satisfies Meta;
 
-export const Default: Story = {};
-export const GardenBefore: Story = { args: { story: 'before' } };
-export const GardenAfter: Story = { args: { story: 'after' } };
-export const Green: Story = { args: { spark: 'nothing', factors: 'worry:1' } };
-export const Smouldering: Story = { args: { spark: 'lift', factors: 'worry:4, anxiety:2' } };
-export const Far: Story = { args: { spark: 'wrong-move', factors: 'poor-sleep:4, stress:4, smoking:4, inactivity:4' } };
-export const Invalid: Story = { args: { spark: 'match', story: 'later', factors: 'rain:3' } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Dark: Story = { globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { render: inFourLanguages };
+export const Default: StoryObj = {};
+export const GardenBefore: StoryObj = { args: { story: 'before' } };
+export const GardenAfter: StoryObj = { args: { story: 'after' } };
+export const Green: StoryObj = { args: { spark: 'nothing', factors: 'worry:1' } };
+export const Smouldering: StoryObj = { args: { spark: 'lift', factors: 'worry:4, anxiety:2' } };
+export const Far: StoryObj = {
+  args: { spark: 'wrong-move', factors: 'poor-sleep:4, stress:4, smoking:4, inactivity:4' },
+};
+export const Invalid: StoryObj = { args: { spark: 'match', story: 'later', factors: 'rain:3' } };
+export const Narrow: StoryObj = { globals: { width: '320' } };
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { render: inFourLanguages };

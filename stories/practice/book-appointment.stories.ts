@@ -17,22 +17,20 @@ const agendas = {
   'hour gone': () => failing('hold', { ok: false, reason: 'slot-taken', alternatives: [] }),
 };
 
-const meta: Meta = {
+export default {
   title: 'Practice/book-appointment',
   component: 'book-appointment',
   argTypes: { source: { control: 'select', options: Object.keys(agendas), mapping: agendas } },
-};
-export default meta;
-type Story = StoryObj;
+} satisfies Meta;
 
 const filled = { service: 'kine', careGiver: 'noor', source: 'in memory' };
 
-export const Default: Story = { args: { source: 'in memory' } };
-export const Filled: Story = { args: filled };
-export const NoAgenda: Story = {};
-export const Offline: Story = { args: { ...filled, source: 'offline' } };
-export const HourGone: Story = { args: { ...filled, source: 'hour gone' } };
-export const Invalid: Story = { args: { service: 'zzz', bookingUrl: 'not a url' } };
-export const Narrow: Story = { args: filled, globals: { width: '320' } };
-export const Dark: Story = { args: filled, globals: { scheme: 'dark' } };
-export const FourLanguages: Story = { args: filled, render: inFourLanguages };
+export const Default: StoryObj = { args: { source: 'in memory' } };
+export const Filled: StoryObj = { args: filled };
+export const NoAgenda: StoryObj = {};
+export const Offline: StoryObj = { args: { ...filled, source: 'offline' } };
+export const HourGone: StoryObj = { args: { ...filled, source: 'hour gone' } };
+export const Invalid: StoryObj = { args: { service: 'zzz', bookingUrl: 'not a url' } };
+export const Narrow: StoryObj = { args: filled, globals: { width: '320' } };
+export const Dark: StoryObj = { args: filled, globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { args: filled, render: inFourLanguages };

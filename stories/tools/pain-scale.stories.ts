@@ -2,16 +2,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/widgets/tools/pain-scale/define.js';
 
-const meta: Meta = { title: 'Tools/pain-scale', component: 'pain-scale' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Tools/pain-scale', component: 'pain-scale' } satisfies Meta;
 
-export const Empty: Story = {};
-export const Acceptable: Story = { args: { value: '4', moment: 'after', settle: 'same-day' } };
-export const TooMuch: Story = { args: { value: '7', moment: 'during' } };
-export const Lingering: Story = { args: { value: '3', moment: 'after', settle: 'longer' } };
-export const OwnLimit: Story = { args: { value: '4', maxOk: 3 } };
-export const Line: Story = { args: { scale: 'vas', value: '4.3' } };
-export const Invalid: Story = { args: { value: 'abc', maxOk: 'x' } };
-export const Disabled: Story = { args: { value: '4', disabled: true } };
-export const Dark: Story = { args: { value: '4', moment: 'after' }, globals: { scheme: 'dark' } };
+export const Empty: StoryObj = {};
+export const Acceptable: StoryObj = { args: { value: '4', moment: 'after', settle: 'same-day' } };
+export const TooMuch: StoryObj = { args: { value: '7', moment: 'during' } };
+export const Lingering: StoryObj = { args: { value: '3', moment: 'after', settle: 'longer' } };
+export const OwnLimit: StoryObj = { args: { value: '4', maxOk: 3 } };
+export const Line: StoryObj = { args: { scale: 'vas', value: '4.3' } };
+export const Invalid: StoryObj = { args: { value: 'abc', maxOk: 'x' } };
+export const Disabled: StoryObj = { args: { value: '4', disabled: true } };
+export const Dark: StoryObj = { args: { value: '4', moment: 'after' }, globals: { scheme: 'dark' } };

@@ -3,9 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/tools/protein-calculator/define.js';
 
-const meta: Meta = { title: 'Tools/protein-calculator', component: 'protein-calculator' };
-export default meta;
-type Story = StoryObj;
+export default { title: 'Tools/protein-calculator', component: 'protein-calculator' } satisfies Meta;
 
 interface Shown {
   canvasElement: HTMLElement;
@@ -23,16 +21,16 @@ const answered =
   };
 const filled = { sex: 'male', weight: '80', height: '182', age: '34' };
 
-export const Default: Story = {};
-export const SetByThePageAlone: Story = { args: filled };
-export const Filled: Story = { args: filled, play: answered('none') };
-export const From65: Story = {
+export const Default: StoryObj = {};
+export const SetByThePageAlone: StoryObj = { args: filled };
+export const Filled: StoryObj = { args: filled, play: answered('none') };
+export const From65: StoryObj = {
   args: { sex: 'female', weight: '65', height: '168', age: '66', meals: '5', plant: true },
   play: answered('none'),
 };
-export const Kidney: Story = { args: filled, play: answered('kidney') };
-export const HighBmi: Story = { args: { ...filled, weight: '130' }, play: answered('none') };
-export const Invalid: Story = { args: { sex: 'male', weight: 'abc' }, play: answered('none') };
-export const Narrow: Story = { args: filled, play: answered('none'), globals: { width: '320' } };
-export const Dark: Story = { args: filled, play: answered('none'), globals: { scheme: 'dark' } };
-export const Languages: Story = { args: filled, play: answered('none'), render: inFourLanguages };
+export const Kidney: StoryObj = { args: filled, play: answered('kidney') };
+export const HighBmi: StoryObj = { args: { ...filled, weight: '130' }, play: answered('none') };
+export const Invalid: StoryObj = { args: { sex: 'male', weight: 'abc' }, play: answered('none') };
+export const Narrow: StoryObj = { args: filled, play: answered('none'), globals: { width: '320' } };
+export const Dark: StoryObj = { args: filled, play: answered('none'), globals: { scheme: 'dark' } };
+export const Languages: StoryObj = { args: filled, play: answered('none'), render: inFourLanguages };

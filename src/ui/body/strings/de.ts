@@ -3,6 +3,8 @@ import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { keeping } from '../../shared/memory/strings/de.js';
 import type { LifeTexts } from './nl.js';
 
+export { frame } from '../../base/strings/de.js';
+
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'schlechte Nächte',
   illness: 'Krankheit',

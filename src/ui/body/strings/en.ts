@@ -3,6 +3,8 @@ import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { keeping } from '../../shared/memory/strings/en.js';
 import type { LifeTexts } from './nl.js';
 
+export { frame } from '../../base/strings/en.js';
+
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'bad nights',
   illness: 'illness',

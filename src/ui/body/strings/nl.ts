@@ -2,6 +2,8 @@
 import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { keeping } from '../../shared/memory/strings/nl.js';
 
+export { frame } from '../../base/strings/nl.js';
+
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'slechte nachten',
   illness: 'ziekte',

@@ -1,15 +1,9 @@
 // <brick-wall>: training brings bricklayers, protein brings bricks. Rules: science/food/bricks.
-import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
 import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { LessonElement } from '../../../ui/shared/lesson-element.js';
-import { keepRow } from '../../../ui/shared/memory/keep-row.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
-import { Story } from '../../../ui/body/story.js';
+import { html, KineElement, property, state, type TemplateResult } from '../../../ui/base/index.js';
+import { metaphorStyles, Motion } from '../../../ui/body/index.js';
 import { knobs } from './brick-wall.parts.js';
 import { brickWallHeight, brickWallPicture } from './brick-wall.picture.js';
 import { styles } from './brick-wall.styles.js';
@@ -32,15 +26,12 @@ const usualSessions = 3;
  * `need` or `weight`.
  *
  * @summary Training brings bricklayers, protein brings bricks; too few, and they come out of the old wall.
- *
  * @event {Event} input - While the person slides the protein.
  * @event {Event} change - When the person has chosen sessions or protein, or started again.
- *
  * @csspart picture - The old wall, the crew and the new wall.
  * @csspart controls - Sessions and protein.
  * @csspart range - The slider.
  * @csspart answer - What the wall does, in words.
- *
  * @cssState example - Nobody set anything yet, here or in the page: the wall is the kit's example.
  * @cssState seen - The widget is in view; its bricks come down.
  */

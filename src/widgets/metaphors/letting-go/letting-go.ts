@@ -1,15 +1,12 @@
 // <letting-go>: hold the bottle, feel it grow, put it down; and then what you hold. Rules: science/body/holding.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/locale/format-list.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { felt, feltWord, grams, holdingClaims } from '../../../science/body/holding.js';
-import { keepRow } from '../../../ui/shared/memory/keep-row.js';
-import { Memory } from '../../../ui/shared/memory/memory.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { LessonElement } from '../../../ui/shared/lesson-element.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { html, KineElement, nothing, property } from '../../../ui/base/index.js';
+import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
+import { metaphorStyles, Motion } from '../../../ui/body/index.js';
+import { keep, Memory } from '../../../ui/shared/index.js';
 import { Grip } from './grip.js';
 import { holdButton, question, timeControl } from './letting-go.parts.js';
 import { lettingGoHeight, lettingGoPicture } from './letting-go.picture.js';
@@ -22,16 +19,13 @@ import type { LettingGoTexts } from './strings/nl.js';
  * down. Then the question what a person holds, and when they put that down.
  *
  * @summary Stress as a bottle held out: not the weight but the time makes it heavy.
- *
  * @event {Event} input - While the person moves the time.
  * @event {Event} change - When the person has put the bottle down, set the time or answered.
- *
  * @csspart picture - The hand and the bottle.
  * @csspart controls - The button that is held, and the time.
  * @csspart range - The slider.
  * @csspart answer - What the bottle weighs and how it feels, in words.
  * @csspart extra - What the person holds, and when they put it down.
- *
  * @cssState held - The bottle is in the hand.
  * @cssState seen - The widget is in view; a tired arm trembles.
  */

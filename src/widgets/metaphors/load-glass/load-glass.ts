@@ -1,15 +1,11 @@
 // <load-glass>: what runs in, what runs out, how big the glass is; and four weeks of it. Rules: science/body.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';
 import type { GlassDay } from '../../../science/body/simulate.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { BodyElement } from '../../../ui/body/body-element.js';
-import { play } from '../../../ui/shared/controls/icons.js';
-import { Later } from '../../../ui/base/later.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { html, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion } from '../../../ui/body/index.js';
+import { play } from '../../../ui/shared/index.js';
 import { knobs, ways } from './load-glass.parts.js';
 import type { Days } from './later/days.js';
 import { loadGlassHeight, loadGlassPicture } from './load-glass.picture.js';
@@ -21,16 +17,13 @@ import type { LoadGlassTexts } from './strings/nl.js';
  * other picture of the body on the page, and after consent with the practice's other pages.
  *
  * @summary Load and capacity as a glass of water, with the two ways to keep it from running over.
- *
  * @event {Event} input - While the person moves recovery or the size of the glass.
  * @event {Event} change - When the person has changed factors, recovery or size.
  * @event {FactorsChangedEvent} kine-factors-changed - After the same, with `levels`, `tap` and `capacity`.
- *
  * @csspart picture - The glass under its clouds.
  * @csspart controls - What runs in, recovery and size; or the days.
  * @csspart range - A slider.
  * @csspart answer - How full the glass is and the two ways, in words.
- *
  * @cssState overflowing - The water is over the rim.
  * @cssState seen - The widget is in view; its water moves.
  */

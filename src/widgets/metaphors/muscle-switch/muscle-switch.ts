@@ -1,14 +1,8 @@
 // <muscle-switch>: calcium tightens, magnesium lets go; and who says what about supplements. Facts: science/body/muscle.
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { LessonElement } from '../../../ui/shared/lesson-element.js';
-import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
-import { keepRow } from '../../../ui/shared/memory/keep-row.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
-import { Story } from '../../../ui/body/story.js';
+import { html, KineElement, property, state, type TemplateResult } from '../../../ui/base/index.js';
+import { metaphorStyles, Motion } from '../../../ui/body/index.js';
+import { oneOf } from '../../../ui/shared/index.js';
 import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
 import { styles } from './muscle-switch.styles.js';
 import type { MuscleSwitchTexts } from './strings/nl.js';
@@ -21,14 +15,11 @@ const scenes: readonly Position[] = ['tight', 'loose', 'loose'];
  * supplements, and that they disagree. It stores nothing.
  *
  * @summary Calcium tightens a muscle cell, magnesium lets go; the disagreement about supplements is stated.
- *
  * @event {Event} change - When the person has turned the switch, or started again.
- *
  * @csspart picture - The muscle cell and its switch.
  * @csspart controls - The switch.
  * @csspart answer - What the cell does, in words.
  * @csspart extra - What the sources say about supplements.
- *
  * @cssState tight - The muscle cell is tightened.
  * @cssState seen - The widget is in view; its cell moves.
  */

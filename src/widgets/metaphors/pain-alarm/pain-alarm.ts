@@ -1,23 +1,10 @@
 // <pain-alarm>: what happens, how sensitive the alarm is set, and danger and alarm apart. Rules: science/body/alarm.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import {
-  alarm,
-  alarmClaims,
-  dangerWord,
-  sensitisers,
-  stimulusOf,
-  type Stimulus,
-  type StimulusId,
-} from '../../../science/body/alarm.js';
+import { alarm, alarmClaims, dangerWord, sensitisers, stimulusOf } from '../../../science/body/alarm.js';
+import type { Stimulus, StimulusId } from '../../../science/body/alarm.js';
 import { sensitivity } from '../../../science/body/model.js';
 import { readShare } from '../../../science/body/read.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { BodyElement } from '../../../ui/body/body-element.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { fold } from '../../../ui/base/parts/frame.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
-import { Story } from '../../../ui/body/story.js';
+import { fold, html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion } from '../../../ui/body/index.js';
 import { cards, knob } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
 import { styles } from './pain-alarm.styles.js';
@@ -29,16 +16,13 @@ import type { PainAlarmTexts } from './strings/nl.js';
  * the factors every picture of the body shares, until someone turns it by hand to try.
  *
  * @summary Pain as a smoke alarm: the signal is real, the damage need not be.
- *
  * @event {Event} input - While the person turns the alarm.
  * @event {Event} change - When the person has chosen what happens, turned the alarm or changed factors.
  * @event {FactorsChangedEvent} kine-factors-changed - After factors changed, with `levels`, `tap` and `capacity`.
- *
  * @csspart picture - The alarm, what happens, danger and alarm.
  * @csspart controls - What happens, how sensitive the alarm is, and why.
  * @csspart range - The slider.
  * @csspart answer - Alarm and danger in words.
- *
  * @cssState ringing - The alarm rings.
  * @cssState seen - The widget is in view; its fire moves.
  */

@@ -1,16 +1,11 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { hasFaults } from '../../../practice/pain-log/pain-log.js';
 import { firstFrom } from '../../../science/pain/course.js';
-import { limitOr } from '../../../science/pain/scale.js';
-import { keptNote } from '../../../ui/shared/memory/keep-row.js';
-import { Memory } from '../../../ui/shared/memory/memory.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { LessonElement } from '../../../ui/shared/lesson-element.js';
+import { limitOr } from '../../../science/pain/zones.js';
+import { fallback, html, KineElement, nothing, property, render, state } from '../../../ui/base/index.js';
+import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { fault } from '../../../ui/shared/controls/fault.js';
-import { Later } from '../../../ui/base/later.js';
-import { fallback } from '../../../ui/base/parts/frame.js';
+import { Memory } from '../../../ui/shared/index.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
 import type { Example, Shown } from './later/example/example.js';
@@ -30,19 +25,15 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  * person's own pain log, else the course of somebody else as an example.
  *
  * @summary A pain log over days to years: the raw swings, a robust trend with its uncertainty, notes and days with more pain.
- *
  * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives. A
  *   `<script type="text/csv">` or `<script type="application/json">` in it holds the scores.
- *
  * @event {Event} input - While the person moves the slider of time.
  * @event {Event} change - When the person has chosen a period, a place in time, a scale, or added scores.
- *
  * @csspart picture - The chart.
  * @csspart lead - Period, place in time and legend.
  * @csspart range - The slider of time.
  * @csspart answer - What the chart shows, in words.
  * @csspart extra - Table, notes, days with more pain, and files.
- *
  * @cssState example - Somebody else's course is shown.
  */
 export class PainChartElement extends KineElement<PainChartTexts> {

@@ -1,14 +1,8 @@
 // <pain-cycle>: two circles that keep turning, and where they can be opened. Links: science/body/cycle.
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { cycleClaims, cycleFactors, linkOf, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { BodyElement } from '../../../ui/body/body-element.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { fold } from '../../../ui/base/parts/frame.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
-import { Story } from '../../../ui/body/story.js';
+import { fold, html, nothing, property, state, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion } from '../../../ui/body/index.js';
 import { asList, chooser, said, type Choice } from './pain-cycle.parts.js';
 import { painCyclePicture } from './pain-cycle.picture.js';
 import { styles } from './pain-cycle.styles.js';
@@ -21,13 +15,10 @@ import type { PainCycleTexts } from './strings/nl.js';
  * picture of the body shares.
  *
  * @summary The vicious circle of tension, pain and stress, and what opens it at each link.
- *
  * @event {Event} change - When the person has chosen a link or changed factors.
- *
  * @csspart picture - The two circles.
  * @csspart controls - Where to open them, and what weighs on the second.
  * @csspart answer - What helps there, and the circles as a list.
- *
  * @cssState open - A link stands open.
  * @cssState seen - The widget is in view; its circles turn.
  */

@@ -1,12 +1,9 @@
 // <pain-web>: the network of body, mind and surroundings, one factor at a time. Links: science/body/web.ts.
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { formatList } from '../../../platform/locale/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { BodyElement } from '../../../ui/body/body-element.js';
-import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { html, property, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles } from '../../../ui/body/index.js';
+import { oneOf } from '../../../ui/shared/index.js';
 import { bandsPicture } from './bands.picture.js';
 import { asList, chooser, said } from './pain-web.parts.js';
 import { fitsWeb, painWebPicture } from './pain-web.picture.js';
@@ -20,9 +17,7 @@ import type { PainWebTexts } from './strings/nl.js';
  * other pages.
  *
  * @summary The bio-psycho-social network: choose a factor, see what feeds it and what it feeds.
- *
  * @event {Event} change - When the person has chosen a factor or steps, or changed how much a factor weighs.
- *
  * @csspart picture - The web.
  * @csspart controls - The factor, how far to look, and how much the factor weighs.
  * @csspart answer - What hangs on the factor, in words and as a list.

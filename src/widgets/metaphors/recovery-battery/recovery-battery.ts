@@ -1,6 +1,4 @@
 // <recovery-battery>: what drains, what charges, and one day with its rests. Rules: science/body/day.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import {
@@ -13,18 +11,13 @@ import {
   readRests,
   wake,
   work,
-  type DayHour,
-  type DayKind,
-  type DayPlan,
 } from '../../../science/body/day.js';
+import type { DayHour, DayKind, DayPlan } from '../../../science/body/day.js';
 import type { BodyState } from '../../../science/body/model.js';
 import { breakHalfHour } from '../../../science/evidence/claims.js';
-import { BodyElement } from '../../../ui/body/body-element.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { Player } from '../../../ui/body/player.js';
-import { fold } from '../../../ui/base/parts/frame.js';
-import { pause, play } from '../../../ui/shared/controls/icons.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
+import { fold, html, nothing, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion, Player } from '../../../ui/body/index.js';
+import { pause, play } from '../../../ui/shared/index.js';
 import { charging, hourControl, hourText, planControls } from './recovery-battery.parts.js';
 import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';
 import { styles } from './recovery-battery.styles.js';
@@ -35,16 +28,13 @@ import type { RecoveryBatteryTexts } from './strings/nl.js';
  * other picture of the body on the page, and after consent with the practice's other pages.
  *
  * @summary One day as a battery: what drains, what charges, and where rest is planned in.
- *
  * @event {Event} input - While the person moves recovery.
  * @event {Event} change - When the person has changed the day, its rests, factors or recovery.
  * @event {FactorsChangedEvent} kine-factors-changed - After factors or recovery changed, with `levels`, `tap` and `capacity`.
- *
  * @csspart picture - The battery and the curve of the day.
  * @csspart controls - The day, its rests, the hour, what drains and what charges.
  * @csspart range - A slider.
  * @csspart answer - How full the battery is, and what rest and the night do.
- *
  * @cssState seen - The widget is in view.
  */
 export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {

@@ -1,18 +1,13 @@
 // <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { formatNumber } from '../../../platform/locale/format.js';
 import { formatList } from '../../../platform/locale/format-list.js';
+import { formatNumber } from '../../../platform/locale/format.js';
 import type { Levels } from '../../../science/body/factors.js';
 import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../../science/body/fire.js';
 import { dryness } from '../../../science/body/model.js';
 import type { RecoveryId } from '../../../science/body/recovery.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { BodyElement } from '../../../ui/body/body-element.js';
-import { Motion } from '../../../ui/body/motion.js';
-import { Player } from '../../../ui/body/player.js';
+import { html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion, Player } from '../../../ui/body/index.js';
 import { fireStyles } from './fire.styles.js';
-import { metaphorStyles } from '../../../ui/body/metaphor.styles.js';
 import { acts, dries, pick, said, weeks } from './spark-forest.parts.js';
 import { sparkForestPicture } from './spark-forest.picture.js';
 import { styles } from './spark-forest.styles.js';
@@ -25,15 +20,12 @@ import type { SparkForestTexts } from './strings/nl.js';
  * page, and after consent with the practice's other pages.
  *
  * @summary Why the same movement sometimes does nothing and sometimes hurts: a spark in a wet or a dry forest.
- *
  * @event {Event} change - When the person has chosen a spark, changed factors or let it rain.
- *
  * @csspart picture - The forest.
  * @csspart lead - The three forests to choose from, under the picture.
  * @csspart controls - The spark and what dries the forest; or the two weeks.
  * @csspart range - The day of the story.
  * @csspart answer - What the spark does and why, in words.
- *
  * @cssState burning - At least one tree burns.
  * @cssState seen - The widget is in view; its fire moves.
  */

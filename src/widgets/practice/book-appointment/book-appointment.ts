@@ -1,7 +1,5 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself is practice/booking/visit; this draws and listens.
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { systemClock } from '../../../platform/time/clock.js';
 import { debounced } from '../../../platform/time/debounce.js';
 import { every } from '../../../platform/time/ticker.js';
@@ -11,9 +9,9 @@ import { keep, kept, keyOf } from '../../../practice/booking/visit/draft-in-hist
 import { markAt, marksOf, tokenIn, type Step } from '../../../practice/booking/visit/flow.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
 import { BookingStore } from '../../../practice/booking/visit/store.js';
-import { bookingContext } from '../../../ui/shared/booking-context.js';
-import { KineElement } from '../../../ui/base/element.js';
-import { widgetStyles } from '../../../ui/shared/controls/widget.styles.js';
+import { html, KineElement, nothing, property, state } from '../../../ui/base/index.js';
+import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
+import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
 import { calendarStyles } from './calendar.styles.js';
@@ -31,12 +29,10 @@ const hush = (event: Event): void => event.stopPropagation();
  * it at every step. Sends nothing before the visitor does, and keeps nothing on the device.
  *
  * @summary Book, move or cancel an appointment with the practice.
- *
  * @event {BookingRequestEvent} kine-booking-request - Before a booking is sent; cancelable. Carries the starts only.
  * @event {AppointmentBookedEvent} kine-appointment-booked - An appointment was made. Carries the starts only.
  * @event {AppointmentMovedEvent} kine-appointment-moved - A session was moved. Carries the starts that stand.
  * @event {AppointmentCancelledEvent} kine-appointment-cancelled - Sessions were cancelled. Carries the starts that stand.
- *
  * @csspart picture - The strip with the steps.
  * @csspart controls - The step itself, and what happens with details.
  * @csspart contact - Phone and mail.

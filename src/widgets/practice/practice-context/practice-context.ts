@@ -15,9 +15,7 @@ import { styles } from './practice-context.styles.js';
  * left out and named on the console.
  *
  * @summary Practice name, contact, booking and wording for the widgets around it.
- *
  * @slot - The part of the page it is for; or one `<script type="application/json">` with the same fields as `info`.
- *
  * @event {Event} kine-practice-changed - After what it tells has changed.
  */
 export class PracticeContextElement extends LitElement {

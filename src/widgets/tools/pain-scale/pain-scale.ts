@@ -1,17 +1,11 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
-import { isScore, limitOr } from '../../../science/pain/scale.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { FieldElement } from '../../../ui/base/field.js';
-import { Later } from '../../../ui/base/later.js';
-import { fallback } from '../../../ui/base/parts/frame.js';
-import { rangeStyles } from '../../../ui/base/styles/range.styles.js';
-import { pictureStyles } from '../../../ui/base/styles/picture.styles.js';
+import { isScore, limitOr } from '../../../science/pain/zones.js';
+import { fallback, FieldElement, html, pictureStyles, property, rangeStyles } from '../../../ui/base/index.js';
+import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import type { Answer, Answered } from './later/answer.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
@@ -22,17 +16,14 @@ import type { PainScaleTexts } from './strings/nl.js';
  * How much pain, when, and how fast it settles; the answer says what that means. A form control.
  *
  * @summary Pain from 0 to 10 (NRS or VAS) with the limit that is acceptable during and after exercise.
- *
  * @event {Event} input - While the person moves the slider.
  * @event {Event} change - When the person has set a score, a moment or how fast it settled.
- *
  * @csspart picture - The walk on the slope.
  * @csspart lead - The slider and its numbers.
  * @csspart range - The slider itself.
  * @csspart controls - When, and how fast it settles.
  * @csspart answer - What the score means, in words.
  * @csspart consent - The question whether this device may remember the scores.
- *
  * @cssState filled - A score is set.
  */
 export class PainScaleElement extends FieldElement<PainScaleTexts> {

@@ -1,17 +1,13 @@
 // <protein-calculator>: grams of protein a day and per meal, on a curve and on a plate. Rules: science/food.
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { formatNumber } from '../../../platform/locale/format.js';
-import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { tellProteinNeed } from '../../../practice/protein-need.js';
+import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { needOf } from '../../../science/food/bricks.js';
 import type { PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
-import { keepRow } from '../../../ui/shared/memory/keep-row.js';
-import { Memory } from '../../../ui/shared/memory/memory.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { FieldElement, type Fault } from '../../../ui/base/field.js';
-import { fold } from '../../../ui/base/parts/frame.js';
+import { FieldElement, fold, html, nothing, property, state } from '../../../ui/base/index.js';
+import type { Fault, TemplateResult } from '../../../ui/base/index.js';
+import { keep, Memory } from '../../../ui/shared/index.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';
@@ -30,15 +26,12 @@ import type { ProteinCalculatorTexts } from './strings/nl.js';
  * A form control: its value is the number of grams a day (the lower end of a range).
  *
  * @summary Protein a day and per meal from sex, weight and goal, for adults to whom none of its exclusions applies.
- *
  * @event {Event} input - While the person types.
  * @event {ProteinChangedEvent} kine-protein-changed - After the person changed something; carries grams and meals only.
- *
  * @csspart picture - The day's plates with bricks.
  * @csspart controls - The question who it is not for; sex, weight, height and age; goal, meals and food in a fold.
  * @csspart answer - The grams, or what to answer first, or whom to ask.
  * @csspart extra - What a meal is on a plate.
- *
  * @cssState filled - There is a number of grams.
  */
 export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorTexts> {

@@ -1,17 +1,12 @@
 // <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { systemClock } from '../../../platform/time/clock.js';
 import { formatNumber } from '../../../platform/locale/format.js';
+import { systemClock } from '../../../platform/time/clock.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
-import { keepRow } from '../../../ui/shared/memory/keep-row.js';
-import { Memory } from '../../../ui/shared/memory/memory.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { FieldElement, type Fault } from '../../../ui/base/field.js';
-import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
-import { fold } from '../../../ui/base/parts/frame.js';
+import { FieldElement, fold, html, nothing, property, state } from '../../../ui/base/index.js';
+import type { Fault, PropertyValues, TemplateResult } from '../../../ui/base/index.js';
+import { keep, Memory, oneOf } from '../../../ui/shared/index.js';
 import { dayName, stepsOf, textOf, unclear, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
 import { marks, said } from './step-goal.parts.js';
@@ -27,13 +22,10 @@ const shownGoals = 3;
  * The next reachable step goal, what is left of it today, and the week. A form control: its value is the own average.
  *
  * @summary Steps: own average, goals of 1000 more, today and this week, with what studies associate with it.
- *
  * @event {Event} input - While the person types.
- *
  * @csspart picture - The week's bars, the ring and the walker.
  * @csspart controls - The plan, the average, the age, today and the other days.
  * @csspart answer - The goal and what is left of it, in words.
- *
  * @cssState filled - There is an average to start from.
  */
 export class StepGoalElement extends FieldElement<StepGoalTexts> {

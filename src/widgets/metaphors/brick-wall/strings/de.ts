@@ -1,4 +1,3 @@
-// Texts of brick-wall, German.
 import { frame } from '../../../../ui/base/strings/de.js';
 import type { BrickWallTexts } from './nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of brick-wall, English.
 import { frame } from '../../../../ui/base/strings/en.js';
 import type { BrickWallTexts } from './nl.js';
 

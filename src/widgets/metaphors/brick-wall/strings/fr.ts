@@ -1,4 +1,3 @@
-// Texts of brick-wall, French.
 import { frame } from '../../../../ui/base/strings/fr.js';
 import type { BrickWallTexts } from './nl.js';
 

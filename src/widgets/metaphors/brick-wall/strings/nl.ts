@@ -1,4 +1,3 @@
-// Texts of brick-wall, Dutch.
 import type { WallWord } from '../../../../science/food/bricks.js';
 import { frame } from '../../../../ui/base/strings/nl.js';
 

@@ -1,7 +1,5 @@
-// Texts of letting-go, German.
 import { keeping } from '../../../../ui/shared/memory/strings/de.js';
-import { frame } from '../../../../ui/base/strings/de.js';
-import { life } from '../../../../ui/body/strings/de.js';
+import { frame, life } from '../../../../ui/body/strings/de.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const de: LettingGoTexts = {

@@ -1,7 +1,5 @@
-// Texts of letting-go, English.
 import { keeping } from '../../../../ui/shared/memory/strings/en.js';
-import { frame } from '../../../../ui/base/strings/en.js';
-import { life } from '../../../../ui/body/strings/en.js';
+import { frame, life } from '../../../../ui/body/strings/en.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const en: LettingGoTexts = {

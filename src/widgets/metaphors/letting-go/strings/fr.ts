@@ -1,7 +1,5 @@
-// Texts of letting-go, French.
 import { keeping } from '../../../../ui/shared/memory/strings/fr.js';
-import { frame } from '../../../../ui/base/strings/fr.js';
-import { life } from '../../../../ui/body/strings/fr.js';
+import { frame, life } from '../../../../ui/body/strings/fr.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const fr: LettingGoTexts = {

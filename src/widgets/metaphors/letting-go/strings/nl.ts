@@ -1,8 +1,6 @@
-// Texts of letting-go, Dutch.
 import type { FeltWord } from '../../../../science/body/holding.js';
 import { keeping } from '../../../../ui/shared/memory/strings/nl.js';
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 import type { When } from '../state.js';
 
 export const nl = {

@@ -1,7 +1,5 @@
-// Texts of load-glass, Dutch.
 import type { GlassWord } from '../../../../science/body/model.js';
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 export const nl = {
   frame,

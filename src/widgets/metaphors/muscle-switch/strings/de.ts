@@ -1,4 +1,3 @@
-// Texts of muscle-switch, German.
 import { frame } from '../../../../ui/base/strings/de.js';
 import type { MuscleSwitchTexts } from './nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of muscle-switch, English.
 import { frame } from '../../../../ui/base/strings/en.js';
 import type { MuscleSwitchTexts } from './nl.js';
 

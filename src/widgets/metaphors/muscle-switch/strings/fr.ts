@@ -1,4 +1,3 @@
-// Texts of muscle-switch, French.
 import { frame } from '../../../../ui/base/strings/fr.js';
 import type { MuscleSwitchTexts } from './nl.js';
 

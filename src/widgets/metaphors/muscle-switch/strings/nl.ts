@@ -1,4 +1,3 @@
-// Texts of muscle-switch, Dutch.
 import type { Mineral, Position } from '../../../../science/body/muscle.js';
 import { frame } from '../../../../ui/base/strings/nl.js';
 

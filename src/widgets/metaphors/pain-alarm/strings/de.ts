@@ -1,7 +1,5 @@
-// Texts of pain-alarm, German.
 import type { StimulusId } from '../../../../science/body/alarm.js';
-import { frame } from '../../../../ui/base/strings/de.js';
-import { life } from '../../../../ui/body/strings/de.js';
+import { frame, life } from '../../../../ui/body/strings/de.js';
 import type { PainAlarmTexts } from './nl.js';
 
 const inside: Record<StimulusId, string> = {

@@ -1,7 +1,5 @@
-// Texts of pain-alarm, English.
 import type { StimulusId } from '../../../../science/body/alarm.js';
-import { frame } from '../../../../ui/base/strings/en.js';
-import { life } from '../../../../ui/body/strings/en.js';
+import { frame, life } from '../../../../ui/body/strings/en.js';
 import type { PainAlarmTexts } from './nl.js';
 
 const inside: Record<StimulusId, string> = {

@@ -1,7 +1,5 @@
-// Texts of pain-alarm, French.
 import type { StimulusId } from '../../../../science/body/alarm.js';
-import { frame } from '../../../../ui/base/strings/fr.js';
-import { life } from '../../../../ui/body/strings/fr.js';
+import { frame, life } from '../../../../ui/body/strings/fr.js';
 import type { PainAlarmTexts } from './nl.js';
 
 const inside: Record<StimulusId, string> = {

@@ -1,7 +1,5 @@
-// Texts of pain-alarm, Dutch.
 import type { AlarmWord, DangerWord, StimulusId } from '../../../../science/body/alarm.js';
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 const inside: Record<StimulusId, string> = {
   steam: 'stoom',

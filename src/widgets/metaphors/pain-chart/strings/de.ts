@@ -1,6 +1,4 @@
-// Texts of pain-chart, German.
-import { life } from '../../../../ui/body/strings/de.js';
-import { frame } from '../../../../ui/base/strings/de.js';
+import { frame, life } from '../../../../ui/body/strings/de.js';
 import type { PainChartTexts } from './nl.js';
 
 const points = (n: string): string => (n === '1' ? '1 Punkt' : `${n} Punkte`);

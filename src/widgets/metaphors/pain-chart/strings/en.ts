@@ -1,6 +1,4 @@
-// Texts of pain-chart, English.
-import { life } from '../../../../ui/body/strings/en.js';
-import { frame } from '../../../../ui/base/strings/en.js';
+import { frame, life } from '../../../../ui/body/strings/en.js';
 import type { PainChartTexts } from './nl.js';
 
 const points = (n: string): string => (n === '1' ? '1 point' : `${n} points`);

@@ -1,6 +1,4 @@
-// Texts of pain-chart, French.
-import { life } from '../../../../ui/body/strings/fr.js';
-import { frame } from '../../../../ui/base/strings/fr.js';
+import { frame, life } from '../../../../ui/body/strings/fr.js';
 import type { PainChartTexts } from './nl.js';
 
 const points = (n: string): string => (n === '1' || n === '0,5' ? `${n} point` : `${n} points`);

@@ -1,6 +1,4 @@
-// Texts of pain-chart, Dutch.
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 const points = (n: string): string => (n === '1' ? '1 punt' : `${n} punten`);
 const weeks = (n: number): string => (n === 1 ? 'één week' : `${n} weken`);

@@ -1,6 +1,4 @@
-// Texts of pain-cycle, German.
-import { life } from '../../../../ui/body/strings/de.js';
-import { frame } from '../../../../ui/base/strings/de.js';
+import { frame, life } from '../../../../ui/body/strings/de.js';
 import type { PainCycleTexts } from './nl.js';
 
 export const de: PainCycleTexts = {

@@ -1,6 +1,4 @@
-// Texts of pain-cycle, English.
-import { life } from '../../../../ui/body/strings/en.js';
-import { frame } from '../../../../ui/base/strings/en.js';
+import { frame, life } from '../../../../ui/body/strings/en.js';
 import type { PainCycleTexts } from './nl.js';
 
 export const en: PainCycleTexts = {

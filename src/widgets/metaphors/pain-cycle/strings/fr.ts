@@ -1,6 +1,4 @@
-// Texts of pain-cycle, French.
-import { life } from '../../../../ui/body/strings/fr.js';
-import { frame } from '../../../../ui/base/strings/fr.js';
+import { frame, life } from '../../../../ui/body/strings/fr.js';
 import type { PainCycleTexts } from './nl.js';
 
 export const fr: PainCycleTexts = {

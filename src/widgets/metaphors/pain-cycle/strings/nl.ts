@@ -1,7 +1,5 @@
-// Texts of pain-cycle, Dutch.
 import type { CycleLinkId, CycleNode, StrengthWord, WayOut } from '../../../../science/body/cycle.js';
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 export const nl = {
   frame,

@@ -1,6 +1,4 @@
-// Texts of pain-web, French.
-import { life } from '../../../../ui/body/strings/fr.js';
-import { frame } from '../../../../ui/base/strings/fr.js';
+import { frame, life } from '../../../../ui/body/strings/fr.js';
 import type { PainWebTexts } from './nl.js';
 
 export const fr: PainWebTexts = {

@@ -1,6 +1,4 @@
-// Texts of pain-web, Dutch.
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 export const nl = {
   frame,

@@ -1,6 +1,4 @@
-// Texts of recovery-battery, German.
-import { frame } from '../../../../ui/base/strings/de.js';
-import { life } from '../../../../ui/body/strings/de.js';
+import { frame, life } from '../../../../ui/body/strings/de.js';
 import type { RecoveryBatteryTexts } from './nl.js';
 
 export const de: RecoveryBatteryTexts = {

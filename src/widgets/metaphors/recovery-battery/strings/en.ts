@@ -1,6 +1,4 @@
-// Texts of recovery-battery, English.
-import { frame } from '../../../../ui/base/strings/en.js';
-import { life } from '../../../../ui/body/strings/en.js';
+import { frame, life } from '../../../../ui/body/strings/en.js';
 import type { RecoveryBatteryTexts } from './nl.js';
 
 export const en: RecoveryBatteryTexts = {

@@ -1,6 +1,4 @@
-// Texts of recovery-battery, French.
-import { frame } from '../../../../ui/base/strings/fr.js';
-import { life } from '../../../../ui/body/strings/fr.js';
+import { frame, life } from '../../../../ui/body/strings/fr.js';
 import type { RecoveryBatteryTexts } from './nl.js';
 
 export const fr: RecoveryBatteryTexts = {

@@ -1,8 +1,6 @@
-// Texts of recovery-battery, Dutch.
 import type { BatteryWord, DayKind, NightWord } from '../../../../science/body/day.js';
 import type { RecoveryId } from '../../../../science/body/recovery.js';
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 export const nl = {
   frame,

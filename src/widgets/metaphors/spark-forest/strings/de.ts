@@ -1,6 +1,4 @@
-// Texts of spark-forest, German.
-import { life } from '../../../../ui/body/strings/de.js';
-import { frame } from '../../../../ui/base/strings/de.js';
+import { frame, life } from '../../../../ui/body/strings/de.js';
 import type { SparkForestTexts } from './nl.js';
 
 export const de: SparkForestTexts = {

@@ -1,6 +1,4 @@
-// Texts of spark-forest, English.
-import { life } from '../../../../ui/body/strings/en.js';
-import { frame } from '../../../../ui/base/strings/en.js';
+import { frame, life } from '../../../../ui/body/strings/en.js';
 import type { SparkForestTexts } from './nl.js';
 
 export const en: SparkForestTexts = {

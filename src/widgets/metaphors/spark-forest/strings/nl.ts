@@ -1,8 +1,6 @@
-// Texts of spark-forest, Dutch.
 import type { Outcome } from '../../../../science/body/fire.js';
 import type { RecoveryId } from '../../../../science/body/recovery.js';
-import { life } from '../../../../ui/body/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, life } from '../../../../ui/body/strings/nl.js';
 import type { Scene, SparkId } from '../state.js';
 
 export const nl = {

@@ -1,4 +1,3 @@
-// Texts of book-appointment, German.
 import { frame } from '../../../../ui/base/strings/de.js';
 import type { BookTexts } from './nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of book-appointment, English.
 import { frame } from '../../../../ui/base/strings/en.js';
 import type { BookTexts } from './nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of book-appointment, French.
 import { frame } from '../../../../ui/base/strings/fr.js';
 import type { BookTexts } from './nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of book-appointment, Dutch.
 import type { FieldCode } from '../../../../practice/booking/source.js';
 import { frame } from '../../../../ui/base/strings/nl.js';
 import type { Mark, Step } from '../../../../practice/booking/visit/flow.js';

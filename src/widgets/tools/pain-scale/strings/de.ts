@@ -1,4 +1,3 @@
-// Texts of pain-scale, German.
 import { frame } from '../../../../ui/base/strings/de.js';
 import type { PainScaleTexts } from './nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of pain-scale, English.
 import { frame } from '../../../../ui/base/strings/en.js';
 import type { PainScaleTexts } from './nl.js';
 

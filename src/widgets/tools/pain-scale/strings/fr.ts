@@ -1,4 +1,3 @@
-// Texts of pain-scale, French.
 import { frame } from '../../../../ui/base/strings/fr.js';
 import type { PainScaleTexts } from './nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of pain-scale, Dutch.
 import { frame } from '../../../../ui/base/strings/nl.js';
 
 export const nl = {

@@ -1,4 +1,3 @@
-// Texts of protein-calculator, French.
 import { keeping } from '../../../../ui/shared/memory/strings/fr.js';
 import { frame } from '../../../../ui/base/strings/fr.js';
 import type { ProteinCalculatorTexts } from './nl.js';

@@ -1,4 +1,3 @@
-// Texts of protein-calculator, Dutch.
 import { keeping } from '../../../../ui/shared/memory/strings/nl.js';
 import { frame } from '../../../../ui/base/strings/nl.js';
 

@@ -1,4 +1,3 @@
-// Texts of step-goal, German.
 import { keeping } from '../../../../ui/shared/memory/strings/de.js';
 import { frame } from '../../../../ui/base/strings/de.js';
 import type { StepGoalTexts } from './nl.js';

@@ -1,4 +1,3 @@
-// Texts of step-goal, English.
 import { keeping } from '../../../../ui/shared/memory/strings/en.js';
 import { frame } from '../../../../ui/base/strings/en.js';
 import type { StepGoalTexts } from './nl.js';

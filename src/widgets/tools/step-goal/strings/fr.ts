@@ -1,4 +1,3 @@
-// Texts of step-goal, French.
 import { keeping } from '../../../../ui/shared/memory/strings/fr.js';
 import { frame } from '../../../../ui/base/strings/fr.js';
 import type { StepGoalTexts } from './nl.js';

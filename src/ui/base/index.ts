@@ -1,0 +1,8 @@
+// What a widget's class takes from the base: one import for all of it.
+export { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+export { property, state } from 'lit/decorators.js';
+export { KineElement } from './element.js';
+export { FieldElement, type Fault } from './field.js';
+export { fallback, fold } from './parts/frame.js';
+export { pictureStyles } from './styles/picture.styles.js';
+export { rangeStyles } from './styles/range.styles.js';

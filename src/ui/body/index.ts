@@ -1,0 +1,5 @@
+// What the class of a picture of the body takes: one import for all of it.
+export { BodyElement } from './body-element.js';
+export { metaphorStyles } from './metaphor.styles.js';
+export { Motion } from './motion.js';
+export { Player } from './player.js';
