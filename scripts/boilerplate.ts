@@ -1,12 +1,12 @@
 // `npm run boilerplate`: lines of a widget that say nothing of its own, and the tokens of src/. Exits 1 above the limit.
 // `-- --root=<checkout>` counts another checkout.
 //
-// The rule: these lines of a widget count, blank ones among them too.
+// The rule: these lines of a widget count.
 // - define.ts and strings/index.ts, whole;
 // - of the class file, each line of an import;
-// - of its doc-comment and of the static declarations after it, each line that another widget has too;
+// - of its doc-comment and of its static declarations each line that another widget has too, but the ids of claims;
 // - of each language: comments, imports, and the lines that open and close what is exported;
-// - of the stories, what comes before the first one, and each line that another widget has too.
+// - of the stories: the first line, imports, what says which widget they are of, and each line that another widget has too.
 // Lines are the same when they are so without tag, class name, family and language. Generated files do not count.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -37,7 +37,10 @@ function classPart(text: string): Part {
       ts.isPropertyDeclaration(member) && member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword),
   );
   const doc = text.slice(0, element.getStart(source)).split('/**').at(-1) ?? '';
-  return { name: 'class', sure, shared: [...lines(doc), ...declared.flatMap((each) => lines(each.getText(source)))] };
+  const said = declared.flatMap((each) => lines(each.getText(source)));
+  // Two widgets that rest on the same claim do not repeat each other.
+  const isClaim = (line: string): boolean => /^\s*'[\w-]+',$/.test(line);
+  return { name: 'class', sure, shared: [...lines(doc), ...said.filter((line) => !isClaim(line))] };
 }
 
 /** Of a file of texts all lines that are no texts, and no help in making them: comment, imports, exports, closing brace. */
@@ -51,9 +54,18 @@ function headOf(text: string): string[] {
   return [...text.split('\n').filter((line) => line.startsWith('//')), ...ends];
 }
 
+/** Of the stories what says what they are of, and the stories themselves. */
 function storyPart(text: string): Part {
-  const first = text.search(/^export const /m);
-  return { name: 'story', sure: lines(text.slice(0, first)), shared: lines(text.slice(first)) };
+  const source = parse(text);
+  const isFrame = (each: ts.Statement): boolean =>
+    ts.isImportDeclaration(each) ||
+    ts.isTypeAliasDeclaration(each) ||
+    /^(const meta|export default)\b/.test(each.getText(source));
+  const frame = source.statements.filter(isFrame);
+  const stories = source.statements.filter((each) => /^export const\b/.test(each.getText(source)));
+  const linesOf = (some: readonly ts.Statement[]): string[] => some.flatMap((each) => lines(each.getText(source)));
+  const head = text.split('\n').slice(0, 1);
+  return { name: 'story', sure: [...head, ...linesOf(frame)], shared: linesOf(stories) };
 }
 
 function partsOf(root: string, family: string, tag: string): readonly Part[] {

@@ -24,6 +24,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'test:one': { args: ['practice-context'], says: /^\d+ passed, 0 failed$/m },
   fuzz: { args: ['300', '1'], says: /\b0 hangs?\b/ },
   size: { args: [], says: /page with one pain-scale/ },
+  boilerplate: { args: [], says: /^src\/: \d+ files, \d+ tokens/m },
   look: {
     args: ['pain-scale', '--', '--widths=390', '--schemes=light', '--langs=nl'],
     says: /pain-scale-390-light-nl\.png/,

@@ -1,5 +1,6 @@
 // What a widget's class takes of what widgets share: one import for all of it.
 export { bookingContext } from './booking-context.js';
+export { fault } from './controls/fault.js';
 export { keep, pause, play } from './controls/icons.js';
 export { oneOf } from './controls/radio-group.js';
 export { widgetStyles } from './controls/widget.styles.js';

@@ -4,6 +4,7 @@ import { keeping } from '../../shared/memory/strings/de.js';
 import type { LifeTexts } from './nl.js';
 
 export { frame } from '../../base/strings/de.js';
+export { keeping };
 
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'schlechte Nächte',

@@ -4,6 +4,7 @@ import { keeping } from '../../shared/memory/strings/en.js';
 import type { LifeTexts } from './nl.js';
 
 export { frame } from '../../base/strings/en.js';
+export { keeping };
 
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'bad nights',

@@ -4,6 +4,7 @@ import { keeping } from '../../shared/memory/strings/fr.js';
 import type { LifeTexts } from './nl.js';
 
 export { frame } from '../../base/strings/fr.js';
+export { keeping };
 
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'mauvaises nuits',

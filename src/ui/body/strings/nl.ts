@@ -3,6 +3,7 @@ import type { Domain, FactorId } from '../../../science/body/factors.js';
 import { keeping } from '../../shared/memory/strings/nl.js';
 
 export { frame } from '../../base/strings/nl.js';
+export { keeping };
 
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'slechte nachten',

@@ -1,6 +1,5 @@
 // <letting-go>: hold the bottle, feel it grow, put it down; and then what you hold. Rules: science/body/holding.
-import { formatList } from '../../../platform/locale/format-list.js';
-import { formatNumber } from '../../../platform/locale/format.js';
+import { formatList, formatNumber } from '../../../platform/locale/index.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { felt, feltWord, grams, holdingClaims } from '../../../science/body/holding.js';
 import { html, KineElement, nothing, property } from '../../../ui/base/index.js';

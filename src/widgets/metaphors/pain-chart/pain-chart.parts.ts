@@ -20,6 +20,8 @@ import {
   type View,
 } from './view.js';
 
+export type { Model } from './model.js';
+
 export const button = (label: string, onClick: () => void, as = 'quiet', icon: unknown = nothing): TemplateResult =>
   html`<button class=${as} type="button" @click=${onClick}>${icon}${label}</button>`;
 

@@ -1,18 +1,14 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
 import { hasFaults } from '../../../practice/pain-log/pain-log.js';
-import { firstFrom } from '../../../science/pain/course.js';
-import { limitOr } from '../../../science/pain/zones.js';
+import { firstFrom, limitOr } from '../../../science/pain/index.js';
 import { fallback, html, KineElement, nothing, property, render, state } from '../../../ui/base/index.js';
 import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
-import { fault } from '../../../ui/shared/controls/fault.js';
-import { Memory } from '../../../ui/shared/index.js';
+import { fault, Memory } from '../../../ui/shared/index.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
-import type { Example, Shown } from './later/example/example.js';
+import { Late, type More, type Shown } from './late.js';
 import { Logs, type Kind } from './logs.js';
-import type { Model } from './model.js';
-import type { Asks, More } from './later/more/more.js';
-import { add, answer, button, folds, key, plot, time } from './pain-chart.parts.js';
+import { add, answer, button, folds, key, plot, time, type Model } from './pain-chart.parts.js';
 import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
 import { styles } from './pain-chart.styles.js';
 import type { PainChartTexts } from './strings/nl.js';

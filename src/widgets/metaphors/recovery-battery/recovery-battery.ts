@@ -1,17 +1,8 @@
 // <recovery-battery>: what drains, what charges, and one day with its rests. Rules: science/body/day.
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
-import {
-  batteryWord,
-  bed,
-  dayClaims,
-  dayCurve,
-  nextWake,
-  nightWord,
-  readRests,
-  wake,
-  work,
-} from '../../../science/body/day.js';
+import { batteryWord, dayCurve, nextWake, nightWord, readRests } from '../../../science/body/day.js';
+import { bed, dayClaims, wake, work } from '../../../science/body/day.js';
 import type { DayHour, DayKind, DayPlan } from '../../../science/body/day.js';
 import type { BodyState } from '../../../science/body/model.js';
 import { breakHalfHour } from '../../../science/evidence/claims.js';

@@ -1,6 +1,5 @@
 // <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
-import { formatList } from '../../../platform/locale/format-list.js';
-import { formatNumber } from '../../../platform/locale/format.js';
+import { formatList, formatNumber } from '../../../platform/locale/index.js';
 import type { Levels } from '../../../science/body/factors.js';
 import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../../science/body/fire.js';
 import { dryness } from '../../../science/body/model.js';

@@ -1,7 +1,9 @@
 // What only book-appointment needs: the strip's edge, rows of choices, the way on, and how all of it fits its room.
 import { css } from 'lit';
+import { calendarStyles } from './calendar.styles.js';
+import { formStyles } from './forms.styles.js';
 
-export const styles = css`
+const ownStyles = css`
   .muted {
     color: var(--_ink-muted);
   }
@@ -254,3 +256,6 @@ export const styles = css`
     }
   }
 `;
+
+/** In this order: the last fits the others to their room. */
+export const styles = [calendarStyles, formStyles, ownStyles];

@@ -1,24 +1,18 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself is practice/booking/visit; this draws and listens.
 import { ContextConsumer } from '@lit/context';
-import { systemClock } from '../../../platform/time/clock.js';
-import { debounced } from '../../../platform/time/debounce.js';
-import { every } from '../../../platform/time/ticker.js';
+import { debounced, every, systemClock } from '../../../platform/time/index.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
-import { keep, kept, keyOf } from '../../../practice/booking/visit/draft-in-history.js';
-import { markAt, marksOf, tokenIn, type Step } from '../../../practice/booking/visit/flow.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
-import { BookingStore } from '../../../practice/booking/visit/store.js';
+import { BookingStore, keep, kept, keyOf, markAt, marksOf, tokenIn } from '../../../practice/booking/visit/index.js';
+import type { Step } from '../../../practice/booking/visit/index.js';
 import { html, KineElement, nothing, property, state } from '../../../ui/base/index.js';
 import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
-import { calendarStyles } from './calendar.styles.js';
 import type { Calendar } from './calendar-files.js';
-import { formStyles } from './forms.styles.js';
-import { contact, ownData, refusal } from './steps/parts.js';
-import { spoken, stepOf, stripWords } from './steps/index.js';
+import { contact, ownData, refusal, spoken, stepOf, stripWords } from './steps/index.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
 
@@ -48,7 +42,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
       de: () => import('./strings/de.js'),
     },
   };
-  static override styles = [...widgetStyles, calendarStyles, formStyles, styles];
+  static override styles = [...widgetStyles, ...styles];
 
   /** A source of hours of the page's own; wins over every other configuration. */
   @property({ attribute: false }) source?: BookingSource;

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
-import { isScore, limitOr } from '../../../science/pain/zones.js';
+import { isScore, limitOr } from '../../../science/pain/scale.js';
 import { fallback, FieldElement, html, pictureStyles, property, rangeStyles } from '../../../ui/base/index.js';
 import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import type { Answer, Answered } from './later/answer.js';

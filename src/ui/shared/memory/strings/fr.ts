@@ -1,6 +1,8 @@
 // Texts of keeping on the device, French.
 import type { KeepingTexts } from './nl.js';
 
+export { frame } from '../../../base/strings/fr.js';
+
 export const keeping: KeepingTexts = {
   keep: 'Garder sur cet appareil',
   onlyHere: 'Uniquement sur cet appareil. Nous n’envoyons rien.',

@@ -1,4 +1,6 @@
 // Texts of keeping on the device, Dutch: for every widget that offers it. The other languages take this type.
+export { frame } from '../../../base/strings/nl.js';
+
 export const keeping = {
   keep: 'Bewaar op dit toestel',
   onlyHere: 'Alleen op dit toestel. We sturen niets door.',

@@ -1,5 +1,4 @@
-import { keeping } from '../../../../ui/shared/memory/strings/de.js';
-import { frame, life } from '../../../../ui/body/strings/de.js';
+import { frame, keeping, life } from '../../../../ui/body/strings/de.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const de: LettingGoTexts = {

@@ -1,5 +1,4 @@
-import { keeping } from '../../../../ui/shared/memory/strings/en.js';
-import { frame, life } from '../../../../ui/body/strings/en.js';
+import { frame, keeping, life } from '../../../../ui/body/strings/en.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const en: LettingGoTexts = {

@@ -1,5 +1,4 @@
-import { keeping } from '../../../../ui/shared/memory/strings/fr.js';
-import { frame, life } from '../../../../ui/body/strings/fr.js';
+import { frame, keeping, life } from '../../../../ui/body/strings/fr.js';
 import type { LettingGoTexts } from './nl.js';
 
 export const fr: LettingGoTexts = {

@@ -1,6 +1,5 @@
 import type { FeltWord } from '../../../../science/body/holding.js';
-import { keeping } from '../../../../ui/shared/memory/strings/nl.js';
-import { frame, life } from '../../../../ui/body/strings/nl.js';
+import { frame, keeping, life } from '../../../../ui/body/strings/nl.js';
 import type { When } from '../state.js';
 
 export const nl = {

@@ -11,6 +11,8 @@ import { minutesLeft } from '../../../../practice/booking/held.js';
 import { marksOf, markAt } from '../../../../practice/booking/visit/flow.js';
 import { sayMoment, type View } from '../view.js';
 
+export { contact, ownData, refusal } from './parts.js';
+
 export function stepOf(v: View, calendars: Calendars): TemplateResult {
   switch (v.store.flow.step) {
     case 'service':

@@ -1,5 +1,4 @@
-import { keeping } from '../../../../ui/shared/memory/strings/en.js';
-import { frame } from '../../../../ui/base/strings/en.js';
+import { frame, keeping } from '../../../../ui/shared/memory/strings/en.js';
 import type { ProteinCalculatorTexts } from './nl.js';
 
 export const en: ProteinCalculatorTexts = {

@@ -1,5 +1,4 @@
-import { keeping } from '../../../../ui/shared/memory/strings/de.js';
-import { frame } from '../../../../ui/base/strings/de.js';
+import { frame, keeping } from '../../../../ui/shared/memory/strings/de.js';
 import type { StepGoalTexts } from './nl.js';
 
 export const de: StepGoalTexts = {

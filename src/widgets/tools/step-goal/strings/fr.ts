@@ -1,5 +1,4 @@
-import { keeping } from '../../../../ui/shared/memory/strings/fr.js';
-import { frame } from '../../../../ui/base/strings/fr.js';
+import { frame, keeping } from '../../../../ui/shared/memory/strings/fr.js';
 import type { StepGoalTexts } from './nl.js';
 
 export const fr: StepGoalTexts = {

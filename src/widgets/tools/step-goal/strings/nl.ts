@@ -1,5 +1,4 @@
-import { keeping } from '../../../../ui/shared/memory/strings/nl.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { frame, keeping } from '../../../../ui/shared/memory/strings/nl.js';
 
 export const nl = {
   frame,
