@@ -1,6 +1,7 @@
-// The files of a new widget: a form control with a range, four languages and a picture, which keeps the contract. Pure.
+// The files of a new widget as its family has them, in four languages, which keep the contract. Pure.
 import { languages } from '../languages.js';
-import { catalogue, strings, type Names } from './words.js';
+import { element } from './elements.js';
+import { strings, type Names } from './words.js';
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -13,124 +14,30 @@ export function filesOf(tag: string, family: string): Record<string, string> {
     [`${folder}/define.ts`]: defineFile(names),
     [`${folder}/${tag}.ts`]: element(names),
     [`${folder}/${tag}.styles.ts`]: styles(names),
-    [`${folder}/${tag}.picture.ts`]: picture(names),
-    [`${folder}/strings/index.ts`]: catalogue(names),
+    ...(family !== 'practice' && { [`${folder}/${tag}.picture.ts`]: picture(names) }),
     ...Object.fromEntries(languages.map((l) => [`${folder}/strings/${l}.ts`, strings(names, l)])),
     [`stories/${family}/${tag}.stories.ts`]: story(names),
     [`test/widgets/${family}/${tag}/${tag}.test.ts`]: test(names),
   };
 }
 
-const defineFile = ({ tag, pascal }: Names): string => `// Registers <${tag}>.
-import { define } from '../../../ui/base/define.js';
+const defineFile = ({ tag, pascal }: Names): string => `import { define } from '../../../ui/base/define.js';
 import { ${pascal}Element } from './${tag}.js';
-
-define('${tag}', ${pascal}Element);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    '${tag}': ${pascal}Element;
-  }
-}
+define(${pascal}Element);
 `;
 
-const element = ({ tag, pascal, camel }: Names): string =>
-  `// <${tag}>: TODO one sentence. Rules: science/.
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { formatNumber } from '../../../platform/locale/format.js';
-import { parsePlain } from '../../../science/input/plain-number.js';
-import { asWritten } from '../../../ui/base/as-written.js';
-import { FieldElement } from '../../../ui/base/field.js';
-import { range } from '../../../ui/base/parts/range.js';
-import { pictureStyles } from '../../../ui/base/styles/picture.styles.js';
-import { rangeStyles } from '../../../ui/base/styles/range.styles.js';
-import { ${camel}Picture } from './${tag}.picture.js';
-import { styles } from './${tag}.styles.js';
-import { strings } from './strings/index.js';
-import type { ${pascal}Texts } from './strings/nl.js';
+/** What fills it in, and what makes no sense to it. */
+const attributes: Readonly<Record<string, readonly [filled: string, invalid: string]>> = {
+  tools: ["{ value: '4' }", "{ value: 'abc' }"],
+  metaphors: ["{ factors: 'poor-sleep:3, worry:2' }", "{ factors: 'rain:3' }"],
+};
 
-const most = 10;
-
-/**
- * TODO what a person does with it, in one or two sentences. A form control.
- *
- * @summary TODO one sentence for the table of widgets.
- * @tag ${tag}
- *
- * @event {Event} input - While the person moves the slider.
- * @event {Event} change - When the person has set a value.
- *
- * @csspart picture - The person on the way.
- * @csspart controls - The slider.
- * @csspart range - The slider itself.
- * @csspart answer - What the value means, in words.
- */
-export class ${pascal}Element extends FieldElement<${pascal}Texts> {
-  static override strings = strings;
-  static override styles = [...pictureStyles, rangeStyles, styles];
-
-  /** The value, 0 to 10, as text. Anything else counts as not filled in. */
-  @property() value = '';
-
-  /** The value as a whole number, or undefined. */
-  get valueAsNumber(): number | undefined {
-    const value = parsePlain(String(this.value ?? ''), true);
-    return value !== undefined && value >= 0 && value <= most ? Math.round(value) : undefined;
-  }
-
-  protected override get formValue(): string | null {
-    return this.valueAsNumber === undefined ? null : String(this.valueAsNumber);
-  }
-
-  protected override reset(): void {
-    asWritten(this, { value: '' });
-  }
-
-  protected override restore(value: string): void {
-    this.value = value;
-  }
-
-  protected override view(t: ${pascal}Texts): TemplateResult {
-    const value = this.valueAsNumber;
-    const said = value === undefined ? undefined : formatNumber(value, this.words.locale);
-    return this.frame(t, {
-      picture: ${camel}Picture(this.size.picture(), { value, most }),
-      controls: range({
-        label: t.title,
-        min: 0,
-        max: most,
-        step: 1,
-        value,
-        valueText: said === undefined ? t.notYet : t.valueText(said),
-        disabled: this.off,
-        onInput: this.onInput,
-        onChange: this.onSet,
-      }),
-      answer: html\`<div class="said">
-        <h3>\${said === undefined ? t.start : t.head(said)}</h3>
-      </div>\`,
-    });
-  }
-
-  private readonly onInput = (value: number): void => {
-    this.value = String(value);
-    this.typed();
-  };
-
-  private readonly onSet = (value: number): void => {
-    this.value = String(value);
-    this.changed();
-  };
-}
-`;
-
-const styles = ({ tag }: Names): string => `// What only ${tag} needs.
+const styles = ({ tag, family }: Names): string => `// What only ${tag} needs.
 import { css } from 'lit';
 
 export const styles = css\`
-  .range {
-    --_paint: var(--_leaf-2);
+  ${family === 'tools' ? '.range' : '.said'} {
+    ${family === 'tools' ? '--_paint: var(--_leaf-2)' : 'text-wrap: pretty'};
   }
 \`;
 `;
@@ -163,28 +70,29 @@ export const ${camel}Picture = (size: PictureSize, { value = 0, most }: ${pascal
 };
 `;
 
-const story = ({
-  tag,
-  family,
-}: Names): string => `// Stories of <${tag}>. What is not written here (controls, their tables, how args are drawn) is from the manifest.
+const story = ({ tag, family }: Names): string => {
+  const [filled, invalid] = attributes[family] ?? [];
+  const args = filled ? `args: ${filled}, ` : '';
+  return `// Stories of <${tag}>. What is not written here (controls, their tables, how args are drawn) is from the manifest.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/${family}/${tag}/define.js';
 
-const meta: Meta = { title: '${upper(family)}/${tag}', component: '${tag}' };
-export default meta;
-type Story = StoryObj;
+export default { title: '${upper(family)}/${tag}', component: '${tag}' } satisfies Meta;
 
-export const Default: Story = {};
-export const Filled: Story = { args: { value: '4' } };
-export const Invalid: Story = { args: { value: 'abc' } };
-export const Narrow: Story = { args: { value: '4' }, globals: { width: '320' } };
-export const Dark: Story = { args: { value: '4' }, globals: { scheme: 'dark' } };
-export const Languages: Story = { args: { value: '4' }, render: inFourLanguages };
+export const Default: StoryObj = {};
+${filled ? `export const Filled: StoryObj = { args: ${filled} };\nexport const Invalid: StoryObj = { args: ${invalid} };\n` : ''}export const Narrow: StoryObj = { ${args}globals: { width: '320' } };
+export const Dark: StoryObj = { ${args}globals: { scheme: 'dark' } };
+export const Languages: StoryObj = { ${args}render: inFourLanguages };
 `;
+};
 
-const test = ({ tag }: Names): string => `// What only ${tag} does.
+const test = ({ tag, family }: Names): string => {
+  const [filled, invalid] = attributes[family] ?? ['{}', '{}'];
+  const value = family === 'tools' ? ", formValue: '4'" : '';
+  return `// What only ${tag} does.
 import { contract } from '../../../support/contract.js';
 
-contract('${tag}', { filled: { value: '4' }, invalid: { value: 'abc' }, formValue: '4' });
+contract('${tag}', { filled: ${filled}, invalid: ${invalid}${value} });
 `;
+};

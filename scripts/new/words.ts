@@ -1,5 +1,5 @@
-// The texts of a new widget in four languages, and its catalogue. Pure.
-import { languages, type Language } from '../languages.js';
+// The texts of a new widget in four languages, as its family has them. Pure.
+import type { Language } from '../languages.js';
 
 export interface Names {
   /** 'sleep-window' */
@@ -11,69 +11,71 @@ export interface Names {
   readonly camel: string;
 }
 
-export const catalogue = ({ tag, pascal }: Names): string => `// The languages of ${tag}.
-import type { Catalogue } from '../../../../ui/base/i18n/catalogue.js';
-import type { ${pascal}Texts } from './nl.js';
-
-export const strings: Catalogue<${pascal}Texts> = {
-${languages.map((l) => `  ${l}: () => import('./${l}.js'),\n`).join('')}};
-`;
-
-const words: Record<Language, { name: string; lines: readonly string[] }> = {
-  nl: {
-    name: 'Dutch',
-    lines: [
-      "title: 'Hoeveel is het nu?',",
-      "purpose: 'Schuif tot het klopt voor jou.',",
-      "notYet: 'nog niet ingevuld',",
-      'valueText: (value: string) => `${value} op 10`,',
-      "start: 'Zet de schuif waar het voor jou zit.',",
-      'head: (value: string) => `Je koos ${value} op 10.`,',
-    ],
-  },
-  fr: {
-    name: 'French',
-    lines: [
-      "title: 'Où en êtes-vous\\u00a0?',",
-      "purpose: 'Glissez jusqu’à ce que cela vous corresponde.',",
-      "notYet: 'pas encore indiqué',",
-      'valueText: (value) => `${value} sur 10`,',
-      "start: 'Placez le curseur là où vous en êtes.',",
-      'head: (value) => `Vous avez choisi ${value} sur 10.`,',
-    ],
-  },
-  en: {
-    name: 'English',
-    lines: [
-      "title: 'How much is it now?',",
-      "purpose: 'Slide until it fits you.',",
-      "notYet: 'not filled in yet',",
-      'valueText: (value) => `${value} out of 10`,',
-      "start: 'Put the slider where it is for you.',",
-      'head: (value) => `You chose ${value} out of 10.`,',
-    ],
-  },
-  de: {
-    name: 'German',
-    lines: [
-      "title: 'Wie viel ist es jetzt?',",
-      "purpose: 'Schieben Sie, bis es für Sie stimmt.',",
-      "notYet: 'noch nicht ausgefüllt',",
-      'valueText: (value) => `${value} von 10`,',
-      "start: 'Stellen Sie den Regler dorthin, wo es für Sie stimmt.',",
-      'head: (value) => `Sie haben ${value} von 10 gewählt.`,',
-    ],
-  },
+/** What every new widget says: title, purpose and first answer. */
+const said: Record<Language, readonly string[]> = {
+  nl: ["title: 'Hoeveel is het nu?',", "purpose: 'Kijk wat er klopt voor jou.',", "start: 'Begin waar je nu zit.',"],
+  fr: [
+    "title: 'Où en êtes-vous\\u00a0?',",
+    "purpose: 'Voyez ce qui vous correspond.',",
+    "start: 'Partez de là où vous en êtes.',",
+  ],
+  en: ["title: 'How much is it now?',", "purpose: 'See what fits you.',", "start: 'Start from where you are now.',"],
+  de: [
+    "title: 'Wie viel ist es jetzt?',",
+    "purpose: 'Schauen Sie, was für Sie stimmt.',",
+    "start: 'Fangen Sie da an, wo Sie jetzt stehen.',",
+  ],
 };
 
-export function strings({ tag, pascal }: Names, language: Language): string {
-  const { name, lines } = words[language];
-  const body = ['frame,', ...lines].map((line) => `  ${line}\n`).join('');
+/** Of a form control: its value in words. */
+const fields: Record<Language, readonly [notYet: string, outOf: string, chose: string]> = {
+  nl: ['nog niet ingevuld', '${value} op 10', 'Je koos ${value} op 10.'],
+  fr: ['pas encore indiqué', '${value} sur 10', 'Vous avez choisi ${value} sur 10.'],
+  en: ['not filled in yet', '${value} out of 10', 'You chose ${value} out of 10.'],
+  de: ['noch nicht ausgefüllt', '${value} von 10', 'Sie haben ${value} von 10 gewählt.'],
+};
+
+/** Of a guide: what stands in its folds. */
+const folds: Record<Language, readonly (readonly [head: string, body: string])[]> = {
+  nl: [
+    ['Wat je zelf kunt doen', 'Schrijf hier wat iemand vandaag kan proberen.'],
+    ['Wanneer je hulp vraagt', 'Schrijf hier wanneer iemand beter belt.'],
+  ],
+  fr: [
+    ['Ce que vous pouvez faire', 'Écrivez ici ce que l’on peut essayer aujourd’hui.'],
+    ['Quand demander de l’aide', 'Écrivez ici quand il vaut mieux appeler.'],
+  ],
+  en: [
+    ['What you can do yourself', 'Write here what someone can try today.'],
+    ['When to ask for help', 'Write here when it is better to call.'],
+  ],
+  de: [
+    ['Was Sie selbst tun können', 'Schreiben Sie hier, was jemand heute versuchen kann.'],
+    ['Wann Sie Hilfe holen', 'Schreiben Sie hier, wann ein Anruf besser ist.'],
+  ],
+};
+
+function ownLines(family: string, language: Language): readonly string[] {
+  if (family === 'guides') {
+    return [
+      'parts: [',
+      ...folds[language].map(([head, body]) => `  ['${head}', '${body}'],`),
+      language === 'nl' ? '] as [head: string, body: string][],' : '],',
+    ];
+  }
+  if (family !== 'tools') return [];
+  const [notYet, outOf, chose] = fields[language];
+  const value = language === 'nl' ? 'value: string' : 'value';
+  return [`notYet: '${notYet}',`, `valueText: (${value}) => \`${outOf}\`,`, `head: (${value}) => \`${chose}\`,`];
+}
+
+export function strings({ family, pascal }: Names, language: Language): string {
+  const ofBody = family === 'metaphors';
+  const body = ['frame,', ...(ofBody ? ['...life,'] : []), ...said[language], ...ownLines(family, language)];
   const source = language === 'nl';
-  return `// Texts of ${tag}, ${name}.
-import { frame } from '../../../../ui/base/strings/${language}.js';
+  return `import { frame${ofBody ? ', life' : ''} } from '../../../../ui/${ofBody ? 'body' : 'base'}/strings/${language}.js';
 ${source ? '' : `import type { ${pascal}Texts } from './nl.js';\n`}
 export const ${language}${source ? '' : `: ${pascal}Texts`} = {
-${body}};
+${body.map((line) => `  ${line}\n`).join('')}};
 ${source ? `\nexport type ${pascal}Texts = typeof nl;\n` : ''}`;
 }

@@ -4,5 +4,6 @@ export { property, state } from 'lit/decorators.js';
 export { KineElement } from './element.js';
 export { FieldElement, type Fault } from './field.js';
 export { fallback, fold } from './parts/frame.js';
+export { range } from './parts/range.js';
 export { pictureStyles } from './styles/picture.styles.js';
 export { rangeStyles } from './styles/range.styles.js';
