@@ -3,3 +3,4 @@ export { BodyElement } from './body-element.js';
 export { metaphorStyles } from './metaphor.styles.js';
 export { Motion } from './motion.js';
 export { Player } from './player.js';
+export { Story } from './story.js';

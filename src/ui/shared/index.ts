@@ -2,6 +2,8 @@
 export { bookingContext } from './booking-context.js';
 export { fault } from './controls/fault.js';
 export { keep, pause, play } from './controls/icons.js';
-export { oneOf } from './controls/radio-group.js';
+export { radioGroup } from './controls/radio-group.js';
 export { widgetStyles } from './controls/widget.styles.js';
+export { LessonElement } from './lesson-element.js';
+export { keepRow, keptNote } from './memory/keep-row.js';
 export { Memory } from './memory/memory.js';

@@ -2,12 +2,13 @@
 import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
 import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';
-import { html, KineElement, property, state, type TemplateResult } from '../../../ui/base/index.js';
-import { metaphorStyles, Motion } from '../../../ui/body/index.js';
+import { asWritten, html, property, state, type TemplateResult } from '../../../ui/base/index.js';
+import { metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
+import { keepRow, LessonElement } from '../../../ui/shared/index.js';
 import { knobs } from './brick-wall.parts.js';
 import { brickWallHeight, brickWallPicture } from './brick-wall.picture.js';
 import { styles } from './brick-wall.styles.js';
-import { story } from './story.js';
+import { scenes } from './story.js';
 import type { BrickWallTexts } from './strings/nl.js';
 
 /** The number in an attribute; undefined for nothing and for what is no number of 0 or more. */
@@ -35,7 +36,7 @@ const usualSessions = 3;
  * @cssState example - Nobody set anything yet, here or in the page: the wall is the kit's example.
  * @cssState seen - The widget is in view; its bricks come down.
  */
-export class BrickWallElement extends KineElement<BrickWallTexts> {
+export class BrickWallElement extends LessonElement<BrickWallTexts> {
   static override widget = {
     tag: 'brick-wall',
     claims: [...brickClaims, 'red-flags-training'],

@@ -2,10 +2,9 @@
 import { formatList, formatNumber } from '../../../platform/locale/index.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { felt, feltWord, grams, holdingClaims } from '../../../science/body/holding.js';
-import { html, KineElement, nothing, property } from '../../../ui/base/index.js';
-import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
+import { html, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
 import { metaphorStyles, Motion } from '../../../ui/body/index.js';
-import { keep, Memory } from '../../../ui/shared/index.js';
+import { keepRow, LessonElement, Memory } from '../../../ui/shared/index.js';
 import { Grip } from './grip.js';
 import { holdButton, question, timeControl } from './letting-go.parts.js';
 import { lettingGoHeight, lettingGoPicture } from './letting-go.picture.js';
@@ -28,7 +27,7 @@ import type { LettingGoTexts } from './strings/nl.js';
  * @cssState held - The bottle is in the hand.
  * @cssState seen - The widget is in view; a tired arm trembles.
  */
-export class LettingGoElement extends KineElement<LettingGoTexts> {
+export class LettingGoElement extends LessonElement<LettingGoTexts> {
   static override widget = {
     tag: 'letting-go',
     claims: holdingClaims,

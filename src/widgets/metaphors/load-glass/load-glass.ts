@@ -3,7 +3,7 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { glassLevel, glassWord, type BodyState } from '../../../science/body/model.js';
 import { heaviest } from '../../../science/body/read.js';
 import type { GlassDay } from '../../../science/body/simulate.js';
-import { html, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { html, Later, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
 import { BodyElement, metaphorStyles, Motion } from '../../../ui/body/index.js';
 import { play } from '../../../ui/shared/index.js';
 import { knobs, ways } from './load-glass.parts.js';

@@ -1,8 +1,8 @@
 // <muscle-switch>: calcium tightens, magnesium lets go; and who says what about supplements. Facts: science/body/muscle.
 import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
-import { html, KineElement, property, state, type TemplateResult } from '../../../ui/base/index.js';
-import { metaphorStyles, Motion } from '../../../ui/body/index.js';
-import { oneOf } from '../../../ui/shared/index.js';
+import { asWritten, html, property, type TemplateResult } from '../../../ui/base/index.js';
+import { metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
+import { keepRow, LessonElement, radioGroup } from '../../../ui/shared/index.js';
 import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
 import { styles } from './muscle-switch.styles.js';
 import type { MuscleSwitchTexts } from './strings/nl.js';
@@ -23,7 +23,7 @@ const scenes: readonly Position[] = ['tight', 'loose', 'loose'];
  * @cssState tight - The muscle cell is tightened.
  * @cssState seen - The widget is in view; its cell moves.
  */
-export class MuscleSwitchElement extends KineElement<MuscleSwitchTexts> {
+export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
   static override widget = {
     tag: 'muscle-switch',
     claims: muscleClaims,

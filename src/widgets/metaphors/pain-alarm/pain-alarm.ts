@@ -3,12 +3,12 @@ import { alarm, alarmClaims, dangerWord, sensitisers, stimulusOf } from '../../.
 import type { Stimulus, StimulusId } from '../../../science/body/alarm.js';
 import { sensitivity } from '../../../science/body/model.js';
 import { readShare } from '../../../science/body/read.js';
-import { fold, html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
-import { BodyElement, metaphorStyles, Motion } from '../../../ui/body/index.js';
+import { asWritten, fold, html, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
 import { cards, knob } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
 import { styles } from './pain-alarm.styles.js';
-import { story } from './story.js';
+import { scenes } from './story.js';
 import type { PainAlarmTexts } from './strings/nl.js';
 
 /**

@@ -1,12 +1,23 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
 import { hasFaults } from '../../../practice/pain-log/pain-log.js';
 import { firstFrom, limitOr } from '../../../science/pain/index.js';
-import { fallback, html, KineElement, nothing, property, render, state } from '../../../ui/base/index.js';
-import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
-import { fault, Memory } from '../../../ui/shared/index.js';
+import {
+  asWritten,
+  fallback,
+  html,
+  Later,
+  nothing,
+  property,
+  render,
+  state,
+  type PropertyValues,
+  type TemplateResult,
+} from '../../../ui/base/index.js';
+import { fault, keptNote, LessonElement, Memory } from '../../../ui/shared/index.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
-import { Late, type More, type Shown } from './late.js';
+import type { Example, Shown } from './later/example/example.js';
+import type { Asks, More } from './later/more/more.js';
 import { Logs, type Kind } from './logs.js';
 import { add, answer, button, folds, key, plot, time, type Model } from './pain-chart.parts.js';
 import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
@@ -32,7 +43,7 @@ import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
  * @csspart extra - Table, notes, days with more pain, and files.
  * @cssState example - Somebody else's course is shown.
  */
-export class PainChartElement extends KineElement<PainChartTexts> {
+export class PainChartElement extends LessonElement<PainChartTexts> {
   static override widget = {
     tag: 'pain-chart',
     claims,

@@ -1,12 +1,12 @@
 // <pain-cycle>: two circles that keep turning, and where they can be opened. Links: science/body/cycle.
 import { cycleClaims, cycleFactors, linkOf, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
-import { fold, html, nothing, property, state, type TemplateResult } from '../../../ui/base/index.js';
-import { BodyElement, metaphorStyles, Motion } from '../../../ui/body/index.js';
+import { asWritten, fold, html, nothing, property, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
 import { asList, chooser, said, type Choice } from './pain-cycle.parts.js';
 import { painCyclePicture } from './pain-cycle.picture.js';
 import { styles } from './pain-cycle.styles.js';
-import { story } from './story.js';
+import { scenes } from './story.js';
 import type { PainCycleTexts } from './strings/nl.js';
 
 /**

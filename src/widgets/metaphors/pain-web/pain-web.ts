@@ -1,9 +1,9 @@
 // <pain-web>: the network of body, mind and surroundings, one factor at a time. Links: science/body/web.ts.
 import { formatList } from '../../../platform/locale/format-list.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
-import { html, property, type TemplateResult } from '../../../ui/base/index.js';
+import { asWritten, html, property, type TemplateResult } from '../../../ui/base/index.js';
 import { BodyElement, metaphorStyles } from '../../../ui/body/index.js';
-import { oneOf } from '../../../ui/shared/index.js';
+import { radioGroup } from '../../../ui/shared/index.js';
 import { bandsPicture } from './bands.picture.js';
 import { asList, chooser, said } from './pain-web.parts.js';
 import { fitsWeb, painWebPicture } from './pain-web.picture.js';

@@ -4,7 +4,7 @@ import type { Levels } from '../../../science/body/factors.js';
 import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../../science/body/fire.js';
 import { dryness } from '../../../science/body/model.js';
 import type { RecoveryId } from '../../../science/body/recovery.js';
-import { html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { asWritten, html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
 import { BodyElement, metaphorStyles, Motion, Player } from '../../../ui/body/index.js';
 import { fireStyles } from './fire.styles.js';
 import { acts, dries, pick, said, weeks } from './spark-forest.parts.js';

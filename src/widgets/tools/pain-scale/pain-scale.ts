@@ -4,8 +4,17 @@ import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/scale.js';
-import { fallback, FieldElement, html, pictureStyles, property, rangeStyles } from '../../../ui/base/index.js';
-import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
+import {
+  asWritten,
+  fallback,
+  FieldElement,
+  html,
+  Later,
+  pictureStyles,
+  property,
+  rangeStyles,
+  type TemplateResult,
+} from '../../../ui/base/index.js';
 import type { Answer, Answered } from './later/answer.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
