@@ -1,6 +1,6 @@
 // Whose scores are shown: the page's, the person's own from the record, or the example's; and the model drawn from them.
 import { idle } from '../../../platform/time/idle.js';
-import type { PainLog, ScoreScale } from '../../../practice/pain-log/pain-log.js';
+import { hasFaults, type PainLog, type ScoreScale } from '../../../practice/pain-log/pain-log.js';
 import type { PainEntry } from '../../../practice/record/schema.js';
 import type { Host } from '../../../ui/base/controllers/host.js';
 import { coursing, modelOf, scalesIn, type Model } from './model.js';
@@ -34,6 +34,11 @@ export class Logs {
     const { wanted, page } = this;
     if (wanted === 'example' || (wanted === 'own' && this.#own)) return wanted;
     return page.log || (page.reading && !this.log) ? 'page' : this.#own ? 'own' : 'example';
+  }
+
+  /** Whether something the page gave could not be read. */
+  get unread(): boolean {
+    return !!this.page.failed || (this.kind === 'page' && !!this.log && hasFaults(this.log));
   }
 
   /** Whether there is anything but the example. */

@@ -1,18 +1,7 @@
 // <pain-chart>: a course of pain from close by and from far. Rules: science/pain; time and zoom: view.ts.
-import { hasFaults } from '../../../practice/pain-log/pain-log.js';
 import { firstFrom, limitOr } from '../../../science/pain/index.js';
-import {
-  asWritten,
-  fallback,
-  html,
-  Later,
-  nothing,
-  property,
-  render,
-  state,
-  type PropertyValues,
-  type TemplateResult,
-} from '../../../ui/base/index.js';
+import { asWritten, fallback, html, Later, nothing, property, render, state } from '../../../ui/base/index.js';
+import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { fault, keptNote, LessonElement, Memory } from '../../../ui/shared/index.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
@@ -137,15 +126,15 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
   }
 
   protected override view(t: PainChartTexts): TemplateResult {
-    const { model, kind, page, log, scales } = this.logs;
-    const unread = !!page.failed || (kind === 'page' && !!log && hasFaults(log));
-    if (unread || kind === 'own' || scales.length > 1) this.laterMore.need();
+    const { logs } = this;
+    const { model, kind, scales } = logs;
+    if (logs.unread || kind === 'own' || scales.length > 1) this.laterMore.need();
     this.more = this.laterMore.part?.in(t);
     // Nothing to draw yet: the fallback content stays, so that nothing moves twice.
     if (!model && !this.drawn && (kind === 'page' || this.laterExample.part !== null)) return fallback();
     this.drawn = true;
     const { more, reader } = this;
-    const fails = unread ? more?.fault(log, page.failed, reader.locale) : undefined;
+    const fails = logs.unread ? more?.fault(logs.log, logs.page.failed, reader.locale) : undefined;
     return this.frame(t, {
       picture: plot(this.gestures),
       lead: html`${model ? this.lead(t, model) : nothing}${fault('unread', fails)}`,

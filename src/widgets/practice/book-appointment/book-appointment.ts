@@ -6,15 +6,8 @@ import type { BookingSource } from '../../../practice/booking/source.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
 import { BookingStore, keep, kept, keyOf, markAt, marksOf, tokenIn } from '../../../practice/booking/visit/index.js';
 import type { Step } from '../../../practice/booking/visit/index.js';
-import {
-  html,
-  KineElement,
-  nothing,
-  property,
-  state,
-  type PropertyValues,
-  type TemplateResult,
-} from '../../../ui/base/index.js';
+import { html, KineElement, nothing, property, state } from '../../../ui/base/index.js';
+import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';

@@ -5,17 +5,8 @@ import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { needOf } from '../../../science/food/bricks.js';
 import type { PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
-import {
-  asWritten,
-  FieldElement,
-  fold,
-  html,
-  nothing,
-  property,
-  state,
-  type Fault,
-  type TemplateResult,
-} from '../../../ui/base/index.js';
+import { asWritten, FieldElement, fold, html, nothing, property, state } from '../../../ui/base/index.js';
+import type { Fault, TemplateResult } from '../../../ui/base/index.js';
 import { keepRow, Memory } from '../../../ui/shared/index.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';

@@ -4,18 +4,8 @@ import { systemClock } from '../../../platform/time/clock.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
-import {
-  asWritten,
-  FieldElement,
-  fold,
-  html,
-  nothing,
-  property,
-  state,
-  type Fault,
-  type PropertyValues,
-  type TemplateResult,
-} from '../../../ui/base/index.js';
+import { asWritten, FieldElement, fold, html, nothing, property, state } from '../../../ui/base/index.js';
+import type { Fault, PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { keepRow, Memory, radioGroup } from '../../../ui/shared/index.js';
 import { dayName, stepsOf, textOf, unclear, weekOf, type Week } from './days.js';
 import { stepsField } from './steps-field.js';
