@@ -3,14 +3,17 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PracticeInfo } from '../../practice/info.js';
-import './context/root.js';
 import { practiceContext } from './context/keys.js';
+import { rememberRequests } from './context/root.js';
 import { SourcesAndHelp } from './controllers/sources-and-help.js';
 import { RoomController } from './controllers/room.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
 import { fallback, frame, type FrameParts, type Named } from './parts/frame.js';
 import type { FrameTexts } from './strings/nl.js';
+
+// Before the first widget asks. A call: a bundler drops a module that is imported for its effect alone.
+rememberRequests();
 
 /** Texts every widget has beside its own. */
 export interface WidgetTexts {
