@@ -13,4 +13,5 @@ export const short: Hair = {
 };
 
 export const head = ({ d, fill }: Hair): SVGTemplateResult =>
-  svg`<path d="M6.9-2.6 10 2.5 6.7 3.2A7.3 8 0 1 1 6.9-2.6" fill="var(--_skin)"/><circle cx="4.6" cy="-.2" r=".9" fill="var(--_body-pen)" stroke="none"/><path d=${d} fill=${fill}/>`;
+  svg`<path d="M6.9-2.6 10 2.5 6.7 3.2A7.3 8 0 1 1 6.9-2.6" fill="var(--_skin)"/><circle cx="4.6" cy="-.2" r=".9"
+fill="var(--_body-pen)" stroke="none"/><path d=${d} fill=${fill}/>`;

@@ -37,4 +37,6 @@ export const fitting = (
 
 /** The words with their baseline at (x, y). */
 export const label = (text: string, x: number, y: number, style: LabelStyle): SVGTemplateResult =>
-  svg`<text x=${round(x)} y=${round(y)} font-size=${round(style.size)} font-weight=${style.bold ? 600 : nothing} text-anchor=${style.anchor ?? nothing} fill=${style.fill ?? 'var(--_ink)'} stroke=${style.halo ?? 'none'} stroke-width="5" paint-order="stroke">${text}</text>`;
+  svg`<text x=${round(x)} y=${round(y)} font-size=${round(style.size)} font-weight=${style.bold ? 600 : nothing} text-anchor=${
+    style.anchor ?? nothing
+  } fill=${style.fill ?? 'var(--_ink)'} stroke=${style.halo ?? 'none'} stroke-width="5" paint-order="stroke">${text}</text>`;

@@ -22,7 +22,11 @@ const limb = (x: number, y: number, [midX, midY, endX, endY]: Joints, px: number
 };
 
 const leg = (x: number, y: number, joints: Joints, fill: string): SVGTemplateResult =>
-  svg`${limb(x, y, joints, 9, fill)}${at(joints[2], joints[3], svg`<path d="M-4.6 5v-4Q-4-3 0-3t4.4 3L9.8 4Q10.5 5 9.5 5z" fill="var(--_shoe)" stroke="none"/>`)}`;
+  svg`${limb(x, y, joints, 9, fill)}${at(
+    joints[2],
+    joints[3],
+    svg`<path d="M-4.6 5v-4Q-4-3 0-3t4.4 3L9.8 4Q10.5 5 9.5 5z" fill="var(--_shoe)" stroke="none"/>`,
+  )}`;
 
 const arm = (hip: number, joints: Joints, fill: string): SVGTemplateResult =>
   svg`${limb(2.6, hip - 30, joints, 7, fill)}<circle cx=${joints[2]} cy=${joints[3]} r="3" fill="var(--_skin)"/>`;
@@ -35,10 +39,15 @@ export const person = (
 ): SVGTemplateResult => {
   const { hip, arms } = pose;
   const bell = path`M-4 ${hip - 34.4}Q2 ${hip - 37} 8 ${hip - 35}Q10.6 ${hip - 20} 9 ${hip + 0.6}Q0 ${hip + 3}-9.4 ${hip - 0.8}-9 ${hip - 24}-4 ${hip - 34.4}z`;
+  const neck = path`M4 ${hip - 40}v5`;
   return svg`<g stroke="var(--_body-pen)" stroke-width="1.75">${at(
     x,
     y,
-    svg`${leg(-2.4, hip, pose.legs[0], legs)}${leg(3, hip, pose.legs[1], legs)}<g transform="rotate(${pose.lean} 0 ${hip})">${arm(hip, arms[0], coat)}<path d=${path`M4 ${hip - 40}v5`} stroke-width="8"/><path d=${path`M4 ${hip - 40}v5`} stroke="var(--_skin)" stroke-width="4.5"/><path d=${bell} fill=${coat}/>${at(
+    svg`${leg(-2.4, hip, pose.legs[0], legs)}${leg(3, hip, pose.legs[1], legs)}<g transform="rotate(${pose.lean} 0 ${hip})">${arm(
+      hip,
+      arms[0],
+      coat,
+    )}<path d=${neck} stroke-width="8"/><path d=${neck} stroke="var(--_skin)" stroke-width="4.5"/><path d=${bell} fill=${coat}/>${at(
       4,
       hip - 45,
       svg`<g transform="rotate(${pose.nod ?? 0})">${head(hair)}</g>`,

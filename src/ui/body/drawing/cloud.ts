@@ -24,7 +24,14 @@ export const cloud = (
   const half = Math.min(cloudWidth(word, size, letter), room) / 2;
   const h = cloudHeight(size);
   const side = h * 0.28;
-  const d = path`M${-half + side * 0.55} ${-h * 0.52}C${-half * 0.72} ${-h * 0.86} ${-half * 0.34} ${-h * 0.9} ${-half * 0.18} ${-h * 0.76}C${-half * 0.04} ${-h * 1.04} ${half * 0.44} ${-h * 1.04} ${half * 0.5} ${-h * 0.72}C${half * 0.72} ${-h * 0.84} ${half - side * 0.3} ${-h * 0.74} ${half - side * 0.62} ${-h * 0.54}C${half + side * 0.24} ${-h * 0.5} ${half + side * 0.2} 0 ${half - side} 0H${-half + side}C${-half - side * 0.3} 0 ${-half - side * 0.3} ${-h * 0.5} ${-half + side * 0.55} ${-h * 0.52}z`;
+  const top =
+    path`C${-half * 0.72} ${-h * 0.86} ${-half * 0.34} ${-h * 0.9} ${-half * 0.18} ${-h * 0.76}` +
+    path`C${-half * 0.04} ${-h * 1.04} ${half * 0.44} ${-h * 1.04} ${half * 0.5} ${-h * 0.72}` +
+    path`C${half * 0.72} ${-h * 0.84} ${half - side * 0.3} ${-h * 0.74} ${half - side * 0.62} ${-h * 0.54}`;
+  const right = path`C${half + side * 0.24} ${-h * 0.5} ${half + side * 0.2} 0 ${half - side} 0`;
+  const under = path`H${-half + side}`;
+  const left = path`C${-half - side * 0.3} 0 ${-half - side * 0.3} ${-h * 0.5} ${-half + side * 0.55} ${-h * 0.52}z`;
+  const d = path`M${-half + side * 0.55} ${-h * 0.52}${top}${right}${under}${left}`;
   return at(
     x,
     y,

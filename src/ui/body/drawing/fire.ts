@@ -6,13 +6,16 @@ import { line, paint, shape } from '../../base/drawing/shape.js';
 import { unscaled } from '../../shared/drawing/lines.js';
 
 /** A flame standing on (x, y), `height` px. */
-export const fire = (x: number, y: number, height: number): SVGTemplateResult =>
-  at(
-    x,
-    y,
-    svg`${shape('M1-60C4-46 20-36 20-20 20-8 12-1 1-1-10-1-20-6-20-16-20-24-16-28-15-34L-10-27C-4-36 2-46 1-60z', 'var(--_ember-2)', { ...unscaled(height, height / 60), shift: 90 / some(height) })}<path d="M1-28C4-22 9-16 9-9 9-3 5 0 1 0S-7-3-7-9C-7-16-2-22 1-28z" fill="var(--_amber-2)" stroke="none"/>`,
-    height / 60,
+export const fire = (x: number, y: number, height: number): SVGTemplateResult => {
+  const scale = height / 60;
+  const outside = shape(
+    'M1-60C4-46 20-36 20-20 20-8 12-1 1-1-10-1-20-6-20-16-20-24-16-28-15-34L-10-27C-4-36 2-46 1-60z',
+    'var(--_ember-2)',
+    { ...unscaled(height, scale), shift: 90 / some(height) },
   );
+  const heart = 'M1-28C4-22 9-16 9-9 9-3 5 0 1 0S-7-3-7-9C-7-16-2-22 1-28z';
+  return at(x, y, svg`${outside}<path d=${heart} fill="var(--_amber-2)" stroke="none"/>`, scale);
+};
 
 /** A puff of radius `r` px. */
 export const smoke = (x: number, y: number, r: number): SVGTemplateResult => {

@@ -28,7 +28,12 @@ export const link = (
   const turn = Math.atan2(y - into[1], x - into[0]);
   const wing = (by: number): Point => [x - 8 * Math.cos(turn + by), y - 8 * Math.sin(turn + by)];
   const [left, right] = [wing(0.5), wing(-0.5)];
-  return svg`<path d=${path`M${from[0]} ${from[1]}C${out[0]} ${out[1]} ${into[0]} ${into[1]} ${x} ${y}`} stroke=${stroke} stroke-width=${step === 3 ? px * 1.3 : px} stroke-dasharray=${dashes[step - 1] ?? ''}/><path d=${path`M${left[0]} ${left[1]}L${x} ${y} ${right[0]} ${right[1]}`} stroke=${stroke} stroke-width=${px}/>`;
+  const curve = path`M${from[0]} ${from[1]}C${out[0]} ${out[1]} ${into[0]} ${into[1]} ${x} ${y}`;
+  const thick = step === 3 ? px * 1.3 : px;
+  const dash = dashes[step - 1] ?? '';
+  const way = svg`<path d=${curve} stroke=${stroke} stroke-width=${thick} stroke-dasharray=${dash}/>`;
+  const tip = path`M${left[0]} ${left[1]}L${x} ${y} ${right[0]} ${right[1]}`;
+  return svg`${way}<path d=${tip} stroke=${stroke} stroke-width=${px}/>`;
 };
 
 /** A link that only shows that it is there. */

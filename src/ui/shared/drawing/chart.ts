@@ -24,8 +24,9 @@ export const ticks = (at: readonly Tick[], y: number, size: number): SVGTemplate
 /** A bar standing on (x, y), from its left side. */
 export const bar = (x: number, y: number, width: number, height: number, fill: string): SVGTemplateResult => {
   const r = Math.min(7, width / 3, height);
-  const d = path`M${x} ${y}V${y - height + r}q0 ${-r} ${r} ${-r}h${width - 2 * r}q${r} 0 ${r} ${r}V${y}`;
-  return svg`<path d=${path`M${x + 3} ${y}V${y - height + r}q0 ${3 - r} ${r} ${3 - r}h${width - 2 * r}q${r} 0 ${r} ${r}V${y}z`} fill=${fill} stroke="none"/>${line(d)}`;
+  const outline = path`M${x} ${y}V${y - height + r}q0 ${-r} ${r} ${-r}h${width - 2 * r}q${r} 0 ${r} ${r}V${y}`;
+  const colour = path`M${x + 3} ${y}V${y - height + r}q0 ${3 - r} ${r} ${3 - r}h${width - 2 * r}q${r} 0 ${r} ${r}V${y}z`;
+  return svg`<path d=${colour} fill=${fill} stroke="none"/>${line(outline)}`;
 };
 
 export const dots = (points: Points, r = 3): SVGTemplateResult[] =>
@@ -36,7 +37,9 @@ export const dots = (points: Points, r = 3): SVGTemplateResult[] =>
 /** A line through the points; `band` is the path of its uncertainty. */
 export const trend = (points: Points, band?: string): SVGTemplateResult => {
   const d = polyline(points);
-  return svg`${band ? paint(band, 'var(--_water-2)', 0) : nothing}<path d=${d} stroke="var(--_room)" stroke-width="7"/><path d=${d} stroke="var(--_water-4)" stroke-width="3.5"/>`;
+  const unsure = band ? paint(band, 'var(--_water-2)', 0) : nothing;
+  const halo = svg`<path d=${d} stroke="var(--_room)" stroke-width="7"/>`;
+  return svg`${unsure}${halo}<path d=${d} stroke="var(--_water-4)" stroke-width="3.5"/>`;
 };
 
 /** The point someone chose, with a dotted line to the ground. */

@@ -11,6 +11,8 @@ export const ground = (width: number, height: number, y: number, fill: string, p
 
 /** Hills of about `rise` px on the ground at `y`. */
 export const hills = (width: number, y: number, rise: number, fill: string): SVGTemplateResult => {
-  const d = path`M0 ${y - rise * 0.4}C${width * 0.14} ${y - rise} ${width * 0.32} ${y - rise * 0.85} ${width * 0.55} ${y - rise * 0.66}S${width * 0.84} ${y - rise * 1.2} ${width} ${y - rise * 0.9}`;
+  const first = path`C${width * 0.14} ${y - rise} ${width * 0.32} ${y - rise * 0.85} ${width * 0.55} ${y - rise * 0.66}`;
+  const second = path`S${width * 0.84} ${y - rise * 1.2} ${width} ${y - rise * 0.9}`;
+  const d = path`M0 ${y - rise * 0.4}${first}${second}`;
   return svg`${paint(path`${d}V${y}H0z`, fill, 2, 0)}${line(d, 1.5)}`;
 };

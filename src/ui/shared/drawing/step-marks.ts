@@ -11,13 +11,17 @@ export const stepMark = (
   r: number,
   state: 'done' | 'now' | 'later',
   text = '',
-): SVGTemplateResult =>
-  state === 'now'
-    ? svg`<circle cx=${round(x)} cy=${round(y)} r=${r * 1.25} fill="var(--_glow)"/>${label(text, x, y + r * 0.42, { size: r * 1.15, anchor: 'middle', bold: true, fill: 'var(--_on-glow,var(--_body-pen))' })}`
-    : at(
-        x,
-        y,
-        state === 'done'
-          ? svg`<circle r=${r} fill="var(--_leaf-3)"/><path d="M-5.5.5-1.5 4.5 5.5-4" stroke-width="2.5" transform="scale(${r / 12})"/>`
-          : svg`<circle r=${r} fill="var(--_paper)"/>`,
-      );
+): SVGTemplateResult => {
+  if (state === 'now') {
+    const fill = 'var(--_on-glow,var(--_body-pen))';
+    const number = label(text, x, y + r * 0.42, { size: r * 1.15, anchor: 'middle', bold: true, fill });
+    return svg`<circle cx=${round(x)} cy=${round(y)} r=${r * 1.25} fill="var(--_glow)"/>${number}`;
+  }
+  return at(
+    x,
+    y,
+    state === 'done'
+      ? svg`<circle r=${r} fill="var(--_leaf-3)"/><path d="M-5.5.5-1.5 4.5 5.5-4" stroke-width="2.5" transform="scale(${r / 12})"/>`
+      : svg`<circle r=${r} fill="var(--_paper)"/>`,
+  );
+};

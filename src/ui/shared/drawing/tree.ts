@@ -21,7 +21,10 @@ export const tree = (
   const tall = foot - top;
   const d =
     kind === 'lens'
-      ? path`M0 ${top}C${half * 0.5} ${top + tall * 0.2} ${half} ${top + tall * 0.42} ${half} ${top + tall * 0.64}C${half} ${foot - tall * 0.12} ${half * 0.4} ${foot - tall * 0.03} 0 ${foot}C${-half * 0.4} ${foot - tall * 0.03} ${-half} ${foot - tall * 0.12} ${-half} ${top + tall * 0.64}C${-half} ${top + tall * 0.42} ${-half * 0.5} ${top + tall * 0.2} 0 ${top}z`
+      ? path`M0 ${top}C${half * 0.5} ${top + tall * 0.2} ${half} ${top + tall * 0.42} ${half} ${top + tall * 0.64}` +
+        path`C${half} ${foot - tall * 0.12} ${half * 0.4} ${foot - tall * 0.03} 0 ${foot}` +
+        path`C${-half * 0.4} ${foot - tall * 0.03} ${-half} ${foot - tall * 0.12} ${-half} ${top + tall * 0.64}` +
+        path`C${-half} ${top + tall * 0.42} ${-half * 0.5} ${top + tall * 0.2} 0 ${top}z`
       : path`M${-half * 0.7} ${top + tall * 0.15}A${half} ${tall / 2} 0 1 1 0 ${foot}A${half} ${tall / 2} 0 0 1 ${-half * 0.7} ${top + tall * 0.15}z`;
   const ribs = [0.3, 0.55, 0.8]
     .map((t, i) => {
@@ -31,9 +34,11 @@ export const tree = (
     })
     .join('');
   const shift = shiftFor(height * 0.6);
-  return at(
-    x,
-    y,
-    svg`${paint(d, dry ? 'var(--_amber-2)' : 'var(--_leaf-3)', shift)}${!dry && moisture < 0.75 ? svg`<g opacity=".5">${paint(d, 'var(--_amber-2)', shift)}</g>` : nothing}<path d=${d} pathLength="100" stroke-width="2" stroke-dasharray=${kind === 'lens' ? (dry ? '78 16 6' : '86 7 7') : dry ? '84 16' : '93 7'} stroke-dashoffset=${kind === 'lens' ? 0 : dry ? -8 : -3.5}/>${line(path`M0 0V${foot - tall * 0.7}${ribs}`)}`,
-  );
+  const leaves = paint(d, dry ? 'var(--_amber-2)' : 'var(--_leaf-3)', shift);
+  const wilting = !dry && moisture < 0.75 ? svg`<g opacity=".5">${paint(d, 'var(--_amber-2)', shift)}</g>` : nothing;
+  const dashes = kind === 'lens' ? (dry ? '78 16 6' : '86 7 7') : dry ? '84 16' : '93 7';
+  const offset = kind === 'lens' ? 0 : dry ? -8 : -3.5;
+  const edge = svg`<path d=${d} pathLength="100" stroke-width="2" stroke-dasharray=${dashes} stroke-dashoffset=${offset}/>`;
+  const trunk = line(path`M0 0V${foot - tall * 0.7}${ribs}`);
+  return at(x, y, svg`${leaves}${wilting}${edge}${trunk}`);
 };
