@@ -96,8 +96,17 @@ export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWall
   // Large words take a line each.
   const next = big ? fs * 1.4 : 0;
   const line1 = floor + fs * 1.6;
+  const sun = light(width * 0.86, floor * 0.2, Math.min(width * 0.07, floor * 0.15));
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const before = rows(pad, floor, w, oldBricks, (i) => !gone(i));
+  const pile = heap(pileX, floor, pileW, wall.pile);
+  const after = rows(nowX, floor, w, wall.planned, (i) => i < wall.laid, 'laid');
+  const walls = svg`${before}${pile}${after}`;
+  const oldWord = label(words.old, pad, line1, { size: fs, bold: true });
+  const newWord = label(words.now, width - pad, line1 + 2 * next, { size: fs, bold: true, anchor: 'end' });
+  const pileWord = label(word, mid, line1 + next, { size: fs, anchor: 'middle' });
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.86, floor * 0.2, Math.min(width * 0.07, floor * 0.15))}${ground(width, height, floor, 'var(--_stone-2)')}${rows(pad, floor, w, oldBricks, (i) => !gone(i))}${heap(pileX, floor, pileW, wall.pile)}${rows(nowX, floor, w, wall.planned, (i) => i < wall.laid, 'laid')}${crew}${label(words.old, pad, line1, { size: fs, bold: true })}${label(words.now, width - pad, line1 + 2 * next, { size: fs, bold: true, anchor: 'end' })}${label(word, mid, line1 + next, { size: fs, anchor: 'middle' })}`,
+    svg`${backdrop(size, 'var(--_sky)')}${sun}${earth}${walls}${crew}${oldWord}${newWord}${pileWord}`,
   );
 };

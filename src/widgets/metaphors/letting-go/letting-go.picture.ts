@@ -53,8 +53,12 @@ export const lettingGoPicture = (
     const wave = (at: number): string => path`M${from} ${at}q${4 * s}-${5 * s} ${8 * s} 0t${8 * s} 0t${8 * s} 0`;
     return line(wave(up) + wave(down), 1.75);
   });
-  const holding = (): SVGTemplateResult =>
-    svg`<g class=${`arm ${word}`}>${heavy > 0.04 ? ghostBottle(x + 10 * s, base - tall / 2, tall * (1 + 0.72 * heavy)) : nothing}${bottle(x + 10 * s, base, tall)}${hand(x, y, s, undefined, reach(x), 8 + heavy * floor * 0.12)}</g>${waves}`;
+  const holding = (): SVGTemplateResult => {
+    const feels = heavy > 0.04 ? ghostBottle(x + 10 * s, base - tall / 2, tall * (1 + 0.72 * heavy)) : nothing;
+    const real = bottle(x + 10 * s, base, tall);
+    const holds = hand(x, y, s, undefined, reach(x), 8 + heavy * floor * 0.12);
+    return svg`<g class=${`arm ${word}`}>${feels}${real}${holds}</g>${waves}`;
+  };
   const resting = (): SVGTemplateResult => {
     const rest = Math.min(width * 0.34, 90 * s);
     return svg`${bottle(width * 0.6, floor, tall)}${hand(rest, floor - 19 * s, s, undefined, reach(rest), floor * 0.12)}${
@@ -64,13 +68,13 @@ export const lettingGoPicture = (
     }`;
   };
   const pane = Math.min(width * 0.17, floor * 0.34);
+  const daylight = panes(width - pane - Math.max(em, width * 0.07), floor * 0.13, pane, pane * 1.06);
+  const table = ground(width, height, floor, 'var(--_stone-2)');
+  const style = { size: fs, bold: true, anchor: 'middle' } as const;
+  const weight = label(words.weight, beside ? width * 0.27 : width / 2, floor + fs * 1.6, style);
+  const feels = label(words.feels, beside ? width * 0.7 : width / 2, floor + fs * (beside ? 1.6 : 3.1), style);
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_room)')}${panes(width - pane - Math.max(em, width * 0.07), floor * 0.13, pane, pane * 1.06)}${ground(width, height, floor, 'var(--_stone-2)')}${held ? holding() : resting()}${label(
-      words.weight,
-      beside ? width * 0.27 : width / 2,
-      floor + fs * 1.6,
-      { size: fs, bold: true, anchor: 'middle' },
-    )}${label(words.feels, beside ? width * 0.7 : width / 2, floor + fs * (beside ? 1.6 : 3.1), { size: fs, bold: true, anchor: 'middle' })}`,
+    svg`${backdrop(size, 'var(--_room)')}${daylight}${table}${held ? holding() : resting()}${weight}${feels}`,
   );
 };

@@ -83,23 +83,26 @@ export const loadGlassPicture = (size: PictureSize, model: LoadGlassModel, words
   const growing = grown < 0.95;
   const rimWidth = textWidth(words.rim, fs, true, letter);
   const rimX = big ? 6 : middle - full.half - 10;
-  const labels: SVGTemplateResult = svg`${
-    big
-      ? label(words.rim, rimX, rim - fs * 0.7, { size: fs, bold: true, halo: 'var(--_sky)' })
-      : svg`${line(path`M${rimX + 4} ${rim + 1}H${middle - now.half - 9}`, 1.75)}${label(words.rim, Math.max(rimX, rimWidth + 4), rim + fs * 0.36, { size: fs, bold: true, anchor: 'end' })}`
-  }${
-    big
-      ? label(words.tap, width - 10, height - fs * 0.75, { size: fs, bold: true, anchor: 'end' })
-      : label(words.tap, mouthX + 14 * tapScale, tapY + fs * 0.36, { size: fs, bold: true })
-  }${growing && !big ? words.growth.map((text, i) => label(text, middle + full.half + 10, fullRim + fs * (0.8 + i * 1.25), { size: fs })) : nothing}`;
+  const end = { size: fs, bold: true, anchor: 'end' } as const;
+  const rimWord = big
+    ? label(words.rim, rimX, rim - fs * 0.7, { size: fs, bold: true, halo: 'var(--_sky)' })
+    : svg`${line(path`M${rimX + 4} ${rim + 1}H${middle - now.half - 9}`, 1.75)}${label(words.rim, Math.max(rimX, rimWidth + 4), rim + fs * 0.36, end)}`;
+  const tapWord = big
+    ? label(words.tap, width - 10, height - fs * 0.75, end)
+    : label(words.tap, mouthX + 14 * tapScale, tapY + fs * 0.36, { size: fs, bold: true });
+  const growthX = middle + full.half + 10;
+  const growthWords =
+    growing && !big
+      ? words.growth.map((text, i) => label(text, growthX, fullRim + fs * (0.8 + i * 1.25), { size: fs }))
+      : nothing;
+  const labels: SVGTemplateResult = svg`${rimWord}${tapWord}${growthWords}`;
 
-  return picture(
-    size,
-    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.21, Math.max(height * 0.14, width * 0.17), width * 0.15)}${sky(
-      { ...size, height: Math.min(cloudRoom, rim - fs * 0.4) },
-      model.clouds,
-      fs,
-      phase,
-    )}${ground(width, height, floor, 'var(--_stone-2)')}${growing ? svg`${dotted(side(-1))}${dotted(side(1))}` : nothing}${spill(now, level, width, phase)}${plant(mouthX + 2, floor - 1, potHeight, open)}${tap(tapX, tapY, tapScale, open)}${drips}${glass(now, level, phase)}${labels}`,
-  );
+  const sun = light(width * 0.21, Math.max(height * 0.14, width * 0.17), width * 0.15);
+  const clouds = sky({ ...size, height: Math.min(cloudRoom, rim - fs * 0.4) }, model.clouds, fs, phase);
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const room = growing ? svg`${dotted(side(-1))}${dotted(side(1))}` : nothing;
+  const pot = plant(mouthX + 2, floor - 1, potHeight, open);
+  const behind = svg`${backdrop(size, 'var(--_sky)')}${sun}${clouds}${earth}${room}`;
+  const water = svg`${spill(now, level, width, phase)}${pot}${tap(tapX, tapY, tapScale, open)}${drips}`;
+  return picture(size, svg`${behind}${water}${glass(now, level, phase)}${labels}`);
 };

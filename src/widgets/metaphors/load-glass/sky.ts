@@ -69,6 +69,18 @@ export const sky = (
   const last = placed.at(-1);
   const lastEnd = last ? last.x + last.w / 2 + 10 : 8;
   const roomy = lastEnd + size * 1.6 < width;
+  const moreY = last ? last.row * pitch + above + cloudHeight(size) : 0;
+  const beside = -cloudHeight(size) * 0.28;
+  const below = Math.min(fall + size, pitch - above - cloudHeight(size));
+  const rest =
+    more > 0 && last
+      ? label('+' + more, roomy ? lastEnd : width - 8, moreY + (roomy ? beside : below), {
+          size,
+          bold: true,
+          halo: 'var(--_sky)',
+          ...(roomy ? {} : { anchor: 'end' as const }),
+        })
+      : nothing;
   return svg`${placed.map(({ load, x, row, w }, i) => {
     const y = row * pitch + above + cloudHeight(size);
     const count = Math.round(Math.max(0, Math.min(1, load.level)) * 4);
@@ -78,5 +90,5 @@ export const sky = (
       return drop(x + ((k + 0.5) / count - 0.5) * w * 0.72, y + 6 + down, Math.max(8, Math.min(17, fall - 6)));
     });
     return svg`${drops}${cloud(load.word, x, y, size, w, letter)}`;
-  })}${more > 0 && last ? label('+' + more, roomy ? lastEnd : width - 8, last.row * pitch + above + cloudHeight(size) + (roomy ? -cloudHeight(size) * 0.28 : Math.min(fall + size, pitch - above - cloudHeight(size))), { size, bold: true, halo: 'var(--_sky)', ...(roomy ? {} : { anchor: 'end' as const }) }) : nothing}`;
+  })}${rest}`;
 };

@@ -31,11 +31,15 @@ const inside: readonly (readonly [number, number])[] = [
 const rocker = (x: number, y: number, size: number, position: Position): SVGTemplateResult => {
   const lean = position === 'tight' ? -1 : 1;
   const tip = [x + lean * size * 0.52, y - size * 0.86] as const;
-  return svg`<path d=${path`M${x} ${y - size * 0.16}L${tip[0]} ${tip[1]}`} stroke-width="7"/><path d=${path`M${x} ${y - size * 0.16}L${tip[0]} ${tip[1]}`} stroke="var(--_paper)" stroke-width="3"/><circle cx=${tip[0]} cy=${tip[1]} r="6" fill="var(--_glow)"/>${shape(
+  const stick = path`M${x} ${y - size * 0.16}L${tip[0]} ${tip[1]}`;
+  const handle = svg`<path d=${stick} stroke-width="7"/><path d=${stick} stroke="var(--_paper)" stroke-width="3"/>`;
+  const knob = svg`<circle cx=${tip[0]} cy=${tip[1]} r="6" fill="var(--_glow)"/>`;
+  const foot = shape(
     path`M${x - size * 0.6} ${y}q0 ${-size * 0.3} ${size * 0.3} ${-size * 0.3}h${size * 0.6}q${size * 0.3} 0 ${size * 0.3} ${size * 0.3}z`,
     'var(--_stone-3)',
     { shift: 2 },
-  )}`;
+  );
+  return svg`${handle}${knob}${foot}`;
 };
 
 /** Height in CSS px that suits a width; large words take a line each. */
@@ -75,19 +79,27 @@ export const muscleSwitchPicture = (
   const word = (which: Mineral, x: number, at: number, anchor: 'start' | 'end'): SVGTemplateResult => {
     const half = Math.min(7, fs * 0.36);
     const side = anchor === 'start' ? 1 : -1;
-    return svg`${mineral(which, x + side * half * 1.3, at - fs * 0.34, half)}${label(words[which], x + side * (half * 2.6 + fs * 0.4), at, { size: fs, bold: which === kind, anchor })}`;
+    const sign = mineral(which, x + side * half * 1.3, at - fs * 0.34, half);
+    const textX = x + side * (half * 2.6 + fs * 0.4);
+    return svg`${sign}${label(words[which], textX, at, { size: fs, bold: which === kind, anchor })}`;
   };
   const base = floor + fs * 1.6;
   const wordWidth = (which: Mineral): number => textWidth(words[which], fs, true, letter) + fs * 1.6;
   const apart = Math.min(width / 2 - pad, Math.max(wordWidth('calcium'), wordWidth('magnesium'), width * 0.22) + fs);
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const post = svg`${plate(left)}${line(path`M${left + 18} ${y}H${start}`, 3)}`;
+  const mark = pull > 1 ? dotted(path`M${start + loose.length + 20} ${y - block / 2}v${block}`, 1.75) : '';
+  const tendon = line(path`M${end} ${y}h16`, 3);
+  const from = Math.round(other.length - now.length);
+  const bone = svg`<g class=${moves ? 'bone' : ''} data-at=${from}>${tendon}${plate(end + 16)}</g>`;
+  const cell = svg`<g class=${moves ? position : ''}>${muscleCell(start, y, now)}</g>`;
+  const inCell = svg`<g class=${moves ? 'come' : ''}>${minerals}</g>`;
+  const lever = rocker(width / 2, floor, rock, position);
+  const names = big
+    ? svg`${word('calcium', pad, base, 'start')}${word('magnesium', width - pad, base + fs * 1.5, 'end')}`
+    : svg`${word('calcium', width / 2 - apart, base, 'start')}${word('magnesium', width / 2 + apart, base, 'end')}`;
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_room)')}${ground(width, height, floor, 'var(--_stone-2)')}${plate(left)}${line(path`M${left + 18} ${y}H${start}`, 3)}${
-      pull > 1 ? dotted(path`M${start + loose.length + 20} ${y - block / 2}v${block}`, 1.75) : ''
-    }<g class=${moves ? 'bone' : ''} data-at=${Math.round(other.length - now.length)}>${line(path`M${end} ${y}h16`, 3)}${plate(end + 16)}</g><g class=${moves ? position : ''}>${muscleCell(start, y, now)}</g><g class=${moves ? 'come' : ''}>${minerals}</g>${rocker(width / 2, floor, rock, position)}${
-      big
-        ? svg`${word('calcium', pad, base, 'start')}${word('magnesium', width - pad, base + fs * 1.5, 'end')}`
-        : svg`${word('calcium', width / 2 - apart, base, 'start')}${word('magnesium', width / 2 + apart, base, 'end')}`
-    }`,
+    svg`${backdrop(size, 'var(--_room)')}${earth}${post}${mark}${bone}${cell}${inCell}${lever}${names}`,
   );
 };

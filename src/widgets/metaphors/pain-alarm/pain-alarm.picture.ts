@@ -28,8 +28,11 @@ export interface PainAlarmModel {
 export type PainAlarmWords = Readonly<Record<'danger' | 'alarm', readonly [name: string, amount: string]>>;
 
 /** Logs and a flame on (x, y). */
-const burning = (x: number, y: number, height: number): SVGTemplateResult =>
-  svg`<g class="flame">${fire(x, y - height * 0.04, height)}</g>${line(path`M${x - height * 0.34} ${y - 1}l${height * 0.68} ${-height * 0.12}M${x + height * 0.34} ${y - 1}l${-height * 0.68} ${-height * 0.12}`, 3)}`;
+const burning = (x: number, y: number, height: number): SVGTemplateResult => {
+  const log = (side: 1 | -1): string =>
+    path`M${x - side * height * 0.34} ${y - 1}l${side * height * 0.68} ${-height * 0.12}`;
+  return svg`<g class="flame">${fire(x, y - height * 0.04, height)}</g>${line(log(1) + log(-1), 3)}`;
+};
 
 /** What may set the alarm off, small, for its card: 72 x 54 px. */
 export const stimulusDrawing = (id: StimulusId): TemplateResult => {
@@ -54,7 +57,10 @@ const thing = (
   const puffs = (y: number, dx = 0): SVGTemplateResult => {
     const gap = y - under;
     const r = clamp(gap * 0.13, 4, 11);
-    return svg`<g class="rise">${smoke(x + dx, y - r * 1.3, r * 0.8)}${smoke(x + dx + r, y - gap * 0.48, r * 1.1)}${smoke(x + dx - r * 0.8, y - gap * 0.86, r * 0.85)}</g>`;
+    const low = smoke(x + dx, y - r * 1.3, r * 0.8);
+    const middle = smoke(x + dx + r, y - gap * 0.48, r * 1.1);
+    const high = smoke(x + dx - r * 0.8, y - gap * 0.86, r * 0.85);
+    return svg`<g class="rise">${low}${middle}${high}</g>`;
   };
   if (id === 'fire') {
     const high = Math.min(tall * 0.56, room * 0.92);
@@ -64,7 +70,10 @@ const thing = (
     const high = Math.min(tall * 0.56, room * 0.9);
     return svg`${shower(x, floor, high)}${puffs(floor - high * 1.02, -room * 0.04)}`;
   }
-  return svg`${table(x, top, floor, Math.min(room, tall * 0.7))}${{ toast: toaster, warmth: mug, heat: pan }[id](x - (id === 'heat' ? h * 0.2 : 0), top, h)}${id === 'toast' ? puffs(top - h) : nothing}`;
+  const draw = { toast: toaster, warmth: mug, heat: pan }[id];
+  const stands = table(x, top, floor, Math.min(room, tall * 0.7));
+  const onIt = draw(x - (id === 'heat' ? h * 0.2 : 0), top, h);
+  return svg`${stands}${onIt}${id === 'toast' ? puffs(top - h) : nothing}`;
 };
 
 /** Height in CSS px that suits a width; with large text the tubes lie under the scene. */
@@ -94,21 +103,23 @@ export const painAlarmPicture = (size: PictureSize, model: PainAlarmModel, words
     const [level, fill] = fills[kind];
     if (big) {
       const y = floor + em * (0.6 + 4 * i);
-      return svg`${label(`${name}: ${amount}`, em, y + fs * 1.1, { size: fs, bold: true })}${tube({ x: em, y: y + fs * 1.6, width: width - 2 * em, height: em * 1.4, level, fill })}`;
+      const both = label(`${name}: ${amount}`, em, y + fs * 1.1, { size: fs, bold: true });
+      return svg`${both}${tube({ x: em, y: y + fs * 1.6, width: width - 2 * em, height: em * 1.4, level, fill })}`;
     }
     const middle = scene + spread * (i + 0.5);
     const w = clamp(spread * 0.5, 28, 48);
     const top = Math.max(floor * 0.36, fs * 2.4);
     const tall = floor - top - 10;
     const marks = [0.2, 0.4, 0.6, 0.8].map((s) => path`M${middle + w / 2 + 5} ${top + tall * s}h7`).join('');
-    return svg`${label(name, middle, top - fs * 0.8, { size: fs, bold: true, anchor: 'middle' })}${tube({ x: middle - w / 2, y: top, width: w, height: tall, level, fill })}${line(marks, 1.75)}${label(amount, middle, floor + fs * 1.6, { size: fs, anchor: 'middle' })}`;
+    const above = label(name, middle, top - fs * 0.8, { size: fs, bold: true, anchor: 'middle' });
+    const glassTube = tube({ x: middle - w / 2, y: top, width: w, height: tall, level, fill });
+    const below = label(amount, middle, floor + fs * 1.6, { size: fs, anchor: 'middle' });
+    return svg`${above}${glassTube}${line(marks, 1.75)}${below}`;
   };
-  return picture(
-    size,
-    svg`${backdrop(size, 'var(--_room)')}${panes(scene * 0.07 + 6, floor * 0.15, glass, glass * 1.06)}${ground(width, height, floor, 'var(--_stone-2)')}${thing(model.stimulus, x, floor, floor, 30 * scale + 12, scene * 0.54)}${at(
-      scene * 0.22,
-      floor,
-      person(0, 0, { pose: rings ? coverEar : stand, hair: bald, size: body }),
-    )}${detector(x, 0, scale, rings)}${ringing(x, 6 * scale, scale, model.alarm)}${meter('danger', 0)}${meter('alarm', 1)}`,
-  );
+  const daylight = panes(scene * 0.07 + 6, floor * 0.15, glass, glass * 1.06);
+  const room = svg`${backdrop(size, 'var(--_room)')}${daylight}${ground(width, height, floor, 'var(--_stone-2)')}`;
+  const source = thing(model.stimulus, x, floor, floor, 30 * scale + 12, scene * 0.54);
+  const hears = at(scene * 0.22, floor, person(0, 0, { pose: rings ? coverEar : stand, hair: bald, size: body }));
+  const alarm = svg`${detector(x, 0, scale, rings)}${ringing(x, 6 * scale, scale, model.alarm)}`;
+  return picture(size, svg`${room}${source}${hears}${alarm}${meter('danger', 0)}${meter('alarm', 1)}`);
 };

@@ -123,16 +123,16 @@ export const painCyclePicture = (size: Omit<PictureSize, 'height'>, m: PainCycle
   const foot = stands.y + tall * (wide ? 0.5 : 0.36);
   const eased = brokenIn(1);
   const lit = (node: CycleNode): boolean => node === 'stress';
-  return picture(
-    { width: size.width, height },
-    svg`${backdrop({ width: size.width, height }, 'var(--_room)')}${light(stands.x + stands.r * 0.1, stands.y - stands.r * 0.06, stands.r * 0.52)}${line(path`M${stands.x - stands.r * 0.5} ${foot}h${stands.r}`)}${person(
-      stands.x - tall * 0.06,
-      foot,
-      { pose: eased ? walk : bend, hair: bun, coat: 'var(--_leaf-3)', size: tall },
-    )}${across()}${cycleLinks.map(drawn)}${([1, 2] as const).map((circle) =>
-      Object.entries(of[circle]).map(([node, each]) =>
-        circle === 2 && node === 'stress' ? nothing : bead(rings[circle], each, fs, lit(node as CycleNode)),
-      ),
-    )}`,
+  const whole = { width: size.width, height };
+  const sun = light(stands.x + stands.r * 0.1, stands.y - stands.r * 0.06, stands.r * 0.52);
+  const earth = line(path`M${stands.x - stands.r * 0.5} ${foot}h${stands.r}`);
+  const pose = eased ? walk : bend;
+  const someone = person(stands.x - tall * 0.06, foot, { pose, hair: bun, coat: 'var(--_leaf-3)', size: tall });
+  const names = ([1, 2] as const).map((circle) =>
+    Object.entries(of[circle]).map(([node, each]) =>
+      circle === 2 && node === 'stress' ? nothing : bead(rings[circle], each, fs, lit(node as CycleNode)),
+    ),
   );
+  const wall = backdrop(whole, 'var(--_room)');
+  return picture(whole, svg`${wall}${sun}${earth}${someone}${across()}${cycleLinks.map(drawn)}${names}`);
 };

@@ -17,10 +17,9 @@ export const plant = (x: number, y: number, height: number, vigour = 1): SVGTemp
 };
 
 /** A tap coming out of a wall at (x, y) to the right; its handle turns with `open` 0 to 1. */
-export const tap = (x: number, y: number, scale: number, open = 0.5): SVGTemplateResult =>
-  at(
-    x,
-    y,
-    svg`${shape('M0-6H24Q35-6 35 5v9H24V5H0z', 'var(--_stone-3)', { shift: 1.5 })}<path d="M14-6v-8" /><path d="M5-14h18" stroke-width="2.5" transform="rotate(${Math.round(open * -40)} 14 -14)"/>`,
-    scale,
-  );
+export const tap = (x: number, y: number, scale: number, open = 0.5): SVGTemplateResult => {
+  const pipe = shape('M0-6H24Q35-6 35 5v9H24V5H0z', 'var(--_stone-3)', { shift: 1.5 });
+  const turn = Math.round(open * -40);
+  const handle = svg`<path d="M14-6v-8" /><path d="M5-14h18" stroke-width="2.5" transform="rotate(${turn} 14 -14)"/>`;
+  return at(x, y, svg`${pipe}${handle}`, scale);
+};

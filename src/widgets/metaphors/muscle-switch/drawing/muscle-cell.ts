@@ -19,7 +19,13 @@ const stripes = 9;
 /** A cell with its left end at (x, y). */
 export const muscleCell = (x: number, y: number, { length, thick }: CellSize): SVGTemplateResult => {
   const h = thick / 2;
-  const d = path`M${x} ${y}C${x + length * 0.06} ${y - h * 1.02} ${x + length * 0.24} ${y - h} ${x + length / 2} ${y - h}S${x + length * 0.94} ${y - h * 1.02} ${x + length} ${y}C${x + length * 0.94} ${y + h * 1.02} ${x + length * 0.76} ${y + h} ${x + length / 2} ${y + h}S${x + length * 0.06} ${y + h * 1.02} ${x} ${y}z`;
+  const above =
+    path`C${x + length * 0.06} ${y - h * 1.02} ${x + length * 0.24} ${y - h} ${x + length / 2} ${y - h}` +
+    path`S${x + length * 0.94} ${y - h * 1.02} ${x + length} ${y}`;
+  const below =
+    path`C${x + length * 0.94} ${y + h * 1.02} ${x + length * 0.76} ${y + h} ${x + length / 2} ${y + h}` +
+    path`S${x + length * 0.06} ${y + h * 1.02} ${x} ${y}z`;
+  const d = path`M${x} ${y}${above}${below}`;
   const bands = Array.from({ length: stripes }, (_, i) => {
     const at = (i + 1) / (stripes + 1);
     const half = h * Math.min(0.82, 2.6 * Math.min(at, 1 - at) + 0.1) * 0.96;

@@ -7,13 +7,12 @@ import { shape } from '../../../../ui/base/drawing/shape.js';
 import { unscaled } from '../../../../ui/shared/drawing/lines.js';
 
 /** A smoke alarm hanging at (x, y), about 78 px wide at scale 1; its light is on while it rings. */
-export const detector = (x: number, y: number, scale: number, on: boolean): SVGTemplateResult =>
-  at(
-    x,
-    y,
-    svg`${shape('M-39-3-31 20q1 4 6 4h50q5 0 6-4L39-3z', 'var(--_paper)', unscaled(40, scale))}<circle cy="14" r="4" fill=${on ? 'var(--_ember-2)' : 'var(--_stone-2)'} stroke-width=${1.75 / some(scale)}/>`,
-    scale,
-  );
+export const detector = (x: number, y: number, scale: number, on: boolean): SVGTemplateResult => {
+  const housing = shape('M-39-3-31 20q1 4 6 4h50q5 0 6-4L39-3z', 'var(--_paper)', unscaled(40, scale));
+  const fill = on ? 'var(--_ember-2)' : 'var(--_stone-2)';
+  const lamp = svg`<circle cy="14" r="4" fill=${fill} stroke-width=${1.75 / some(scale)}/>`;
+  return at(x, y, svg`${housing}${lamp}`, scale);
+};
 
 /** One to three arcs on each side of a ringing alarm at (x, y); `loud` 0 to 1, none at 0. */
 export const ringing = (x: number, y: number, scale: number, loud: number): SVGTemplateResult[] =>

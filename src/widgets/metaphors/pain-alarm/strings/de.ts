@@ -44,7 +44,8 @@ export const de: PainAlarmTexts = {
     danger === 'great'
       ? `Bei ${inside[id]} geht der Alarm meist los, egal wie er eingestellt ist. Dafür ist er da: Schmerz schützt Sie.`
       : rings
-        ? `Das Signal ist echt, und der Schmerz auch. Aber der Schmerz misst nicht genau, wie viel Schaden da ist. Ein überempfindlicher Alarm geht auch bei ${inside[id]} los.`
+        ? 'Das Signal ist echt, und der Schmerz auch. Aber der Schmerz misst nicht genau, wie viel Schaden da ist. ' +
+          `Ein überempfindlicher Alarm geht auch bei ${inside[id]} los.`
         : `Dieser Alarm spricht bei ${inside[id]} nicht an. Bei einem echten Brand geht er meist los.`,
   knowing:
     'Wer weiß, wie der eigene Alarm arbeitet, bewegt sich mit mehr Vertrauen. Im Zweifel fragen Sie in der Physiotherapie nach.',

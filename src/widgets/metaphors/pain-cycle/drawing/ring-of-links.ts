@@ -94,5 +94,9 @@ export const ringLink = (
 export const bead = (ring: Ring, { at, word, width, height }: Bead, size: number, lit = false): SVGTemplateResult => {
   const [x, y] = onRing(ring, at);
   const d = pill(x, y, width, height);
-  return svg`<path d=${d} fill="var(--_paper)" stroke="none"/>${lit ? paint(d, 'var(--_glow)', 0) : nothing}${line(d, lit ? 2.5 : 2)}${label(word, x, y + size * 0.36, { size, bold: true, anchor: 'middle', ...(lit && { fill: 'var(--_on-glow,var(--_body-pen))' }) })}`;
+  const paper = svg`<path d=${d} fill="var(--_paper)" stroke="none"/>`;
+  const glow = lit ? paint(d, 'var(--_glow)', 0) : nothing;
+  const fill = lit && { fill: 'var(--_on-glow,var(--_body-pen))' };
+  const name = label(word, x, y + size * 0.36, { size, bold: true, anchor: 'middle', ...fill });
+  return svg`${paper}${glow}${line(d, lit ? 2.5 : 2)}${name}`;
 };
