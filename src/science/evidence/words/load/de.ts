@@ -46,5 +46,6 @@ export const de: Words<typeof claims> = {
   'recovery-never-added':
     'Die Prozentwerte stammen aus getrennten Studien zu Wunden und Knochen. Man darf sie nicht addieren.',
   'recovery-to-do':
-    'Planen Sie Entspannung, hören Sie mit Hilfe auf zu rauchen, trinken Sie höchstens wenige Gläser pro Woche, schlafen Sie zu festen Zeiten, essen Sie abwechslungsreich und bewegen Sie sich dosiert.',
+    'Planen Sie Entspannung, hören Sie mit Hilfe auf zu rauchen, trinken Sie höchstens wenige Gläser pro Woche, ' +
+    'schlafen Sie zu festen Zeiten, essen Sie abwechslungsreich und bewegen Sie sich dosiert.',
 };

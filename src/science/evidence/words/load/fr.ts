@@ -4,15 +4,18 @@ import type * as claims from '../../claims/load.js';
 
 export const fr: Words<typeof claims> = {
   'glass-picture':
-    'Le corps et l’esprit sont comme un verre : tout ce que vous vivez y coule comme de l’eau. Trop plein trop longtemps, cela donne douleur, fatigue ou blessure.',
+    'Le corps et l’esprit sont comme un verre : tout ce que vous vivez y coule comme de l’eau. ' +
+    'Trop plein trop longtemps, cela donne douleur, fatigue ou blessure.',
   'glass-factors':
-    'Le verre se remplit de charges physiques, mentales et sociales : du mauvais sommeil et de la maladie aux ruminations, à la pression du travail et à la solitude.',
+    'Le verre se remplit de charges physiques, mentales et sociales : ' +
+    'du mauvais sommeil et de la maladie aux ruminations, à la pression du travail et à la solitude.',
   'glass-capacity-parts':
     'La taille de votre verre dépend de la génétique, du mode de vie, de la résistance mentale et du soutien social.',
   'glass-genetics-given': 'La génétique est donnée et ne s’entraîne pas. Le reste de votre verre, oui.',
   'glass-two-ways': 'Il y a deux voies : un verre plus grand, ou un niveau plus bas.',
   'glass-recovery':
-    'Un sommeil régulier, le mouvement, une alimentation nourrissante, moins d’alcool et de nicotine, les liens sociaux, la détente et une aide professionnelle laissent l’eau s’écouler.',
+    'Un sommeil régulier, le mouvement, une alimentation nourrissante, moins d’alcool et de nicotine, les liens sociaux, ' +
+    'la détente et une aide professionnelle laissent l’eau s’écouler.',
   'glass-amplify':
     'Les facteurs ne sont pas isolés : ils se renforcent. Une pensée négative perturbe le sommeil, un mauvais sommeil perturbe la récupération.',
   'glass-fills-unnoticed': 'Le verre se remplit peu à peu, sans qu’on le remarque, souvent sans cause unique.',
@@ -46,5 +49,6 @@ export const fr: Words<typeof claims> = {
   'recovery-never-added':
     'Les pourcentages viennent d’études distinctes sur des plaies et des os. Ils ne s’additionnent pas.',
   'recovery-to-do':
-    'Prévoyez de la détente, arrêtez de fumer avec de l’aide, ne buvez que quelques verres par semaine, dormez à heures fixes, mangez varié et bougez de façon dosée.',
+    'Prévoyez de la détente, arrêtez de fumer avec de l’aide, ne buvez que quelques verres par semaine, dormez à heures fixes, ' +
+    'mangez varié et bougez de façon dosée.',
 };

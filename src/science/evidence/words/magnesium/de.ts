@@ -7,7 +7,9 @@ export const de: Words<typeof claims> = {
   'magnesium-cramps':
     'Tim Willems (mit Examine): Magnesium hilft wenig gegen Krämpfe, und für den Schlaf gibt es wenig Belege. Der orthomolekulare Blog sieht das anders.',
   'magnesium-eases':
-    'Der orthomolekulare Blog: Wer wenig aufnimmt, dem kann Magnesium bei Anspannung, Krämpfen, Steifheit und Schlaf etwas helfen. Rückenschmerzen heilt es nicht. Tim Willems und Examine finden dafür wenig Belege.',
+    'Der orthomolekulare Blog: ' +
+    'Wer wenig aufnimmt, dem kann Magnesium bei Anspannung, Krämpfen, Steifheit und Schlaf etwas helfen. ' +
+    'Rückenschmerzen heilt es nicht. Tim Willems und Examine finden dafür wenig Belege.',
   'magnesium-deficit': 'Ein Präparat ist für einen festgestellten Mangel da. Es ersetzt keine gesunde Ernährung.',
   'magnesium-ask-first':
     'Bei Nieren- oder Herzproblemen oder wenn Sie Medikamente nehmen, fragen Sie zuerst in der Arztpraxis oder Apotheke.',

@@ -7,7 +7,8 @@ export const nl: Words<typeof claims> = {
   'magnesium-cramps':
     'Tim Willems (met Examine): magnesium doet weinig tegen krampen, en voor slaap is er weinig bewijs. De orthomoleculaire blog ziet dat anders.',
   'magnesium-eases':
-    'De orthomoleculaire blog: bij wie weinig binnenkrijgt, kan magnesium spanning, krampen, stijfheid en slaap wat verlichten. Rugpijn geneest het niet. Tim Willems en Examine vinden daar weinig bewijs voor.',
+    'De orthomoleculaire blog: bij wie weinig binnenkrijgt, kan magnesium spanning, krampen, stijfheid en slaap wat verlichten. ' +
+    'Rugpijn geneest het niet. Tim Willems en Examine vinden daar weinig bewijs voor.',
   'magnesium-deficit': 'Een supplement is er voor een vastgesteld tekort. Het vervangt geen gezonde voeding.',
   'magnesium-ask-first':
     'Heb je nier- of hartproblemen of neem je medicijnen, vraag dan eerst raad aan je arts of apotheker.',

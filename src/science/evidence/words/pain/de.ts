@@ -7,7 +7,8 @@ export const de: Words<typeof claims> = {
   'pain-acceptable-max':
     'Während und nach der Therapie ist Schmerz bis einschließlich 5 von 10 vertretbar: deutlich da, aber erträglich.',
   'pain-settles-within':
-    'Beschwerden, die innerhalb von 48 Stunden nach einer Aktivität nachlassen, sind meist in Ordnung. Dauert es länger, war der Schritt zu groß: keine Panik, nächstes Mal etwas weniger.',
+    'Beschwerden, die innerhalb von 48 Stunden nach einer Aktivität nachlassen, sind meist in Ordnung. ' +
+    'Dauert es länger, war der Schritt zu groß: keine Panik, nächstes Mal etwas weniger.',
   'pain-duration-counts':
     'Auch die Dauer zählt: Schmerz, der schnell nachlässt, ist meist in Ordnung, anhaltender Schmerz braucht Aufmerksamkeit.',
   'pain-part-of-recovery': 'Etwas Schmerz während und nach einer Behandlung ist normal und gehört zur Erholung.',
@@ -29,16 +30,21 @@ export const de: Words<typeof claims> = {
   'pain-flare-meaning':
     'Ein Schub ist eine Verschlechterung, die Stunden bis Wochen dauert, schwer zu ertragen ist und meist auch den Alltag oder die Stimmung belastet.',
   'pain-measure-error':
-    'Ein Unterschied von weniger als 1,77 Punkten zwischen zwei Werten kann vom Messen selbst kommen. Das wurde bei Menschen gemessen, die wegen Rückenschmerzen in einer Klinik waren.',
+    'Ein Unterschied von weniger als 1,77 Punkten zwischen zwei Werten kann vom Messen selbst kommen. ' +
+    'Das wurde bei Menschen gemessen, die wegen Rückenschmerzen in einer Klinik waren.',
   'pain-real-course':
-    'Eine Fachperson für Physiotherapie über den eigenen Rücken: 2015 ein Bandscheibenvorfall, nach etwa 2 Jahren Training beschwerdefrei. Akute Schmerzen im September 2023 nach einer Landung, mit demselben Befund im MRT. Nach 4 Monaten großteils weg, heute ganz. Werte wurden nicht notiert: Die Höhe der Linie ist eine Skizze.',
+    'Eine Fachperson für Physiotherapie über den eigenen Rücken: ' +
+    '2015 ein Bandscheibenvorfall, nach etwa 2 Jahren Training beschwerdefrei. ' +
+    'Akute Schmerzen im September 2023 nach einer Landung, mit demselben Befund im MRT. Nach 4 Monaten großteils weg, heute ganz. ' +
+    'Werte wurden nicht notiert: Die Höhe der Linie ist eine Skizze.',
   'alarm-not-damage': 'Schmerz schützt Sie und ist echt, aber er misst nicht genau, wie viel Schaden da ist.',
   'alarm-set-sensitive':
     'Der Alarm kann zu empfindlich eingestellt sein, wie ein Rauchmelder, der bei Duschdampf oder verbranntem Toast angeht.',
   'alarm-sensitisers': 'Stress, Eile und Angst vor Schmerz machen den Alarm empfindlicher.',
   'alarm-knowing-helps': 'Wer weiß, wie der Alarm arbeitet, bewegt sich mit mehr Vertrauen.',
   'forest-drying-factors':
-    'Rauchen, Alkohol, Übergewicht, wenig Bewegung, schlechter Schlaf, anhaltender Stress, Stoffwechselprobleme und Grübeln machen den Wald trocken. Selten ist es nur eines.',
+    'Rauchen, Alkohol, Übergewicht, wenig Bewegung, schlechter Schlaf, anhaltender Stress, ' +
+    'Stoffwechselprobleme und Grübeln machen den Wald trocken. Selten ist es nur eines.',
   'forest-context-decides':
     'In einem trockenen Wald löst ein kleiner Funke einen großen Brand aus. In einem grünen Wald tut derselbe Funke nichts.',
   'forest-spark': 'Der Funke ist eine Bewegung, ein Heben oder nichts Eindeutiges.',

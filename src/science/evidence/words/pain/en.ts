@@ -25,9 +25,12 @@ export const en: Words<typeof claims> = {
   'pain-flare-meaning':
     'A flare-up is a worsening that lasts from hours to weeks, is difficult to tolerate, and generally affects your usual activities or your emotions.',
   'pain-measure-error':
-    'A difference of less than 1.77 points between two scores may come from the measuring itself. This was measured in people staying in hospital with back pain.',
+    'A difference of less than 1.77 points between two scores may come from the measuring itself. ' +
+    'This was measured in people staying in hospital with back pain.',
   'pain-real-course':
-    'A physiotherapist about their own back: a disc herniation in 2015, free of complaints after about 2 years of training. Acute pain in September 2023 after a landing, with the same finding on the MRI. Largely gone after 4 months, now fully gone. No scores were kept: the height of the line is a sketch.',
+    'A physiotherapist about their own back: a disc herniation in 2015, free of complaints after about 2 years of training. ' +
+    'Acute pain in September 2023 after a landing, with the same finding on the MRI. Largely gone after 4 months, now fully gone. ' +
+    'No scores were kept: the height of the line is a sketch.',
   'alarm-not-damage': 'Pain protects you and is real, but it is not an exact measure of damage.',
   'alarm-set-sensitive':
     'The alarm can be set too sensitive, like a smoke alarm that goes off at shower steam or burnt toast.',

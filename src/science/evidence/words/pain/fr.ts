@@ -7,7 +7,8 @@ export const fr: Words<typeof claims> = {
   'pain-acceptable-max':
     'Pendant et après la thérapie, une douleur jusqu’à 5 sur 10 inclus est acceptable : bien présente, mais supportable.',
   'pain-settles-within':
-    'Des plaintes qui s’apaisent dans les 48 heures après une activité ne posent en général pas de problème. Si cela dure plus longtemps, le pas était trop grand : pas de panique, un peu moins la prochaine fois.',
+    'Des plaintes qui s’apaisent dans les 48 heures après une activité ne posent en général pas de problème. ' +
+    'Si cela dure plus longtemps, le pas était trop grand : pas de panique, un peu moins la prochaine fois.',
   'pain-duration-counts':
     'La durée compte aussi : une douleur qui passe vite est en général sans souci, une douleur qui traîne demande de l’attention.',
   'pain-part-of-recovery':
@@ -27,18 +28,24 @@ export const fr: Words<typeof claims> = {
   'pain-look-at-months':
     'La douleur varie d’un jour à l’autre. Regardez les mois : souvent, il y a une amélioration progressive malgré les pics.',
   'pain-flare-meaning':
-    'Une poussée est une aggravation de quelques heures à quelques semaines, difficile à supporter, et qui pèse en général sur les activités habituelles ou le moral.',
+    'Une poussée est une aggravation de quelques heures à quelques semaines, difficile à supporter, ' +
+    'et qui pèse en général sur les activités habituelles ou le moral.',
   'pain-measure-error':
-    'Une différence de moins de 1,77 point entre deux chiffres peut venir de la mesure elle-même. Cela a été mesuré chez des personnes hospitalisées pour un mal de dos.',
+    'Une différence de moins de 1,77 point entre deux chiffres peut venir de la mesure elle-même. ' +
+    'Cela a été mesuré chez des personnes hospitalisées pour un mal de dos.',
   'pain-real-course':
-    'Témoignage de kiné à propos de son propre dos : une hernie en 2015, plus de plaintes après environ 2 ans d’entraînement. Douleur aiguë en septembre 2023 après une réception de saut, avec la même image à l’IRM. En grande partie disparue après 4 mois, tout à fait aujourd’hui. Aucun chiffre n’a été noté : la hauteur de la ligne est une esquisse.',
+    'Témoignage de kiné à propos de son propre dos : une hernie en 2015, plus de plaintes après environ 2 ans d’entraînement. ' +
+    'Douleur aiguë en septembre 2023 après une réception de saut, avec la même image à l’IRM. ' +
+    'En grande partie disparue après 4 mois, tout à fait aujourd’hui. ' +
+    'Aucun chiffre n’a été noté : la hauteur de la ligne est une esquisse.',
   'alarm-not-damage': 'La douleur vous protège et elle est réelle, mais elle ne mesure pas exactement les lésions.',
   'alarm-set-sensitive':
     'L’alarme peut être réglée trop sensible, comme un détecteur de fumée qui réagit à la vapeur de la douche ou au pain grillé.',
   'alarm-sensitisers': 'Le stress, la hâte et la peur de la douleur rendent l’alarme plus sensible.',
   'alarm-knowing-helps': 'Savoir comment l’alarme fonctionne aide à bouger avec confiance.',
   'forest-drying-factors':
-    'Le tabac, l’alcool, le surpoids, le manque de mouvement, le mauvais sommeil, le stress prolongé, les problèmes métaboliques et les ruminations assèchent la forêt. Il est rare qu’il n’y en ait qu’un.',
+    'Le tabac, l’alcool, le surpoids, le manque de mouvement, le mauvais sommeil, le stress prolongé, ' +
+    'les problèmes métaboliques et les ruminations assèchent la forêt. Il est rare qu’il n’y en ait qu’un.',
   'forest-context-decides':
     'Dans une forêt sèche, une petite étincelle provoque un grand feu. Dans une forêt verte, la même étincelle ne fait rien.',
   'forest-spark': 'L’étincelle est un mouvement, un objet soulevé, ou rien de clair.',

@@ -7,7 +7,8 @@ export const nl: Words<typeof claims> = {
   'pain-acceptable-max':
     'Tijdens en na therapie is pijn tot en met 5 op 10 aanvaardbaar: duidelijk aanwezig, maar draaglijk.',
   'pain-settles-within':
-    'Klachten die binnen 48 uur na een activiteit weer zakken, zijn meestal in orde. Duurt het langer, dan was de stap te groot: geen paniek, volgende keer iets minder.',
+    'Klachten die binnen 48 uur na een activiteit weer zakken, zijn meestal in orde. ' +
+    'Duurt het langer, dan was de stap te groot: geen paniek, volgende keer iets minder.',
   'pain-duration-counts':
     'Ook de duur telt: pijn die snel zakt is meestal in orde, pijn die blijft hangen vraagt aandacht.',
   'pain-part-of-recovery': 'Wat pijn tijdens en na een behandeling is normaal en hoort bij herstel.',
@@ -28,16 +29,20 @@ export const nl: Words<typeof claims> = {
   'pain-flare-meaning':
     'Een opflakkering is een verergering van uren tot weken die moeilijk te verdragen is, en die meestal ook raakt wat je gewoonlijk doet of hoe je je voelt.',
   'pain-measure-error':
-    'Een verschil van minder dan 1,77 punten tussen twee cijfers kan van het meten zelf komen. Dat werd gemeten bij mensen met rugpijn die in een kliniek verbleven.',
+    'Een verschil van minder dan 1,77 punten tussen twee cijfers kan van het meten zelf komen. ' +
+    'Dat werd gemeten bij mensen met rugpijn die in een kliniek verbleven.',
   'pain-real-course':
-    'Een kinesist over de eigen rug: een hernia in 2015, na ongeveer 2 jaar training geen klachten meer. Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI. Na 4 maanden grotendeels weg, nu helemaal. Er zijn geen cijfers opgeschreven: de hoogte van de lijn is geschetst.',
+    'Een kinesist over de eigen rug: een hernia in 2015, na ongeveer 2 jaar training geen klachten meer. ' +
+    'Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI. Na 4 maanden grotendeels weg, nu helemaal. ' +
+    'Er zijn geen cijfers opgeschreven: de hoogte van de lijn is geschetst.',
   'alarm-not-damage': 'Pijn beschermt je en is echt, maar toont niet precies hoeveel schade er is.',
   'alarm-set-sensitive':
     'Het alarm kan te gevoelig staan, zoals een rookmelder die afgaat bij stoom van de douche of verbrand brood.',
   'alarm-sensitisers': 'Stress, haast en angst voor pijn maken het alarm gevoeliger.',
   'alarm-knowing-helps': 'Als je weet hoe het alarm werkt, beweeg je met meer vertrouwen.',
   'forest-drying-factors':
-    'Roken, alcohol, overgewicht, weinig bewegen, slecht slapen, lange stress, problemen met de stofwisseling en piekeren maken het bos droger. Zelden is het er maar één.',
+    'Roken, alcohol, overgewicht, weinig bewegen, slecht slapen, lange stress, ' +
+    'problemen met de stofwisseling en piekeren maken het bos droger. Zelden is het er maar één.',
   'forest-context-decides':
     'In een droog bos geeft een kleine vonk een grote brand. In een groen bos doet dezelfde vonk niets.',
   'forest-spark': 'De vonk is een beweging, iets optillen, of niets duidelijks.',

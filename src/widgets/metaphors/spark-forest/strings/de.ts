@@ -48,7 +48,9 @@ export const de: SparkForestTexts = {
   },
   same: 'Der Funke ist nicht größer. Der Wald ist trockener.',
   warm: (what) => `Was es warm hält: ${what}. So kann es nachglimmen oder wieder aufflammen.`,
-  scan: 'Auf den Bildern ist oft nichts zu sehen, und doch ist der Schmerz echt. Er ist nicht eingebildet. Auch Ihr Immunsystem und Ihr Nervensystem spielen mit.',
+  scan:
+    'Auf den Bildern ist oft nichts zu sehen, und doch ist der Schmerz echt. Er ist nicht eingebildet. ' +
+    'Auch Ihr Immunsystem und Ihr Nervensystem spielen mit.',
   rain: 'Lassen Sie es regnen',
   rained: (what) => `Es regnet: ${what}. Ihr Wald wird grüner.`,
   recoveries: {

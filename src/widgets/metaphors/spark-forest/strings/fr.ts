@@ -43,7 +43,9 @@ export const fr: SparkForestTexts = {
   },
   same: 'L’étincelle n’est pas plus grande. La forêt est plus sèche.',
   warm: (what) => `Ce qui entretient la chaleur : ${what}. Ainsi le feu peut couver ou reprendre.`,
-  scan: 'L’imagerie ne montre souvent rien, et pourtant la douleur est réelle. Ce n’est pas dans la tête. Votre système immunitaire et votre système nerveux jouent aussi un rôle.',
+  scan:
+    'L’imagerie ne montre souvent rien, et pourtant la douleur est réelle. Ce n’est pas dans la tête. ' +
+    'Votre système immunitaire et votre système nerveux jouent aussi un rôle.',
   rain: 'Faire pleuvoir',
   rained: (what) => `Il pleut : ${what}. Votre forêt reverdit.`,
   recoveries: {

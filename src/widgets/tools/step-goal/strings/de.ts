@@ -36,7 +36,8 @@ export const de: StepGoalTexts = {
   done: 'Jetzt dürfen Sie auch ruhen. Morgen ist ein neuer Tag.',
   keepUp: 'Um diese Zahl flacht der Unterschied in Studien ab. Mehr ist nicht nötig. Behalten Sie bei, was guttut.',
   risk: (steps, percent) =>
-    `In Studien hängt ein Unterschied von ${steps} Schritten am Tag mit einem ${percent}\u00a0% geringeren Sterberisiko zusammen. Das ist ein Zusammenhang, kein Versprechen.`,
+    `In Studien hängt ein Unterschied von ${steps} Schritten am Tag mit einem ${percent}\u00a0% geringeren Sterberisiko zusammen. ` +
+    'Das ist ein Zusammenhang, kein Versprechen.',
   level: {
     'under-60': (low, high) =>
       `Unter 60 flacht der Unterschied bei etwa ${low} bis ${high} Schritten ab. Wer jetzt wenig geht, gewinnt am meisten.`,

@@ -20,7 +20,8 @@ export const de: AnswerTexts = {
   headHard: (value) => `${value} von 10 ist im Moment zu viel.`,
   advice: {
     'ask-moment': () =>
-      'Geben Sie auch an, ob das vor, während oder nach der Übung ist. Dann lesen Sie, was Sie damit anfangen können. Wenn Sie Schmerzen haben, sagen Sie es immer in der Physiotherapie.',
+      'Geben Sie auch an, ob das vor, während oder nach der Übung ist. Dann lesen Sie, was Sie damit anfangen können. ' +
+      'Wenn Sie Schmerzen haben, sagen Sie es immer in der Physiotherapie.',
     'before-none': () => 'Sie beginnen ohne Schmerzen. Damit können Sie später vergleichen.',
     'before-acceptable': () =>
       'Sie beginnen mit etwas Schmerz. Damit können Sie später vergleichen. Sagen Sie es aber immer in der Physiotherapie.',
@@ -28,14 +29,17 @@ export const de: AnswerTexts = {
       `Sie beginnen über ${limit}. Machen Sie die Übung heute kleiner und sprechen Sie in der Physiotherapie darüber.`,
     'during-none': () => 'Sie spüren jetzt keine Schmerzen. Machen Sie weiter, wie in der Physiotherapie besprochen.',
     'during-acceptable': (limit) =>
-      `Bis einschließlich ${limit} ist es spürbar, aber erträglich. Schmerzen während und nach der Übung gehören zur Genesung. Sagen Sie es aber immer in der Physiotherapie.`,
+      `Bis einschließlich ${limit} ist es spürbar, aber erträglich. Schmerzen während und nach der Übung gehören zur Genesung. ` +
+      'Sagen Sie es aber immer in der Physiotherapie.',
     'during-too-much': (limit) => `Über ${limit} braucht Ihr Körper einen kleineren Schritt. ${calmer}`,
     'after-none': () =>
       'Sie spüren nach der Übung keine Schmerzen. Achten Sie auch morgen und übermorgen darauf, wie es sich anfühlt.',
     'after-acceptable-ask': (limit) =>
-      `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. Auch wie schnell die Schmerzen nachlassen, zählt. Geben Sie es hier an.`,
+      `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. ` +
+      'Auch wie schnell die Schmerzen nachlassen, zählt. Geben Sie es hier an.',
     'after-acceptable-fine': (limit) =>
-      `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. Ihre Schmerzen lassen schnell nach: Dann ist der Schritt meist gut. Sagen Sie es aber immer in der Physiotherapie.`,
+      `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. ` +
+      'Ihre Schmerzen lassen schnell nach: Dann ist der Schritt meist gut. Sagen Sie es aber immer in der Physiotherapie.',
     'after-acceptable-within-rule': () =>
       'Lässt es innerhalb von 48 Stunden nach, ist dieser Schritt meist gut. Bleiben Sie noch eine Weile dabei. Sagen Sie es in der Physiotherapie.',
     'after-acceptable-step-too-big': () =>

@@ -34,7 +34,8 @@ export const en: AnswerTexts = {
     'after-acceptable-ask': (limit) =>
       `Up to and including ${limit} it is clearly there but bearable, also after exercise. How fast the pain settles counts too. Mark it here.`,
     'after-acceptable-fine': (limit) =>
-      `Up to and including ${limit} it is clearly there but bearable, also after exercise. Your pain settles quickly, and then the step is usually fine. Always tell your physiotherapist.`,
+      `Up to and including ${limit} it is clearly there but bearable, also after exercise. ` +
+      'Your pain settles quickly, and then the step is usually fine. Always tell your physiotherapist.',
     'after-acceptable-within-rule': () =>
       'If it settles within 48 hours, this step is usually fine. Keep it the same for a while. Do tell your physiotherapist.',
     'after-acceptable-step-too-big': () =>

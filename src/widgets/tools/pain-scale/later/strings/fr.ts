@@ -28,14 +28,17 @@ export const fr: AnswerTexts = {
       `Vous commencez au-dessus de ${limit}. Réduisez l’exercice aujourd’hui et parlez-en à votre kiné.`,
     'during-none': () => 'Vous ne sentez pas de douleur. Continuez comme convenu avec votre kiné.',
     'during-acceptable': (limit) =>
-      `Jusqu’à ${limit} inclus, c’est sensible mais supportable. La douleur pendant et après l’exercice fait partie du rétablissement. Dites-le toujours à votre kiné.`,
+      `Jusqu’à ${limit} inclus, c’est sensible mais supportable. ` +
+      'La douleur pendant et après l’exercice fait partie du rétablissement. Dites-le toujours à votre kiné.',
     'during-too-much': (limit) => `Au-dessus de ${limit}, votre corps demande un plus petit pas. ${calmer}`,
     'after-none': () =>
       'Vous ne sentez pas de douleur après l’exercice. Voyez aussi comment c’est demain et après-demain.',
     'after-acceptable-ask': (limit) =>
-      `Jusqu’à ${limit} inclus, c’est sensible mais supportable, aussi après l’exercice. Le temps que met la douleur à diminuer compte également. Indiquez-le ici.`,
+      `Jusqu’à ${limit} inclus, c’est sensible mais supportable, aussi après l’exercice. ` +
+      'Le temps que met la douleur à diminuer compte également. Indiquez-le ici.',
     'after-acceptable-fine': (limit) =>
-      `Jusqu’à ${limit} inclus, c’est sensible mais supportable, aussi après l’exercice. Votre douleur diminue vite\u00a0: en général, le pas est alors bon. Dites-le toujours à votre kiné.`,
+      `Jusqu’à ${limit} inclus, c’est sensible mais supportable, aussi après l’exercice. ` +
+      'Votre douleur diminue vite\u00a0: en général, le pas est alors bon. Dites-le toujours à votre kiné.',
     'after-acceptable-within-rule': () =>
       'Si cela diminue dans les 48 heures, ce pas est en général bon. Gardez-le encore un peu. Dites-le à votre kiné.',
     'after-acceptable-step-too-big': () =>

@@ -35,7 +35,8 @@ export const nl = {
     'after-acceptable-ask': (limit) =>
       `Tot en met ${limit} is het voelbaar maar draaglijk, ook na de oefening. Ook hoe snel de pijn zakt, telt. Duid het hier aan.`,
     'after-acceptable-fine': (limit) =>
-      `Tot en met ${limit} is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel, en dan is de stap meestal goed. Vertel het wel altijd aan je kinesist.`,
+      `Tot en met ${limit} is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel, en dan is de stap meestal goed. ` +
+      'Vertel het wel altijd aan je kinesist.',
     'after-acceptable-within-rule': () =>
       'Zakt het binnen 48 uur, dan is deze stap meestal goed. Hou hem nog even gelijk. Vertel het wel aan je kinesist.',
     'after-acceptable-step-too-big': () =>

@@ -5,7 +5,9 @@ export const de: ExampleTexts = {
   other: ['Beispiel: jemand anderes', 'Beispiel'],
   exampleHead: 'Von Nahem schien es endlos. Von Weitem sieht man, wie es nachlässt.',
   exampleMore:
-    'Das ist der Verlauf von jemand anderem: einer Fachperson für Physiotherapie mit Bandscheibenvorfall. Zweimal starke Schmerzen, zweimal wurde es besser. Was geschah, ist echt, die Höhe der Linie ist eine Skizze. Es ist ein Beispiel, keine Vorhersage für Sie.',
+    'Das ist der Verlauf von jemand anderem: einer Fachperson für Physiotherapie mit Bandscheibenvorfall. ' +
+    'Zweimal starke Schmerzen, zweimal wurde es besser. Was geschah, ist echt, die Höhe der Linie ist eine Skizze. ' +
+    'Es ist ein Beispiel, keine Vorhersage für Sie.',
   example: {
     studies: 'Studium, wenig Bewegung',
     hernia: 'Bandscheibenvorfall, Monate mit Mühe beim Stehen, Gehen und Sitzen',

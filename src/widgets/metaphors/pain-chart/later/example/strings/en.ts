@@ -5,7 +5,8 @@ export const en: ExampleTexts = {
   other: ['example: somebody else', 'example'],
   exampleHead: 'From close by it seemed endless. From afar you see it settle.',
   exampleMore:
-    'This is the course of somebody else: a physiotherapist with a disc herniation. Much pain twice, and twice it got better. What happened is real, the height of the line is a sketch. It is an example, not a forecast for you.',
+    'This is the course of somebody else: a physiotherapist with a disc herniation. Much pain twice, and twice it got better. ' +
+    'What happened is real, the height of the line is a sketch. It is an example, not a forecast for you.',
   example: {
     studies: 'studies, little movement',
     hernia: 'herniation, months of limited standing, walking and sitting',

@@ -5,7 +5,9 @@ export const fr: ExampleTexts = {
   other: ['exemple\u00a0: une autre personne', 'exemple'],
   exampleHead: 'De près, cela semblait sans fin. De loin, on voit que cela diminue.',
   exampleMore:
-    'C’est le parcours d’une autre personne\u00a0: un ou une kiné avec une hernie. Deux fois beaucoup de douleur, deux fois cela s’est amélioré. Ce qui s’est passé est vrai, la hauteur de la ligne est une esquisse. C’est un exemple, pas une prévision pour vous.',
+    'C’est le parcours d’une autre personne\u00a0: un ou une kiné avec une hernie. ' +
+    'Deux fois beaucoup de douleur, deux fois cela s’est amélioré. ' +
+    'Ce qui s’est passé est vrai, la hauteur de la ligne est une esquisse. C’est un exemple, pas une prévision pour vous.',
   example: {
     studies: 'études, peu de mouvement',
     hernia: 'hernie, des mois avec peine à rester debout, marcher, s’asseoir',

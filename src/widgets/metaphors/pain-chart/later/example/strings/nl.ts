@@ -5,7 +5,8 @@ export const nl = {
   other: ['voorbeeld: iemand anders', 'voorbeeld'] as readonly string[],
   exampleHead: 'Van dichtbij leek het eindeloos. Van ver zie je het zakken.',
   exampleMore:
-    'Dit is het verloop van iemand anders: een kinesist met een hernia. Twee keer veel pijn, twee keer werd het beter. Wat er gebeurde is echt, de hoogte van de lijn is geschetst. Het is een voorbeeld, geen voorspelling voor jou.',
+    'Dit is het verloop van iemand anders: een kinesist met een hernia. Twee keer veel pijn, twee keer werd het beter. ' +
+    'Wat er gebeurde is echt, de hoogte van de lijn is geschetst. Het is een voorbeeld, geen voorspelling voor jou.',
   example: {
     studies: 'studies, weinig beweging',
     hernia: 'hernia, maanden beperkt in staan, stappen en zitten',

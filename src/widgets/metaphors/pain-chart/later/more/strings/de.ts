@@ -23,13 +23,18 @@ export const de: MoreTexts = {
   write: 'Notiz dazu',
   since: (date) => `Auf diesem Gerät gespeichert seit ${date}.`,
   manage: 'Verwalten',
-  how: 'Die dunkle Linie schaut durch die Spitzen hindurch. Das helle Band zeigt, wie sicher sie ist: 95 von 100. Nach mehr als vier stillen Wochen hört die Linie auf.',
+  how:
+    'Die dunkle Linie schaut durch die Spitzen hindurch. Das helle Band zeigt, wie sicher sie ist: 95 von 100. ' +
+    'Nach mehr als vier stillen Wochen hört die Linie auf.',
   cyclesHow:
-    'Hier stehen Tage, die deutlich höher lagen als sonst: mindestens zwei Tage, und mindestens 2 Punkte höher, oder bei 10. So finden Sie wieder, was damals geholfen hat. Ein Schub ist mehr als eine Zahl: Er ist schwer zu ertragen und belastet meist den Alltag oder die Stimmung.',
+    'Hier stehen Tage, die deutlich höher lagen als sonst: mindestens zwei Tage, und mindestens 2 Punkte höher, oder bei 10. ' +
+    'So finden Sie wieder, was damals geholfen hat. ' +
+    'Ein Schub ist mehr als eine Zahl: Er ist schwer zu ertragen und belastet meist den Alltag oder die Stimmung.',
   noCycles:
     'In diesen Werten sehen wir keine Tage, die deutlich höher lagen als sonst. Das heißt nicht, dass es keine schweren Tage gab: Eine Zahl zeigt nicht alles.',
   cyclesHidden:
-    'Ihre Werte liegen meist schon fast bei 10. Ob es noch schlimmer wurde, können sie nicht zeigen. Sagen Sie es in der Physiotherapie oder in Ihrer Arztpraxis.',
+    'Ihre Werte liegen meist schon fast bei 10. Ob es noch schlimmer wurde, können sie nicht zeigen. ' +
+    'Sagen Sie es in der Physiotherapie oder in Ihrer Arztpraxis.',
   cycle: {
     lasted: 'Dauer',
     peak: 'Höchster Wert',

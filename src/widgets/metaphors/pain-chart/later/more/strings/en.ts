@@ -25,7 +25,9 @@ export const en: MoreTexts = {
   manage: 'Manage',
   how: 'The dark line looks through the peaks. The pale band shows how sure it is: 95 in 100. After more than four silent weeks the line stops.',
   cyclesHow:
-    'These are days that were clearly higher than usual: at least two days, and at least 2 points higher, or at 10. That way you find what helped then. A flare-up is more than a number: it is difficult to tolerate, and generally affects what you do or how you feel.',
+    'These are days that were clearly higher than usual: at least two days, and at least 2 points higher, or at 10. ' +
+    'That way you find what helped then. ' +
+    'A flare-up is more than a number: it is difficult to tolerate, and generally affects what you do or how you feel.',
   noCycles:
     'In these scores we see no days that were clearly higher than usual. That does not mean you had no hard days: a number does not show everything.',
   cyclesHidden:

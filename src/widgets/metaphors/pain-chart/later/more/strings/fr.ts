@@ -24,13 +24,19 @@ export const fr: MoreTexts = {
   write: 'Ajouter une note',
   since: (date) => `Gardé sur cet appareil depuis le ${date}.`,
   manage: 'Gérer',
-  how: 'La ligne foncée regarde au-delà des pics. La bande pâle montre à quel point elle est sûre\u00a0: 95 sur 100. Après plus de quatre semaines de silence, la ligne s’arrête.',
+  how:
+    'La ligne foncée regarde au-delà des pics. La bande pâle montre à quel point elle est sûre\u00a0: 95 sur 100. ' +
+    'Après plus de quatre semaines de silence, la ligne s’arrête.',
   cyclesHow:
-    'Voici les jours nettement plus douloureux que d’habitude\u00a0: au moins deux jours, et au moins 2 points de plus, ou à 10. Vous retrouvez ainsi ce qui a aidé à ce moment-là. Une poussée est plus qu’un chiffre\u00a0: elle est difficile à supporter et pèse en général sur les activités ou le moral.',
+    'Voici les jours nettement plus douloureux que d’habitude\u00a0: au moins deux jours, et au moins 2 points de plus, ou à 10. ' +
+    'Vous retrouvez ainsi ce qui a aidé à ce moment-là. ' +
+    'Une poussée est plus qu’un chiffre\u00a0: elle est difficile à supporter et pèse en général sur les activités ou le moral.',
   noCycles:
-    'Dans ces chiffres, nous ne voyons pas de jours nettement plus douloureux que d’habitude. Cela ne veut pas dire qu’il n’y a pas eu de jours difficiles\u00a0: un chiffre ne montre pas tout.',
+    'Dans ces chiffres, nous ne voyons pas de jours nettement plus douloureux que d’habitude. ' +
+    'Cela ne veut pas dire qu’il n’y a pas eu de jours difficiles\u00a0: un chiffre ne montre pas tout.',
   cyclesHidden:
-    'Vos chiffres sont d’habitude déjà proches de 10. Ils ne peuvent pas montrer si la douleur s’est encore aggravée. Parlez-en à votre kiné ou à votre médecin.',
+    'Vos chiffres sont d’habitude déjà proches de 10. Ils ne peuvent pas montrer si la douleur s’est encore aggravée. ' +
+    'Parlez-en à votre kiné ou à votre médecin.',
   cycle: {
     lasted: 'Durée',
     peak: 'Au plus haut',
