@@ -59,8 +59,11 @@ export function faultsOf(element: Element): string[] {
 }
 
 /** So many scores as the text of a data script. */
-export const csv = (count: number, at = Date.UTC(2026, 0, 1)): string =>
-  `date,value,note\n${Array.from({ length: count }, (_, i) => `${new Date(at + i * 36e5 * 7).toISOString()},${(i * 7) % 11},${i % 50 ? '' : 'nota'}`).join('\n')}`;
+export const csv = (count: number, at = Date.UTC(2026, 0, 1)): string => {
+  const row = (i: number): string =>
+    `${new Date(at + i * 36e5 * 7).toISOString()},${(i * 7) % 11},${i % 50 ? '' : 'nota'}`;
+  return `date,value,note\n${Array.from({ length: count }, (_, i) => row(i)).join('\n')}`;
+};
 
 export interface Fuzz {
   /** One random act. `say` hears what it will be, before it is done. */

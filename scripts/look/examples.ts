@@ -36,7 +36,8 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     abroad: booking('abroad'),
     offline: booking('offline'),
     request:
-      '<practice-context name="Kinepraktijk De Linde" phone="09 000 00 00" mail="hallo@delinde.example"></practice-context><book-appointment></book-appointment>',
+      '<practice-context name="Kinepraktijk De Linde" phone="09 000 00 00" mail="hallo@delinde.example"></practice-context>' +
+      '<book-appointment></book-appointment>',
     none: '<book-appointment></book-appointment>',
   },
   'letting-go': {
@@ -75,7 +76,8 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     hourly: `<pain-chart>${threeMonths(1)}</pain-chart>`,
     week: `<pain-chart period="week">${threeMonths(8)}</pain-chart>`,
     unread:
-      '<pain-chart><script type="text/csv">date;pain;scale\n2026-05-01 09:00;4;nrs\n2026-05-02;12;nrs\n2026-02-31;3;nrs\n2026-05-03;4,5;vas</script></pain-chart>',
+      '<pain-chart><script type="text/csv">date;pain;scale\n' +
+      '2026-05-01 09:00;4;nrs\n2026-05-02;12;nrs\n2026-02-31;3;nrs\n2026-05-03;4,5;vas</script></pain-chart>',
   },
   'pain-cycle': {
     default: '<pain-cycle></pain-cycle>',

@@ -76,7 +76,8 @@ export const llms = (manifest: Manifest): string =>
   [
     '# kinekit',
     '',
-    '> Web components for physiotherapy practices. One script tag: <script type="module" src="kinekit.js"></script>. Language by the nearest lang attribute: nl, fr, en, de.',
+    '> Web components for physiotherapy practices. One script tag: <script type="module" src="kinekit.js"></script>. ' +
+      'Language by the nearest lang attribute: nl, fr, en, de.',
     ...widgetsOf(manifest).map((d) =>
       [
         `\n## <${d.tagName}>\n`,

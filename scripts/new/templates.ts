@@ -63,16 +63,19 @@ export const ${camel}Picture = (size: PictureSize, { value = 0, most }: ${pascal
   const { width, height } = size;
   const ground = height * 0.78;
   const x = width * (0.15 + 0.7 * clamp(value / most, 0, 1));
-  return picture(
-    size,
-    svg\`\${backdrop(size, 'var(--_sky)')}\${paint(path\`M0 \${ground}H\${width}V\${height}H0z\`, 'var(--_leaf-2)', 3.5, 0)}\${person(x, ground, { size: height * 0.5 })}\`,
-  );
+  const sky = backdrop(size, 'var(--_sky)');
+  const earth = paint(path\`M0 \${ground}H\${width}V\${height}H0z\`, 'var(--_leaf-2)', 3.5, 0);
+  const someone = person(x, ground, { size: height * 0.5 });
+  return picture(size, svg\`\${sky}\${earth}\${someone}\`);
 };
 `;
 
 const story = ({ tag, family }: Names): string => {
   const [filled, invalid] = attributes[family] ?? [];
   const args = filled ? `args: ${filled}, ` : '';
+  const more = filled
+    ? `export const Filled: StoryObj = { args: ${filled} };\nexport const Invalid: StoryObj = { args: ${invalid} };\n`
+    : '';
   return `// Stories of <${tag}>. What is not written here (controls, their tables, how args are drawn) is from the manifest.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
@@ -81,7 +84,7 @@ import '../../src/widgets/${family}/${tag}/define.js';
 export default { title: '${upper(family)}/${tag}', component: '${tag}' } satisfies Meta;
 
 export const Default: StoryObj = {};
-${filled ? `export const Filled: StoryObj = { args: ${filled} };\nexport const Invalid: StoryObj = { args: ${invalid} };\n` : ''}export const Narrow: StoryObj = { ${args}globals: { width: '320' } };
+${more}export const Narrow: StoryObj = { ${args}globals: { width: '320' } };
 export const Dark: StoryObj = { ${args}globals: { scheme: 'dark' } };
 export const Languages: StoryObj = { ${args}render: inFourLanguages };
 `;

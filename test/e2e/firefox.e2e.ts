@@ -48,7 +48,8 @@ test('in Firefox the article draws its widgets, and eight on the pain scale gets
       }
       const root = `document.querySelector('pain-scale').shadowRoot`;
       await page.evaluate(
-        `{ const slider = ${root}.querySelector('input[type=range]'); slider.valueAsNumber = 8; slider.dispatchEvent(new Event('input')); slider.dispatchEvent(new Event('change')); }`,
+        `{ const slider = ${root}.querySelector('input[type=range]'); slider.valueAsNumber = 8; ` +
+          "slider.dispatchEvent(new Event('input')); slider.dispatchEvent(new Event('change')); }",
       );
       const says = (what: string): Promise<boolean> =>
         page.evaluate(`${root}.querySelector('.answer').innerText.includes('${what}')`);

@@ -7,9 +7,10 @@ const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
 
 const known = new Set(
-  'type,format,required,properties,additionalProperties,items,minItems,maxItems,minLength,maxLength,pattern,minimum,maximum,enum,const,allOf,$ref,description'.split(
-    ',',
-  ),
+  (
+    'type,format,required,properties,additionalProperties,' +
+    'items,minItems,maxItems,minLength,maxLength,pattern,minimum,maximum,enum,const,allOf,$ref,description'
+  ).split(','),
 );
 
 /** What a local reference (`#/components/…`) of `root` points at. */

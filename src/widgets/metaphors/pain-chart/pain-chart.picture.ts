@@ -144,9 +144,26 @@ export function painChartPicture(
       ]) + 'z',
   );
 
+  const along = lines.join('');
+  const room = backdrop(size, 'var(--_room)');
+  const ten = svg`<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>`;
+  const sure = paint(bands.join(''), 'var(--_water-2)', 0);
+  const weeks = many && model ? swings(model, seen) : nothing;
+  const course = svg`<path d=${along} stroke="var(--_room)" stroke-width="7"/><path d=${along} stroke="var(--_water-4)" stroke-width="3.5"/>`;
+  const spots = !many && model ? dots(model, seen) : nothing;
+  const border = limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing;
+  // Hides what runs on to the left of the scale.
+  const margin = paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0);
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const scale = axis();
+  const notes = model ? flags(model) : nothing;
+  const one =
+    model && chosen
+      ? chosen.draw({ x: x(model.log.at[chosen.index]!), y: y(model.log.value[chosen.index]!), size })
+      : nothing;
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_room)')}<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>${paint(bands.join(''), 'var(--_water-2)', 0)}${many && model ? swings(model, seen) : nothing}<path d=${lines.join('')} stroke="var(--_room)" stroke-width="7"/><path d=${lines.join('')} stroke="var(--_water-4)" stroke-width="3.5"/>${!many && model ? dots(model, seen) : nothing}${limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing}${paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0)}${ground(width, height, floor, 'var(--_stone-2)')}${axis()}${model ? flags(model) : nothing}${model && chosen ? chosen.draw({ x: x(model.log.at[chosen.index]!), y: y(model.log.value[chosen.index]!), size }) : nothing}`,
+    svg`${room}${ten}${sure}${weeks}${course}${spots}${border}${margin}${earth}${scale}${notes}${one}`,
   );
 
   function swings({ log: scores, pyramid }: Model, { from }: View): SVGTemplateResult {
@@ -220,13 +237,11 @@ export function painChartPicture(
       const text =
         fitting([note, first], Math.min(beside, fs * 18), fs, false, letter) ?? clipped(note, beside, fs, letter);
       const style = { size: fs, halo: 'var(--_room)' };
-      found.push(
-        put(
-          at,
-          floor,
-          svg`${flag(0, 0, tall, 'var(--_leaf-3)', 1, cloth)}${text.length > 7 || text === first ? label(text, cloth + fs * 0.35, cloth * 0.33 + fs * 0.36 - tall, style) : nothing}`,
-        ),
-      );
+      const words =
+        text.length > 7 || text === first
+          ? label(text, cloth + fs * 0.35, cloth * 0.33 + fs * 0.36 - tall, style)
+          : nothing;
+      found.push(put(at, floor, svg`${flag(0, 0, tall, 'var(--_leaf-3)', 1, cloth)}${words}`));
     });
     return found;
   }

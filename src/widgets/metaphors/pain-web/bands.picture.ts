@@ -116,21 +116,22 @@ export const bandsPicture = (size: Omit<PictureSize, 'height'>, m: PainWebModel)
       [b.x + s * (b.width / 2 + 3), b.y],
     ];
   };
-  return picture(
-    { width, height },
-    svg`${backdrop({ width, height }, 'var(--_room)')}${light(width * 0.15, Math.max(height * 0.12, width * 0.14), width * 0.11)}${ground(width, height, floor, 'var(--_stone-2)')}${around.links.map(
-      ({ from, to, step, down: leads }) => {
-        const a = leads ? find(from, step - 1, true) : find(from, step, false);
-        const b = leads ? find(to, step, true) : find(to, step - 1, false);
-        return link(...(single ? beside(a, b, step) : through(a, b)), {
-          step,
-          stroke: leads ? 'var(--_ember-3)' : 'var(--_water-4)',
-        });
-      },
-    )}${placed.flatMap((band, i) =>
-      band.map(({ id, x, y: at, width: wide, size: fit }) =>
-        pillNode(m, id, x, at, { size: fit, width: wide, height: tall, middle: i === steps.length }),
-      ),
-    )}${legend(m.steps, pad, floor, size, fs)}`,
+  const wall = backdrop({ width, height }, 'var(--_room)');
+  const lamp = light(width * 0.15, Math.max(height * 0.12, width * 0.14), width * 0.11);
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const lines = around.links.map(({ from, to, step, down: leads }) => {
+    const a = leads ? find(from, step - 1, true) : find(from, step, false);
+    const b = leads ? find(to, step, true) : find(to, step - 1, false);
+    return link(...(single ? beside(a, b, step) : through(a, b)), {
+      step,
+      stroke: leads ? 'var(--_ember-3)' : 'var(--_water-4)',
+    });
+  });
+  const pills = placed.flatMap((band, i) =>
+    band.map(({ id, x, y: at, width: wide, size: fit }) =>
+      pillNode(m, id, x, at, { size: fit, width: wide, height: tall, middle: i === steps.length }),
+    ),
   );
+  const below = legend(m.steps, pad, floor, size, fs);
+  return picture({ width, height }, svg`${wall}${lamp}${earth}${lines}${pills}${below}`);
 };

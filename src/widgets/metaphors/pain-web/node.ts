@@ -52,7 +52,9 @@ export const discNode = (
   const dot = `${path`M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1`} ${-2 * r} 0z`;
   const wide = width + size * 1.6;
   const d = pill(x + side * (r + wide / 2 - 1), y, wide, Math.min(height - 4, size * 2.1));
-  return svg`<g data-factor=${id}><path d=${path`M${x - side * 14} ${y - height / 2}h${side * (width + size * 2 + 14)}v${height}h${-side * (width + size * 2 + 14)}z`} fill="transparent" stroke="none"/>${
+  const reach = side * (width + size * 2 + 14);
+  const target = path`M${x - side * 14} ${y - height / 2}h${reach}v${height}h${-reach}z`;
+  return svg`<g data-factor=${id}><path d=${target} fill="transparent" stroke="none"/>${
     middle ? svg`${paint(d, 'var(--_glow)', 0)}${line(d, 2.5)}` : ''
   }<circle cx=${round(x)} cy=${round(y)} r=${r} fill="var(--_paper)" stroke="none"/>${
     middle ? paint(dot, 'var(--_glow)', 0) : on ? paint(dot, 'var(--_water-3)', 1.5) : ''

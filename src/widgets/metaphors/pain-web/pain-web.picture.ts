@@ -87,20 +87,22 @@ export const painWebPicture = (size: Omit<PictureSize, 'height'>, m: PainWebMode
   const inside = (id: FactorId): boolean => id === around.middle || around.down.has(id) || around.up.has(id);
   // What is nearest lies on top.
   const links = [...around.links].sort((a, b) => b.step - a.step);
-  return picture(
-    { width, height },
-    svg`${backdrop({ width, height }, 'var(--_room)')}${light(width * 0.075, row * 1.7, row * 1.35)}${ground(width, height, floor, 'var(--_stone-2)')}${feeds.map(
-      ({ from, to }) => thread(...curve(from, to, 9)),
-    )}${links.map(({ from, to, step, down }) => link(...curve(from, to, 13), { step, stroke: down ? 'var(--_ember-3)' : 'var(--_water-4)' }))}${heads}${[
-      ...spots,
-    ].map(([id, { x, y, side }]) =>
-      discNode(m, id, x, y, side, {
-        size: fs,
-        width: textWidth(m.words[id], fs, true, letter),
-        height: row,
-        middle: id === around.middle,
-        lit: inside(id),
-      }),
-    )}${legend(m.steps, pad, floor, size, fs)}`,
+  const room = backdrop({ width, height }, 'var(--_room)');
+  const lamp = light(width * 0.075, row * 1.7, row * 1.35);
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const threads = feeds.map(({ from, to }) => thread(...curve(from, to, 9)));
+  const lines = links.map(({ from, to, step, down }) =>
+    link(...curve(from, to, 13), { step, stroke: down ? 'var(--_ember-3)' : 'var(--_water-4)' }),
   );
+  const discs = [...spots].map(([id, { x, y, side }]) =>
+    discNode(m, id, x, y, side, {
+      size: fs,
+      width: textWidth(m.words[id], fs, true, letter),
+      height: row,
+      middle: id === around.middle,
+      lit: inside(id),
+    }),
+  );
+  const below = legend(m.steps, pad, floor, size, fs);
+  return picture({ width, height }, svg`${room}${lamp}${earth}${threads}${lines}${heads}${discs}${below}`);
 };

@@ -83,24 +83,34 @@ export const recoveryBatteryPicture = (
   const sprout = (hour: number): SVGTemplateResult => {
     const s = clamp(tall / 130, 0.75, 1.25);
     const foot = xOf(hour + 0.5);
-    return svg`${line(path`M${foot} ${floor}v${-9 * s}`, 1.75)}${leaf(foot, floor - 8 * s, -11 * s, -9 * s)}${leaf(foot, floor - 8 * s, 12 * s, -13 * s)}`;
+    const stem = line(path`M${foot} ${floor}v${-9 * s}`, 1.75);
+    const [small, large] = [leaf(foot, floor - 8 * s, -11 * s, -9 * s), leaf(foot, floor - 8 * s, 12 * s, -13 * s)];
+    return svg`${stem}${small}${large}`;
   };
   const nowWide = textWidth(words.now, fs, true, letter);
-  return picture(
-    size,
-    svg`${backdrop(size, 'var(--_room)')}${light(left + (right - left) * 0.14, floor * 0.22, Math.min(floor * 0.13, width * 0.06))}${paint(path`M${night} 0H${width}V${floor}H${night}z`, 'var(--_stone-2)', 0)}${
-      at ? paint(path`${polyline(all.slice(0, at + 1))}V${floor}H${left}z`, 'var(--_leaf-2)', 0) : nothing
-    }${ground(width, height, floor, 'var(--_stone-2)')}${ticks(
-      hoursFor(right - left, fs).map((hour) => ({ x: xOf(hour), text: String(hour % 24) })),
-      floor,
-      fs,
-    )}${model.work ? span(model.work[0], model.work[1], words.work) : nothing}${span(model.bed, model.first + last, words.night)}${
-      model.without ? dotted(polyline(points(model.without)), 2) : nothing
-    }<path d=${d} stroke="var(--_leaf-4)" stroke-width="3.5"/>${model.rests.map(sprout)}${dotted(path`M${pad + 2 * half + 4} ${y}H${x - 10}`, 1.5)}${chosen(x, y, floor)}${label(
-      words.now,
-      clamp(x, left + nowWide / 2, width - 6 - nowWide / 2),
-      y - 8 - fs * 0.7,
-      { size: fs, bold: true, anchor: 'middle' },
-    )}${battery(pad + half, floor, tall, now, fill)}`,
+  const room = backdrop(size, 'var(--_room)');
+  const sun = light(left + (right - left) * 0.14, floor * 0.22, Math.min(floor * 0.13, width * 0.06));
+  const dark = paint(path`M${night} 0H${width}V${floor}H${night}z`, 'var(--_stone-2)', 0);
+  const past = at ? paint(path`${polyline(all.slice(0, at + 1))}V${floor}H${left}z`, 'var(--_leaf-2)', 0) : nothing;
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const hours = ticks(
+    hoursFor(right - left, fs).map((hour) => ({ x: xOf(hour), text: String(hour % 24) })),
+    floor,
+    fs,
   );
+  const work = model.work ? span(model.work[0], model.work[1], words.work) : nothing;
+  const sleep = span(model.bed, model.first + last, words.night);
+  const without = model.without ? dotted(polyline(points(model.without)), 2) : nothing;
+  const course = svg`<path d=${d} stroke="var(--_leaf-4)" stroke-width="3.5"/>`;
+  const sprouts = model.rests.map(sprout);
+  const level = dotted(path`M${pad + 2 * half + 4} ${y}H${x - 10}`, 1.5);
+  const hour = chosen(x, y, floor);
+  const word = label(words.now, clamp(x, left + nowWide / 2, width - 6 - nowWide / 2), y - 8 - fs * 0.7, {
+    size: fs,
+    bold: true,
+    anchor: 'middle',
+  });
+  const cell = battery(pad + half, floor, tall, now, fill);
+  const day = svg`${room}${sun}${dark}${past}${earth}${hours}${work}${sleep}`;
+  return picture(size, svg`${day}${without}${course}${sprouts}${level}${hour}${word}${cell}`);
 };

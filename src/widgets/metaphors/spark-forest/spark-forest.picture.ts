@@ -93,30 +93,41 @@ export const sparkForestPicture = (
   );
   const last = Math.min(model.lit, 2) - 1;
 
-  return picture(
-    size,
-    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.16, Math.max(height * 0.2, width * 0.1), Math.min(width * 0.115, height * 0.19))}${hills(
-      width,
-      floor,
-      floor * 0.14,
-      'var(--_leaf-2)',
-    )}${ground(width, height, floor, 'var(--_stone-2)')}${line(path`M${pad + 4} ${floor - 1}l-4-7m4 7v-10m0 10l4-7`, 1.5)}${all.map(
-      (i) => tree(xOf(i), floor, hOf(i), 1 - treeDryness(model.dryness, i, model.trees), i % 2 ? 'lens' : 'round'),
-    )}${model.lit > 0 && word === undefined ? plume(xOf(last) - pitch * 0.2, floor - hOf(last) - r * 2, Math.max(r * 3, height * 0.1), Math.max(9, tall * 0.075)) : nothing}${all
-      .slice(0, model.lit)
-      .map((i) => flames(xOf(i), floor, hOf(i), i))}${
-      model.embers
-        ? svg`${ember(from - 12, floor, 12)}${ember(from + 9, floor, 8)}${plume(from, floor - hOf(0) - 12, floor - tall * 1.15, 9)}`
-        : nothing
-    }${act(manX, floor, man, model.spark)}${model.spark ? svg`${star(0.1, 0.92)}${star(0.5, 0.62)}${star(0.2, 0.28, 1.1)}` : nothing}${
-      word === undefined
-        ? nothing
-        : svg`<g class="rain">${rained.map(([i, down]) => drop(Math.min(xOf(i) - pitch * 0.2, width - 14), cloudY + 4 + down * (fall - 24), Math.max(10, fs * 0.9)))}</g>${cloud(word, cloudX, cloudY, cs, cloudWide + 2, letter)}`
-    }${model.spark ? label(words.spark, pad, floor + fs * 2, { size: fs, bold: true }) : nothing}${label(
-      happens,
-      stacked ? pad : width - pad,
-      floor + fs * (stacked && model.spark ? 3.6 : 2),
-      { size: fs, bold: true, anchor: stacked ? 'start' : 'end' },
-    )}`,
+  const sky = backdrop(size, 'var(--_sky)');
+  const sun = light(width * 0.16, Math.max(height * 0.2, width * 0.1), Math.min(width * 0.115, height * 0.19));
+  const far = hills(width, floor, floor * 0.14, 'var(--_leaf-2)');
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const grass = line(path`M${pad + 4} ${floor - 1}l-4-7m4 7v-10m0 10l4-7`, 1.5);
+  const trees = all.map((i) =>
+    tree(xOf(i), floor, hOf(i), 1 - treeDryness(model.dryness, i, model.trees), i % 2 ? 'lens' : 'round'),
   );
+  const smoke =
+    model.lit > 0 && word === undefined
+      ? plume(
+          xOf(last) - pitch * 0.2,
+          floor - hOf(last) - r * 2,
+          Math.max(r * 3, height * 0.1),
+          Math.max(9, tall * 0.075),
+        )
+      : nothing;
+  const fire = all.slice(0, model.lit).map((i) => flames(xOf(i), floor, hOf(i), i));
+  const embers = model.embers
+    ? svg`${ember(from - 12, floor, 12)}${ember(from + 9, floor, 8)}${plume(from, floor - hOf(0) - 12, floor - tall * 1.15, 9)}`
+    : nothing;
+  const someone = act(manX, floor, man, model.spark);
+  const sparks = model.spark ? svg`${star(0.1, 0.92)}${star(0.5, 0.62)}${star(0.2, 0.28, 1.1)}` : nothing;
+  const falling = ([i, down]: readonly [number, number]): SVGTemplateResult =>
+    drop(Math.min(xOf(i) - pitch * 0.2, width - 14), cloudY + 4 + down * (fall - 24), Math.max(10, fs * 0.9));
+  const rain =
+    word === undefined
+      ? nothing
+      : svg`<g class="rain">${rained.map(falling)}</g>${cloud(word, cloudX, cloudY, cs, cloudWide + 2, letter)}`;
+  const cause = model.spark ? label(words.spark, pad, floor + fs * 2, { size: fs, bold: true }) : nothing;
+  const effect = label(happens, stacked ? pad : width - pad, floor + fs * (stacked && model.spark ? 3.6 : 2), {
+    size: fs,
+    bold: true,
+    anchor: stacked ? 'start' : 'end',
+  });
+  const wood = svg`${sky}${sun}${far}${earth}${grass}${trees}${smoke}${fire}${embers}`;
+  return picture(size, svg`${wood}${someone}${sparks}${rain}${cause}${effect}`);
 };

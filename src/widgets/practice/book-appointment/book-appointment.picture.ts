@@ -35,23 +35,26 @@ export const bookingPicture = (size: PictureSize, step: number, names: readonly 
   const treeTall = floor * 0.86;
   const edge = width - slot / 2 + r;
   const treeX = width - edge > treeTall * 0.6 ? (edge + width) / 2 : gap(names.length - 3);
-  return picture(
-    size,
-    svg`${backdrop({ width, height: floor }, 'var(--_sky)')}${light(width * 0.13, floor * 0.54, Math.min(floor * 0.46, width * 0.1))}${hills(width, floor, floor * 0.27, 'var(--_leaf-2)')}${names.length > 1 && tall > 14 ? house(gap(names.length - 2), floor - 1, tall) : nothing}${names.length > 2 ? tree(treeX, floor, Math.min(treeTall, slot), 1, 'round') : nothing}<path d="M0 ${floor}v14h${width}v-14z" fill="var(--_paper)" stroke="none"/>${line(path`M0 ${floor}H${width}`, 2.5)}${names.map(
-      (name, i) => [
-        stepMark(x(i), floor, r, i < step ? 'done' : i === step ? 'now' : 'later', String(i + 1)),
-        roomy
-          ? label(name, x(i), floor + r + fs * 1.5, { size: fs, bold: i === step, anchor: 'middle' })
-          : i === current && alone
-            ? label(alone, clamp(x(i), half + 8, width - half - 8), floor + r + fs * 1.5, {
-                size: fs,
-                bold: true,
-                anchor: 'middle',
-              })
-            : nothing,
-      ],
-    )}`,
-  );
+  const sky = backdrop({ width, height: floor }, 'var(--_sky)');
+  const sun = light(width * 0.13, floor * 0.54, Math.min(floor * 0.46, width * 0.1));
+  const far = hills(width, floor, floor * 0.27, 'var(--_leaf-2)');
+  const practice = names.length > 1 && tall > 14 ? house(gap(names.length - 2), floor - 1, tall) : nothing;
+  const close = names.length > 2 ? tree(treeX, floor, Math.min(treeTall, slot), 1, 'round') : nothing;
+  const earth = svg`<path d="M0 ${floor}v14h${width}v-14z" fill="var(--_paper)" stroke="none"/>`;
+  const way = line(path`M0 ${floor}H${width}`, 2.5);
+  const marks = names.map((name, i) => [
+    stepMark(x(i), floor, r, i < step ? 'done' : i === step ? 'now' : 'later', String(i + 1)),
+    roomy
+      ? label(name, x(i), floor + r + fs * 1.5, { size: fs, bold: i === step, anchor: 'middle' })
+      : i === current && alone
+        ? label(alone, clamp(x(i), half + 8, width - half - 8), floor + r + fs * 1.5, {
+            size: fs,
+            bold: true,
+            anchor: 'middle',
+          })
+        : nothing,
+  ]);
+  return picture(size, svg`${sky}${sun}${far}${practice}${close}${earth}${way}${marks}`);
 };
 
 const looks: readonly (readonly [Hair, string])[] = [
@@ -68,8 +71,11 @@ export const face = (index: number, size: number): TemplateResult => {
   const [hair, coat] = looks[Math.abs(Math.trunc(index)) % looks.length]!;
   const half = size / 2;
   const id = `face-${size}`;
+  const clip = svg`<clipPath id=${id}><circle cx=${half} cy=${half} r=${half - 2}/></clipPath>`;
+  const room = svg`<circle cx=${half} cy=${half} r=${half} fill="var(--_water-2)" stroke="none"/>`;
+  const someone = bust(half - size * 0.06, size * 0.93, size / 29, hair, coat);
   return picture(
     { width: size, height: size },
-    svg`<clipPath id=${id}><circle cx=${half} cy=${half} r=${half - 2}/></clipPath><g clip-path=${`url(#${id})`}><circle cx=${half} cy=${half} r=${half} fill="var(--_water-2)" stroke="none"/>${bust(half - size * 0.06, size * 0.93, size / 29, hair, coat)}</g><circle cx=${half} cy=${half} r=${half - 1.25}/>`,
+    svg`${clip}<g clip-path=${`url(#${id})`}>${room}${someone}</g><circle cx=${half} cy=${half} r=${half - 1.25}/>`,
   );
 };

@@ -83,7 +83,8 @@ const road = (
   return [(x) => (x < edge ? calm : steep).y(x), path`M0 ${low}H${left}${calm.d}`, steep.d];
 };
 
-const dots = svg`<pattern id="dots" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle cx="4" cy="4" r="1.35" fill="var(--_ember-3)" fill-opacity=".75" stroke="none"/></pattern>`;
+const dot = svg`<circle cx="4" cy="4" r="1.35" fill="var(--_ember-3)" fill-opacity=".75" stroke="none"/>`;
+const dots = svg`<pattern id="dots" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${dot}</pattern>`;
 
 /** The road for the room and value given. The sign and the person keep clear of each other. */
 export const painScalePicture = (
@@ -111,27 +112,46 @@ export const painScalePicture = (
       ? label(text, end ? width - pad : pad, height - fs * 0.95, {
           size: fs,
           bold: true,
-          ...(end ? { anchor: 'end' as const, halo: 'var(--_ember-1)' } : {}),
+          ...(end && { anchor: 'end' as const, halo: 'var(--_ember-1)' }),
         })
       : nothing;
   };
   const chosen = value !== undefined;
   const slope = (y(x) - y(x + 12)) / 12;
   const slopeArea = path`M${edge} ${y(edge)}${steep}V${height}H${edge}z`;
-  return picture(
-    size,
-    svg`${backdrop(size, 'var(--_sky)')}${light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13))}${plain ? nothing : svg`${paint(path`${calm}V${height}H0z`, 'var(--_leaf-2)', 3.5, 0)}${zone(words.calm, false)}${open ? nothing : svg`${dots}${paint(slopeArea, 'var(--_ember-1)', 3.5, 0)}${paint(slopeArea, 'url(#dots)', 3.5, 0)}<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>${zone(words.steep, true)}${post(words.post, edge, y(edge) + 2, top, fs, signX, letter)}`}`}${line(open ? calm : calm + steep, 2.5)}${between?.({ size, y, edge, open, fs, taken })}${person(
-      x,
-      y(x + (chosen ? tall * 0.16 : 0)),
-      chosen
-        ? { size: tall, pose: { ...walk, lean: 16 * clamp(slope, 0, 1) } }
+  // From far to near.
+  const layers = [
+    backdrop(size, 'var(--_sky)'),
+    light(width * 0.2, height * 0.34, Math.min(height * 0.22, width * 0.13)),
+    plain
+      ? nothing
+      : [
+          paint(path`${calm}V${height}H0z`, 'var(--_leaf-2)', 3.5, 0),
+          zone(words.calm, false),
+          open
+            ? nothing
+            : [
+                dots,
+                paint(slopeArea, 'var(--_ember-1)', 3.5, 0),
+                paint(slopeArea, 'url(#dots)', 3.5, 0),
+                svg`<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>`,
+                zone(words.steep, true),
+                post(words.post, edge, y(edge) + 2, top, fs, signX, letter),
+              ],
+        ],
+    line(open ? calm : calm + steep, 2.5),
+    between?.({ size, y, edge, open, fs, taken }),
+    person(x, y(x + (chosen ? tall * 0.16 : 0)), {
+      size: tall,
+      ...(chosen
+        ? { pose: { ...walk, lean: 16 * clamp(slope, 0, 1) } }
         : {
-            size: tall,
             pose: stand,
             hair: { ...short, fill: 'var(--_skin)' },
             coat: 'var(--_skin)',
             legs: 'var(--_skin)',
-          },
-    )}`,
-  );
+          }),
+    }),
+  ];
+  return picture(size, svg`${layers}`);
 };

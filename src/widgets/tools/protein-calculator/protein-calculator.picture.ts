@@ -78,7 +78,9 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
       );
     });
     const top = foot - (Math.ceil(count / perLayer) * brickWidth) / 2;
-    return svg`${bricks}${plate(x, y, plateWidth)}${amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing}${label(clipped(name, column - gap, fs, letter), x, y + fs * 1.65, { size: fs, anchor: 'middle' })}`;
+    const much = amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing;
+    const which = label(clipped(name, column - gap, fs, letter), x, y + fs * 1.65, { size: fs, anchor: 'middle' });
+    return svg`${bricks}${plate(x, y, plateWidth)}${much}${which}`;
   };
   return picture(
     size,

@@ -74,8 +74,26 @@ export const proteinCurvePicture = (size: PictureSize, { points, you, unit }: Pr
     .slice(1)
     .map(([to], i): [number, number] => [ends[i]![1], to])
     .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
-  return picture(
-    size,
-    svg`${paint(path`${d}V${earth}H${left}z`, 'var(--_leaf-2)', 3, 0)}${line(d, 2.5)}${line(path`M4 ${earth}H${width - 4}`, 2.5)}${you ? svg`${dotted(path`M${yx} ${yy + 13}V${earth - 4}`)}` : nothing}${points.map((p, i) => svg`<circle cx=${round(x(p.x))} cy=${round(y(p.y))} r="4.5" fill="var(--_paper)"/>${p.label ? label(p.label, words[i]!.x, words[i]!.y, { size: fs }) : nothing}${label(p.tick, x(p.x), earth + fs * 1.5, { size: fs, anchor: 'middle' })}`)}${you ? svg`<circle cx=${round(yx)} cy=${round(yy)} r="8" fill="var(--_amber-2)"/>${youWords ? label(youWords, youX, Math.max(fs, youY), { size: fs, bold: true, halo: 'var(--_paper)' }) : nothing}` : nothing}${gap && textWidth(unit, fs, false, letter) < gap[1] - gap[0] - 12 ? label(unit, (gap[0] + gap[1]) / 2, earth + fs * 1.5, { size: fs, anchor: 'middle', fill: 'var(--_ink-muted)' }) : nothing}`,
-  );
+  const area = paint(path`${d}V${earth}H${left}z`, 'var(--_leaf-2)', 3, 0);
+  const curve = line(d, 2.5);
+  const base = line(path`M4 ${earth}H${width - 4}`, 2.5);
+  const drop = you ? svg`${dotted(path`M${yx} ${yy + 13}V${earth - 4}`)}` : nothing;
+  const marks = points.map((p, i) => {
+    const text = p.label ? label(p.label, words[i]!.x, words[i]!.y, { size: fs }) : nothing;
+    const tick = label(p.tick, x(p.x), earth + fs * 1.5, { size: fs, anchor: 'middle' });
+    return svg`<circle cx=${round(x(p.x))} cy=${round(y(p.y))} r="4.5" fill="var(--_paper)"/>${text}${tick}`;
+  });
+  const yours = youWords
+    ? label(youWords, youX, Math.max(fs, youY), { size: fs, bold: true, halo: 'var(--_paper)' })
+    : nothing;
+  const own = you ? svg`<circle cx=${round(yx)} cy=${round(yy)} r="8" fill="var(--_amber-2)"/>${yours}` : nothing;
+  const measure =
+    gap && textWidth(unit, fs, false, letter) < gap[1] - gap[0] - 12
+      ? label(unit, (gap[0] + gap[1]) / 2, earth + fs * 1.5, {
+          size: fs,
+          anchor: 'middle',
+          fill: 'var(--_ink-muted)',
+        })
+      : nothing;
+  return picture(size, svg`${area}${curve}${base}${drop}${marks}${own}${measure}`);
 };

@@ -33,8 +33,16 @@ export interface StepGoalWords {
 }
 
 /** The light with a line when it works: the share of the goal around it. */
-const ring = (x: number, y: number, r: number, share: number): SVGTemplateResult =>
-  svg`${light(x, y, r)}<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke-dasharray="0 5" stroke-width=${1.5}/>${share > 0 ? svg`<circle cx=${round(x)} cy=${round(y)} r=${round(r)} stroke="var(--_water-4)" stroke-width=${round(clamp(r * 0.12, 4, 7))} pathLength="100" stroke-dasharray="${round(Math.min(1, share) * 100)} 100" transform="rotate(-90 ${round(x)} ${round(y)})"/>` : nothing}`;
+const ring = (px: number, py: number, pr: number, share: number): SVGTemplateResult => {
+  const [x, y, r] = [round(px), round(py), round(pr)];
+  const pen = round(clamp(pr * 0.12, 4, 7));
+  const done = `${round(Math.min(1, share) * 100)} 100`;
+  const top = `rotate(-90 ${x} ${y})`;
+  const lamp = light(px, py, pr);
+  const whole = svg`<circle cx=${x} cy=${y} r=${r} stroke-dasharray="0 5" stroke-width=${1.5}/>`;
+  const part = svg`<circle cx=${x} cy=${y} r=${r} stroke="var(--_water-4)" stroke-width=${pen} pathLength="100" stroke-dasharray=${done} transform=${top}/>`;
+  return svg`${lamp}${whole}${share > 0 ? part : nothing}`;
+};
 
 export const stepGoalPicture = (
   size: PictureSize,
@@ -64,8 +72,10 @@ export const stepGoalPicture = (
   const inside = textWidth(words.steps, number, true, letter) < 1.75 * r;
   const both = inside && textWidth(words.today, fs, false, letter) < 1.62 * r && r > fs * 2;
   const beside = Math.min(number, em);
+  const under = both ? label(words.today, cx, cy + number * 0.3 + fs, { size: fs, anchor: 'middle' }) : nothing;
+  const sumStyle = { size: number, bold: true, anchor: 'middle' as const };
   const sum = inside
-    ? svg`${label(words.steps, cx, cy + (both ? number * 0.18 : number * 0.36), { size: number, bold: true, anchor: 'middle' })}${both ? label(words.today, cx, cy + number * 0.3 + fs, { size: fs, anchor: 'middle' }) : nothing}`
+    ? svg`${label(words.steps, cx, cy + (both ? number * 0.18 : number * 0.36), sumStyle)}${under}`
     : label(words.steps, today < 3 ? cx - r - 10 : cx + r + 10, cy + beside * 0.36, {
         size: beside,
         bold: true,
@@ -76,7 +86,14 @@ export const stepGoalPicture = (
     const done = goal !== undefined && steps !== undefined && steps >= goal;
     const h = high(steps);
     const fill = done ? 'var(--_leaf-3)' : i === today ? 'var(--_water-3)' : 'var(--_stone-2)';
-    return svg`${h > 0 ? bar(x(i) - barWidth / 2, floor, barWidth, h, fill) : nothing}${done && h > 26 ? svg`<path d=${path`M${x(i) - 7} ${floor - h + 18}l5 5 9-10`} stroke-width="2.5" stroke="var(--_body-pen)"/>` : nothing}${names || (today - i) % 2 === 0 ? label(name, x(i), floor + fs * 1.6, { size: fs, anchor: 'middle', bold: i === today }) : nothing}`;
+    const column = h > 0 ? bar(x(i) - barWidth / 2, floor, barWidth, h, fill) : nothing;
+    const tick = path`M${x(i) - 7} ${floor - h + 18}l5 5 9-10`;
+    const check = done && h > 26 ? svg`<path d=${tick} stroke-width="2.5" stroke="var(--_body-pen)"/>` : nothing;
+    const which =
+      names || (today - i) % 2 === 0
+        ? label(name, x(i), floor + fs * 1.6, { size: fs, anchor: 'middle', bold: i === today })
+        : nothing;
+    return svg`${column}${check}${which}`;
   };
   // The goal's words stand left of the walker, or right where that has no room; their length follows.
   const before = x(today) - tall * 0.3 - pad - 8;
@@ -88,8 +105,21 @@ export const stepGoalPicture = (
   const together = last === today;
   const flagTop = Math.min(floor - 6, together ? high(now) + tall + 26 : Math.max(56, high(goal) * 1.35 + 12));
   const cloth = together ? -1 : 1;
-  return picture(
-    size,
-    svg`${backdrop(size, 'var(--_sky)')}${hills(width, floor, (floor - fs) * 0.17, 'var(--_leaf-1)')}${ring(cx, cy, r, goal ? now / goal : 0)}${words.steps ? sum : nothing}${flag(flagX, floor, flagTop, goal === undefined ? 'none' : 'var(--_leaf-3)', cloth, together ? 36 : width - flagX - 5)}${ground(width, height, floor, 'var(--_leaf-2)')}${days.map(day)}${goal === undefined ? nothing : svg`${dotted(path`M${pad} ${goalY}H${width - pad * 0.4}`)}${label(goalWords, goalX, goalY - 7, { size: fs, bold: true, halo: 'var(--_sky)' })}`}${person(Math.max(x(today), tall * 0.28), floor - high(now) - 1, { size: tall, hair: bob, coat: 'var(--_ember-2)', legs: 'var(--_water-3)' })}`,
-  );
+  const sky = backdrop(size, 'var(--_sky)');
+  const far = hills(width, floor, (floor - fs) * 0.17, 'var(--_leaf-1)');
+  const sun = ring(cx, cy, r, goal ? now / goal : 0);
+  const count = words.steps ? sum : nothing;
+  const fill = goal === undefined ? 'none' : 'var(--_leaf-3)';
+  const mark = flag(flagX, floor, flagTop, fill, cloth, together ? 36 : width - flagX - 5);
+  const earth = ground(width, height, floor, 'var(--_leaf-2)');
+  const bars = days.map(day);
+  const aim = label(goalWords, goalX, goalY - 7, { size: fs, bold: true, halo: 'var(--_sky)' });
+  const line = goal === undefined ? nothing : svg`${dotted(path`M${pad} ${goalY}H${width - pad * 0.4}`)}${aim}`;
+  const walker = person(Math.max(x(today), tall * 0.28), floor - high(now) - 1, {
+    size: tall,
+    hair: bob,
+    coat: 'var(--_ember-2)',
+    legs: 'var(--_water-3)',
+  });
+  return picture(size, svg`${sky}${far}${sun}${count}${mark}${earth}${bars}${line}${walker}`);
 };

@@ -82,7 +82,8 @@ describe('pain-chart', () => {
 
   it('says what the line did in three months, and what people call a real difference', async () => {
     expect(visibleText(await make())).to.contain(
-      'Op lange termijn zakt je pijn. In je laatste week schommelde je pijn 1 punt. Over drie maanden ligt ze 2 punten lager. Mensen die rond 6 begonnen, noemen dat meestal een echt verschil.',
+      'Op lange termijn zakt je pijn. In je laatste week schommelde je pijn 1 punt. Over drie maanden ligt ze 2 punten lager. ' +
+        'Mensen die rond 6 begonnen, noemen dat meestal een echt verschil.',
     );
   });
 

@@ -140,7 +140,8 @@ describe('pain-scale', () => {
       'radio: Binnen 48 uur, off',
       'radio: Langer, off',
       'heading 3: 4 op 10, en dat mag.',
-      'Tot en met 5 is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel, en dan is de stap meestal goed. Vertel het wel altijd aan je kinesist.',
+      'Tot en met 5 is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel, en dan is de stap meestal goed. ' +
+        'Vertel het wel altijd aan je kinesist.',
       'button: Bewaar op dit toestel',
       'button: Wis',
       'Alleen op dit toestel. We sturen niets door.',

@@ -54,7 +54,9 @@ export const legend = (
     return svg`${row.map((i) => {
       const at = left;
       left += wide(i);
-      return svg`${link([at, mid], [at + 9, mid], [at + 20, mid], [at + sample, mid], { step: i + 1 })}${label(texts[i]!, at + sample + fs * 0.5, base, { size: fs, bold: true })}`;
+      const shown = link([at, mid], [at + 9, mid], [at + 20, mid], [at + sample, mid], { step: i + 1 });
+      const text = label(texts[i]!, at + sample + fs * 0.5, base, { size: fs, bold: true });
+      return svg`${shown}${text}`;
     })}`;
   });
 };

@@ -3,8 +3,11 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { line, shape } from '../../../../ui/base/drawing/shape.js';
 
 /** In both hands of someone who bends. */
-export const spade = (): SVGTemplateResult =>
-  svg`${shape('M17-57.5 20.5-59.5 41-21 37.5-19z', 'var(--_amber-2)', { shift: 1 })}${shape('M33-18 44-24.5Q52-10 50 1 40-3 33-18z', 'var(--_stone-3)', { shift: 1.5 })}`;
+export const spade = (): SVGTemplateResult => {
+  const handle = shape('M17-57.5 20.5-59.5 41-21 37.5-19z', 'var(--_amber-2)', { shift: 1 });
+  const blade = shape('M33-18 44-24.5Q52-10 50 1 40-3 33-18z', 'var(--_stone-3)', { shift: 1.5 });
+  return svg`${handle}${blade}`;
+};
 
 /** In both hands of someone who bends. */
 export const crate = (): SVGTemplateResult =>

@@ -17,10 +17,11 @@ export const bust = (x: number, y: number, scale: number, hair: Hair, coat: stri
 /** One of a hundred people: painted when counted, line only when not. 22 px wide at scale 1. */
 export const oneOf = (x: number, y: number, scale: number, yes: boolean): SVGTemplateResult => {
   const d = 'M-11 0v-3Q-10-12 0-12T11-3V0zM5.6-19.6A5.6 5.6 0 1 1-5.6-19.6 5.6 5.6 0 1 1 5.6-19.6';
+  const pen = (yes ? 1.6 : 1.25) / some(scale);
   return at(
     x,
     y,
-    svg`${yes ? paint(d, 'var(--_amber-2)', 1) : nothing}<path d=${d} stroke=${yes ? nothing : 'var(--_ink-muted)'} stroke-width=${(yes ? 1.6 : 1.25) / some(scale)}/>`,
+    svg`${yes ? paint(d, 'var(--_amber-2)', 1) : nothing}<path d=${d} stroke=${yes ? nothing : 'var(--_ink-muted)'} stroke-width=${pen}/>`,
     scale,
   );
 };

@@ -4,10 +4,9 @@ import { at } from '../../../../ui/base/drawing/picture.js';
 import { line, paint } from '../../../../ui/base/drawing/shape.js';
 
 /** A house standing on (x, y), `height` px. */
-export const house = (x: number, y: number, height: number): SVGTemplateResult =>
-  at(
-    x,
-    y,
-    svg`${paint('M-18 0V-24L0-40 18-24V0z', 'var(--_ember-1)', 2)}<path d="M-5 0v-14q0-2 2-2h6q2 0 2 2v14z" fill="var(--_water-3)"/>${line('M-18 0v-24M18 0v-24M-24-21 0-42 24-21', 2.5)}`,
-    height / 42,
-  );
+export const house = (x: number, y: number, height: number): SVGTemplateResult => {
+  const front = paint('M-18 0V-24L0-40 18-24V0z', 'var(--_ember-1)', 2);
+  const door = svg`<path d="M-5 0v-14q0-2 2-2h6q2 0 2 2v14z" fill="var(--_water-3)"/>`;
+  const walls = line('M-18 0v-24M18 0v-24M-24-21 0-42 24-21', 2.5);
+  return at(x, y, svg`${front}${door}${walls}`, height / 42);
+};
