@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../src/registry.js';
 import { borrowed, cycles, documentation, downloads, edges, floors, parity, sizes } from './support/architecture.js';
-import { readTree } from './support/tree.js';
+import { house, readTree } from './support/tree.js';
 
 const tree = readTree();
 const plus = (files: Record<string, string>): Map<string, string> => new Map([...tree, ...Object.entries(files)]);
@@ -21,7 +21,8 @@ describe('the architecture', () => {
   it('has every part of every widget', () => expect(parity(tree, registry)).toEqual([]));
   it('touches storage, timers and the clock only in platform, and registers only in ui/base/define', () =>
     expect(edges(tree)).toEqual([]));
-  it('keeps files under 300 lines, without any and without unsafe HTML', () => expect(sizes(tree)).toEqual([]));
+  it('keeps files under 300 lines and lines under 160 characters, without any and without unsafe HTML', () =>
+    expect(sizes(readTree([...house, 'scripts']))).toEqual([]));
   it('documents every part, slot and event that is there', () => expect(documentation(tree, manifest)).toEqual([]));
 });
 
@@ -111,5 +112,14 @@ import { readInstant } from '../../src/platform/time/zone.js';
   it('on a long file and on any', () => {
     expect(sizes(plus({ 'src/ui/long.ts': '\n'.repeat(301) }))).toEqual(['src/ui/long.ts has 301 lines']);
     expect(sizes(plus({ 'src/ui/loose.ts': 'const x = y as any;' }))).toEqual(['src/ui/loose.ts uses any']);
+  });
+
+  it('on a long line, in the tests and scripts too', () => {
+    const wide = (length: number): string => `// short\n//${'x'.repeat(length - 2)}\n`;
+    const files = ['src/ui/wide.ts', 'scripts/wide.ts', 'test/wide.ts'];
+    expect(sizes(new Map(files.map((name) => [name, wide(161)])))).toEqual(
+      files.map((name) => `${name}:2 has 161 characters`),
+    );
+    expect(sizes(new Map(files.map((name) => [name, wide(160)])))).toEqual([]);
   });
 });

@@ -172,7 +172,7 @@ export function edges(tree: Tree): string[] {
   return faults;
 }
 
-/** Files that grew too long, and escapes from types and from safe HTML. */
+/** Files and lines that grew too long, and escapes from types and from safe HTML. */
 export function sizes(tree: Tree): string[] {
   const faults: string[] = [];
   const escapes: readonly [RegExp, string][] = [
@@ -181,6 +181,11 @@ export function sizes(tree: Tree): string[] {
     [/unsafeHTML|unsafeSVG|\.innerHTML|\beval\(|styleMap|\sstyle="/, 'unsafe HTML or style attributes'],
   ];
   for (const [name, text] of tree) {
+    if (/^(src|scripts|test)\/.*\.[jt]s$/.test(name)) {
+      // What Prettier cannot break: long texts and templates.
+      for (const [i, line] of text.split('\n').entries())
+        if (line.length > 160) faults.push(`${name}:${i + 1} has ${line.length} characters`);
+    }
     if (!name.startsWith('src/')) continue;
     const lines = text.split('\n').length - 1;
     if (lines > 300) faults.push(`${name} has ${lines} lines`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const house = ['src', 'stories', 'test', 'custom-elements.json'];
+export const house = ['src', 'stories', 'test', 'custom-elements.json'];
 
 export function readTree(folders: readonly string[] = house): Map<string, string> {
   const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
