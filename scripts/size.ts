@@ -10,10 +10,11 @@ import { languages } from './languages.js';
 
 /** With Lit's element, decorators and context in it: docs/decisions/0009-lit-elements.md. The aims are 16,500 and 113,000. */
 const limits = {
-  'pain-scale': 16_800,
+  'pain-scale': 16_650,
   'a further widget': 8_000,
   median: 6_000,
-  'all widgets': 117_200,
+  'all widgets': 116_900,
+  'all metaphors': 64_000,
   'whole kit': 130_000,
   /** Beside one for each widget. */
   requests: 4,
@@ -102,6 +103,13 @@ hold('requests of all widgets', every.requests, tags.length + limits.requests);
 hold('all widgets', every.bytes, limits['all widgets']);
 row('\nall widgets, nl', [every.requests, every.bytes, every.whole]);
 row('median of a further widget', [median]);
+/** One file for all metaphors, and the course pain-chart shows while it has no scores: decision 0007. */
+for (const language of languages) {
+  const files = importsOf(folder, [`all-metaphors.${language}.js`, `all-metaphors.example.${language}.js`]);
+  const bytes = loader + sum(files);
+  row(`all metaphors, ${language}`, [files.length + 1, bytes]);
+  if (language === 'nl') hold('all metaphors', bytes, limits['all metaphors']);
+}
 for (const language of languages) {
   const bytes = brotli(path.join(dist, `kinekit.${language}.js`));
   row(`kinekit.${language}.js`, [bytes]);

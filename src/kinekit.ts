@@ -63,14 +63,14 @@ const kit: Kit | undefined = able
   ? start(new Set(tags), (tag, language) => {
       const place = tags.indexOf(tag);
       preload('core');
-      // Dutch words of what is shared are in it.
-      if (language !== 'nl') preload(`words.${language}`);
-      if (place < __KINE_SHARED__) preload('shared');
       if (place < __KINE_BODY__) {
-        preload(`body.${language}`);
         together ??= tags.slice(0, __KINE_BODY__).filter((each) => document.querySelector(each)).length >= most;
         if (together) return fetchChunk(__KINE_ALL__, language);
+        preload(`body.${language}`);
       }
+      if (place < __KINE_SHARED__) preload('shared');
+      // Dutch words of what is shared lie with its code.
+      if (language !== 'nl') preload(`words.${language}`);
       fetchChunk(tag, language);
     })
   : undefined;

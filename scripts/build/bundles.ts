@@ -8,7 +8,7 @@ import { languages, type Language } from '../languages.js';
 import { baseConfig, type Target } from './config.js';
 import { writeContents } from './contents.js';
 import { importsOf } from './imports.js';
-import { kinePlugin, sharedChunk } from './kine-plugin.js';
+import { allMetaphors, kinePlugin, sharedChunk } from './kine-plugin.js';
 
 const tags = Object.entries(registry);
 const definePath = (tag: string, family: string): string => `src/widgets/${family}/${tag}/define.ts`;
@@ -40,8 +40,6 @@ const buildOptions = (
   rolldownOptions,
 });
 
-/** Name of the file that holds all metaphors at once, for a page that shows most of them (decision 0007). */
-const allMetaphors = 'all-metaphors';
 const isShared = /^(core|shared|later|(body|words)\.\w\w)$/;
 
 /** Name of a chunk that is fetched later, from the module it begins with. */

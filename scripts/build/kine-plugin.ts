@@ -9,6 +9,9 @@ import { chunkOf, isLater, partOf } from './chunks.js';
 import { onlyFigures } from './figures.js';
 import { withReady } from './ready.js';
 
+/** Name of the file that holds all metaphors at once, for a page that shows most of them (decision 0007). */
+export const allMetaphors = 'all-metaphors';
+
 const suffixOf = (id: string): string | undefined => /\?kine=[^&]+\.ts$/.exec(id)?.[0];
 const fileOf = (id: string): string => id.replace(/\?.*$/, '');
 /** The language a suffix is for: `?kine=pain-scale.nl.ts` → nl. */
@@ -54,16 +57,20 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       const file = fileOf(found.id);
       const ready = languageOf(inherited);
       const place = path.relative(root, file);
+      const together = inherited.startsWith(`?kine=${allMetaphors}.`) && !inherited.includes('.text.');
       if ((options as { kind?: string }).kind === 'dynamic-import') {
         // A text that is fetched later is one file, the same for all entries.
         const other = languages.find((l) => l !== ready && file.endsWith(`/strings/${l}.ts`));
         if (other) return `${file}?kine=${ownerOf(file)}.${other}.text.ts`;
         // A later part with words of its own is an entry of its own, per language, as the widget is.
         return isLater(file) && hasWords(file) && place.startsWith('src/widgets/')
-          ? `${file}?kine=${widgetOf(place)}.${partOf(file)}.${ready}.ts`
+          ? `${file}?kine=${together ? allMetaphors : widgetOf(place)}.${partOf(file)}.${ready}.ts`
           : found;
       }
       const chunk = chunkOf(place);
+      // With all of them in one file, that file holds what they share, for their later parts too.
+      if (together && (chunk === 'shared' || chunk === 'body' || chunk === 'words'))
+        return `${file}?kine=${allMetaphors}.${ready}.ts`;
       if (chunk !== 'body') return chunk ? found : file + inherited;
       return inherited.includes('.text.ts') ? file + inherited : `${file}?kine=body.${ready}.ts`;
     },

@@ -157,11 +157,11 @@ test('a page with all metaphors gets them as one file, and what comes later from
     withPage(async ({ page, noise, requests }) => {
       await page.goto(await ownPage(page, site, ten), { waitUntil: 'networkidle' });
       await drawn(page, ...metaphors);
-      const together = ['all-metaphors.nl.js', 'body.nl.js', 'core.js', 'pain-chart.example.nl.js', 'shared.js'];
-      assert.deepEqual(files(requests), together);
+      assert.deepEqual(files(requests), ['all-metaphors.example.nl.js', 'all-metaphors.nl.js', 'core.js']);
       await page.locator('load-glass').getByRole('button', { name: 'Speel vier weken af' }).click();
       await page.locator('load-glass input[type=range]').first().waitFor();
-      await until('the days are fetched', () => files(requests).includes('load-glass.days.nl.js'));
+      await until('the days are fetched', () => files(requests).includes('all-metaphors.days.nl.js'));
+      assert.equal(files(requests).includes('body.nl.js'), false, 'nothing is fetched twice');
       await page.evaluate(() => (document.documentElement.lang = 'fr'));
       await page.getByRole('heading', { name: 'Tout se tient' }).waitFor();
       assert.equal(files(requests).includes('all-metaphors.fr.js'), false, 'words alone');
