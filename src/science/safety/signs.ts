@@ -1,5 +1,5 @@
 // The red flags: one list for every widget that names them, in the order they are read. Data only; the sentences are in
-// ui/lazy/help/strings. A sign that is there says whom to call and how fast; no sign being there says nothing at all.
+// ui/later/help/strings. A sign that is there says whom to call and how fast; no sign being there says nothing at all.
 import { redFlagsDoctor, redFlagsHeartStroke, redFlagsTraining, redFlagsUrgent } from '../evidence/claims/red-flags.js';
 
 /**
