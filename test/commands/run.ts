@@ -28,6 +28,7 @@ const copy = (): Promise<string> =>
     }
     fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
     fs.cpSync(dist, path.join(folder, 'dist'), { recursive: true });
+    fs.cpSync(path.join(root, '.cache/contents.json'), path.join(folder, '.cache/contents.json'));
     return folder;
   })());
 
