@@ -8,6 +8,7 @@ export type Unit =
   | 'percent'
   | 'hours'
   | 'minutes'
+  | 'days'
   | 'weeks'
   | 'years'
   | 'times'
@@ -15,7 +16,6 @@ export type Unit =
   | 'counts'
   | 'steps'
   | 'steps/min'
-  | 'units/week'
   | 'g'
   | 'kg'
   | 'g/kg/day'
@@ -39,7 +39,10 @@ export interface Claim {
    * Numbers change: each is looked up again before a release.
    */
   readonly seen?: 'official' | 'copy';
-  /** Who says otherwise: shown beside the claim, never resolved silently. */
+  /**
+   * Who says otherwise: listed beside the claim, never resolved silently. `says` is a note for who maintains this; the
+   * reader reads both sides in the claim's own sentence, with every figure of `says`.
+   */
   readonly disagreement?: readonly { readonly sources: readonly SourceId[]; readonly says: string }[];
 }
 

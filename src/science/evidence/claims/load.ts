@@ -72,28 +72,38 @@ export const sleepTakesWeeks = /*#__PURE__*/ claim({
   value: [2, 4],
   unit: 'weeks',
   sources: ['orth'],
+  disagreement: [{ sources: ['tips'], says: 'build up slowly, over months' }],
 });
 
 export const recoveryStress = /*#__PURE__*/ claim({
   id: 'recovery-stress',
-  value: 40,
+  value: { people: 11, percent: 40 },
   unit: 'percent',
-  sources: ['her-2025', 'marucha-1998'],
+  sources: ['marucha-1998', 'her-2025'],
 });
 
 export const recoverySmoking = /*#__PURE__*/ claim({
   id: 'recovery-smoking',
-  value: 60,
-  unit: 'percent',
-  sources: ['her-2025', 'chang-2020'],
-  disagreement: [{ sources: ['chang-2020'], says: 'measured in rats, not in people' }],
+  value: { studies: 40, times: 2.2 },
+  unit: 'times',
+  sources: ['pearson-2016', 'xu-2021', 'her-2025'],
 });
 
+/** No dose: the review of mechanisms names none for healing. */
 export const recoveryAlcohol = /*#__PURE__*/ claim({
   id: 'recovery-alcohol',
-  value: 7,
-  unit: 'units/week',
+  value: null,
+  unit: 'text',
   sources: ['her-2025', 'jung-2011'],
+  disagreement: [{ sources: ['xu-2021'], says: 'no difference shown in how often a broken bone fails to heal' }],
+});
+
+/** Days until the skin had closed, after normal nights and after three nights of two hours. */
+export const recoverySleep = /*#__PURE__*/ claim({
+  id: 'recovery-sleep',
+  value: { nights: 3, hours: 2, rested: 4.2, short: 5 },
+  unit: 'days',
+  sources: ['smith-2018', 'her-2025'],
 });
 
 export const loadSaid = /*#__PURE__*/ said({
@@ -109,10 +119,9 @@ export const loadSaid = /*#__PURE__*/ said({
   'glass-loneliness': ['glas-2025'],
   'glass-own-triggers': ['glas-2025'],
   'worries-park': ['orth'],
-  'recovery-sleep': ['her-2025', 'mostaghimi-2005'],
   'recovery-food': ['her-2025', 'seth-2024'],
   'recovery-diabetes': ['her-2025'],
-  'recovery-movement': ['her-2025', 'baert-2010', 'heemskerk-2013'],
+  'recovery-movement': ['her-2025', 'talsma-2008'],
   'recovery-reinforce': ['her-2025'],
   'recovery-never-added': ['her-2025'],
   'recovery-to-do': ['her-2025'],

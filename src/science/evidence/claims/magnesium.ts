@@ -3,9 +3,9 @@ import { claim, said } from '../claim.js';
 
 export const magnesiumCramps = /*#__PURE__*/ claim({
   id: 'magnesium-cramps',
-  value: null,
+  value: { trials: 5, people: 307, fewerPerWeek: 0.18 },
   unit: 'text',
-  sources: ['mag-2025', 'examine-magnesium'],
+  sources: ['garrison-2020', 'mah-2021', 'mag-2025', 'examine-magnesium'],
   disagreement: [{ sources: ['orth'], says: 'may ease tension, cramps, stiffness and sleep when intake is low' }],
 });
 
@@ -15,7 +15,10 @@ export const magnesiumEases = /*#__PURE__*/ claim({
   unit: 'text',
   sources: ['orth'],
   disagreement: [
-    { sources: ['mag-2025', 'examine-magnesium'], says: 'little effect on cramps, little evidence for sleep' },
+    {
+      sources: ['garrison-2020', 'mah-2021', 'mag-2025', 'examine-magnesium'],
+      says: 'no effect on cramps shown, little evidence for sleep',
+    },
   ],
 });
 

@@ -3,7 +3,7 @@ import { claim, said } from '../claim.js';
 
 export const stepsRisk = /*#__PURE__*/ claim({
   id: 'steps-risk',
-  value: { steps: 1000, percent: 15 },
+  value: { studies: 17, years: 7.1, steps: 1000, percent: 15 },
   unit: 'percent',
   sources: ['banach-2023', 'oef-2025'],
 });
@@ -13,6 +13,7 @@ export const stepsLevelYounger = /*#__PURE__*/ claim({
   value: { age: 60, steps: [8000, 10000] },
   unit: 'steps',
   sources: ['paluch-2022'],
+  disagreement: [{ sources: ['banach-2023'], says: 'no upper limit found, up to 20000 steps' }],
 });
 
 export const stepsLevelOlder = /*#__PURE__*/ claim({
@@ -20,6 +21,7 @@ export const stepsLevelOlder = /*#__PURE__*/ claim({
   value: { age: 60, steps: [6000, 8000] },
   unit: 'steps',
   sources: ['paluch-2022'],
+  disagreement: [{ sources: ['banach-2023'], says: 'no upper limit found, up to 20000 steps' }],
 });
 
 export const stepsCadence = /*#__PURE__*/ claim({

@@ -1,5 +1,5 @@
 // Primary literature on load and on what slows recovery. Data only.
-import { doi, known, paper, pubmed } from '../source.js';
+import { paper, pubmed } from '../source.js';
 
 export const load = {
   'cholewicki-2019': paper(
@@ -18,13 +18,21 @@ export const load = {
     1998,
     pubmed(9625226),
   ),
-  'chang-2020': paper(
-    'study',
-    'Chang CJ, Jou IM, Wu TT, et al.',
-    'Cigarette smoke inhalation impairs angiogenesis in early bone healing processes and delays fracture union (rats)',
-    'Bone Joint Res 9:99-107',
-    2020,
-    pubmed(32435462),
+  'pearson-2016': paper(
+    'review',
+    'Pearson RG, Clement RGE, Edwards KL, Scammell BE',
+    'Do smokers have greater risk of delayed and non-union after fracture, osteotomy and arthrodesis?',
+    'BMJ Open 6:e010303',
+    2016,
+    pubmed(28186922),
+  ),
+  'xu-2021': paper(
+    'review',
+    'Xu B, Anderson DB, Park ES, et al.',
+    'The influence of smoking and alcohol on bone healing: non-pathological fractures',
+    'EClinicalMedicine 42:101179',
+    2021,
+    pubmed(34765953),
   ),
   'jung-2011': paper(
     'review',
@@ -34,13 +42,13 @@ export const load = {
     2011,
     pubmed(21118273),
   ),
-  'mostaghimi-2005': paper(
+  'smith-2018': paper(
     'study',
-    'Mostaghimi L, Obermeyer WH, Ballamudi B, et al.',
-    'Effects of sleep deprivation on wound healing',
-    'J Sleep Res 14:213-219',
-    2005,
-    pubmed(16120095),
+    'Smith TJ, et al.',
+    'Impact of sleep restriction on local immune response and skin barrier restoration',
+    'J Appl Physiol 124:190-200',
+    2018,
+    pubmed(28912361),
   ),
   'seth-2024': paper(
     'review',
@@ -50,6 +58,12 @@ export const load = {
     2024,
     pubmed(38370002),
   ),
-  'baert-2010': known('study', 'Baert et al.', 2010, doi('10.1177/0269215510367530'), 'Clin Rehabil'),
-  'heemskerk-2013': known('review', 'Heemskerk et al.', 2013, undefined, 'Phys Ther Rev 18(5):311-319'),
+  'talsma-2008': paper(
+    'review',
+    'Talsma E, de Haart M, Beelen A, Nollet F',
+    'The effect of mobilization on repaired extensor tendon injuries of the hand',
+    'Arch Phys Med Rehabil 89:2366-2372',
+    2008,
+    pubmed(19061749),
+  ),
 };

@@ -26,6 +26,14 @@ export const pain = {
     2022,
     doi('10.1055/a-1304-3677'),
   ),
+  'ostelo-2008': paper(
+    'review',
+    'Ostelo RWJG, Deyo RA, Stratford P, et al.',
+    'Interpreting change scores for pain and functional status in low back pain',
+    'Spine 33:90-94',
+    2008,
+    doi('10.1097/BRS.0b013e31815e3a10'),
+  ),
   'costa-2019': paper(
     'study',
     'Costa N, Ferreira ML, Setchell J, et al.',

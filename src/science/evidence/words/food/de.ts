@@ -4,14 +4,14 @@ import type * as claims from '../../claims/food.js';
 
 export const de: Words<typeof claims> = {
   'protein-men-optimal':
-    'Ein Autor liest aus den Studien, dass Männer mit ernsthaftem Krafttraining bei etwa 2 Gramm Eiweiß pro Kilo am Tag am meisten zulegen. ' +
-    'Eine große Übersicht fand über 1,62 keinen weiteren Zuwachs.',
+    'Ein Autor liest aus den Studien, dass Männer mit ernsthaftem Krafttraining bei etwa 2 Gramm Eiweiß pro Kilo am ' +
+    'Tag am meisten Muskeln aufbauen. Eine große Übersicht fand über 1,62 keinen weiteren Zuwachs.',
   'protein-men-safe':
     'Laut dem Artikel nimmt ein Mann, der sichergehen will, 2,35 Gramm pro Kilo am Tag. Wir zeigen nie mehr als 2,2.',
   'protein-women-lower': 'Laut dem Artikel brauchen Frauen 10 bis 15 % weniger als Männer.',
   'protein-women-optimal':
-    'Ein Autor liest aus den Studien, dass Frauen mit ernsthaftem Krafttraining bei durchschnittlich 1,75 Gramm Eiweiß pro Kilo am Tag am meisten zulegen. ' +
-    'Eine große Übersicht fand über 1,62 keinen weiteren Zuwachs.',
+    'Ein Autor liest aus den Studien, dass Frauen mit ernsthaftem Krafttraining bei durchschnittlich 1,75 Gramm ' +
+    'Eiweiß pro Kilo am Tag am meisten Muskeln aufbauen. Eine große Übersicht fand über 1,62 keinen weiteren Zuwachs.',
   'protein-women-safe': 'Laut dem Artikel nimmt eine Frau, die sichergehen will, 2,05 Gramm pro Kilo am Tag.',
   'protein-flexible':
     'Laut dem Artikel behalten Sie mit 1,2 bis 1,5 Gramm pro Kilo am Tag den größten Teil des Zuwachses.',
@@ -33,12 +33,13 @@ export const de: Words<typeof claims> = {
   'protein-plant-more': 'Laut dem Artikel braucht mehr, wer vor allem pflanzlich isst. Eine Zahl nennt er nicht.',
   'protein-other-sport': 'Laut dem Artikel brauchen Ausdauer- und Kampfsport weniger: Diese Zahlen gelten dann nicht.',
   'protein-kidney':
-    'Der Artikel sieht bei Gesunden keinen Schaden. Bei Nierenkrankheit oder einer anderen Erkrankung fragen Sie Ihre Ärztin oder Ihren Arzt.',
+    'Der Artikel sieht bei Gesunden keinen Schaden. Bei einer Nierenkrankheit oder einer anderen Erkrankung fragen ' +
+    'Sie in der Arztpraxis nach.',
   'protein-adults-only':
     'Die Studien wurden mit gesunden Erwachsenen gemacht. Unter 18 Jahren, in der Schwangerschaft und Stillzeit nennen wir keine Zahl.',
   'protein-not-obese':
     'Die Studien wurden mit Menschen ohne Adipositas gemacht. Die WHO spricht ab einem BMI von 30 davon: Ab da nennen wir keine Zahl.',
-  'protein-bricks': 'Training bringt Maurer, Eiweiß bringt Steine. Ohne genug Steine keine Mauer.',
+  'protein-bricks': 'Training bringt Maurer, Eiweiß bringt Ziegel. Ohne genug Ziegel keine Mauer.',
   'protein-foods':
     'Mageres Fleisch, Geflügel, Eier, Fisch, fettarme Milchprodukte, Hülsenfrüchte, Tofu, Tempeh, Nüsse, Samen und Pulver liefern Eiweiß.',
   'food-composition':

@@ -4,15 +4,17 @@ import type * as claims from '../../claims/food.js';
 
 export const en: Words<typeof claims> = {
   'protein-men-optimal':
-    'One author reads from the studies that men who strength-train seriously grow most at about 2 grams of protein per kilo a day. ' +
-    'A large review found no further growth above 1.62.',
+    'One author reads from the studies that men who do serious strength training build most muscle at about 2 grams ' +
+    'of protein per kilo a day. A large review found no further growth above 1.62.',
   'protein-men-safe':
-    'According to the article, a man who plays safe takes 2.35 grams per kilo a day. We never show more than 2.2.',
+    'According to the article, a man who wants to be sure of enough takes 2.35 grams per kilo a day. We never show ' +
+    'more than 2.2.',
   'protein-women-lower': 'According to the article, women need 10 to 15% less than men.',
   'protein-women-optimal':
-    'One author reads from the studies that women who strength-train seriously grow most at 1.75 grams of protein per kilo a day on average. ' +
-    'A large review found no further growth above 1.62.',
-  'protein-women-safe': 'According to the article, a woman who plays safe takes 2.05 grams per kilo a day.',
+    'One author reads from the studies that women who do serious strength training build most muscle at 1.75 grams ' +
+    'of protein per kilo a day on average. A large review found no further growth above 1.62.',
+  'protein-women-safe':
+    'According to the article, a woman who wants to be sure of enough takes 2.05 grams per kilo a day.',
   'protein-flexible': 'According to the article, you keep most of the growth with 1.2 to 1.5 grams per kilo a day.',
   'protein-morton':
     'In 49 trials with strength training, extra protein brought 0.30 kg more fat-free mass on average. ' +
@@ -25,8 +27,7 @@ export const en: Words<typeof claims> = {
   'protein-big-meal':
     'In one trial after training the body also handled 100 grams at once, for longer than 25 grams. ' +
     'It measured a response over hours, not muscle growth.',
-  'protein-no-window':
-    'According to the article, with 3 or more meals there is no window after training to worry about.',
+  'protein-no-window': 'According to the article, with 3 or more meals you need not watch the time after training.',
   'protein-from-65':
     'In studies with strength training in healthy people aged 65 and over, extra protein helped at 1.2 to 1.59 grams per kilo a day.',
   'protein-plant-more': 'According to the article, those who eat mostly plants need more. It gives no figure.',

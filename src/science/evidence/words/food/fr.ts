@@ -8,13 +8,15 @@ export const fr: Words<typeof claims> = {
     'progressent le plus avec environ 2 grammes de protéines par kilo par jour. ' +
     'Une grande revue n’a pas trouvé de gain supplémentaire au-dessus de 1,62.',
   'protein-men-safe':
-    'Selon l’article, un homme qui joue la prudence prend 2,35 grammes par kilo par jour. Nous ne montrons jamais plus de 2,2.',
+    'Selon l’article, un homme qui veut être sûr d’en prendre assez prend 2,35\u00a0grammes par kilo par jour. Nous ne ' +
+    'montrons jamais plus de 2,2.',
   'protein-women-lower': 'Selon l’article, les femmes ont besoin de 10 à 15 % de moins que les hommes.',
   'protein-women-optimal':
     'Un auteur lit dans les études que les femmes qui font de la musculation soutenue ' +
     'progressent le plus avec 1,75 gramme de protéines par kilo par jour en moyenne. ' +
     'Une grande revue n’a pas trouvé de gain supplémentaire au-dessus de 1,62.',
-  'protein-women-safe': 'Selon l’article, une femme qui joue la prudence prend 2,05 grammes par kilo par jour.',
+  'protein-women-safe':
+    'Selon l’article, une femme qui veut être sûre d’en prendre assez prend 2,05\u00a0grammes par kilo par jour.',
   'protein-flexible': 'Selon l’article, avec 1,2 à 1,5 gramme par kilo par jour, vous gardez l’essentiel du gain.',
   'protein-morton':
     'Dans 49 études avec musculation, davantage de protéines a apporté en moyenne 0,30 kg de masse maigre en plus. ' +

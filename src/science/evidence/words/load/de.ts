@@ -4,48 +4,64 @@ import type * as claims from '../../claims/load.js';
 
 export const de: Words<typeof claims> = {
   'glass-picture':
-    'Körper und Geist sind wie ein Glas: Alles, was Sie erleben, läuft als Wasser hinein. Zu lange zu voll bringt Schmerz, Müdigkeit oder Verletzung.',
+    'Körper und Geist sind wie ein Glas: Alles, was Sie erleben, läuft als Wasser hinein. Ist es zu lange zu voll, ' +
+    'kann das zu Schmerzen, Müdigkeit oder Verletzungen führen.',
   'glass-factors':
-    'Das Glas füllt sich mit körperlicher, seelischer und sozialer Belastung: von schlechtem Schlaf und Krankheit bis zu Grübeln, Arbeitsdruck und Einsamkeit.',
+    'Das Glas füllt sich mit körperlicher, seelischer und sozialer Belastung: von schlechten Nächten und Krankheit ' +
+    'bis zu Grübeln, Druck bei der Arbeit und Einsamkeit.',
   'glass-capacity-parts':
     'Die Größe Ihres Glases hängt von Veranlagung, Lebensstil, seelischer Widerstandskraft und sozialer Unterstützung ab.',
   'glass-genetics-given': 'Die Veranlagung ist gegeben und nicht trainierbar. Der Rest Ihres Glases schon.',
-  'glass-two-ways': 'Es gibt zwei Wege: ein größeres Glas oder ein niedrigerer Stand.',
+  'glass-two-ways': 'Es gibt zwei Wege: ein größeres Glas oder weniger Wasser darin.',
   'glass-recovery':
-    'Regelmäßiger Schlaf, Bewegung, nahrhaftes Essen, weniger Alkohol und Nikotin, soziale Kontakte, Entspannung und fachliche Hilfe lassen Wasser ab.',
+    'Regelmäßiger Schlaf, Bewegung, gesundes Essen, weniger Alkohol und Nikotin, Kontakte, Entspannung und fachliche ' +
+    'Hilfe lassen Wasser abfließen.',
   'glass-amplify':
-    'Faktoren stehen nicht für sich: Sie verstärken einander. Ein negativer Gedanke stört den Schlaf, schlechter Schlaf stört die Erholung.',
+    'Faktoren stehen nicht für sich: Sie können einander verstärken. Ein negativer Gedanke kann den Schlaf stören, ' +
+    'und schlechter Schlaf die Erholung.',
   'glass-fills-unnoticed': 'Das Glas füllt sich nach und nach, unbemerkt, oft ohne einen klaren Auslöser.',
-  'glass-spiral': 'Bleibt der Stand hoch, erholen Sie sich weniger, Ihr Glas wird kleiner und läuft schneller über.',
+  'glass-spiral': 'Bleibt das Wasser hoch, erholen Sie sich weniger, Ihr Glas wird kleiner und läuft schneller über.',
   'glass-regular-sleep': 'Genug und regelmäßig schlafen hilft: feste Zeiten, auch am Wochenende.',
   'glass-walking': 'Regelmäßiges Gehen ist schon eine gute Grundlage.',
   'glass-overweight': 'Übergewicht kann eine leichte Entzündung auslösen, die die Schmerzschwelle senkt.',
   'glass-stimulants': 'Alkohol, Nikotin und Koffein scheinen zu entspannen, stören aber den Schlaf.',
-  'glass-loneliness':
-    'Einsamkeit erhöht die Wahrscheinlichkeit chronischer Schmerzen. Fangen Sie mit kleinen Kontakten an.',
+  'glass-loneliness': 'Einsamkeit hängt mit anhaltenden Schmerzen zusammen. Fangen Sie mit kleinen Kontakten an.',
   'glass-own-triggers':
-    'Schreiben Sie auf, was Ihren Stand steigen lässt oder schneller steigen lässt, als er abfließt.',
+    'Schreiben Sie auf, was bei Ihnen das Wasser steigen lässt, oder schneller steigen lässt, als es abfließt.',
   'rest-meaningful': 'Ruhe und sinnvolle Entspannung wie Stille, Natur, ein Buch oder Musik sind mehr als Nichtstun.',
   'break-half-hour':
     'Stehen Sie alle 30 Minuten kurz auf: Schultern kreisen, Hüften strecken, ein paar Schritte gehen.',
   'worries-park':
-    'Schreiben Sie Sorgen auf und parken Sie sie für später. Sagen Sie öfter nein, und sagen Sie, was Sie brauchen.',
-  'sleep-takes-weeks': 'Rechnen Sie mit 2 bis 4 Wochen, bis Sie einen Unterschied merken.',
-  'recovery-stress': 'In einer Studie heilten Wunden unter Stress bis zu 40 % langsamer.',
+    'Schreiben Sie Sorgen auf und stellen Sie sie für später zurück. Sagen Sie öfter Nein, und sagen Sie, was Sie ' +
+    'brauchen.',
+  'sleep-takes-weeks':
+    'Ein Blog sagt: Rechnen Sie mit 2 bis 4 Wochen, bis Sie merken, dass Sie besser schlafen. Die zehn Tipps einer ' +
+    'anderen Quelle sprechen von einem Aufbau über Monate.',
+  'recovery-stress':
+    'In einer Studie mit 11 Studierenden dauerte es kurz vor Prüfungen 40\u00a0% länger, bis eine kleine Wunde im Mund ' +
+    'geschlossen war.',
   'recovery-smoking':
-    'Der Text der Praxis sagt, dass Knochen bei Rauchenden bis zu 60 % langsamer heilt. Die zitierte Studie wurde an Ratten durchgeführt.',
-  'recovery-alcohol': 'Alkohol bremst die Erholung, vor allem über 7 Gläsern pro Woche. Auch mäßiges Trinken zählt.',
-  'recovery-sleep': 'Schlafmangel verlangsamt die Wundheilung und senkt Wachstumshormon und Testosteron.',
+    'In 40 Studien zusammen wuchs Knochen bei Rauchenden 2,2-mal so oft langsam oder gar nicht zusammen. Das ist ein ' +
+    'Zusammenhang, keine Vorhersage für Sie.',
+  'recovery-alcohol':
+    'Laut dem Artikel bremst viel Alkohol die Erholung. Eine Übersicht beschreibt, wie das geschehen kann. Für ' +
+    'gebrochene Knochen wurde kein Unterschied gezeigt.',
+  'recovery-sleep':
+    'In einer Studie schliefen Menschen 3 Nächte lang nur 2 Stunden. Eine kleine Wunde am Arm war nach 5,0 Tagen ' +
+    'geschlossen, nach normalen Nächten nach 4,2 Tagen.',
   'recovery-food':
-    'Eiweiß, Omega-3, Vitamine, Zink und Ballaststoffe helfen der Erholung. Mangelernährung erschwert sie.',
-  'recovery-diabetes': 'Typ-2-Diabetes verlangsamt die Erholung.',
+    'Eiweiß, Omega-3, Vitamine, Zink und Ballaststoffe können der Erholung helfen. Mangelernährung erschwert sie.',
+  'recovery-diabetes': 'Typ-2-Diabetes kann die Wundheilung verlangsamen.',
   'recovery-movement':
-    'Zu wenig Bewegung macht steif und schwach, zu viel oder zu früh schadet. Frühe, dosierte Bewegung bringt die Funktion schneller zurück.',
+    'Laut dem Artikel macht zu wenig Bewegung steif und schwach, und zu viel oder zu früh kann schaden. Nach einer ' +
+    'Sehnenoperation an der Hand half frühe, dosierte Bewegung in den ersten Wochen mehr als Ruhe. Auf lange Sicht ' +
+    'ist das nicht belegt.',
   'recovery-reinforce':
-    'Sie verstärken einander: Alkohol, Rauchen und Stress verschlechtern den Schlaf, und das bringt mehr Stress.',
+    'Sie können einander verstärken: Alkohol, Rauchen und Stress stören den Schlaf, und schlechter Schlaf kann zu ' +
+    'mehr Stress führen.',
   'recovery-never-added':
-    'Die Prozentwerte stammen aus getrennten Studien zu Wunden und Knochen. Man darf sie nicht addieren.',
+    'Die Zahlen stammen aus getrennten Studien zu Wunden und Knochen. Man kann sie nicht addieren.',
   'recovery-to-do':
-    'Planen Sie Entspannung, hören Sie mit Hilfe auf zu rauchen, trinken Sie höchstens wenige Gläser pro Woche, ' +
-    'schlafen Sie zu festen Zeiten, essen Sie abwechslungsreich und bewegen Sie sich dosiert.',
+    'Planen Sie Entspannung ein, hören Sie mit Hilfe auf zu rauchen, trinken Sie höchstens ein paar Gläser Alkohol ' +
+    'pro Woche, schlafen Sie zu festen Zeiten, essen Sie abwechslungsreich und bewegen Sie sich dosiert.',
 };

@@ -4,42 +4,59 @@ import type * as claims from '../../claims/load.js';
 
 export const en: Words<typeof claims> = {
   'glass-picture':
-    'Body and mind are like a glass: all you live through runs in as water. Too full for too long brings pain, fatigue or injury.',
+    'Body and mind are like a glass: all you live through runs in as water. Too full for too long can lead to pain, ' +
+    'tiredness or injury.',
   'glass-factors':
-    'The glass fills with physical, mental and social load: from poor sleep and illness to worry, work pressure and loneliness.',
+    'The glass fills with physical, mental and social load: from bad nights and illness to worrying, pressure at ' +
+    'work and loneliness.',
   'glass-capacity-parts':
     'The size of your glass depends on genetics, lifestyle, mental resilience and social support.',
   'glass-genetics-given': 'Your genes are given and cannot be trained. The rest of your glass can.',
-  'glass-two-ways': 'There are two ways: a bigger glass, or a lower level.',
+  'glass-two-ways': 'There are two ways: a bigger glass, or less water in it.',
   'glass-recovery':
-    'Regular sleep, movement, nourishing food, less alcohol and nicotine, social contact, relaxation and professional help let water out.',
+    'Regular sleep, movement, healthy food, less alcohol and nicotine, contact with others, relaxation and ' +
+    'professional help let water out.',
   'glass-amplify':
-    'Factors are not separate: they amplify one another. A negative thought disturbs sleep, poor sleep disturbs recovery.',
+    'Factors are not separate: they can make one another stronger. A negative thought can disturb your sleep, and ' +
+    'poor sleep your recovery.',
   'glass-fills-unnoticed': 'The glass fills bit by bit, unnoticed, often without one clear trigger.',
-  'glass-spiral': 'If the level stays high you recover less, your glass gets smaller and overflows sooner.',
+  'glass-spiral': 'If the water stays high, you recover less, your glass gets smaller and overflows sooner.',
   'glass-regular-sleep': 'Enough and regular sleep helps: fixed times, weekends too.',
   'glass-walking': 'Regular walking is already a fine base.',
-  'glass-overweight': 'Overweight can give low-grade inflammation that lowers the pain threshold.',
-  'glass-stimulants': 'Alcohol, nicotine and caffeine seem to relax, but harm sleep.',
-  'glass-loneliness': 'Loneliness raises the chance of chronic pain. Start small with contact.',
-  'glass-own-triggers': 'Write down what makes your level rise, or rise faster than it drains.',
+  'glass-overweight': 'Being overweight can cause low-grade inflammation that lowers the pain threshold.',
+  'glass-stimulants': 'Alcohol, nicotine and caffeine seem to relax you, but disturb your sleep.',
+  'glass-loneliness': 'Loneliness goes together with long-lasting pain. Start small with contact.',
+  'glass-own-triggers': 'Write down what makes the water rise for you, or rise faster than it drains.',
   'rest-meaningful':
-    'Rest and meaningful relaxation, such as silence, nature, a book or music, are more than doing nothing.',
+    'Rest and relaxation that means something to you, such as silence, nature, a book or music, is more than doing ' +
+    'nothing.',
   'break-half-hour': 'Stand up every 30 minutes: roll your shoulders, stretch your hips, walk a little.',
-  'worries-park': 'Write worries down and park them for later. Say no more often, and say what you need.',
-  'sleep-takes-weeks': 'Expect 2 to 4 weeks before you notice a difference.',
-  'recovery-stress': 'In one study wounds healed up to 40% slower under stress.',
+  'worries-park': 'Write worries down and set them aside for later. Say no more often, and say what you need.',
+  'sleep-takes-weeks':
+    'One blog says: allow 2 to 4 weeks before you notice that you sleep better. The ten tips of another source speak ' +
+    'of building up over months.',
+  'recovery-stress':
+    'In one study of 11 students, a small wound in the mouth took 40% longer to close just before exams.',
   'recovery-smoking':
-    'The practice text says that bone heals up to 60% slower in smokers. The study it cites was done in rats.',
-  'recovery-alcohol': 'Alcohol slows recovery, above all above 7 units a week. Even moderate drinking counts.',
-  'recovery-sleep': 'Lack of sleep slows wound healing and lowers growth hormone and testosterone.',
-  'recovery-food': 'Protein, omega-3, vitamins, zinc and fibre help recovery. Undernutrition makes it harder.',
-  'recovery-diabetes': 'Type 2 diabetes slows recovery.',
+    'In 40 studies together, bone healed slowly or not at all 2.2 times as often in people who smoke. This is an ' +
+    'association, not a prediction for you.',
+  'recovery-alcohol':
+    'According to the article, a lot of alcohol slows recovery. One review describes how it could. For broken bones ' +
+    'no difference has been shown.',
+  'recovery-sleep':
+    'In one study people slept only 2 hours for 3 nights. A small wound on their arm closed in 5.0 days, against 4.2 ' +
+    'days after normal nights.',
+  'recovery-food': 'Protein, omega-3, vitamins, zinc and fibre can help recovery. Undernutrition makes it harder.',
+  'recovery-diabetes': 'Type 2 diabetes can slow the healing of wounds.',
   'recovery-movement':
-    'Too little movement brings stiffness and muscle loss, too hard or too early brings damage. Early, controlled movement brings function back faster.',
+    'According to the article, too little movement makes you stiff and weak, and too hard or too early can do harm. ' +
+    'After a tendon operation on the hand, early and gentle movement helped more than rest in the first weeks. In ' +
+    'the long run this is not proven.',
   'recovery-reinforce':
-    'They reinforce each other: alcohol, smoking and stress bring worse sleep, which brings more stress.',
-  'recovery-never-added': 'The percentages come from separate studies of wounds and bones. They do not add up.',
+    'They can make each other stronger: alcohol, smoking and stress disturb sleep, and poor sleep can bring more ' +
+    'stress.',
+  'recovery-never-added': 'The figures come from separate studies of wounds and bones. You cannot add them together.',
   'recovery-to-do':
-    'Plan relaxation, stop smoking with help, drink a few glasses a week at most, sleep at fixed times, eat a varied diet and keep moving in the right dose.',
+    'Plan time to relax, stop smoking with help, have no more than a few alcoholic drinks a week, sleep at fixed ' +
+    'times, eat a varied diet and keep moving at your own pace.',
 };

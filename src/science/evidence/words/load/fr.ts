@@ -4,51 +4,65 @@ import type * as claims from '../../claims/load.js';
 
 export const fr: Words<typeof claims> = {
   'glass-picture':
-    'Le corps et l’esprit sont comme un verre : tout ce que vous vivez y coule comme de l’eau. ' +
-    'Trop plein trop longtemps, cela donne douleur, fatigue ou blessure.',
+    'Le corps et l’esprit sont comme un verre\u00a0: tout ce que vous vivez y coule comme de l’eau. Trop plein trop ' +
+    'longtemps, cela peut mener à la douleur, à la fatigue ou à une blessure.',
   'glass-factors':
-    'Le verre se remplit de charges physiques, mentales et sociales : ' +
-    'du mauvais sommeil et de la maladie aux ruminations, à la pression du travail et à la solitude.',
+    'Le verre se remplit de charges physiques, mentales et sociales\u00a0: des mauvaises nuits et de la maladie aux ' +
+    'ruminations, à la pression au travail et à la solitude.',
   'glass-capacity-parts':
     'La taille de votre verre dépend de la génétique, du mode de vie, de la résistance mentale et du soutien social.',
   'glass-genetics-given': 'La génétique est donnée et ne s’entraîne pas. Le reste de votre verre, oui.',
-  'glass-two-ways': 'Il y a deux voies : un verre plus grand, ou un niveau plus bas.',
+  'glass-two-ways': 'Il y a deux voies\u00a0: un verre plus grand, ou moins d’eau dedans.',
   'glass-recovery':
-    'Un sommeil régulier, le mouvement, une alimentation nourrissante, moins d’alcool et de nicotine, les liens sociaux, ' +
-    'la détente et une aide professionnelle laissent l’eau s’écouler.',
+    'Un sommeil régulier, le mouvement, une alimentation saine, moins d’alcool et de nicotine, les liens sociaux, la ' +
+    'détente et une aide professionnelle laissent l’eau s’écouler.',
   'glass-amplify':
-    'Les facteurs ne sont pas isolés : ils se renforcent. Une pensée négative perturbe le sommeil, un mauvais sommeil perturbe la récupération.',
+    'Les facteurs ne sont pas isolés\u00a0: ils peuvent se renforcer. Une pensée négative peut perturber le sommeil, et ' +
+    'un mauvais sommeil la récupération.',
   'glass-fills-unnoticed': 'Le verre se remplit peu à peu, sans qu’on le remarque, souvent sans cause unique.',
   'glass-spiral': 'Si le niveau reste haut, vous récupérez moins, votre verre rétrécit et déborde plus vite.',
-  'glass-regular-sleep': 'Dormir assez et régulièrement aide : des heures fixes, le week-end aussi.',
+  'glass-regular-sleep': 'Dormir assez et régulièrement aide\u00a0: des heures fixes, le week-end aussi.',
   'glass-walking': 'Marcher régulièrement est déjà une belle base.',
   'glass-overweight': 'Le surpoids peut provoquer une légère inflammation qui abaisse le seuil de douleur.',
-  'glass-stimulants': 'L’alcool, la nicotine et la caféine semblent détendre, mais nuisent au sommeil.',
-  'glass-loneliness': 'La solitude augmente le risque de douleur chronique. Commencez par de petits contacts.',
-  'glass-own-triggers': 'Notez ce qui fait monter votre niveau, ou le fait monter plus vite qu’il ne se vide.',
+  'glass-stimulants': 'L’alcool, la nicotine et la caféine semblent détendre, mais perturbent le sommeil.',
+  'glass-loneliness': 'La solitude va de pair avec la douleur chronique. Commencez par de petits contacts.',
+  'glass-own-triggers': 'Notez ce qui fait monter l’eau chez vous, ou la fait monter plus vite qu’elle ne s’écoule.',
   'rest-meaningful':
-    'Le repos et une détente qui a du sens, comme le silence, la nature, un livre ou la musique, sont plus que ne rien faire.',
-  'break-half-hour': 'Levez-vous toutes les 30 minutes\u00a0: roulez les épaules, étirez les hanches, marchez un peu.',
+    'Le repos et une détente qui a du sens, comme le silence, la nature, un livre ou la musique, c’est plus que ne ' +
+    'rien faire.',
+  'break-half-hour':
+    'Levez-vous toutes les 30\u00a0minutes\u00a0: roulez les épaules, étirez les hanches, marchez un peu.',
   'worries-park':
     'Notez vos soucis et mettez-les de côté pour plus tard. Dites plus souvent non, et dites ce dont vous avez besoin.',
-  'sleep-takes-weeks': 'Comptez 2 à 4 semaines avant de sentir une différence.',
-  'recovery-stress': 'Dans une étude, les plaies guérissaient jusqu’à 40 % plus lentement en période de stress.',
+  'sleep-takes-weeks':
+    'Un blog dit\u00a0: comptez 2 à 4\u00a0semaines avant de sentir que vous dormez mieux. Les dix conseils d’une autre source ' +
+    'parlent d’une progression sur plusieurs mois.',
+  'recovery-stress':
+    'Dans une étude menée chez 11\u00a0étudiants, une petite plaie dans la bouche mettait 40\u00a0% de temps en plus à se ' +
+    'fermer juste avant les examens.',
   'recovery-smoking':
-    'Le texte du cabinet dit que l’os guérit jusqu’à 60 % plus lentement chez les fumeurs. L’étude citée a été menée chez des rats.',
+    'Dans 40\u00a0études réunies, l’os se ressoudait lentement ou pas du tout 2,2\u00a0fois plus souvent chez les fumeurs. ' +
+    'C’est une association, pas une prévision pour vous.',
   'recovery-alcohol':
-    'L’alcool freine la récupération, surtout au-delà de 7 verres par semaine. Même une consommation modérée compte.',
+    'Selon l’article, beaucoup d’alcool freine la récupération. Une revue décrit comment. Pour les os cassés, aucune ' +
+    'différence n’a été démontrée.',
   'recovery-sleep':
-    'Le manque de sommeil ralentit la guérison des plaies et fait baisser l’hormone de croissance et la testostérone.',
+    'Dans une étude, des personnes n’ont dormi que 2\u00a0heures pendant 3\u00a0nuits. Une petite plaie au bras s’est fermée ' +
+    'en 5,0\u00a0jours, contre 4,2\u00a0jours après des nuits normales.',
   'recovery-food':
-    'Les protéines, les oméga-3, les vitamines, le zinc et les fibres aident la récupération. La dénutrition la complique.',
-  'recovery-diabetes': 'Le diabète de type 2 ralentit la récupération.',
+    'Les protéines, les oméga-3, les vitamines, le zinc et les fibres peuvent aider la récupération. La dénutrition ' +
+    'la complique.',
+  'recovery-diabetes': 'Le diabète de type\u00a02 peut ralentir la guérison des plaies.',
   'recovery-movement':
-    'Trop peu bouger raidit et affaiblit, trop fort ou trop tôt abîme. Un mouvement précoce et dosé rend la fonction plus vite.',
+    'Selon l’article, trop peu bouger raidit et affaiblit, et trop fort ou trop tôt peut nuire. Après une opération ' +
+    'd’un tendon de la main, bouger tôt et de façon dosée aidait plus que le repos les premières semaines. À long ' +
+    'terme, ce n’est pas prouvé.',
   'recovery-reinforce':
-    'Ils se renforcent : l’alcool, le tabac et le stress nuisent au sommeil, ce qui augmente le stress.',
+    'Ils peuvent se renforcer\u00a0: l’alcool, le tabac et le stress perturbent le sommeil, et mal dormir peut augmenter ' +
+    'le stress.',
   'recovery-never-added':
-    'Les pourcentages viennent d’études distinctes sur des plaies et des os. Ils ne s’additionnent pas.',
+    'Les chiffres viennent d’études distinctes sur des plaies et des os. Ils ne s’additionnent pas.',
   'recovery-to-do':
-    'Prévoyez de la détente, arrêtez de fumer avec de l’aide, ne buvez que quelques verres par semaine, dormez à heures fixes, ' +
-    'mangez varié et bougez de façon dosée.',
+    'Prévoyez de la détente, arrêtez de fumer avec de l’aide, ne buvez pas plus de quelques verres d’alcool par ' +
+    'semaine, dormez à heures fixes, mangez varié et bougez de façon dosée.',
 };

@@ -4,7 +4,8 @@ import type * as claims from '../../claims/load.js';
 
 export const nl: Words<typeof claims> = {
   'glass-picture':
-    'Lichaam en geest zijn als een glas: alles wat je meemaakt, loopt er als water in. Te lang te vol geeft pijn, vermoeidheid of letsel.',
+    'Lichaam en geest zijn als een glas: alles wat je meemaakt, loopt er als water in. Staat het te lang te vol, dan ' +
+    'kan dat pijn, vermoeidheid of letsel geven.',
   'glass-factors':
     'Het glas vult zich met lichamelijke, mentale en sociale belasting: van slechte nachten en ziekte tot piekeren, werkdruk en eenzaamheid.',
   'glass-capacity-parts':
@@ -14,7 +15,8 @@ export const nl: Words<typeof claims> = {
   'glass-recovery':
     'Regelmatig slapen, bewegen, voedzaam eten, minder alcohol en nicotine, contact met anderen, ontspannen en hulp van een zorgverlener laten water weglopen.',
   'glass-amplify':
-    'Factoren staan niet los van elkaar: ze versterken elkaar. Een negatieve gedachte verstoort de slaap, slechte slaap verstoort het herstel.',
+    'Factoren staan niet los van elkaar: ze kunnen elkaar versterken. Een negatieve gedachte kan je slaap verstoren, ' +
+    'en slecht slapen je herstel.',
   'glass-fills-unnoticed': 'Het glas vult zich beetje bij beetje, ongemerkt, vaak zonder één duidelijke oorzaak.',
   'glass-spiral':
     'Blijft het water hoog staan, dan herstel je minder, wordt je glas kleiner en loopt het sneller over.',
@@ -22,25 +24,38 @@ export const nl: Words<typeof claims> = {
   'glass-walking': 'Regelmatig wandelen is al een mooie basis.',
   'glass-overweight': 'Overgewicht kan een lichte ontsteking geven die de pijngrens verlaagt.',
   'glass-stimulants': 'Alcohol, nicotine en cafeïne lijken te ontspannen, maar verstoren je slaap.',
-  'glass-loneliness': 'Eenzaamheid verhoogt de kans op langdurige pijn. Begin klein met contact.',
+  'glass-loneliness': 'Eenzaamheid hangt samen met langdurige pijn. Begin klein met contact.',
   'glass-own-triggers': 'Schrijf op wat bij jou het water doet stijgen, of sneller doet stijgen dan het wegloopt.',
   'rest-meaningful':
     'Rust en zinvolle ontspanning, zoals stilte, natuur, een boek of muziek, zijn meer dan niets doen.',
   'break-half-hour': 'Sta om de 30 minuten even op: rol je schouders, strek je heupen, wandel wat.',
   'worries-park': 'Schrijf zorgen op en parkeer ze voor later. Zeg vaker nee, en zeg wat je nodig hebt.',
-  'sleep-takes-weeks': 'Reken op 2 tot 4 weken voor je een verschil merkt.',
-  'recovery-stress': 'In één studie genazen wonden tot 40 % trager bij stress.',
+  'sleep-takes-weeks':
+    'Een blog zegt: reken op 2 tot 4 weken voor je merkt dat je beter slaapt. De tien tips van een andere bron ' +
+    'spreken van opbouwen over maanden.',
+  'recovery-stress':
+    'In één studie bij 11 studenten duurde het vlak voor examens 40\u00a0% langer voor een wondje in de mond dicht was.',
   'recovery-smoking':
-    'De praktijktekst zegt dat bot tot 60 % trager geneest bij rokers. De studie waarnaar ze verwijst, werd bij ratten gedaan.',
-  'recovery-alcohol': 'Alcohol remt herstel, vooral boven 7 glazen per week. Ook matig drinken telt.',
-  'recovery-sleep': 'Slaaptekort vertraagt wondgenezing en laat groeihormoon en testosteron dalen.',
-  'recovery-food': 'Eiwit, omega-3, vitamines, zink en vezels helpen herstellen. Ondervoeding maakt het moeilijker.',
-  'recovery-diabetes': 'Type 2-diabetes vertraagt herstel.',
+    'In 40 studies samen groeide bot bij rokers 2,2 keer zo vaak traag of niet aan elkaar. Dat is een verband, geen ' +
+    'voorspelling voor jou.',
+  'recovery-alcohol':
+    'Volgens het artikel remt veel alcohol het herstel. Een overzicht beschrijft hoe dat kan. Voor gebroken botten ' +
+    'is geen verschil aangetoond.',
+  'recovery-sleep':
+    'In één studie sliepen mensen 3 nachten maar 2 uur. Een wondje op hun arm was na 5,0 dagen dicht. Na gewone ' +
+    'nachten was dat 4,2 dagen.',
+  'recovery-food':
+    'Eiwit, omega-3, vitamines, zink en vezels kunnen je herstel helpen. Ondervoeding maakt het moeilijker.',
+  'recovery-diabetes': 'Type 2-diabetes kan de wondgenezing vertragen.',
   'recovery-movement':
-    'Te weinig bewegen maakt stijf en zwak, te hard of te vroeg geeft schade. Vroeg en gedoseerd bewegen brengt je functie sneller terug.',
+    'Volgens het artikel maakt te weinig bewegen stijf en zwak, en kan te hard of te vroeg schaden. Na een ' +
+    'peesoperatie aan de hand hielp vroeg en gedoseerd bewegen in de eerste weken meer dan rust. Op lange termijn is ' +
+    'dat niet bewezen.',
   'recovery-reinforce':
-    'Ze versterken elkaar: alcohol, roken en stress geven slechtere slaap, en die geeft meer stress.',
-  'recovery-never-added': 'De percentages komen uit aparte studies over wonden en botten. Je mag ze niet optellen.',
+    'Ze kunnen elkaar versterken: alcohol, roken en stress verstoren de slaap, en slecht slapen kan meer stress ' +
+    'geven.',
+  'recovery-never-added': 'De cijfers komen uit aparte studies over wonden en botten. Je kunt ze niet optellen.',
   'recovery-to-do':
-    'Plan ontspanning, stop met roken met hulp, drink hooguit enkele glazen per week, slaap op vaste tijden, eet gevarieerd en blijf gedoseerd bewegen.',
+    'Plan ontspanning, stop met roken met hulp, drink hooguit enkele glazen alcohol per week, slaap op vaste tijden, ' +
+    'eet gevarieerd en blijf gedoseerd bewegen.',
 };

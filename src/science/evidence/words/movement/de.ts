@@ -4,13 +4,19 @@ import type * as claims from '../../claims/movement.js';
 
 export const de: Words<typeof claims> = {
   'steps-risk':
-    'In Studien gehen je 1.000 Schritte mehr am Tag mit einem um 15 % niedrigeren Sterberisiko einher. Das ist ein Zusammenhang, kein Versprechen.',
-  'steps-level-younger': 'Unter 60 Jahren flacht der Unterschied bei etwa 8.000 bis 10.000 Schritten ab.',
-  'steps-level-older': 'Ab 60 Jahren flacht der Unterschied bei etwa 6.000 bis 8.000 Schritten ab.',
-  'steps-least-active': 'Wer wenig geht, gewinnt bei jeder Steigerung am meisten.',
+    'In 17 Studien über etwa 7,1 Jahre gingen je 1.000 Schritte mehr am Tag mit einem um 15\u00a0% niedrigeren ' +
+    'Sterberisiko in diesen Jahren einher. Das ist ein Zusammenhang, kein Versprechen.',
+  'steps-level-younger':
+    'Unter 60 Jahren flacht der Unterschied laut einer Übersicht bei etwa 8.000 bis 10.000 Schritten ab. Eine andere ' +
+    'Übersicht fand keine Obergrenze, bis 20.000 Schritte.',
+  'steps-level-older':
+    'Ab 60 Jahren flacht der Unterschied laut einer Übersicht bei etwa 6.000 bis 8.000 Schritten ab. Eine andere ' +
+    'Übersicht fand keine Obergrenze, bis 20.000 Schritte.',
+  'steps-least-active': 'In Studien ist der Unterschied bei Menschen am größten, die wenig gehen.',
   'steps-cadence': 'Zügiges Gehen sind etwa 100 Schritte pro Minute.',
   'movement-minutes':
-    '15 bis 20 Minuten gezielte Bewegung am Tag verändern mit der Zeit viel. Eine andere Quelle beginnt mit 10 Minuten.',
+    'Laut einem Text aus der Physiotherapie verändern 15 bis 20 Minuten gezielte Bewegung am Tag mit der Zeit viel. ' +
+    'Eine andere Quelle beginnt mit 10 Minuten.',
   'movement-start':
     'Beginnen Sie mit 10 Minuten Gehen am Tag und steigern Sie. Eine andere Quelle nennt 15 bis 20 Minuten Bewegung.',
   'movement-lunch-walk': 'Auch ein Spaziergang von 15 Minuten in der Mittagspause zählt.',

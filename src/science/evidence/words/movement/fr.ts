@@ -4,14 +4,21 @@ import type * as claims from '../../claims/movement.js';
 
 export const fr: Words<typeof claims> = {
   'steps-risk':
-    'Dans les études, 1 000 pas de plus par jour vont de pair avec un risque de décès 15 % plus bas. C’est une association, pas une promesse.',
-  'steps-level-younger': 'Avant 60 ans, la différence s’aplanit vers 8 000 à 10 000 pas.',
-  'steps-level-older': 'Dès 60 ans, la différence s’aplanit vers 6 000 à 8 000 pas.',
-  'steps-least-active': 'Ceux qui marchent le moins gagnent le plus à chaque augmentation.',
-  'steps-cadence': 'Une marche soutenue correspond à environ 100 pas par minute.',
+    'Dans 17\u00a0études d’environ 7,1\u00a0ans, chaque tranche de 1\u00a0000\u00a0pas de plus par jour allait de pair avec un risque de ' +
+    'décès 15\u00a0% plus bas pendant ces années. C’est une association, pas une promesse.',
+  'steps-level-younger':
+    'Avant 60\u00a0ans, la différence se stabilise selon une revue vers 8\u00a0000 à 10\u00a0000\u00a0pas. Une autre revue n’a pas ' +
+    'trouvé de limite, jusqu’à 20\u00a0000\u00a0pas.',
+  'steps-level-older':
+    'Dès 60\u00a0ans, la différence se stabilise selon une revue vers 6\u00a0000 à 8\u00a0000\u00a0pas. Une autre revue n’a pas trouvé ' +
+    'de limite, jusqu’à 20\u00a0000\u00a0pas.',
+  'steps-least-active': 'Dans les études, la différence est la plus grande chez les personnes qui marchent peu.',
+  'steps-cadence': 'Une marche soutenue correspond à environ 100\u00a0pas par minute.',
   'movement-minutes':
-    '15 à 20 minutes de mouvement ciblé par jour changent beaucoup à terme. Une autre source commence par 10 minutes.',
+    'Selon un kiné, 15 à 20\u00a0minutes de mouvement ciblé par jour changent beaucoup à terme. Une autre source commence ' +
+    'par 10\u00a0minutes.',
   'movement-start':
-    'Commencez par 10 minutes de marche par jour et augmentez. Une autre source parle de 15 à 20 minutes de mouvement.',
-  'movement-lunch-walk': 'Une promenade de 15 minutes à midi compte aussi.',
+    'Commencez par 10\u00a0minutes de marche par jour et augmentez peu à peu. Une autre source parle de 15 à 20\u00a0minutes ' +
+    'de mouvement.',
+  'movement-lunch-walk': 'Une promenade de 15\u00a0minutes à midi compte aussi.',
 };

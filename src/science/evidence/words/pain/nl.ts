@@ -14,16 +14,22 @@ export const nl: Words<typeof claims> = {
   'pain-part-of-recovery': 'Wat pijn tijdens en na een behandeling is normaal en hoort bij herstel.',
   'pain-tell-therapist': 'Zeg het altijd aan je kinesist als je pijn hebt: het moet draaglijk blijven.',
   'pain-change-average':
-    'Gemiddeld noemen mensen een verschil van ongeveer 2 punten, of 30 %, betekenisvol (Farrar). Salaffi vindt 1 punt of 15 % al iets beter.',
+    'Volgens Farrar noemen mensen met langdurige pijn gemiddeld zo’n 2 punten of 30\u00a0% minder pijn een echte ' +
+    'verbetering. Voor lage rugpijn kiezen ook Ostelo en een groep experts die grens. Bij Salaffi is 1 punt of 15\u00a0% ' +
+    'minder al iets beter.',
   'pain-change-slight':
-    'Salaffi: wie 1 punt of 15 % minder pijn heeft, noemt zich iets beter. Farrar legt de grens hoger.',
-  'pain-change-much': 'Wie 2 punten of 33 % minder pijn heeft, noemt zich veel beter.',
+    'Bij Salaffi noemen mensen met artrose of reuma 1 punt of 15\u00a0% minder pijn al iets beter. Farrar en Ostelo ' +
+    'leggen de grens hoger: zo’n 2 punten of 30\u00a0%.',
+  'pain-change-much': 'Bij Salaffi noemen mensen met artrose of reuma 2 punten of 33\u00a0% minder pijn veel beter.',
   'pain-change-from-low':
-    'Begin je bij 1 tot 4, dan telt een verschil van 1 punt al mee. Dat is een richtlijn, geen oordeel.',
+    'Wie begon bij 1 tot 4, voelde zich met 1 punt minder iets beter. Dat zeiden mensen met rugpijn in een kliniek. ' +
+    'Zo weinig kan ook van het meten komen.',
   'pain-change-from-middle':
-    'Begin je bij 5 tot 7, dan telt een verschil van 2 punten mee. Dat is een richtlijn, geen oordeel.',
+    'Wie begon bij 5 tot 7, voelde zich met 2 punten minder iets beter. Dat zeiden mensen met rugpijn in een ' +
+    'kliniek. Het is een richtlijn, geen oordeel.',
   'pain-change-from-high':
-    'Begin je bij 8 tot 10, dan telt een verschil van 3 tot 4 punten mee. Dat is een richtlijn, geen oordeel.',
+    'Wie begon bij 8 tot 10, voelde zich met 3 tot 4 punten minder iets beter. Dat zeiden mensen met rugpijn in een ' +
+    'kliniek. Het is een richtlijn, geen oordeel.',
   'pain-look-at-months':
     'Pijn schommelt van dag tot dag. Kijk naar maanden: vaak gaat het in grote lijnen beter, ondanks pieken.',
   'pain-flare-meaning':
@@ -32,28 +38,27 @@ export const nl: Words<typeof claims> = {
     'Een verschil van minder dan 1,77 punten tussen twee cijfers kan van het meten zelf komen. ' +
     'Dat werd gemeten bij mensen met rugpijn die in een kliniek verbleven.',
   'pain-real-course':
-    'Een kinesist over de eigen rug: een hernia in 2015, na ongeveer 2 jaar training geen klachten meer. ' +
-    'Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI. Na 4 maanden grotendeels weg, nu helemaal. ' +
-    'Er zijn geen cijfers opgeschreven: de hoogte van de lijn is geschetst.',
+    'Een kinesist over de eigen rug: zeurende pijn en een hernia in 2015, na ongeveer 2 jaar training geen klachten ' +
+    'meer. Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI. Na 4 maanden grotendeels weg, ' +
+    'nu helemaal. Er zijn geen cijfers opgeschreven: de hoogte van de lijn is geschetst.',
   'alarm-not-damage': 'Pijn beschermt je en is echt, maar toont niet precies hoeveel schade er is.',
   'alarm-set-sensitive':
     'Het alarm kan te gevoelig staan, zoals een rookmelder die afgaat bij stoom van de douche of verbrand brood.',
-  'alarm-sensitisers': 'Stress, haast en angst voor pijn maken het alarm gevoeliger.',
+  'alarm-sensitisers': 'Stress, haast en angst voor pijn kunnen het alarm gevoeliger maken.',
   'alarm-knowing-helps': 'Als je weet hoe het alarm werkt, beweeg je met meer vertrouwen.',
   'forest-drying-factors':
     'Roken, alcohol, overgewicht, weinig bewegen, slecht slapen, lange stress, ' +
     'problemen met de stofwisseling en piekeren maken het bos droger. Zelden is het er maar één.',
   'forest-context-decides':
-    'In een droog bos geeft een kleine vonk een grote brand. In een groen bos doet dezelfde vonk niets.',
-  'forest-spark': 'De vonk is een beweging, iets optillen, of niets duidelijks.',
-  'forest-keeps-burning':
-    'Een gevoelig zenuwstelsel en een lichaam dat snel ontsteekt, kunnen het vuur brandend houden.',
+    'In een droog bos kan een kleine vonk een grote brand geven. In een groen bos doet dezelfde vonk meestal niets.',
+  'forest-spark': 'De vonk is een beweging, iets optillen, of niets bijzonders.',
+  'forest-keeps-burning': 'Een gevoelig zenuwstelsel en een afweer die snel reageert, kunnen het vuur brandend houden.',
   'forest-not-imagined':
-    'Het zit niet tussen je oren: het speelt in je afweer en je zenuwstelsel, en dat zie je niet op een scan.',
+    'Pijn zit niet tussen je oren. Ook je afweer en je zenuwstelsel spelen mee, en dat zie je niet op een scan.',
   'bottle-same-weight':
     'Een flesje van 500 gram wordt zwaarder hoe langer je het vasthoudt. Het gewicht verandert niet, de tijd wel. Zo gaat het ook met stress.',
   'bottle-holding-times': 'Een fles is minutenlang licht, na 1 uur pijnlijk en na 24 uur ondraaglijk.',
   'bottle-put-down': 'De kunst is niet nooit stress te hebben, maar de fles op tijd neer te zetten.',
   'battery-charge': 'Herstel laadt je batterij op en maakt je bos groener.',
-  'pain-circle': 'Spanning geeft pijn, pijn geeft stress, stress geeft weer spanning.',
+  'pain-circle': 'Spanning kan pijn geven, pijn kan stress geven, en stress weer spanning.',
 };

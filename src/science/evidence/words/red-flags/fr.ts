@@ -16,7 +16,7 @@ export const fr: Words<typeof claims> = {
     'bosse ou de dos qui change de forme, de perte de fonction, d’inquiétude, ou d’absence d’amélioration malgré ' +
     'vos efforts. En cas de doute, toujours.',
   'red-flags-training':
-    'Demandez conseil avant de commencer l’entraînement en cas de perte de poids, d’engourdissement ou de ' +
-    'sensation modifiée dans les jambes et les pieds, de fièvre, de vertiges, de rougeur, ou si vous avez ou ' +
-    'avez eu de l’hypertension, du diabète, de l’ostéoporose, une polyarthrite ou une autre maladie.',
+    'Demandez conseil avant de commencer l’entraînement en cas de perte de poids, d’engourdissement ou de sensation ' +
+    'modifiée dans les jambes et les pieds, de fièvre, de vertiges, de rougeur, ou si vous avez ou avez eu de ' +
+    'l’hypertension, du diabète, de l’ostéoporose, une polyarthrite rhumatoïde ou une autre maladie.',
 };

@@ -16,6 +16,6 @@ export const nl: Words<typeof claims> = {
     'altijd.',
   'red-flags-training':
     'Vraag raad voor je begint te trainen bij gewichtsverlies, een doof of veranderd gevoel in benen en voeten, ' +
-    'koorts, duizeligheid, roodheid, of als je hoge bloeddruk, diabetes, osteoporose, reuma of een andere ziekte ' +
-    'hebt of had.',
+    'koorts, duizeligheid, roodheid, of als je hoge bloeddruk, diabetes, osteoporose, reumatoïde artritis of een ' +
+    'andere ziekte hebt of had.',
 };

@@ -4,7 +4,8 @@ import type * as claims from '../../claims/stress.js';
 
 export const de: Words<typeof claims> = {
   'circle-tightens':
-    'Bei Schmerzen spannen sich Muskeln zum Schutz an. Erst fühlt sich das sicher an, später macht es steif und empfindlich.',
+    'Bei Schmerzen spannen sich Muskeln zum Schutz an. Erst fühlt sich das sicher an, später kann es steif und ' +
+    'empfindlich machen.',
   'circle-ways': 'Auswege sind Atmen, Bewegen, Schlafen, Pausen und weniger Stress.',
   'breath-slow':
     'Atmen Sie ruhig in den Bauch: 4 Zählzeiten ein, 6 Zählzeiten aus. Langes Ausatmen zählt mehr als tiefes Einatmen.',

@@ -4,12 +4,14 @@ import type * as claims from '../../claims/stress.js';
 
 export const en: Words<typeof claims> = {
   'circle-tightens':
-    'In pain, muscles tighten to protect you. At first that feels safe, later it makes you stiff and sensitive.',
-  'circle-ways': 'Ways out are breathing, moving, sleeping, pauses and less stress.',
+    'When you have pain, muscles tighten to protect you. At first that feels safe, later it can make you stiff and ' +
+    'sensitive.',
+  'circle-ways': 'Ways out are breathing, moving, sleeping, taking breaks and less stress.',
   'breath-slow':
     'Breathe calmly into your belly: 4 counts in, 6 counts out. A long breath out matters more than a deep breath in.',
   'evening-routine':
     'Fixed times for sleep, no bright light or screen from 1 hour before bed, and a short evening routine.',
   'stress-lighter':
-    'Write worries down and park them for later, choose goals you can reach, say no more often and say what you need.',
+    'Write worries down and set them aside for later, choose goals you can reach, say no more often and say what you ' +
+    'need.',
 };

@@ -4,7 +4,8 @@ import type * as claims from '../../claims/stress.js';
 
 export const nl: Words<typeof claims> = {
   'circle-tightens':
-    'Bij pijn spannen spieren zich op om je te beschermen. Eerst voelt dat veilig, later maakt het stijf en gevoelig.',
+    'Bij pijn spannen spieren zich op om je te beschermen. Eerst voelt dat veilig, later kan het stijf en gevoelig ' +
+    'maken.',
   'circle-ways': 'Uitwegen zijn ademen, bewegen, slapen, pauzes en minder stress.',
   'breath-slow': 'Adem rustig naar je buik: 4 tellen in, 6 tellen uit. Lang uitademen telt meer dan diep inademen.',
   'evening-routine':
