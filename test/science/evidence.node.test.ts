@@ -9,6 +9,7 @@ import { claimsById } from '../../src/science/evidence/registry.js';
 import type { Source } from '../../src/science/evidence/source.js';
 import { sources } from '../../src/science/evidence/sources.js';
 import { shared } from '../../src/science/evidence/sources/shared.js';
+import { uncited } from '../../src/science/evidence/sources/uncited.js';
 import { topicsOf } from '../../src/science/evidence/topics.js';
 
 const claims = factsOf(all);
@@ -58,8 +59,9 @@ describe('the evidence', () => {
     for (const topic of topics) {
       const own = Object.values((await topic.sources?.()) ?? {});
       const there = Object.assign({}, shared, ...own) as Partial<Record<string, Source>>;
-      for (const { id, sources: said } of factsOf(await topic.claims()))
-        for (const source of said) expect(there[source], `${id}: ${source}`).toBe(sources[source]);
+      for (const { id, sources: said, disagreement = [] } of factsOf(await topic.claims()))
+        for (const source of [...said, ...disagreement.flatMap((other) => other.sources)])
+          expect(there[source], `${id}: ${source}`).toBe(sources[source]);
     }
   });
   it('has only secure addresses', () => {
@@ -71,6 +73,22 @@ describe('the evidence', () => {
     for (const claim of claims)
       for (const figure of figures(claim))
         expect(read(words[claim.id]!), `${language} ${claim.id}: ${words[claim.id]}`).toContain(figure);
+  });
+  it.each(languages)('says in %s what others say otherwise, with their figures', async (language) => {
+    const words = await wordsIn(language);
+    const disputed = claims.filter(({ disagreement }) => disagreement);
+    expect(disputed.length).toBeGreaterThan(9);
+    for (const { id, disagreement = [] } of disputed)
+      for (const figure of disagreement.flatMap(({ says }) => read(says)))
+        expect(read(words[id]!), `${language} ${id}: ${words[id]}`).toContain(figure);
+  });
+  it('lets no source speak against itself', () => {
+    for (const { id, sources: said, disagreement = [] } of claims)
+      for (const source of disagreement.flatMap((other) => other.sources)) expect(said, id).not.toContain(source);
+  });
+  it('cites no source that only lends a name: the uncited are cited nowhere', () => {
+    const cited = claims.flatMap((c) => [...c.sources, ...(c.disagreement ?? []).flatMap((other) => other.sources)]);
+    expect(cited.filter((source) => source in uncited)).toEqual([]);
   });
   it('carries every claim the factors, links and recoveries rest on', () => {
     const used = [
