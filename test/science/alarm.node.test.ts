@@ -49,19 +49,19 @@ describe('the alarm', () => {
       }),
     );
   });
-  it('says nothing about danger: toast that rings as loud as fire is as harmless as toast that does not', () => {
+  it('says nothing about danger: toast that rings as loud as fire is no more danger than toast that does not', () => {
     expect(alarm(of('toast'), 1)).toBe(alarm(of('fire'), 1));
     expect(stimuli.map((s) => [s.id, dangerWord(s)])).toEqual([
-      ['steam', 'none'],
+      ['steam', 'little'],
       ['toast', 'little'],
       ['fire', 'great'],
-      ['warmth', 'none'],
+      ['warmth', 'little'],
       ['heat', 'great'],
     ]);
   });
   it('calls danger great from half of what there can be', () => {
-    const words = [0, 0.01, 0.49, 0.5, 1].map((danger) => dangerWord({ id: 'toast', signal: 0, danger }));
-    expect(words).toEqual(['none', 'little', 'little', 'great', 'great']);
+    const words = [0, 0.49, 0.5, 1].map((danger) => dangerWord({ id: 'toast', signal: 0, danger }));
+    expect(words).toEqual(['little', 'little', 'great', 'great']);
   });
   it('reads in words: calm with nothing, sensitive in the opening story, touchy after weeks of strain', () => {
     expect(alarmWord(sensitivity({}))).toBe('calm');

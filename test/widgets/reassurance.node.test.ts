@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { stimuli, type DangerWord } from '../../src/science/body/alarm.js';
+import { dangerWord, stimuli, type DangerWord } from '../../src/science/body/alarm.js';
 import type { PainAlarmTexts } from '../../src/widgets/metaphors/pain-alarm/strings/nl.js';
 import type { SparkForestTexts } from '../../src/widgets/metaphors/spark-forest/strings/nl.js';
 
@@ -37,7 +37,7 @@ const sentences = (texts: unknown): string[] => {
 /** All the alarm can say, silent and ringing, of all that happens. */
 const alarmSays = (t: PainAlarmTexts): string[] =>
   [true, false].flatMap((rings) =>
-    (['none', 'little', 'great'] as readonly DangerWord[]).flatMap((danger) =>
+    (['little', 'great'] as readonly DangerWord[]).flatMap((danger) =>
       stimuli.flatMap(({ id }) => [t.head(rings, danger, id), t.said(rings, danger, id)]),
     ),
   );
@@ -55,8 +55,18 @@ describe.each(languages)('in %s', (language) => {
     for (const sentence of [...alarmSays(t), ...t.story.flat()]) expect(sentence).not.toMatch(safe[language]);
     const usually = /meestal|en général|usually|meist/i;
     expect(t.said(true, 'great', 'fire')).toMatch(usually);
-    expect(t.said(false, 'none', 'steam')).toMatch(usually);
+    expect(t.said(false, 'little', 'steam')).toMatch(usually);
     expect(t.story.at(-1)![0]).toMatch(usually);
+  });
+
+  it('nothing that may set an alarm off is said or drawn to have no danger', async () => {
+    const t = await load<PainAlarmTexts>('metaphors/pain-alarm/strings', language);
+    const none = /\b(geen|nul|aucun|nul|pas|none|no|keine?|null)\b/i;
+    for (const stimulus of stimuli) {
+      expect(stimulus.danger).toBeGreaterThan(0.05);
+      expect(t.meter(t.danger, t.much[dangerWord(stimulus)])).not.toMatch(none);
+    }
+    expect(t.meter(t.danger, { nl: 'geen', fr: 'aucun', en: 'none', de: 'keine' }[language])).toMatch(none);
   });
 
   it('a spark may be enough, and never is for certain', async () => {

@@ -7,8 +7,8 @@ import { parameters as p } from './parameters.js';
 
 export type StimulusId = 'steam' | 'toast' | 'fire' | 'warmth' | 'heat';
 
-/** How much there is of something, in the words a picture uses. */
-export type DangerWord = 'none' | 'little' | 'great';
+/** How much danger there is, in the words a picture uses. Nothing that happens is said to have none: steam scalds too. */
+export type DangerWord = 'little' | 'great';
 /** How an alarm is set: as it should be, too sensitive, at everything. */
 export type AlarmWord = 'calm' | 'sensitive' | 'touchy';
 
@@ -31,10 +31,10 @@ export const alarmClaims = [
 /** The examples of the source, smoke alarm first, then thermostat (alarm-set-sensitive). Fire and heat lie above every
  * threshold; toast smokes more than steam, and mild warmth is the least of all. The sizes are ours. */
 export const stimuli: readonly Stimulus[] = [
-  { id: 'steam', signal: 0.3, danger: 0 },
+  { id: 'steam', signal: 0.3, danger: 0.1 },
   { id: 'toast', signal: 0.5, danger: 0.12 },
   { id: 'fire', signal: 1, danger: 1 },
-  { id: 'warmth', signal: 0.2, danger: 0 },
+  { id: 'warmth', signal: 0.2, danger: 0.08 },
   { id: 'heat', signal: 0.9, danger: 0.8 },
 ];
 
@@ -52,8 +52,7 @@ export function alarm({ signal }: Stimulus, sensitivity: number): number {
 }
 
 /** Danger in words; it does not ask how the alarm is set. */
-export const dangerWord = ({ danger }: Stimulus): DangerWord =>
-  danger <= 0 ? 'none' : danger < 0.5 ? 'little' : 'great';
+export const dangerWord = ({ danger }: Stimulus): DangerWord => (danger < 0.5 ? 'little' : 'great');
 
 /** How an alarm is set, in words: 'sensitive' once toast sets it off, 'touchy' once steam does. */
 export const alarmWord = (sensitivity: number): AlarmWord => {

@@ -20,7 +20,7 @@ const alarm = (width: number, em: number, n: number, loud: number, danger: numbe
     painAlarmPicture(
       { width, height: painAlarmHeight(width, em), em },
       { stimulus: stimuli[n % stimuli.length]!.id, alarm: loud, danger },
-      { danger: ['gevaar', 'weinig'], alarm: ['alarm', 'luid'] },
+      { danger: ['gevaar', 'weinig'], alarm: ['alarm', 'luid'], meter: (name, amount) => `${name}: ${amount}` },
     ),
   );
 

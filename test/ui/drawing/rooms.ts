@@ -153,7 +153,7 @@ export const pictures: Readonly<Record<string, Draw>> = {
     painAlarmPicture(
       high(room, painAlarmHeight),
       { stimulus: of(stimuli, n).id, alarm: share(n), danger: share(n + 4) },
-      { danger: ['gevaar', 'weinig'], alarm: ['alarm', 'luid'] },
+      { danger: ['gevaar', 'weinig'], alarm: ['alarm', 'luid'], meter: (name, amount) => `${name}: ${amount}` },
     ),
   'pain-chart': chart,
   'pain-cycle': (room, n) =>

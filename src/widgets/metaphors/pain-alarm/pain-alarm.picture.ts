@@ -5,7 +5,7 @@ import { detector, ringing } from './drawing/detector.js';
 import { fire, smoke } from '../../../ui/body/drawing/fire.js';
 import { ground } from '../../../ui/shared/drawing/ground.js';
 import { bald } from '../../../ui/shared/drawing/hair.js';
-import { mug, pan, shower, table, toaster } from './drawing/kitchen.js';
+import { kettle, mug, pan, spout, table, toaster } from './drawing/kitchen.js';
 import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
 import { panes } from '../../../ui/body/drawing/panes.js';
 import { clamp, path } from '../../../ui/base/drawing/path.js';
@@ -25,7 +25,10 @@ export interface PainAlarmModel {
 }
 
 /** Name and amount, in words, of the two tubes. */
-export type PainAlarmWords = Readonly<Record<'danger' | 'alarm', readonly [name: string, amount: string]>>;
+export type PainAlarmWords = Readonly<Record<'danger' | 'alarm', readonly [name: string, amount: string]>> & {
+  /** Both on one line. */
+  readonly meter: (name: string, amount: string) => string;
+};
 
 /** Logs and a flame on (x, y). */
 const burning = (x: number, y: number, height: number): SVGTemplateResult => {
@@ -36,10 +39,10 @@ const burning = (x: number, y: number, height: number): SVGTemplateResult => {
 
 /** What may set the alarm off, small, for its card: 72 x 54 px. */
 export const stimulusDrawing = (id: StimulusId): TemplateResult => {
-  const draw = { steam: shower, toast: toaster, fire: burning, warmth: mug, heat: pan }[id];
+  const draw = { steam: kettle, toast: toaster, fire: burning, warmth: mug, heat: pan }[id];
   return picture(
     { width: 72, height: 54 },
-    svg`${line(id === 'steam' ? 'M8 50H60' : 'M10 50H62', 1.75)}${draw(id === 'heat' ? 31 : 35, 49, id === 'fire' ? 44 : id === 'steam' ? 46 : 40)}`,
+    svg`${line('M10 50H62', 1.75)}${draw(id === 'heat' || id === 'steam' ? 31 : 35, 49, id === 'fire' ? 44 : 40)}`,
   );
 };
 
@@ -66,14 +69,11 @@ const thing = (
     const high = Math.min(tall * 0.56, room * 0.92);
     return svg`${burning(x, floor, high)}${puffs(floor - high)}`;
   }
-  if (id === 'steam') {
-    const high = Math.min(tall * 0.56, room * 0.9);
-    return svg`${shower(x, floor, high)}${puffs(floor - high * 1.02, -room * 0.04)}`;
-  }
-  const draw = { toast: toaster, warmth: mug, heat: pan }[id];
+  const draw = { steam: kettle, toast: toaster, warmth: mug, heat: pan }[id];
   const stands = table(x, top, floor, Math.min(room, tall * 0.7));
   const onIt = draw(x - (id === 'heat' ? h * 0.2 : 0), top, h);
-  return svg`${stands}${onIt}${id === 'toast' ? puffs(top - h) : nothing}`;
+  const rises = id === 'toast' ? puffs(top - h) : id === 'steam' ? puffs(top - h * spout.y, h * spout.x) : nothing;
+  return svg`${stands}${onIt}${rises}`;
 };
 
 /** Height in CSS px that suits a width; with large text the tubes lie under the scene. */
@@ -103,7 +103,7 @@ export const painAlarmPicture = (size: PictureSize, model: PainAlarmModel, words
     const [level, fill] = fills[kind];
     if (big) {
       const y = floor + em * (0.6 + 4 * i);
-      const both = label(`${name}: ${amount}`, em, y + fs * 1.1, { size: fs, bold: true });
+      const both = label(words.meter(name, amount), em, y + fs * 1.1, { size: fs, bold: true });
       return svg`${both}${tube({ x: em, y: y + fs * 1.6, width: width - 2 * em, height: em * 1.4, level, fill })}`;
     }
     const middle = scene + spread * (i + 0.5);
@@ -116,10 +116,14 @@ export const painAlarmPicture = (size: PictureSize, model: PainAlarmModel, words
     const below = label(amount, middle, floor + fs * 1.6, { size: fs, anchor: 'middle' });
     return svg`${above}${glassTube}${line(marks, 1.75)}${below}`;
   };
-  const daylight = panes(scene * 0.07 + 6, floor * 0.15, glass, glass * 1.06);
+  const window = scene * 0.07 + 6;
+  const daylight = panes(window, floor * 0.15, glass, glass * 1.06);
+  // Beside the window where there is room for that, else under it; never at the table.
+  const free = x - Math.min(scene * 0.27, floor * 0.35) - body * 0.3;
+  const stands = clamp(window + glass + body * 0.3, scene * 0.22, Math.max(scene * 0.22, free));
   const room = svg`${backdrop(size, 'var(--_room)')}${daylight}${ground(width, height, floor, 'var(--_stone-2)')}`;
   const source = thing(model.stimulus, x, floor, floor, 30 * scale + 12, scene * 0.54);
-  const hears = at(scene * 0.22, floor, person(0, 0, { pose: rings ? coverEar : stand, hair: bald, size: body }));
+  const hears = at(stands, floor, person(0, 0, { pose: rings ? coverEar : stand, hair: bald, size: body }));
   const alarm = svg`${detector(x, 0, scale, rings)}${ringing(x, 6 * scale, scale, model.alarm)}`;
   return picture(size, svg`${room}${source}${hears}${alarm}${meter('danger', 0)}${meter('alarm', 1)}`);
 };

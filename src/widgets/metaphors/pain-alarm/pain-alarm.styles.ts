@@ -2,20 +2,48 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Five in a column, three over two, or in one row: never one card alone under others. */
   .cards {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0.5em;
   }
+  @container kine (width < 22em) {
+    .cards .choice {
+      grid-template: auto / 3em minmax(0, 1fr);
+      justify-items: start;
+      padding-inline: 2.25em 0.5em;
+    }
+    .cards svg:not(.icon) {
+      block-size: auto;
+      inline-size: 3em;
+    }
+  }
+  @container kine (width >= 22em) {
+    .cards {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .cards .choice {
+      grid-column: span 2;
+    }
+    .cards .choice:nth-child(n + 4) {
+      grid-column: span 3;
+    }
+  }
+  @container kine (34em <= width < 44em) or (width >= 70em) {
+    .cards {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+    .cards .choice.choice {
+      grid-column: auto;
+    }
+  }
   .cards .choice {
-    flex: 1 1 6.3em;
     border: 1.5px solid var(--_edge);
     border-radius: 0.75em;
     display: grid;
-    grid-template-rows: auto 1fr;
     justify-items: center;
-    gap: 0.375em;
-    padding: 0.75em 0.25em;
+    gap: 0.25em;
+    padding: 0.5em 0.25em;
     line-height: 1.25;
   }
   .cards .choice:has(:checked) {
@@ -45,7 +73,13 @@ export const styles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .ring {
-      animation: ring 0.3s 3 both;
+      animation: ring 0.6s ease-out 3 both;
+    }
+    .ring + .ring {
+      animation-delay: 0.12s;
+    }
+    .ring + .ring + .ring {
+      animation-delay: 0.24s;
     }
     .flame {
       transform-box: fill-box;
@@ -57,8 +91,12 @@ export const styles = css`
     }
   }
   @keyframes ring {
-    0% {
-      opacity: 0.2;
+    from {
+      opacity: 0;
+      scale: 0.5;
+    }
+    40% {
+      opacity: 1;
     }
   }
   @keyframes sway {

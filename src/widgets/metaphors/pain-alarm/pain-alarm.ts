@@ -89,7 +89,11 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
       picture: painAlarmPicture(
         { ...this.size.picture(), height: painAlarmHeight(width, this.size.em) },
         { stimulus: stimulus.id, alarm: loud, danger: stimulus.danger },
-        { danger: [t.danger, t.much[dangerWord(stimulus)]], alarm: [t.alarm, loud > 0 ? t.loud : t.silent] },
+        {
+          danger: [t.danger, t.much[dangerWord(stimulus)]],
+          alarm: [t.alarm, loud > 0 ? t.loud : t.silent],
+          meter: t.meter,
+        },
       ),
       controls: !this.story.scene && this.controls(t, stimulus.id, set),
       answer: this.answer(t, stimulus, loud > 0),
@@ -102,7 +106,11 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
       byHand: this.turned !== undefined,
       onTurn: this.onTurn,
       onBack: this.onBack,
-    })}${fold(t.why, this.factorRows(t, sensitisers))}`;
+    })}${fold(
+      t.why,
+      html`<p>${t.knowing}</p>
+        ${this.factorRows(t, sensitisers)}`,
+    )}`;
   }
 
   private answer(t: PainAlarmTexts, stimulus: Stimulus, rings: boolean): TemplateResult {
@@ -115,7 +123,7 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
     return html`<div class="said">
         <h3>${head}</h3>
         <p>${body}</p>
-        <p class="small">${told ? t.model : t.knowing}</p>
+        <p class="small">${told ? t.model : t.doubt}</p>
       </div>
       ${this.keeping(t, this.story.button(t))}`;
   }

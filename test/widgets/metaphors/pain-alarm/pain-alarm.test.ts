@@ -1,5 +1,5 @@
 // What only pain-alarm does: what rings at which setting, danger apart from alarm, the knob and the factors, the story.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/metaphors/pain-alarm/define.js';
 import type { PainAlarmElement } from '../../../../src/widgets/metaphors/pain-alarm/pain-alarm.js';
@@ -47,7 +47,7 @@ describe('pain-alarm', () => {
         element.setAttribute('sensitivity', String(set));
         await settled(element);
         const loud = alarm(stimulus, set) > 0;
-        const danger = { none: 'geen', little: 'weinig', great: 'veel' }[dangerWord(stimulus)];
+        const danger = { little: 'weinig', great: 'veel' }[dangerWord(stimulus)];
         const words = { steam: 'stoom', toast: 'toast', fire: 'brand', warmth: 'een kop thee', heat: 'een hete pan' };
         const head = loud
           ? danger === 'veel'
@@ -74,6 +74,29 @@ describe('pain-alarm', () => {
     await settled(element);
     expect(rings(element)).to.equal(true);
     expect(tube()).to.equal(before);
+  });
+
+  it('sends its arcs outwards, the near one first, a few times only', async () => {
+    const element = await make(html`<pain-alarm lang="nl" stimulus="fire"></pain-alarm>`);
+    const moves = all(element, '.ring').map((ring) => ring.getAnimations()[0]!.effect as KeyframeEffect);
+    const delays = moves.map((move) => Number(move.getTiming().delay));
+    expect(delays).to.deep.equal([0, 120, 240]);
+    for (const move of moves) {
+      const [from] = move.getKeyframes();
+      expect(Number(from!['scale'])).to.be.lessThan(0.6);
+      expect(move.getTiming().iterations).to.equal(3);
+    }
+  });
+
+  itInOneEngine('leaves no card alone on a row beside fuller ones, at any width', async () => {
+    const element = await make();
+    for (let width = 240; width <= 1280; width += 40) {
+      element.style.inlineSize = `${width}px`;
+      await nextFrame();
+      const tops = all(element, '.cards .choice').map((choice) => Math.round(choice.getBoundingClientRect().top));
+      const rows = [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+      expect(Math.max(...rows) === 1 || Math.min(...rows) > 1, `${width} px: ${rows.join()}`).to.equal(true);
+    }
   });
 
   it('is chosen and turned by keys, and fires change once for each', async () => {
@@ -166,8 +189,8 @@ describe('pain-alarm', () => {
       'slider: Hoe scherp staat je alarm?, gevoelig',
       'disclosure: Hoe komt dat?, closed',
       'heading 3: In dit voorbeeld: veel alarm bij toast.',
-      'Het signaal is echt, en de pijn ook. Maar pijn meet niet precies hoeveel schade er is. Een scherp alarm gaat ook af bij toast.',
-      'Als je weet hoe je alarm werkt, beweeg je met meer vertrouwen. Twijfel je? Vraag het aan je kinesist.',
+      'Het signaal is echt, en de pijn ook. Maar pijn meet niet precies hoeveel schade er is.',
+      'Twijfel je? Vraag het aan je kinesist.',
       'button: Vertel het verhaal',
       'button: Bewaar op dit toestel',
       'button: Begin opnieuw',

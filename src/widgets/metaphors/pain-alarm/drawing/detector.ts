@@ -14,12 +14,19 @@ export const detector = (x: number, y: number, scale: number, on: boolean): SVGT
   return at(x, y, svg`${housing}${lamp}`, scale);
 };
 
-/** One to three arcs on each side of a ringing alarm at (x, y); `loud` 0 to 1, none at 0. */
-export const ringing = (x: number, y: number, scale: number, loud: number): SVGTemplateResult[] =>
-  Array.from({ length: Math.ceil(loud * 3 - 0.01) }, (_, i) => {
-    const r = (52 + i * 19) * scale;
-    const [c, s] = [0.86, 0.5];
-    const arc = (side: 1 | -1): string =>
-      path`M${x + side * r * c} ${y + r * 0.32}A${r} ${r} 0 0 ${side > 0 ? 1 : 0} ${x + side * r * s} ${y + r * 0.86}`;
-    return svg`<path class="ring" d=${arc(-1) + arc(1)} stroke="var(--_ember-3)" stroke-width=${3.5 - i * 0.5}/>`;
-  });
+/**
+ * One to three arcs on each side of a ringing alarm at (x, y); `loud` 0 to 1, none at 0. Drawn around its middle, so that
+ * they grow from there as they travel outwards.
+ */
+export const ringing = (x: number, y: number, scale: number, loud: number): SVGTemplateResult =>
+  at(
+    x,
+    y,
+    Array.from({ length: Math.ceil(loud * 3 - 0.01) }, (_, i) => {
+      const r = (52 + i * 19) * scale;
+      const [c, s] = [0.86, 0.5];
+      const arc = (side: 1 | -1): string =>
+        path`M${side * r * c} ${r * 0.32}A${r} ${r} 0 0 ${side > 0 ? 1 : 0} ${side * r * s} ${r * 0.86}`;
+      return svg`<path class="ring" d=${arc(-1) + arc(1)} stroke="var(--_ember-3)" stroke-width=${3.5 - i * 0.5}/>`;
+    }),
+  );

@@ -1,6 +1,5 @@
-// What stands in a home and gives off steam, smoke or warmth: toaster, mug, pan, shower, and a table under them. Pure.
+// What stands in a home and gives off steam, smoke or warmth: toaster, mug, pan, kettle, and a table under them. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
-import { smoke } from '../../../../ui/body/drawing/fire.js';
 import { path } from '../../../../ui/base/drawing/path.js';
 import { at } from '../../../../ui/base/drawing/picture.js';
 import { line, shape, type ShapeStyle } from '../../../../ui/base/drawing/shape.js';
@@ -54,12 +53,15 @@ export const pan = (x: number, y: number, height: number): SVGTemplateResult =>
     return svg`${plate}${handle}${body}<g stroke="var(--_ember-3)">${heat}</g>`;
   });
 
-/** A shower with its water and steam. */
-export const shower = (x: number, y: number, height: number): SVGTemplateResult =>
+/** Where the steam leaves a kettle, from its foot, as shares of its height. */
+export const spout = { x: 0.6, y: 0.66 };
+
+/** A kettle that boils. */
+export const kettle = (x: number, y: number, height: number): SVGTemplateResult =>
   standing(x, y, height, 66, (style) => {
-    const pipe = line('M34 0v-50q0-12-12-12H6', (style.pen ?? 2) * 1.75);
-    const rose = shape('M-20-48q2-14 16-14h4q10 0 12 14z', 'var(--_stone-3)', style);
-    const water = line('M-14-40l-3 10M-4-40v10M6-40l3 10M-18-22l-2 7M-4-22v7M10-22l2 7', style.pen);
-    const steam = svg`${smoke(-12, -7, 7)}${smoke(13, -6, 5)}`;
-    return svg`${pipe}${rose}<g stroke="var(--_water-4)">${water}</g>${steam}`;
+    const grip = line('M-22-36C-24-64 18-64 16-36', (style.pen ?? 2) * 1.75);
+    const mouth = shape('M20-20Q32-22 34-40l9 2Q42-12 22-6z', 'var(--_stone-3)', style);
+    const belly = shape('M-24 0q-6 0-6-6 0-26 12-32h30q12 6 12 32 0 6-6 6z', 'var(--_stone-3)', style);
+    const lid = line('M-3-38v-5M-18-38H12M-22-8H4', style.pen);
+    return svg`${grip}${mouth}${belly}${lid}`;
   });

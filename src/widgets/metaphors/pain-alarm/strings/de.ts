@@ -18,7 +18,8 @@ export const de: PainAlarmTexts = {
   plays: 'Was macht Ihren Alarm empfindlicher?',
   danger: 'Gefahr',
   alarm: 'Alarm',
-  much: { none: 'keine', little: 'wenig', great: 'viel' },
+  meter: (name, amount) => `${name}: ${amount}`,
+  much: { little: 'wenig', great: 'viel' },
   silent: 'still',
   loud: 'laut',
   what: 'Was passiert?',
@@ -32,7 +33,7 @@ export const de: PainAlarmTexts = {
   sharp: 'Wie empfindlich ist Ihr Alarm?',
   set: { calm: 'ruhig', sensitive: 'empfindlich', touchy: 'überempfindlich' },
   trying: 'So probieren Sie es aus.',
-  back: 'Zurück zu dem, was bei Ihnen mitspielt',
+  back: 'Zurück zu dem, was bei Ihnen eine Rolle spielt',
   why: 'Woran liegt das?',
   head: (rings, danger, id) =>
     !rings
@@ -44,11 +45,12 @@ export const de: PainAlarmTexts = {
     danger === 'great'
       ? `Bei ${inside[id]} geht der Alarm meist los, egal wie er eingestellt ist. Dafür ist er da: Schmerz schützt Sie.`
       : rings
-        ? 'Das Signal ist echt, und der Schmerz auch. Aber der Schmerz misst nicht genau, wie viel Schaden da ist. ' +
-          `Ein überempfindlicher Alarm geht auch bei ${inside[id]} los.`
-        : `Dieser Alarm spricht bei ${inside[id]} nicht an. Bei einem echten Brand geht er meist los.`,
+        ? 'Das Signal ist echt, und der Schmerz auch. Aber der Schmerz misst nicht genau, wie viel Schaden da ist.'
+        : 'Bei einem echten Brand geht er meist los. Doch ein stiller Alarm sagt nicht alles.',
+  doubt: 'Im Zweifel fragen Sie in der Physiotherapie nach.',
   knowing:
-    'Wer weiß, wie der eigene Alarm arbeitet, bewegt sich mit mehr Vertrauen. Im Zweifel fragen Sie in der Physiotherapie nach.',
+    'Ein überempfindlicher Alarm geht schon bei Dampf oder Toast los. ' +
+    'Wer weiß, wie der eigene Alarm arbeitet, bewegt sich mit mehr Vertrauen.',
   tell: 'Die Geschichte erzählen',
   next: 'Weiter',
   end: 'Jetzt Sie',

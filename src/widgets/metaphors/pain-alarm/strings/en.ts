@@ -18,7 +18,8 @@ export const en: PainAlarmTexts = {
   plays: 'What makes your alarm more sensitive?',
   danger: 'danger',
   alarm: 'alarm',
-  much: { none: 'none', little: 'little', great: 'great' },
+  meter: (name, amount) => `${name}: ${amount}`,
+  much: { little: 'little', great: 'great' },
   silent: 'silent',
   loud: 'loud',
   what: 'What happens?',
@@ -38,15 +39,17 @@ export const en: PainAlarmTexts = {
     !rings
       ? `The alarm stays silent with ${inside[id]}.`
       : danger === 'great'
-        ? 'Much alarm, great danger.'
-        : `Much alarm with ${inside[id]}.`,
+        ? 'A lot of alarm, great danger.'
+        : `A lot of alarm with ${inside[id]}.`,
   said: (rings, danger, id) =>
     danger === 'great'
-      ? `With ${inside[id]} the alarm usually rings, however it is set. That is what it is for: pain protects you.`
+      ? `With ${inside[id]} the alarm usually goes off, however it is set. That is what it is for: pain protects you.`
       : rings
-        ? `The signal is real, and so is the pain. But pain is not an exact measure of damage. An alarm on edge also rings for ${inside[id]}.`
-        : `This alarm lets ${inside[id]} pass. In a real fire it usually rings.`,
-  knowing: 'Knowing how your alarm works makes it easier to move with confidence. In doubt? Ask your physiotherapist.',
+        ? 'The signal is real, and so is the pain. But pain is not an exact measure of damage.'
+        : 'In a real fire it usually goes off. But a silent alarm does not tell you everything.',
+  doubt: 'In doubt? Ask your physiotherapist.',
+  knowing:
+    'An alarm on edge already goes off for steam or toast. Knowing how your alarm works makes it easier to move with confidence.',
   tell: 'Tell the story',
   next: 'Next',
   end: 'Your turn',
@@ -54,11 +57,11 @@ export const en: PainAlarmTexts = {
     ['An ordinary day.', 'You slept well. The toast burns, and the alarm stays silent.'],
     [
       'Two hard weeks later.',
-      'Bad nights, stress, worrying. The same toast, and now the alarm rings. The danger is as small as before.',
+      'Bad nights, stress, worrying. The same toast, and now the alarm goes off. The danger is as small as before.',
     ],
     ['Even steam is enough.', 'You really feel it. This alarm is on edge.'],
     [
-      'It usually rings for a real fire too.',
+      'It usually goes off for a real fire too.',
       'As it should. The sound does not tell you the difference. An alarm on edge can become calmer again.',
     ],
   ],

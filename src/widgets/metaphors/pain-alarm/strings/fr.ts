@@ -4,7 +4,7 @@ import type { PainAlarmTexts } from './nl.js';
 
 const inside: Record<StimulusId, string> = {
   steam: 'de la vapeur',
-  toast: 'du pain grillé',
+  toast: 'du pain brûlé',
   fire: 'un incendie',
   warmth: 'une tasse de thé',
   heat: 'une poêle brûlante',
@@ -18,7 +18,8 @@ export const fr: PainAlarmTexts = {
   plays: 'Qu’est-ce qui rend votre alarme plus sensible\u00a0?',
   danger: 'danger',
   alarm: 'alarme',
-  much: { none: 'aucun', little: 'faible', great: 'grand' },
+  meter: (name, amount) => `${name}\u00a0: ${amount}`,
+  much: { little: 'faible', great: 'grand' },
   silent: 'muette',
   loud: 'forte',
   what: 'Que se passe-t-il\u00a0?',
@@ -30,24 +31,26 @@ export const fr: PainAlarmTexts = {
     heat: 'Poêle brûlante',
   },
   sharp: 'Votre alarme est-elle sensible\u00a0?',
-  set: { calm: 'calme', sensitive: 'sensible', touchy: 'à vif' },
+  set: { calm: 'calme', sensitive: 'sensible', touchy: 'hypersensible' },
   trying: 'Vous essayez ce réglage.',
-  back: 'Revenir à ce qui joue chez vous',
+  back: 'Revenir à ce qui joue un rôle chez vous',
   why: 'Comment cela se fait-il\u00a0?',
   head: (rings, danger, id) =>
     !rings
-      ? `L’alarme se tait avec ${inside[id]}.`
+      ? `Avec ${inside[id]}, l’alarme reste muette.`
       : danger === 'great'
-        ? 'Beaucoup d’alarme, grand danger.'
-        : `Beaucoup d’alarme avec ${inside[id]}.`,
+        ? 'Alarme forte, grand danger.'
+        : `L’alarme sonne fort avec ${inside[id]}.`,
   said: (rings, danger, id) =>
     danger === 'great'
       ? `Avec ${inside[id]}, l’alarme sonne en général, quel que soit son réglage. Elle sert à cela\u00a0: la douleur vous protège.`
       : rings
-        ? `Le signal est réel, et la douleur aussi. Mais la douleur ne mesure pas exactement les lésions. Une alarme à vif sonne aussi avec ${inside[id]}.`
-        : `Cette alarme ne réagit pas avec ${inside[id]}. En cas de vrai incendie, elle sonne en général.`,
+        ? 'Le signal est réel, et la douleur aussi. Mais la douleur ne mesure pas exactement les lésions.'
+        : 'En cas de vrai incendie, elle sonne en général. Mais une alarme muette ne dit pas tout.',
+  doubt: 'Un doute\u00a0? Parlez-en à votre kiné.',
   knowing:
-    'Savoir comment votre alarme fonctionne aide à bouger avec confiance. Un doute\u00a0? Parlez-en à votre kiné.',
+    'Une alarme hypersensible sonne déjà pour de la vapeur ou du pain brûlé. ' +
+    'Savoir comment votre alarme fonctionne aide à bouger avec confiance.',
   tell: 'Raconter l’histoire',
   next: 'Suite',
   end: 'À vous',
@@ -57,10 +60,10 @@ export const fr: PainAlarmTexts = {
       'Après deux semaines difficiles.',
       'Mauvaises nuits, stress, ruminations. Le même pain, et cette fois l’alarme sonne. Le danger est resté aussi faible.',
     ],
-    ['Même la vapeur suffit.', 'Vous le sentez vraiment. Cette alarme est à vif.'],
+    ['Même la vapeur suffit.', 'Vous le sentez vraiment. Cette alarme est hypersensible.'],
     [
       'En général, elle sonne aussi pour un vrai incendie.',
-      'C’est son rôle. Le son ne fait pas la différence. Une alarme à vif peut redevenir plus calme.',
+      'C’est son rôle. Au son, vous n’entendez pas la différence. Une alarme hypersensible peut redevenir plus calme.',
     ],
   ],
 };

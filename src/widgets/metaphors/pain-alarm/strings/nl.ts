@@ -17,7 +17,9 @@ export const nl = {
   plays: 'Wat zet jouw alarm scherper?',
   danger: 'gevaar',
   alarm: 'alarm',
-  much: { none: 'geen', little: 'weinig', great: 'veel' } as Record<DangerWord, string>,
+  /** Name and amount of a tube on one line. */
+  meter: (name: string, amount: string) => `${name}: ${amount}`,
+  much: { little: 'weinig', great: 'veel' } as Record<DangerWord, string>,
   silent: 'stil',
   loud: 'luid',
   what: 'Wat gebeurt er?',
@@ -43,9 +45,11 @@ export const nl = {
     danger === 'great'
       ? `Bij ${inside[id]} gaat het alarm meestal af, hoe het ook staat. Daarvoor dient het: pijn beschermt je.`
       : rings
-        ? `Het signaal is echt, en de pijn ook. Maar pijn meet niet precies hoeveel schade er is. Een scherp alarm gaat ook af bij ${inside[id]}.`
-        : `Dit alarm laat ${inside[id]} voorbijgaan. Bij echte brand gaat het meestal af.`,
-  knowing: 'Als je weet hoe je alarm werkt, beweeg je met meer vertrouwen. Twijfel je? Vraag het aan je kinesist.',
+        ? 'Het signaal is echt, en de pijn ook. Maar pijn meet niet precies hoeveel schade er is.'
+        : 'Bij echte brand gaat het meestal af. Toch zegt een stil alarm niet alles.',
+  doubt: 'Twijfel je? Vraag het aan je kinesist.',
+  knowing:
+    'Een scherp alarm gaat al af bij stoom of toast. Als je weet hoe je alarm werkt, beweeg je met meer vertrouwen.',
   tell: 'Vertel het verhaal',
   next: 'Verder',
   end: 'Nu jij',
