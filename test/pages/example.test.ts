@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { openRecord } from '../../src/practice/record/store.js';
 import type { Tag } from '../../src/registry.js';
+import { itInOneEngine } from '../support/engines.js';
 import { all, button, ready, settled } from '../support/page.js';
 
 /** Pictures with an opening story, and what a page can give each: attributes. */
@@ -52,7 +53,7 @@ describe('a picture nobody touched', () => {
 
   for (const tag of tags)
     for (const lang of languages)
-      it(`<${tag}> in ${lang} is an example, and its heading says nothing of the reader`, async () => {
+      itInOneEngine(`<${tag}> in ${lang} is an example, and its heading says nothing of the reader`, async () => {
         const element = await make(tag, {}, lang);
         const [example, reader] = words[lang];
         expect(isExample(element)).to.equal(true);

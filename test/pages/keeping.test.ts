@@ -2,6 +2,7 @@
 // what was entered stays on the screen.
 import { expect, fixture, html } from '@open-wc/testing';
 import { registry } from '../../src/registry.js';
+import { itInOneEngine } from '../support/engines.js';
 import { putStorage } from '../support/other-storage.js';
 import { all, button, ready, settled, visibleText } from '../support/page.js';
 
@@ -188,8 +189,10 @@ describe('keeping', () => {
   }
 
   for (const [tag, keeper] of Object.entries(keepers)) {
+    // How storage fails depends on the engine, what a widget then says does not: one widget is asked in each.
+    const ask = tag === 'pain-scale' ? it : itInOneEngine;
     for (const [where, mode] of Object.entries(failing)) {
-      it(`${tag} says plainly that it could not keep where ${where}`, async () => {
+      ask(`${tag} says plainly that it could not keep where ${where}`, async () => {
         set(mode);
         const element = await open(tag, keeper);
         expect(visibleText(element)).not.to.match(claims);
@@ -210,7 +213,7 @@ describe('keeping', () => {
     }
 
     for (const [where, mode] of Object.entries(working)) {
-      it(`${tag} says that it keeps where ${where}, and it does`, async () => {
+      ask(`${tag} says that it keeps where ${where}, and it does`, async () => {
         set(mode);
         const element = await open(tag, keeper);
         await keep(element, keeper);
@@ -230,7 +233,7 @@ describe('keeping', () => {
       });
     }
 
-    it(`${tag} says it no longer when a later write finds the storage full`, async () => {
+    ask(`${tag} says it no longer when a later write finds the storage full`, async () => {
       set({ before: agreed });
       const element = await open(tag, keeper);
       await keep(element, keeper);

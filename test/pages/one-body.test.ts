@@ -6,6 +6,7 @@ import { openRecord } from '../../src/practice/record/store.js';
 import { factorIds, factors, type FactorId, type Level } from '../../src/science/body/factors.js';
 import { BodyElement } from '../../src/ui/body/body-element.js';
 import { life } from '../../src/ui/body/strings/nl.js';
+import { itInOneEngine } from '../support/engines.js';
 import { ready, textOf } from '../support/page.js';
 import { bodyFaults, calm, checks, rank, type Picture } from './views.js';
 
@@ -94,35 +95,38 @@ describe('one body, many pictures', () => {
   });
 
   for (const id of factorIds)
-    it(`walks ${id} from nothing to very much, set by its buttons: every picture says what the model says`, async () => {
-      await only(id);
-      // A picture that offers this factor drives; which one, differs from factor to factor.
-      const turn = factorIds.indexOf(id);
-      const drivers = [...pictures.slice(turn % pictures.length), ...pictures.slice(0, turn % pictures.length)];
-      const driver = drivers.find((each) => query(each, `.all input[value="${id}"]`))!;
-      if (driver.localName === 'pain-web') driver.setAttribute('factor', id);
-      await settle();
-      expect(calm(pictures), 'with nothing that weighs, every picture is calm').to.deep.equal([]);
-      const ranks = new Map<Level, number[]>();
-      const step = async (up: boolean): Promise<Level> => {
-        const level = press(driver, id, up);
-        expect(level, `${driver.localName} offers ${id}`).not.to.equal(undefined);
-        await follow(id, level!);
+    itInOneEngine(
+      `walks ${id} from nothing to very much, set by its buttons: every picture says what the model says`,
+      async () => {
+        await only(id);
+        // A picture that offers this factor drives; which one, differs from factor to factor.
+        const turn = factorIds.indexOf(id);
+        const drivers = [...pictures.slice(turn % pictures.length), ...pictures.slice(0, turn % pictures.length)];
+        const driver = drivers.find((each) => query(each, `.all input[value="${id}"]`))!;
+        if (driver.localName === 'pain-web') driver.setAttribute('factor', id);
         await settle();
-        expect(faults(), `${id} at ${level} by ${driver.localName}`).to.deep.equal([]);
-        ranks.set(level!, pictures.map(rank));
-        return level!;
-      };
-      let level = await step(true);
-      while (level > 0) level = await step(false);
-      while (level < 4) level = await step(true);
-      // Never one picture that says 'better' where another says 'worse': with more of it, none gets calmer.
-      for (const more of [1, 2, 3, 4] as const)
-        ranks.get(more)!.forEach((now, i) => {
-          const below = ranks.get((more - 1) as Level)![i]!;
-          expect(now, `${pictures[i]!.localName} at ${more}`).to.be.at.least(below);
-        });
-    });
+        expect(calm(pictures), 'with nothing that weighs, every picture is calm').to.deep.equal([]);
+        const ranks = new Map<Level, number[]>();
+        const step = async (up: boolean): Promise<Level> => {
+          const level = press(driver, id, up);
+          expect(level, `${driver.localName} offers ${id}`).not.to.equal(undefined);
+          await follow(id, level!);
+          await settle();
+          expect(faults(), `${id} at ${level} by ${driver.localName}`).to.deep.equal([]);
+          ranks.set(level!, pictures.map(rank));
+          return level!;
+        };
+        let level = await step(true);
+        while (level > 0) level = await step(false);
+        while (level < 4) level = await step(true);
+        // Never one picture that says 'better' where another says 'worse': with more of it, none gets calmer.
+        for (const more of [1, 2, 3, 4] as const)
+          ranks.get(more)!.forEach((now, i) => {
+            const below = ranks.get((more - 1) as Level)![i]!;
+            expect(now, `${pictures[i]!.localName} at ${more}`).to.be.at.least(below);
+          });
+      },
+    );
 
   it('is set in any picture, and changes all others', async () => {
     for (const driver of pictures) {

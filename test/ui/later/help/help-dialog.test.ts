@@ -8,6 +8,7 @@ import '../../../../src/widgets/practice/practice-context/define.js';
 import type { PracticeContextElement } from '../../../../src/widgets/practice/practice-context/practice-context.js';
 import '../../../../src/widgets/tools/pain-scale/define.js';
 import '../../../../src/widgets/tools/step-goal/define.js';
+import { itInOneEngine } from '../../../support/engines.js';
 import { all, ready, settled } from '../../../support/page.js';
 
 /** axe puts itself on the window; it is not a module. */
@@ -50,7 +51,7 @@ const first = async (widget: HTMLElement): Promise<string> => {
 
 describe('the red flags', () => {
   for (const [country, number] of Object.entries({ BE: 112, NL: 112, FR: 15, DE: 112, CH: 144, LU: 112, GB: 999 }))
-    it(`begin with ${number} where the practice is in ${country}, in four languages`, async () => {
+    itInOneEngine(`begin with ${number} where the practice is in ${country}, in four languages`, async () => {
       for (const lang of ['nl', 'fr', 'en', 'de']) {
         const dialog = await open(await page(lang, { country, phone: '09 000 00 00' }));
         const [link] = dialog.querySelectorAll('a');
