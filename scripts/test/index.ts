@@ -1,4 +1,4 @@
-// `npm test`: everything, in two lanes side by side, with an honest count at the end. Browsers are Debian's; missing ones are
+// `npm test`: everything, in three lanes side by side, with an honest count at the end. Browsers are Debian's; missing ones are
 // installed where this machine allows it.
 //   npm run test:one <tag>                  the tests with that in their name, in Node and Chromium
 //   npm run test:one <tag> -- --engine=webkit   … and in another engine
@@ -40,15 +40,12 @@ function lanes(): readonly (readonly Step[])[] {
     if (!(values.engine in engines)) throw new Error(`--engine is one of ${Object.keys(engines).join(', ')}.`);
     return [[node], [inEngine(values.engine as Engine)]];
   }
+  const dist: Step = { name: 'Build', run: build };
   return [
-    // The commands read dist/, which the other lane built long before.
-    [node, inEngine('firefox'), inEngine('webkit'), script('Commands', 'test/commands/run.ts')],
-    [
-      { name: 'Build', run: build },
-      inEngine('chromium'),
-      script('End to end', 'test/e2e/run.ts'),
-      script('Stories', 'scripts/test/stories.ts'),
-    ],
+    [node, inEngine('firefox'), inEngine('webkit')],
+    [dist, script('End to end', 'test/e2e/run.ts'), script('Stories', 'scripts/test/stories.ts')],
+    // The commands read dist/, which the lane above built long before.
+    [inEngine('chromium'), script('Commands', 'test/commands/run.ts')],
   ];
 }
 
