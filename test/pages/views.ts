@@ -83,11 +83,11 @@ export const checks: Readonly<Record<string, Check>> = {
     says(element, batteryTexts.sleep[nightWord(body.levels)], batteryTexts.exampleNight),
   ],
   'pain-cycle': (element, { levels }) => {
-    const listed = all(element, '.answer ol li').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+    const listed = all(element, '.order li').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
     const second = cycleLinks.filter(({ circle }) => circle === 2);
     return second.map((link) => {
       const word = cycleTexts.strengths[strengthWord(strength(link, levels))];
-      return must(listed.includes(`${cycleTexts.links[link.id]}: ${word}`), `${link.id} is ${word}: ${listed.join()}`);
+      return must(listed.includes(`${cycleTexts.links[link.id]} (${word})`), `${link.id} is ${word}: ${listed.join()}`);
     });
   },
   'pain-web': (element, { levels }) => {

@@ -2,40 +2,60 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cycleLinks, strength, strengthWord, type CycleLink, type CycleLinkId } from '../../../science/body/cycle.js';
 import type { Levels } from '../../../science/body/factors.js';
-import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import type { PainCycleTexts } from './strings/nl.js';
 
 export type Choice = CycleLinkId | 'nowhere';
 
-/** Where the circle is opened, by native radios. */
+/** Where the circle is opened: every link in one native list. */
 export const chooser = (
   t: PainCycleTexts,
   broken: CycleLink | undefined,
   onChoose: (id: Choice) => void,
-): TemplateResult =>
-  radioGroup<Choice>({
-    legend: t.choose,
-    name: 'link',
-    as: 'chips',
-    options: [
-      { value: 'nowhere', label: t.nowhere },
-      ...cycleLinks.map(({ id }) => ({ value: id, label: t.links[id] })),
-    ],
-    chosen: broken?.id ?? 'nowhere',
-    onChoose,
-  });
+): TemplateResult => {
+  const option = (id: Choice, label: string): TemplateResult =>
+    html`<option value=${id} ?selected=${id === (broken?.id ?? 'nowhere')}>${label}</option>`;
+  return html`<div class="field">
+    <label class="label" for="link">${t.choose}</label>
+    <div class="box">
+      <select
+        id="link"
+        .value=${broken?.id ?? 'nowhere'}
+        @input=${(event: Event) => event.stopPropagation()}
+        @change=${(event: Event) => {
+          event.stopPropagation();
+          onChoose((event.target as HTMLSelectElement).value as Choice);
+        }}
+      >
+        ${option('nowhere', t.nowhere)}${([1, 2] as const).map(
+          (circle) =>
+            html`<optgroup label=${t.circles[circle - 1]!}>
+              ${cycleLinks.filter((link) => link.circle === circle).map(({ id }) => option(id, t.links[id]))}
+            </optgroup>`,
+        )}
+      </select>
+    </div>
+  </div>`;
+};
+
+/** A picture of the story, in words. */
+export const toldNow = (t: PainCycleTexts, [head, body]: readonly [string, string]): TemplateResult =>
+  html`<div class="said">
+    <h3>${head}</h3>
+    <p>${body}</p>
+    <p class="small">${t.model}</p>
+  </div>`;
 
 /** What the picture shows, and what helps at the link that is opened; `turning`: the heading while none is. */
 export const said = (t: PainCycleTexts, broken: CycleLink | undefined, turning: string): TemplateResult =>
   broken
     ? html`<div class="said">
         <h3>${t.open[broken.circle - 1]}</h3>
-        <p>${t.links[broken.id]}. ${t.helps}</p>
+        <p>${t.helps[broken.circle - 1]}</p>
         <ul class="ways">
           ${broken.ways.map((way) => html`<li>${t.ways[way]}</li>`)}
         </ul>
-        <p class="small">${t.time}</p>
+        <p class="small">${broken.from === 'sleep' || broken.to === 'sleep' ? t.sleepTime : t.time}</p>
       </div>`
     : html`<div class="said">
         <h3>${turning}</h3>
@@ -43,15 +63,10 @@ export const said = (t: PainCycleTexts, broken: CycleLink | undefined, turning: 
       </div>`;
 
 /** The same circles in order, for who would rather read or cannot see. */
-export const asList = (
-  t: PainCycleTexts,
-  levels: Levels,
-  broken: CycleLink | undefined,
-  example: boolean,
-): TemplateResult =>
+export const asList = (t: PainCycleTexts, levels: Levels, broken: CycleLink | undefined): TemplateResult =>
   fold(
     t.list,
-    html`${example ? html`<p class="small">${t.exampleRows}</p>` : nothing}${([1, 2] as const).map(
+    html`${([1, 2] as const).map(
       (circle) =>
         html`<h4>${t.circles[circle - 1]}</h4>
           <ol class="order">
@@ -64,7 +79,9 @@ export const asList = (
                     : circle === 2
                       ? t.strengths[strengthWord(strength(link, levels))]
                       : '';
-                return html`<li>${t.links[link.id]}${more ? html`<span class="muted">: ${more}</span>` : nothing}</li>`;
+                return html`<li>
+                  ${t.links[link.id]}${more ? html`<span class="muted"> (${more})</span>` : nothing}
+                </li>`;
               })}
           </ol>`,
     )}`,

@@ -19,14 +19,29 @@ export const styles = css`
     font-weight: 650;
   }
   .picture {
-    background: var(--_room);
+    background: var(--_sky);
   }
-  .controls .chips .choice {
-    text-align: start;
+  .box select {
+    text-overflow: ellipsis;
+  }
+  [data-link] {
+    cursor: pointer;
   }
   @media (prefers-reduced-motion: no-preference) {
     .turns {
-      animation: turns 1.6s linear infinite;
+      animation: turns 40s linear infinite;
+    }
+    .back {
+      animation-duration: 20s;
+      animation-direction: reverse;
+    }
+    .slow {
+      animation-duration: 90s;
+    }
+    .falls {
+      transform-box: fill-box;
+      transform-origin: 0 0;
+      animation: falls 0.6s cubic-bezier(0.3, 0.7, 0.2, 1);
     }
     :host(:not(:state(seen))) .turns {
       animation-play-state: paused;
@@ -34,7 +49,12 @@ export const styles = css`
   }
   @keyframes turns {
     to {
-      stroke-dashoffset: -16;
+      transform: rotate(360deg);
+    }
+  }
+  @keyframes falls {
+    from {
+      transform: rotate(-90deg);
     }
   }
 `;

@@ -3,7 +3,7 @@ import { cycleClaims, cycleFactors, linkOf, type CycleLink, type CycleLinkId } f
 import type { Levels } from '../../../science/body/factors.js';
 import { asWritten, fold, html, nothing, property, type TemplateResult } from '../../../ui/base/index.js';
 import { BodyElement, metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
-import { asList, chooser, said, type Choice } from './pain-cycle.parts.js';
+import { asList, chooser, said, toldNow, type Choice } from './pain-cycle.parts.js';
 import { painCyclePicture } from './pain-cycle.picture.js';
 import { styles } from './pain-cycle.styles.js';
 import { scenes } from './story.js';
@@ -16,11 +16,11 @@ import type { PainCycleTexts } from './strings/nl.js';
  *
  * @summary The vicious circle of tension, pain and stress, and what opens it at each link.
  * @event {Event} change - When the person has chosen a link or changed factors.
- * @csspart picture - The two circles.
- * @csspart controls - Where to open them, and what weighs on the second.
- * @csspart answer - What helps there, and the circles as a list.
+ * @csspart picture - The two circles, as wheels.
+ * @csspart controls - Where to open them.
+ * @csspart answer - What helps there, what weighs on the second circle, and the circles as a list.
  * @cssState open - A link stands open.
- * @cssState seen - The widget is in view; its circles turn.
+ * @cssState seen - The widget is in view; its wheels turn.
  */
 export class PainCycleElement extends BodyElement<PainCycleTexts> {
   static override widget = {
@@ -44,6 +44,7 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
   constructor() {
     super();
     new Motion(this, this.state);
+    this.addEventListener('click', this.onTap);
   }
 
   /** The link that stands open, and the levels, as shown now. */
@@ -59,24 +60,23 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
     this.state('open', !!broken);
     return this.frame(t, {
       picture: painCyclePicture(this.size.picture(), { levels, broken: broken?.id, words: t.nodes }),
-      controls:
-        !this.story.scene && html`${chooser(t, broken, this.onOpen)}${fold(t.plays, this.factorRows(t, cycleFactors))}`,
+      controls: html`${chooser(t, broken, this.onOpen)}${this.size.wide ? this.more(t, broken, levels) : nothing}`,
       answer: this.answer(t, broken, levels),
     });
   }
 
   private answer(t: PainCycleTexts, broken: CycleLink | undefined, levels: Levels): TemplateResult {
     const told = this.story.said(t);
-    return html`${
-      told
-        ? html`<div class="said">
-            <h3>${told[0]}</h3>
-            <p>${told[1]}</p>
-            <p class="small">${t.model}</p>
-          </div>`
-        : said(t, broken, this.heading(t, t.turning))
-    }${told ? nothing : asList(t, levels, broken, this.isExample)}
-    ${this.keeping(t, this.story.button(t))}`;
+    return html`${told ? toldNow(t, told) : said(t, broken, this.heading(t, t.turning))}${this.keeping(
+      t,
+      this.story.button(t),
+    )}${this.size.wide ? nothing : this.more(t, broken, levels)}`;
+  }
+
+  /** What waits in folds: under the answer, and beside it where there is room. */
+  private more(t: PainCycleTexts, broken: CycleLink | undefined, levels: Levels): unknown {
+    if (this.story.scene) return nothing;
+    return html`${fold(t.plays, this.factorRows(t, cycleFactors))}${asList(t, levels, broken)}`;
   }
 
   protected override reset(): void {
@@ -86,7 +86,15 @@ export class PainCycleElement extends BodyElement<PainCycleTexts> {
   }
 
   private readonly onOpen = (id: Choice): void => {
+    // Who chooses goes on without the story.
+    this.story.stop();
     this.open = id;
     this.changed();
+  };
+
+  /** A tap on the disc of a link takes it out, or puts it back; by keyboard the list does the same. */
+  private readonly onTap = (event: Event): void => {
+    const { link } = (event.composedPath()[0] as Element).closest<SVGElement>('[data-link]')?.dataset ?? {};
+    if (link) this.onOpen(link === this.now.broken?.id ? 'nowhere' : (link as CycleLinkId));
   };
 }

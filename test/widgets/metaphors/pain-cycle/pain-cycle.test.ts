@@ -25,9 +25,29 @@ const make = async (markup = html`<pain-cycle lang="nl"></pain-cycle>`): Promise
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const head = (element: Element): string => element.shadowRoot!.querySelector('h3')!.textContent!;
 const listed = (element: Element): string[] => all(element, '.order li').map((li) => fold(li.textContent!));
-/** Links along which something runs. */
+/** Wheels that turn. */
 const turning = (element: Element): number => all(element, '.picture .turns').length;
-const leaves = (element: Element): number => all(element, '.picture path[fill="var(--_leaf-3)"]').length;
+const chooser = (element: Element): HTMLSelectElement => element.shadowRoot!.querySelector('select')!;
+const choose = async (element: PainCycleElement, link: string): Promise<void> => {
+  chooser(element).value = link;
+  chooser(element).dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  await settled(element);
+};
+/** Presses a disc in the picture, as a pointer does: on what lies on top in its middle. */
+const tap = async (element: PainCycleElement, link: string): Promise<void> => {
+  const disc = element.shadowRoot!.querySelector(`.picture [data-link=${link}]`)!;
+  const { left, top, width, height } = disc.getBoundingClientRect();
+  const x = left + width / 2;
+  const y = top + height / 2;
+  const hit = element.shadowRoot!.elementFromPoint(x, y)!;
+  hit.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }));
+  await settled(element);
+};
+/** Left edge of who walks, in the picture. */
+const walker = (element: Element): number =>
+  element.shadowRoot!.querySelector('.picture path[fill="var(--_hair-1)"]')!.getBoundingClientRect().left;
+const wheel = (element: Element): DOMRect =>
+  element.shadowRoot!.querySelector('.picture [data-link=tension-pain]')!.getBoundingClientRect();
 
 describe('pain-cycle', () => {
   beforeEach(() => {
@@ -38,27 +58,70 @@ describe('pain-cycle', () => {
   it('opens with both circles turning', async () => {
     const element = await make();
     expect(head(element)).to.equal('In dit voorbeeld: de cirkels draaien.');
-    expect(turning(element)).to.be.greaterThan(3);
+    expect(turning(element)).to.equal(2);
     expect(element.matches(':state(open)')).to.equal(false);
   });
 
-  it('opens at every link with what the sources offer there, and stands still', async () => {
+  it('is broken at every link with what the sources offer there, and that wheel stands still', async () => {
     const element = await make(html`<pain-cycle lang="nl" factors="stress:2, poor-sleep:2, alcohol:2"></pain-cycle>`);
-    const whole = leaves(element);
-    expect(turning(element)).to.equal(6);
+    expect(turning(element)).to.equal(2);
     for (const link of cycleLinks) {
-      element.shadowRoot!.querySelector<HTMLElement>(`input[value=${link.id}]`)!.click();
-      await settled(element);
+      await choose(element, link.id);
       expect(head(element)).to.equal(nl.open[link.circle - 1]);
       expect(all(element, '.ways li').map((li) => li.textContent)).to.deep.equal(link.ways.map((way) => nl.ways[way]));
-      expect(turning(element), link.id).to.equal(3);
-      expect(leaves(element), link.id).to.equal(whole + 1);
-      expect(listed(element)).to.include(`${nl.links[link.id]}: staat open`);
+      expect(turning(element), link.id).to.equal(1);
+      expect(listed(element)).to.include(`${nl.links[link.id]} (is doorbroken)`);
       expect(element.matches(':state(open)')).to.equal(true);
     }
-    element.shadowRoot!.querySelector<HTMLElement>('input[value=nowhere]')!.click();
-    await settled(element);
-    expect(turning(element)).to.equal(6);
+    await choose(element, 'nowhere');
+    expect(turning(element)).to.equal(2);
+  });
+
+  it('lets her walk out of the large wheel, and promises no way out where she still walks in it', async () => {
+    const element = await make();
+    expect(walker(element)).to.be.lessThan(wheel(element).left);
+    for (const { id, circle } of cycleLinks) {
+      await choose(element, id);
+      expect(walker(element) > wheel(element).left, id).to.equal(circle === 1);
+      expect(said(element).includes('Hier kun je eruit.'), id).to.equal(circle === 1);
+    }
+  });
+
+  it('says how long it takes only where a source does: at the links of sleep', async () => {
+    const element = await make();
+    for (const { id, from, to } of cycleLinks) {
+      await choose(element, id);
+      expect(said(element).includes('twee tot vier weken'), id).to.equal(from === 'sleep' || to === 'sleep');
+    }
+  });
+
+  it('is broken by a tap on a disc of the picture, and closed by another; the discs are no stops for the keyboard', async () => {
+    const element = await make();
+    for (const { id } of cycleLinks) {
+      await tap(element, id);
+      expect(element.open).to.equal(id);
+      expect(chooser(element).value).to.equal(id);
+    }
+    await tap(element, 'sleep-stress');
+    expect(chooser(element).value).to.equal('nowhere');
+    expect(all(element, '.picture :is(button, [tabindex], a)')).to.deep.equal([]);
+  });
+
+  it('keeps each disc as large as a finger, and inside the picture, at 320 px', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '320px';
+    const element = document.createElement('pain-cycle') as PainCycleElement;
+    element.lang = 'de';
+    box.append(element);
+    await ready(element, 'de');
+    const { left, right } = element.shadowRoot!.querySelector('.picture svg')!.getBoundingClientRect();
+    for (const disc of all<SVGElement>(element, '.picture [data-link]')) {
+      const target = disc.getBoundingClientRect();
+      expect(target.width).to.be.at.least(43.5);
+      const middle = target.left + target.width / 2;
+      expect(middle - 12, disc.dataset['link']).to.be.at.least(left);
+      expect(middle + 12, disc.dataset['link']).to.be.at.most(right);
+    }
   });
 
   it('lists the second circle as strong as the rule has it', async () => {
@@ -75,7 +138,7 @@ describe('pain-cycle', () => {
       expect(listed(element).slice(3)).to.deep.equal(
         cycleLinks
           .filter(({ circle }) => circle === 2)
-          .map((link) => `${nl.links[link.id]}: ${nl.strengths[strengthWord(strength(link, levels))]}`),
+          .map((link) => `${nl.links[link.id]} (${nl.strengths[strengthWord(strength(link, levels))]})`),
       );
     }
   });
@@ -98,14 +161,12 @@ describe('pain-cycle', () => {
     expect(ids).to.have.members(['poor-sleep', 'smoking', 'alcohol', 'stress']);
   });
 
-  it('is chosen by keys, and fires change once', async () => {
+  it('is chosen in the native list, and fires change once', async () => {
     const element = await make();
     const fired: string[] = [];
     for (const type of ['input', 'change', 'kine-factors-changed'])
       element.addEventListener(type, () => fired.push(type));
-    element.shadowRoot!.querySelector<HTMLElement>('input[value=nowhere]')!.focus();
-    await sendKeys({ press: 'ArrowDown' });
-    await settled(element);
+    await choose(element, 'tension-pain');
     expect(element.open).to.equal('tension-pain');
     expect(fired).to.deep.equal(['change']);
     expect(said(element)).to.contain('Beweeg zacht.');
@@ -121,10 +182,10 @@ describe('pain-cycle', () => {
       told.push([head(element), element.matches(':state(open)')]);
     }
     expect(told).to.deep.equal([
-      ['Spanning geeft pijn.', false],
-      ['Eén schakel open.', true],
+      ['Spanning kan pijn geven.', false],
+      ['Eén schakel doorbroken.', true],
       ['Er is een tweede cirkel.', false],
-      ['Ook die kan open.', true],
+      ['Ook die kun je doorbreken.', true],
     ]);
     await sendKeys({ press: 'Enter' });
     await settled(element);
@@ -132,36 +193,41 @@ describe('pain-cycle', () => {
     expect(head(element)).to.equal('In dit voorbeeld: de cirkels draaien.');
   });
 
+  it('keeps picture and list while the story is told, and goes on from it where the reader chooses', async () => {
+    const element = await make();
+    button(element, 'Vertel het verhaal').click();
+    button(element, 'Vertel het verhaal').click();
+    await settled(element);
+    expect(chooser(element).value).to.equal('stress-tension');
+    await choose(element, 'habits-sleep');
+    expect(head(element)).to.equal('De tweede cirkel is doorbroken.');
+  });
+
   it('in a lesson keeps nothing and starts again with what the page gave', async () => {
     const element = await make(html`<pain-cycle lang="nl" lesson open="pain-stress"></pain-cycle>`);
     expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
-    element.shadowRoot!.querySelector<HTMLElement>('input[value=sleep-stress]')!.click();
+    await choose(element, 'sleep-stress');
     button(element, 'Begin opnieuw').click();
     await settled(element, () => element.open === 'pain-stress');
-    expect(head(element)).to.equal('De eerste cirkel staat open.');
+    expect(head(element)).to.equal('De cirkel is doorbroken.');
   });
 
   itInOneEngine('is heard as it is seen, and the circles can be read in order', async () => {
     const element = await make(html`<pain-cycle lang="nl" open="stress-tension"></pain-cycle>`);
-    expect(transcript(element).slice(0, 10)).to.deep.equal([
-      'heading 2: De cirkel losmaken',
-      'Spanning, pijn en stress houden elkaar op gang. Eén schakel los is een begin.',
-      'group: Waar maak je hem los?',
-      'radio: Nergens, off',
-      'radio: Spanning geeft pijn, off',
-      'radio: Pijn geeft stress, off',
-      'radio: Stress geeft spanning, on',
-      'radio: Stress doet drinken of roken, off',
-      'radio: Drinken, roken en stress storen je slaap, off',
-      'radio: Slecht slapen geeft stress, off',
+    expect(transcript(element).slice(0, 5)).to.deep.equal([
+      'heading 2: De cirkel doorbreken',
+      'Spanning, pijn en stress houden elkaar op gang.',
+      'field: Waar doorbreek je de cirkel?, stress-tension',
+      'disclosure: Hoe zwaar weegt de tweede cirkel bij jou?, closed',
+      'disclosure: De cirkels als lijst, closed',
     ]);
     expect(listed(element)).to.deep.equal([
-      'Spanning geeft pijn',
-      'Pijn geeft stress',
-      'Stress geeft spanning: staat open',
-      'Stress doet drinken of roken: speelt nu niet mee',
-      'Drinken, roken en stress storen je slaap: speelt mee',
-      'Slecht slapen geeft stress: speelt mee',
+      'Spanning kan pijn geven',
+      'Pijn kan stress geven',
+      'Stress kan spanning geven (is doorbroken)',
+      'Door stress drink of rook je sneller (speelt nu niet mee)',
+      'Drinken, roken en stress verstoren je slaap (speelt mee)',
+      'Slecht slapen kan stress geven (speelt mee)',
     ]);
   });
 });
