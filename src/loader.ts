@@ -82,6 +82,8 @@ export function start(tags: ReadonlySet<string>, load?: (tag: string, language: 
   };
 
   page[key] = { look };
+  // Whoever translates the page later writes another over it.
+  nearestLang(document.documentElement);
   watch(document);
   look(document);
   // Once more when the page is whole: an async script may run before it is.

@@ -95,6 +95,29 @@ describe('language', () => {
     middle.lang = 'de';
     expect(await told).to.equal('de');
   });
+
+  it('stays what it was in a page that is put into one the kit does not have', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<main lang="fr-CH">
+        <p></p>
+        <i lang="tr"></i>
+      </main>`,
+    );
+    const [text, foreign] = [page.querySelector('p')!, page.querySelector('i')!];
+    expect(nearestLang(text)).to.equal('fr-CH');
+    expect(nearestLang(foreign)).to.equal('fr-CH');
+    page.lang = 'tr';
+    expect(nearestLang(text)).to.equal('fr-CH');
+    page.lang = 'de';
+    expect(nearestLang(text)).to.equal('de');
+    page.lang = '';
+    expect(nearestLang(text)).to.equal('');
+  });
+
+  it('keeps the region of a language the kit does not have: it decides whom to call', async () => {
+    const page = await fixture<HTMLElement>(html`<main lang="it-CH"><p></p></main>`);
+    expect(nearestLang(page.querySelector('p')!)).to.equal('it-CH');
+  });
 });
 
 describe('the clock of the page', () => {

@@ -9,14 +9,25 @@ export const supported = (tag: string | null | undefined): Language | undefined 
 /** The region a language tag ends in, as written ('nl-BE' → 'BE'); undefined when it names none. */
 export const regionOf = (tag: string): string | undefined => /[-_]([a-z]{2})$/i.exec(tag)?.[1];
 
-/** The `lang` nearest to `node`, itself included, through shadow roots; else the document's; '' when none is set. */
+/** What each element last said in a language of the kit: a browser that translates the page writes its own `lang` over it. */
+const spoken = new WeakMap<Node, string>();
+
+/**
+ * The `lang` nearest to `node`, itself included, through shadow roots; else the document's; '' when none is set. A language
+ * the kit does not have is passed over for the one that stood there before, or for the one around it.
+ */
 export const nearestLang = (node: Node): string => {
+  let other = '';
   // Out of a shadow root to its host. A link's `host` is a text, which ends the search as well.
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host) {
     const lang = (at as Element).getAttribute?.('lang');
-    if (lang) return lang;
+    if (!lang) continue;
+    if (supported(lang)) spoken.set(at, lang);
+    const known = spoken.get(at);
+    if (known) return known;
+    other ||= lang;
   }
-  return globalThis.document?.documentElement.lang ?? '';
+  return other || (globalThis.document?.documentElement.lang ?? '');
 };
 
 const watchers = new Set<() => void>();

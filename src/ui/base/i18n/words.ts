@@ -47,8 +47,11 @@ export class Words<T extends Texts> implements ReactiveController {
     const { catalogue, host } = this;
     const tag = nearestLang(host);
     const wanted = supported(tag);
-    // A page in a language that is not in the bundle at all (the whole-kit files carry one) gets the one there is.
-    const language = ([wanted, 'nl', ...Object.keys(catalogue)] as Language[]).find((each) => each in catalogue)!;
+    // A page in a language that is not in the bundle gets the one that is there at once (the whole-kit files carry one).
+    const language =
+      wanted && wanted in catalogue
+        ? wanted
+        : ((Object.keys(catalogue) as Language[]).find((each) => typeof catalogue[each] !== 'function') ?? 'nl');
     const asked = ++this.#asked;
     let texts = catalogue[language];
     if (typeof texts === 'function') {

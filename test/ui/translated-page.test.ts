@@ -1,0 +1,42 @@
+// A page that the browser translates: it writes its own language over that of the page, after the widgets are drawn.
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/tools/pain-scale/define.js';
+import { ready, settled, visibleText } from '../support/page.js';
+
+const add = async (): Promise<HTMLElement> => {
+  const scale = document.createElement('pain-scale');
+  document.body.append(scale);
+  await ready(scale);
+  return scale;
+};
+
+describe('on a page that is translated by the browser', () => {
+  beforeEach(() => (document.documentElement.lang = 'fr-CH'));
+  afterEach(() => {
+    document.documentElement.removeAttribute('lang');
+    document.querySelectorAll('pain-scale').forEach((scale) => scale.remove());
+  });
+
+  it('a widget keeps its language, also one that comes later, and follows one the kit has', async () => {
+    const scale = await add();
+    const before = visibleText(scale);
+    document.documentElement.lang = 'tr';
+    const late = await add();
+    expect(visibleText(late)).to.equal(before);
+    expect(visibleText(scale)).to.equal(before);
+    document.documentElement.lang = 'de';
+    await settled(scale, () => visibleText(scale) !== before);
+    await ready(late, 'de');
+    expect(visibleText(late)).to.equal(visibleText(scale));
+  });
+
+  it('the red flags keep naming the number of the country', async () => {
+    const scale = await add();
+    document.documentElement.lang = 'tr';
+    scale.shadowRoot!.querySelector<HTMLElement>('[part~=help-button]')!.click();
+    await settled(scale, () => !!scale.shadowRoot!.querySelector('dialog')?.open);
+    const dialog = scale.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.querySelector('a')!.getAttribute('href')).to.equal('tel:144');
+    dialog.close();
+  });
+});
