@@ -1,20 +1,29 @@
 /** Phone numbers, mail and web addresses a site's owner typed: what is safe to show and to link to. Pure. */
+import { plainSigns } from './plain-text.js';
 
 /** The number when it holds nothing but digits and the signs people write between them, and at least three digits. */
-export const cleanPhone = (text: string): string | undefined =>
+export const cleanPhone = (text: string): string | undefined => {
+  const seen = plainSigns(text);
   // A plain or a non-breaking space only: \s would let line ends in.
-  /^\+?[\d ().\u00a0/-]{3,40}$/.test(text) && text.replace(/\D/g, '').length >= 3 ? text : undefined;
+  return /^\+?[\d ().\u00a0/-]{3,40}$/.test(seen) && seen.replace(/\D/g, '').length >= 3 ? seen : undefined;
+};
 
 /** An emergency number as it is dialled: as cleanPhone, two digits are enough ('15'), and nothing stands between them. */
-export const cleanEmergency = (text: string): string | undefined =>
-  (/^\d\d$/.test(text) ? text : cleanPhone(text))?.replace(/[^\d+]/g, '');
+export const cleanEmergency = (text: string): string | undefined => {
+  const seen = plainSigns(text);
+  return (/^\d\d$/.test(seen) ? seen : cleanPhone(seen))?.replace(/[^\d+]/g, '');
+};
 
 /** The address when it is one plain mailbox; quoted names, lists and headers are refused. At most 254 (RFC 5321). */
-export const cleanMail = (text: string): string | undefined =>
-  text.length <= 254 && /^[\w.+-]{1,64}@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/i.test(text) ? text : undefined;
+export const cleanMail = (text: string): string | undefined => {
+  const seen = plainSigns(text);
+  const mailbox = /^[\w.+-]{1,64}@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/i;
+  return seen.length <= 254 && mailbox.test(seen) ? seen : undefined;
+};
 
 /** The web address, also a relative one, when it leads to http or https without a password in it. */
 export const cleanUrl = (text: string): string | undefined => {
+  text = text.replace(/^\p{Cf}+|\p{Cf}+$/gu, '');
   // The URL parser drops tabs and line ends and turns '\' into '/': an address with those is not what it seems.
   if (/[\p{Cc}\p{Cf}\s\\]/u.test(text)) return undefined;
   try {

@@ -3,7 +3,7 @@ import { isObject } from '../platform/is-object.js';
 import { supported, type Language } from '../platform/locale/language.js';
 import { countryOf, type Country } from '../science/safety/country.js';
 import { cleanEmergency, cleanMail, cleanPhone, cleanUrl } from './contact.js';
-import { isOneLine } from './plain-text.js';
+import { isOneLine, plainSigns } from './plain-text.js';
 import { dict, list, oneOf, readParts, shape, type Problem, type Read } from './read.js';
 
 export { mailHref, telHref } from './contact.js';
@@ -80,6 +80,11 @@ const typed =
 
 const pattern = (test: RegExp): Read<string> => typed(200, (value) => (test.test(value) ? value : undefined));
 
+/** A number or an address to reach somebody: what is copied along with it and not seen does not count. */
+const reach =
+  (max: number, clean: (text: string) => string | undefined): Read<string> =>
+  (raw, to) =>
+    typed(max, clean)(typeof raw === 'string' ? plainSigns(raw) : raw, to);
 const url = typed(2000, cleanUrl);
 const line = typed(200, (value) => (isOneLine(value) ? value : undefined));
 /** Some write an address on several lines. */
@@ -99,12 +104,12 @@ const country: Read<Country> = (raw, to) => (typeof raw === 'string' ? countryOf
 const practice = shape<PracticeInfo>(
   {
     name: line,
-    phone: typed(40, cleanPhone),
-    mail: typed(254, cleanMail),
+    phone: reach(40, cleanPhone),
+    mail: reach(254, cleanMail),
     address: lines,
     country,
     emergency: shape<PracticeEmergency>(
-      { number: typed(40, cleanEmergency), doctor: wording, doctorPhone: typed(40, cleanPhone) },
+      { number: reach(40, cleanEmergency), doctor: wording, doctorPhone: reach(40, cleanPhone) },
       [],
     ),
     hours: list(shape<OpeningHours>({ days: list(oneOf(DAYS)), from: time, till: time }, ['days', 'from', 'till'])),

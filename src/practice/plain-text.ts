@@ -23,3 +23,14 @@ export const manyLines = (text: string): string =>
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/(?!\n)\p{Cc}/gu, ' ')
     .trim();
+
+/**
+ * Of what is copied from a contact list, a mail or a word processor: without the signs nobody sees, with the one dash and
+ * the two spaces a keyboard has. For numbers and addresses, never for sentences.
+ */
+export const plainSigns = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/(?! )\p{Zs}/gu, '\u00a0')
+    .replace(/^[ \u00a0]+|[ \u00a0]+$/g, '');

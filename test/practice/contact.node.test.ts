@@ -1,7 +1,7 @@
 // Numbers and addresses a site's owner typed: what becomes a link, and what is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanMail, cleanPhone, cleanUrl, mailHref, telHref } from '../../src/practice/contact.js';
+import { cleanEmergency, cleanMail, cleanPhone, cleanUrl, mailHref, telHref } from '../../src/practice/contact.js';
 
 describe('a phone number', () => {
   it('becomes a link as it is dialled from anywhere', () => {
@@ -55,4 +55,28 @@ describe('a web address', () => {
     'https://kine.be/\u202egpj',
     'https://',
   ])('%j is refused', (text) => expect(cleanUrl(text)).toBe(undefined));
+});
+
+describe('what is copied from a contact list or a word processor', () => {
+  it.each([
+    ['\u202a+32 9 000 00 00\u202c', '+32 9 000 00 00', 'tel:+3290000000'],
+    ['09\u202f000\u202f00\u202f00', '09\u00a0000\u00a000\u00a000', 'tel:090000000'],
+    ['09\u2011000\u201300\u221200', '09-000-00-00', 'tel:090000000'],
+    ['\u200e09 000\u00ad00 00 \u200e', '09 00000 00', 'tel:090000000'],
+    ['\ufeff09\u3000000 00 00', '09\u00a0000 00 00', 'tel:090000000'],
+  ])('%j is the number one sees', (text, seen, href) => {
+    expect(cleanPhone(text)).toBe(seen);
+    expect(telHref(text)).toBe(href);
+  });
+
+  it('is the mailbox, the emergency number and the address one sees', () => {
+    expect(cleanMail('hallo@delinde\u2011kine.example\u200e')).toBe('hallo@delinde-kine.example');
+    expect(mailHref('\u202ahallo@delinde.example\u202c')).toBe('mailto:hallo@delinde.example');
+    expect(cleanEmergency('\u200e15\u200e')).toBe('15');
+    expect(cleanUrl('\u200ehttps://delinde.example/\u200b')).toBe('https://delinde.example/');
+  });
+
+  it.each(['09\u2028000 00 00', '09 000 00 00\n', '\u200e', '09 000\u202e; 00'])('%j is still no number', (text) => {
+    expect(cleanPhone(text)).toBe(undefined);
+  });
 });

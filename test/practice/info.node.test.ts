@@ -48,6 +48,13 @@ describe('what a practice tells', () => {
 });
 
 describe('a text', () => {
+  it('to reach somebody by is read as one sees it, however it was copied', () => {
+    const long = `\u202a+32 (0)9 000 00 00${' '.repeat(17)}0000\u202c`;
+    expect(read({ phone: long, mail: '\u200ehallo@delinde.example' })).toEqual({
+      info: { phone: long.slice(1, -1), mail: 'hallo@delinde.example' },
+      problems: [],
+    });
+  });
   it('is trimmed, is there, and is no longer than it may be', () => {
     expect(read({ name: '  A B ' }).info).toEqual({ name: 'A B' });
     expect(read({ name: 'a'.repeat(200) }).problems).toEqual([]);
