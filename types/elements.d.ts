@@ -352,18 +352,42 @@ export interface Elements {
       address?: string | undefined;
       /** Country of the practice: `BE`, `NL`, `FR`, `DE`, `CH`, `LU` or `UK`. Decides which emergency number and which doctor the red flags name; without it the region of the nearest `lang` does (`nl-BE`), else they name 112. */
       country?: 'BE' | 'NL' | 'FR' | 'DE' | 'CH' | 'LU' | 'UK' | (string & {}) | undefined;
-      /** Address of the booking API (kinekit REST). */
+      /** Emergency number, instead of the country's. */
+      emergency?: string | undefined;
+      /** Which doctor to call when it cannot wait but is no emergency, instead of the country's: 'je huisarts'. */
+      doctor?: string | undefined;
+      /** Phone of that doctor, or of the service for out of hours. */
+      doctorPhone?: string | undefined;
+      /** When the practice is open: days, then hours, a semicolon between: `mo-fr 08:00-12:00,13:00-18:00; sa 09:00-12:00`. */
+      hours?: string | undefined;
+      /** Address of the booking API (kinekit REST), or of what `booking-kind` says. */
       bookingUrl?: string | undefined;
+      /** Where appointments come from: `rest` (as when only an address is given), `link` (the agenda the practice has, opened on a click) or `request` (by mail or phone). */
+      bookingKind?: 'rest' | 'link' | 'request' | 'cal' | 'fhir' | 'ical' | undefined;
+      /** Time zone of a practice without a booking API; `Europe/Brussels` when absent. */
+      zone?: string | undefined;
+      /** The practice's own language: `nl`, `fr`, `en` or `de`. */
+      language?: string | undefined;
+      /** Address of the practice's privacy text. */
+      privacyUrl?: string | undefined;
       /** Address of a JSON file with the same fields as `info`. */
       src?: string | undefined;
-      /** Colour scheme for the widgets inside: `light`, `dark`, or the page's own when absent. */
+      /** Colour scheme of the widgets: `light`, `dark`, or the page's own when absent. */
       scheme?: 'light' | 'dark' | undefined;
-      /** Everything at once; see PracticeInfo. Attributes win over it. */
+      /** Colour of sliders, primary buttons and tick boxes. */
+      accent?: string | undefined;
+      /** Everything at once, as an attribute in JSON; see PracticeInfo. The other attributes win over it. */
       info?: PracticeContextElement['info'] | undefined;
       /** A source of slots of the page's own, instead of `booking-url`. */
       booking?: PracticeContextElement['booking'] | undefined;
-      /** Address of the booking API (kinekit REST). */
+      /** Phone of that doctor, or of the service for out of hours. */
+      'doctor-phone'?: string | undefined;
+      /** Address of the booking API (kinekit REST), or of what `booking-kind` says. */
       'booking-url'?: string | undefined;
+      /** Where appointments come from: `rest` (as when only an address is given), `link` (the agenda the practice has, opened on a click) or `request` (by mail or phone). */
+      'booking-kind'?: 'rest' | 'link' | 'request' | 'cal' | 'fhir' | 'ical' | undefined;
+      /** Address of the practice's privacy text. */
+      'privacy-url'?: string | undefined;
     };
     events: {
       /** After what it tells has changed. */

@@ -1,8 +1,8 @@
 // The base of every widget: language, room, practice, the frame's folds. Thin: a widget adds its view and handlers.
-import { ContextConsumer } from '@lit/context';
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PracticeInfo } from '../../practice/info.js';
+import { Listener } from './context/consumer.js';
 import { practiceContext } from './context/keys.js';
 import { rememberRequests } from './context/root.js';
 import { SourcesAndHelp } from './controllers/sources-and-help.js';
@@ -47,6 +47,7 @@ export interface Declaration {
  * @csspart sources - The list of claims and references.
  *
  * @cssproperty [--kine-accent=#206493] - Colour of sliders, primary buttons and tick boxes; its lightness is held in a readable range.
+ * @cssproperty [--kine-scheme=inherit] - Colour scheme of the widget: `light` or `dark`; the page's own when absent.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
  */
 export abstract class KineElement<T extends WidgetTexts> extends LitElement {
@@ -66,7 +67,7 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   protected readonly size = new RoomController(this);
   protected readonly words: Words<T>;
   readonly #foot: SourcesAndHelp;
-  readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
+  readonly #practice = new Listener<PracticeInfo>(this, practiceContext);
 
   constructor() {
     super();

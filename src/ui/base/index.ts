@@ -2,6 +2,7 @@
 export { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 export { property, state } from 'lit/decorators.js';
 export { asWritten } from './as-written.js';
+export { Listener } from './context/consumer.js';
 export { KineElement } from './element.js';
 export { FieldElement, type Fault } from './field.js';
 export { Later } from './later.js';

@@ -20,6 +20,7 @@ export const base = /*#__PURE__*/ palette(
     'focus 503ead bcb3fa 6 ',
   css`
     :host {
+      color-scheme: var(--kine-scheme, inherit);
       /* A practice may bring any colour: its lightness is held where white (or, in dark, near-black) text stays readable. */
       --_accent: light-dark(
         oklch(from var(--kine-accent, #206493) min(l, 0.52) c h),

@@ -1,12 +1,11 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself is practice/booking/visit; this draws and listens.
-import { ContextConsumer } from '@lit/context';
 import { debounced, every, systemClock } from '../../../platform/time/index.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
 import { BookingStore, keep, kept, keyOf, markAt, marksOf, tokenIn } from '../../../practice/booking/visit/index.js';
 import type { Step } from '../../../practice/booking/visit/index.js';
-import { html, KineElement, nothing, property, state } from '../../../ui/base/index.js';
+import { html, KineElement, Listener, nothing, property, state } from '../../../ui/base/index.js';
 import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
@@ -55,7 +54,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
 
   @state() private shown: Shown = { as: 'list', days: 7, weekdays: [], dayParts: [] };
   @state() private calendar?: Calendar | undefined;
-  private readonly context = new ContextConsumer(this, { context: bookingContext, subscribe: true });
+  private readonly context = new Listener<BookingSource>(this, bookingContext);
   private readonly store = new BookingStore({
     changed: () => this.requestUpdate(),
     now: systemClock.now,
