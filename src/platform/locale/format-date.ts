@@ -11,5 +11,7 @@ export const formatDate = (time: number | Date, locale: string, options?: Intl.D
   const key = locale + JSON.stringify(options ?? {});
   const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, options);
   dates.set(key, format);
-  return format.format(time);
+  const said = format.format(time);
+  // French counts the first of a month: '1er mars', where Intl writes '1 mars'.
+  return locale.startsWith('fr') ? said.replace(/(?<!\d)1(?= \p{L}{3})/u, '1er') : said;
 };

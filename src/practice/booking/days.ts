@@ -1,5 +1,6 @@
 // Free slots arranged as a visitor reads them: per day, per part of the day, nearest, weekly; and how moments are said.
 // Pure; touches nothing.
+import { formatDate } from '../../platform/locale/format-date.js';
 import { addDays, clockOf, dayOf, readInstant, weekdayOf } from '../../platform/time/zone.js';
 import type { Closure, PartOfDay, Slot, Words } from './source.js';
 
@@ -107,23 +108,28 @@ export function addMonths(month: string, count: number): string {
 
 /** A day as it is said: "maandag 7 december", with the year when asked. */
 export function sayDay(date: string, locale: string, year = false): string {
-  return new Intl.DateTimeFormat(locale, {
+  return formatDate(Date.parse(date), locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(year ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  });
 }
+
+/** A date as it is said: "14 februari 2026". */
+export const sayDate = (date: string, locale: string): string =>
+  formatDate(Date.parse(date), locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A clock as it is said in the zone. */
 export function sayTime(at: string, locale: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  const said = formatDate(readInstant(at) ?? 0, locale, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: zone,
-  }).format(readInstant(at) ?? 0);
+  });
+  return locale.startsWith('fr') ? said.replace(':', '\u00a0h\u00a0') : said;
 }
 
 /** Day and clock at the practice, and for the visitor when theirs differs at that moment. */

@@ -1,7 +1,7 @@
 // A practice without a booking system: the request becomes a well-formed mail or a phone call. Touches nothing itself.
 import { localeOf } from '../../platform/locale/format.js';
 import { manyLines, oneLine } from '../plain-text.js';
-import { inLanguage, sayDay, sayTime } from './days.js';
+import { inLanguage, sayDate, sayDay, sayTime } from './days.js';
 import { checkRequest, isMail } from './fields.js';
 import type { Language, BookingRequest, BookingSource, BookingPractice } from './source.js';
 import { dayOf, readInstant } from '../../platform/time/zone.js';
@@ -19,7 +19,7 @@ export interface RequestWords {
   readonly mail: string;
   readonly known: string;
   readonly reason: string;
-  /** `date` is YYYY-MM-DD. */
+  /** `date` as it is said: '14 februari 2026'. */
   readonly prescription: (date: string, prescriber: string, sessions: number) => string;
   readonly closing: string;
   /** Ends a mail that is too long for an address: where the whole message is. */
@@ -92,7 +92,13 @@ export function requestText(request: BookingRequest, practice: BookingPractice, 
     ...(request.known ? [words.known] : []),
     ...line(words.reason, request.reason),
     ...(prescription
-      ? [words.prescription(prescription.date, oneLine(prescription.prescriber), prescription.sessions)]
+      ? [
+          words.prescription(
+            sayDate(prescription.date, locale),
+            oneLine(prescription.prescriber),
+            prescription.sessions,
+          ),
+        ]
       : []),
     ...answers,
     '',

@@ -92,7 +92,10 @@ it('draws a month in whole weeks from Monday, with every day of it once', () => 
 it('says a day and an hour as the language does', () => {
   expect(days.sayDay('2026-12-07', 'nl-BE')).toBe('maandag 7 december');
   expect(days.sayDay('2026-12-07', 'de', true)).toBe('Montag, 7. Dezember 2026');
+  expect(days.sayDay('2026-03-01', 'en-GB', true)).toMatch(/^Sunday,? 1 March 2026$/);
+  expect(days.sayDate('2026-02-14', 'nl-BE')).toBe('14 februari 2026');
   expect(days.sayTime('2026-12-07T08:05:00Z', 'nl', zone)).toBe('09:05');
+  expect(days.sayTime('2026-12-07T08:05:00Z', 'fr-BE', zone)).toBe('09\u00a0h\u00a005');
 });
 
 it('gives a second clock only to a visitor for whom it differs', () => {

@@ -7,7 +7,7 @@ export const en: RequestWords = {
   ask: 'I would like to make an appointment.',
   service: 'For',
   careGiver: 'With',
-  moments: 'These moments suit me',
+  moments: 'These times suit me',
   name: 'Name',
   phone: 'Phone',
   mail: 'Email',

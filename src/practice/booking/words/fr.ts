@@ -11,7 +11,7 @@ export const fr: RequestWords = {
   name: 'Nom',
   phone: 'Téléphone',
   mail: 'E-mail',
-  known: 'J’ai déjà été suivi(e) dans votre cabinet.',
+  known: 'J’ai déjà consulté chez vous.',
   reason: 'Motif',
   prescription: (date, prescriber, sessions) =>
     `Prescription du ${date}, ${prescriber}, ${sessions} ${sessions < 2 ? 'séance' : 'séances'}`,

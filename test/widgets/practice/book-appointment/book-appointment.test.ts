@@ -103,7 +103,7 @@ describe('book-appointment on a Sunday at noon', () => {
         'link: hallo@delinde.example',
         'disclosure: Wat doen we met je gegevens?, closed',
         'button: Wanneer meteen hulp?',
-        'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+        'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
       ]);
       await toHours(element);
       const heard = transcript(element);

@@ -139,6 +139,12 @@ function picked(v: View): unknown {
     ${times(v)}`;
 }
 
+/** The city a zone is named after, in the reader's language: 'Europe/Brussels' is 'Brussel'. */
+const cityOf = ({ t }: View, zone: string): string => {
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return t.cities[city] ?? city;
+};
+
 /** Choosing an hour, for a booking or for a session that moves. */
 export function whenStep(v: View): TemplateResult {
   const { agenda, flow } = v.store;
@@ -146,7 +152,7 @@ export function whenStep(v: View): TemplateResult {
   const first = agenda.slots[0];
   const abroad = !!first && !!sayYours(v, first);
   return html`${heading(v, !moving)} ${chosen(v)}
-    ${abroad ? html`<p class="small">${v.t.zones(v.practice.zone, v.zone)}</p>` : nothing}
+    ${abroad ? html`<p class="small">${v.t.zones(cityOf(v, v.practice.zone), cityOf(v, v.zone))}</p>` : nothing}
     ${
       agenda.slots.length
         ? calendar(v, abroad)

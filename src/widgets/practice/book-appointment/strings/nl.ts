@@ -6,6 +6,17 @@ import type { Mark, Step } from '../../../../practice/booking/visit/flow.js';
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 const minutes = (n: number): string => (n === 1 ? '1\u00a0minuut' : `${n}\u00a0minuten`);
 const reach = 'Bel of mail de praktijk.';
+/** Cities that zones are named after, where Dutch has a name of its own. */
+const cities: Record<string, string> = {
+  Brussels: 'Brussel',
+  Paris: 'Parijs',
+  Berlin: 'Berlijn',
+  London: 'Londen',
+  Luxembourg: 'Luxemburg',
+  Zurich: 'Zürich',
+  Vienna: 'Wenen',
+  Lisbon: 'Lissabon',
+};
 
 export const nl = {
   frame,
@@ -75,7 +86,8 @@ export const nl = {
   hour: (time: string) => `${clock(time)} uur`,
   yours: (time: string) => `bij jou ${clock(time)}`,
   zones: (practice: string, yours: string) =>
-    `De uren zijn die van de praktijk (${practice}). Daaronder staat jouw klok (${yours}).`,
+    `De uren zijn die van de praktijk: de tijd in ${practice}. Daaronder staat jouw klok: de tijd in ${yours}.`,
+  cities,
   moment: (day: string, hour: string) => `${day}, ${hour}`,
   chosen: (moment: string) => `Gekozen: ${moment}.`,
   willHold: 'Als je verdergaat, houden we dit uur even voor je vast.',
@@ -146,9 +158,9 @@ export const nl = {
   ics: 'Agendabestand',
   google: 'Google Agenda',
   outlook: 'Outlook',
-  first: 'De koppelingen openen de eerste afspraak. Het bestand bevat ze allemaal.',
+  first: 'De links openen de eerste afspraak. Het bestand bevat ze allemaal.',
   manageLink: 'Verzet of annuleer',
-  manageMore: 'Bewaar deze koppeling. Wie ze heeft, kan de afspraak verzetten of annuleren.',
+  manageMore: 'Bewaar deze link. Wie hem heeft, kan de afspraak verzetten of annuleren.',
   again: 'Nog een afspraak maken',
   openMail: 'Open mijn mail',
   call: (phone: string) => `Bel ${phone}`,
@@ -157,7 +169,7 @@ export const nl = {
   moveTo: 'Verzet naar dit uur',
   cancel: 'Annuleer',
   cancelAll: 'Annuleer alles wat nog komt',
-  cancelAsk: (moment: string) => `Wil je ${moment} zeker annuleren?`,
+  cancelAsk: (moment: string) => `Wil je de afspraak van ${moment} zeker annuleren?`,
   cancelAllAsk: 'Wil je zeker alles annuleren wat nog komt?',
   yesCancel: 'Ja, annuleer',
   noKeep: 'Nee, hou het',
@@ -181,7 +193,7 @@ export const nl = {
     server: 'Er liep iets mis bij de agenda, niet bij jou.',
     malformed: 'De agenda gaf een antwoord dat we niet begrijpen.',
     expired: 'We hielden dit uur niet meer vast. Probeer het opnieuw, misschien is het nog vrij.',
-    expiredLink: `Deze koppeling is niet meer geldig. ${reach}`,
+    expiredLink: `Deze link is niet meer geldig. ${reach}`,
     gone: `We vinden dit niet meer terug. ${reach}`,
     unsupported: `Dit kan hier niet online. ${reach}`,
     refused: `Dit lukt niet online. ${reach}`,
