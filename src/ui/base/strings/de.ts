@@ -5,6 +5,6 @@ export const frame: FrameTexts = {
   sources: 'Woher kommt das?',
   sourcesFailed: 'Die Quellen lassen sich gerade nicht laden. Versuchen Sie es später noch einmal.',
   help: 'Wann sofort Hilfe holen?',
-  informs: 'Das informiert Sie. Es ersetzt kein Gespräch mit Ihrer Physiotherapeutin oder Ihrem Arzt.',
+  informs: 'Das ist allgemeine Information. Sie ersetzt kein Gespräch in der Physiotherapie oder in der Arztpraxis.',
   missing: 'Bitte füllen Sie das noch aus.',
 };

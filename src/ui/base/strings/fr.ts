@@ -5,6 +5,6 @@ export const frame: FrameTexts = {
   sources: 'D’où vient cette information\u00a0?',
   sourcesFailed: 'Les sources ne se chargent pas pour l’instant. Réessayez plus tard.',
   help: 'Quand demander de l’aide tout de suite\u00a0?',
-  informs: 'Ceci vous informe. Cela ne remplace pas un entretien avec votre kiné ou votre médecin.',
-  missing: 'Complétez encore ce champ.',
+  informs: 'Ceci est une explication générale. Cela ne remplace pas un entretien avec votre kiné ou votre médecin.',
+  missing: 'Complétez ce champ.',
 };

@@ -3,7 +3,7 @@ export const frame = {
   sources: 'Waar komt dit vandaan?',
   sourcesFailed: 'De bronnen laden nu niet. Probeer het straks opnieuw.',
   help: 'Wanneer meteen hulp?',
-  informs: 'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+  informs: 'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
   missing: 'Vul dit nog in.',
 };
 

@@ -10,14 +10,14 @@ const factors: Record<FactorId, string> = {
   'poor-sleep': 'schlechte Nächte',
   illness: 'Krankheit',
   'micro-trauma': 'kleine Verletzungen',
-  'hormonal-change': 'Hormone',
+  'hormonal-change': 'schwankende Hormone',
   'poor-food': 'schlechte Ernährung',
   smoking: 'Rauchen',
   alcohol: 'Alkohol',
   caffeine: 'Koffein',
   overweight: 'Übergewicht',
   inactivity: 'wenig Bewegung',
-  metabolic: '(Prä-)Diabetes',
+  metabolic: 'Prädiabetes oder Diabetes',
   worry: 'Grübeln',
   stress: 'Stress',
   anxiety: 'Angst',
@@ -32,7 +32,7 @@ const factors: Record<FactorId, string> = {
 
 const domains: Record<Domain, string> = {
   biological: 'Ihr Körper',
-  psychological: 'Ihr Kopf',
+  psychological: 'Ihre Gedanken und Gefühle',
   social: 'Ihr Umfeld',
 };
 
@@ -40,7 +40,7 @@ const domains: Record<Domain, string> = {
 export const life: LifeTexts = {
   factors,
   domains,
-  plays: 'Was spielt bei Ihnen mit?',
+  plays: 'Was spielt bei Ihnen eine Rolle?',
   less: (name) => `${name}: weniger`,
   more: (name) => `${name}: mehr`,
   of4: (level) => `${level} von 4`,

@@ -10,14 +10,14 @@ const factors: Record<FactorId, string> = {
   'poor-sleep': 'bad nights',
   illness: 'illness',
   'micro-trauma': 'small injuries',
-  'hormonal-change': 'hormones',
+  'hormonal-change': 'changing hormones',
   'poor-food': 'poor food',
   smoking: 'smoking',
   alcohol: 'alcohol',
   caffeine: 'caffeine',
-  overweight: 'overweight',
+  overweight: 'being overweight',
   inactivity: 'little movement',
-  metabolic: '(pre)diabetes',
+  metabolic: 'prediabetes or diabetes',
   worry: 'worrying',
   stress: 'stress',
   anxiety: 'anxiety',
@@ -32,7 +32,7 @@ const factors: Record<FactorId, string> = {
 
 const domains: Record<Domain, string> = {
   biological: 'Your body',
-  psychological: 'Your mind',
+  psychological: 'Your thoughts and feelings',
   social: 'Around you',
 };
 

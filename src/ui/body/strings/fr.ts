@@ -9,20 +9,20 @@ export { keeping };
 const factors: Record<FactorId, string> = {
   'poor-sleep': 'mauvaises nuits',
   illness: 'maladie',
-  'micro-trauma': 'petites lésions',
-  'hormonal-change': 'hormones',
+  'micro-trauma': 'petites blessures',
+  'hormonal-change': 'variations hormonales',
   'poor-food': 'alimentation pauvre',
   smoking: 'tabac',
   alcohol: 'alcool',
   caffeine: 'caféine',
   overweight: 'surpoids',
   inactivity: 'peu de mouvement',
-  metabolic: '(pré)diabète',
+  metabolic: 'prédiabète ou diabète',
   worry: 'ruminations',
   stress: 'stress',
   anxiety: 'anxiété',
   perfectionism: 'perfectionnisme',
-  'low-control': 'peu de prise',
+  'low-control': 'manque de contrôle',
   'work-pressure': 'pression au travail',
   'family-duties': 'charge familiale',
   'money-worries': 'soucis d’argent',
@@ -32,7 +32,7 @@ const factors: Record<FactorId, string> = {
 
 const domains: Record<Domain, string> = {
   biological: 'Votre corps',
-  psychological: 'Votre esprit',
+  psychological: 'Vos pensées et émotions',
   social: 'Votre entourage',
 };
 

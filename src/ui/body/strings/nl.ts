@@ -9,19 +9,19 @@ const factors: Record<FactorId, string> = {
   'poor-sleep': 'slechte nachten',
   illness: 'ziekte',
   'micro-trauma': 'kleine kwetsuren',
-  'hormonal-change': 'hormonen',
+  'hormonal-change': 'schommelende hormonen',
   'poor-food': 'te weinig goede voeding',
   smoking: 'roken',
   alcohol: 'alcohol',
   caffeine: 'cafeïne',
   overweight: 'overgewicht',
   inactivity: 'weinig bewegen',
-  metabolic: '(pre)diabetes',
+  metabolic: 'prediabetes of diabetes',
   worry: 'piekeren',
   stress: 'stress',
   anxiety: 'angst',
   perfectionism: 'perfectionisme',
-  'low-control': 'weinig greep',
+  'low-control': 'weinig controle',
   'work-pressure': 'werkdruk',
   'family-duties': 'zorg voor gezin',
   'money-worries': 'geldzorgen',
@@ -31,7 +31,7 @@ const factors: Record<FactorId, string> = {
 
 const domains: Record<Domain, string> = {
   biological: 'Je lichaam',
-  psychological: 'Je hoofd',
+  psychological: 'Je gedachten en gevoelens',
   social: 'Je omgeving',
 };
 

@@ -133,7 +133,7 @@ describe('muscle-switch', () => {
       'Problemen met nieren of hart, of neem je medicijnen? Vraag het eerst aan je arts of apotheker.',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
-      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+      'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
     ]);
   });
 });

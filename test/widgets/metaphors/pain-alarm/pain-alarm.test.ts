@@ -196,7 +196,7 @@ describe('pain-alarm', () => {
       'button: Begin opnieuw',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
-      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+      'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
     ]);
   });
 

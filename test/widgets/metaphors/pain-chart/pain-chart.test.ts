@@ -296,7 +296,7 @@ describe('pain-chart', () => {
       'disclosure: Bestanden, closed',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
-      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+      'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
     ]);
   });
 });

@@ -193,7 +193,7 @@ describe('pain-web', () => {
       'button: Begin opnieuw',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
-      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+      'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
     ]);
   });
 });

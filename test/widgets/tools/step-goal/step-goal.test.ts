@@ -64,7 +64,7 @@ describe('step-goal', () => {
       'Alleen op dit toestel. We sturen niets door.',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
-      'Dit informeert je. Het vervangt geen gesprek met je kinesist of arts.',
+      'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
     ]);
   });
 

@@ -59,7 +59,8 @@ export const de: HelpTexts = {
       'Sie können viel weniger als sonst, oder es wird nicht besser, was Sie auch tun? Vereinbaren Sie einen Termin in Ihrer Hausarztpraxis.',
     unwell: 'Fieber, Schwindel, Rötung oder ungeklärter Gewichtsverlust.',
     feet: 'Taubheit oder verändertes Gefühl in Beinen oder Füßen, schon seit Längerem.',
-    illness: 'Bluthochdruck, Diabetes, Osteoporose, Rheuma oder eine andere Krankheit, jetzt oder früher.',
+    illness:
+      'Bluthochdruck, Diabetes, Osteoporose, rheumatoide Arthritis oder eine andere Krankheit, jetzt oder früher.',
   },
   callPractice: (name, phone) => (name ? `${name}: ${phone}` : `Praxis anrufen: ${phone}`),
   close: 'Schließen',

@@ -62,7 +62,8 @@ export const fr: HelpTexts = {
       'Vous pouvez faire beaucoup moins que d’habitude, ou cela ne s’améliore pas, quoi que vous fassiez\u00a0? Prenez rendez-vous chez votre médecin.',
     unwell: 'Fièvre, vertiges, rougeur, ou perte de poids inexpliquée.',
     feet: 'Engourdissement ou sensation différente dans les jambes ou les pieds, depuis un certain temps.',
-    illness: 'Hypertension, diabète, ostéoporose, polyarthrite ou autre maladie, aujourd’hui ou par le passé.',
+    illness:
+      'Hypertension, diabète, ostéoporose, polyarthrite rhumatoïde ou autre maladie, aujourd’hui ou par le passé.',
   },
   callPractice: (name, phone) => (name ? `${name}\u00a0: ${phone}` : `Appeler le cabinet\u00a0: ${phone}`),
   close: 'Fermer',

@@ -61,7 +61,7 @@ export const nl = {
       'Kun je veel minder dan gewoonlijk, of wordt het niet beter, wat je ook doet? Maak een afspraak bij je huisarts.',
     unwell: 'Koorts, duizeligheid, roodheid, of gewicht verliezen zonder te weten waarom.',
     feet: 'Al langer een doof of ander gevoel in je benen of voeten.',
-    illness: 'Hoge bloeddruk, diabetes, osteoporose, reuma of een andere ziekte, nu of vroeger.',
+    illness: 'Hoge bloeddruk, diabetes, osteoporose, reumatoïde artritis of een andere ziekte, nu of vroeger.',
   } as Record<SignId, string>,
   callPractice: (name: string, phone: string) => (name ? `${name}: ${phone}` : `Bel de praktijk: ${phone}`),
   close: 'Sluiten',

@@ -4,6 +4,6 @@ import type { KeepingTexts } from './nl.js';
 export { frame } from '../../../base/strings/fr.js';
 
 export const keeping: KeepingTexts = {
-  keep: 'Garder sur cet appareil',
+  keep: 'Enregistrer sur cet appareil',
   onlyHere: 'Uniquement sur cet appareil. Nous n’envoyons rien.',
 };
