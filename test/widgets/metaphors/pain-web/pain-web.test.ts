@@ -39,7 +39,7 @@ describe('pain-web', () => {
   it('opens with what weighs most, what feeds it and what it feeds', async () => {
     const element = await make();
     expect(select(element).value).to.equal('poor-sleep');
-    expect(said(element)).to.contain('Het voedt stress, piekeren en hormonen.');
+    expect(said(element)).to.contain('Het voedt stress, piekeren en schommelende hormonen.');
     expect(said(element)).to.contain('Zo draait er een cirkel: slechte nachten, piekeren, en weer slechte nachten.');
     expect(said(element)).to.contain('Daarom staan er geen cijfers bij.');
   });
@@ -116,7 +116,7 @@ describe('pain-web', () => {
     expect(said(element)).not.to.contain('Een stap verder');
     element.shadowRoot!.querySelector<HTMLInputElement>('input[value="2"]')!.click();
     await settled(element);
-    expect(said(element)).to.contain('Een stap verder: stress, hormonen en weinig bewegen.');
+    expect(said(element)).to.contain('Een stap verder: stress, schommelende hormonen en weinig bewegen.');
   });
 
   it('paints what weighs, also when it is set elsewhere on the page', async () => {
