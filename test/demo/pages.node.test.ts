@@ -23,6 +23,28 @@ describe('the pages of the demo practice', () => {
     expect(text).not.toMatch(/plots/);
   });
 
+  it.each(pages)('%s leads to a privacy text in its own language', (name) => {
+    const language = /^(fr|en|de)\//.exec(name.replaceAll('\\', '/'))?.[1];
+    const address = language ? `/${language}/privacy.html` : '/privacy.html';
+    const page = read(name);
+    expect(read(address.slice(1))).toContain(`<html lang="${language ?? 'nl'}">`);
+    const links = [...page.matchAll(/<a href="([^"]*privacy\.html)"(?! lang)/g)].map(([, href]) => href);
+    const consent = [...page.matchAll(/"privacyUrl": "([^"]*)"/g)].map(([, href]) => href);
+    expect(links.length).toBeGreaterThan(0);
+    expect(new Set([...links, ...consent])).toEqual(new Set([address]));
+  });
+
+  it.each(pages.filter((name) => /privacy/.test(name)))('%s names what a prescription tells', (name) => {
+    expect(read(name)).toMatch(/voorschrift|prescription/i);
+    expect(read(name)).toMatch(/aantal beurten|nombre de\s+séances/);
+  });
+
+  it('describe each article by its own words', () => {
+    const said = pages.map((name) => /name="description"\s+content="([^"]*)"/.exec(read(name))?.[1]);
+    expect(said).not.toContain(undefined);
+    expect(new Set(said).size).toBe(pages.length);
+  });
+
   it.each(pages.filter((name) => read(name).includes('<practice-context')))(
     '%s says which country it is in',
     (name) => {

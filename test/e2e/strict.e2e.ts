@@ -18,6 +18,7 @@ const demo: Record<string, string[]> = {
   '/een-lichaam-veel-beelden.html': [...metaphors, 'protein-calculator'],
   '/afspraak.html': ['book-appointment'],
   '/privacy.html': [],
+  '/fr/privacy.html': [],
   '/fr/': ['pain-scale', 'book-appointment'],
 };
 

@@ -126,7 +126,10 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
 
   protected override view(t: BookTexts): TemplateResult {
     const { choice } = this;
-    const practice = this.store.practice ?? ('practice' in choice ? choice.practice : describe(this.practice ?? {}));
+    const said = this.store.practice ?? ('practice' in choice ? choice.practice : describe(this.practice ?? {}));
+    // The page is in one language, a booking system often in another: the page's own privacy text goes first.
+    const own = this.practice?.consent?.privacyUrl;
+    const practice = own ? { ...said, privacy: own } : said;
     const v = this.viewOf(t, practice);
     const { step } = this.store.flow;
     const ready = this.store.practice && practice.kind !== 'link';
