@@ -37,8 +37,8 @@ function placesOf(tag: string, attribute: string): string {
   return `:is(${tag}:not(:defined),[data-kine=${tag}]${open},${link})`;
 }
 
-const frameOf = (tag: string, attribute: string): string =>
-  `${tag}${attribute && `:is([${attribute}],[${attribute}] *)`}::part(frame)`;
+const roomOf = (tag: string, attribute: string): string =>
+  `${tag}${attribute && `:is([${attribute}],[${attribute}] *)`}::part(room)`;
 
 /** The stylesheet's rules. Without script there will be no widget, and no room is kept for one; nor on paper. */
 export function reserveRules(all: readonly Measured[]): string[] {
@@ -52,7 +52,7 @@ export function reserveRules(all: readonly Measured[]): string[] {
       const floor = floorOf(heights, step);
       if (step && floor === floorOf(heights, step - 1)) return [];
       // A widget with nothing to choose from says so by --_floor: it is lower than its room.
-      const target = `${placesOf(tag, attribute)}::before,${frameOf(tag, attribute)}`;
+      const target = `${placesOf(tag, attribute)}::before,${roomOf(tag, attribute)}`;
       return [`${target}{min-block-size:calc(${floor}em*var(--_floor,1))}`];
     });
     if (floors.length)

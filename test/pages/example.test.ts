@@ -109,7 +109,7 @@ describe('a picture somebody set', () => {
       await settled(element, () => !isExample(element));
       expect(element.shadowRoot!.textContent, tag).not.to.contain('Zet het zoals het bij jou is.');
       expect(head(element), tag).not.to.match(words.nl[0]);
-      button(element, 'Begin opnieuw').click();
+      button(element, 'Opnieuw').click();
       await settled(element, () => isExample(element));
     }
   });

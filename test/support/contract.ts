@@ -3,7 +3,7 @@ import { chai, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/test
 import { registry, type Tag } from '../../src/registry.js';
 import { axeFaults } from './axe.js';
 import { itInOneEngine } from './engines.js';
-import { ready, settled, textOf, visibleText } from './page.js';
+import { ownText, ready, settled, textOf, visibleText } from './page.js';
 
 export interface ContractOptions {
   /** Attributes of a widget that is filled in. */
@@ -52,8 +52,8 @@ const make = (tag: string, attributes: Record<string, string> = {}): HTMLElement
 
 /** Both in the end say the same: what a widget fetches when it is there may come a moment later in one than in the other. */
 async function sameWords(one: Element, other: Element): Promise<void> {
-  await waitUntil(() => visibleText(one) === visibleText(other), '', { timeout: 8000 }).catch(() => undefined);
-  expect(visibleText(one)).to.equal(visibleText(other));
+  await waitUntil(() => ownText(one) === ownText(other), '', { timeout: 8000 }).catch(() => undefined);
+  expect(ownText(one)).to.equal(ownText(other));
 }
 
 async function mount(

@@ -42,6 +42,12 @@ export const visibleText = (element: Element): string => {
     .trim();
 };
 
+/** As `visibleText`, without the sentence that one widget of a page says for all: what two widgets have alike. */
+export const ownText = (element: Element): string => {
+  const shared = element.shadowRoot?.querySelector('.foot > .small')?.textContent?.trim() ?? '';
+  return visibleText(element).replace(shared, '').trim();
+};
+
 /** Accessible name of a native control, as far as the kit gives names: aria-label, labelledby, label, own text. */
 export const textOf = (control: Element): string => {
   const root = control.getRootNode() as ParentNode & Node;
@@ -116,9 +122,9 @@ export const all = <E extends Element>(element: Element, selector: string): E[] 
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
-/** The button with `text` on it; undefined when there is none. */
+/** The button with `text` on it, or in its name; undefined when there is none. */
 export const button = (element: Element, text: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text))!;
+  all<HTMLButtonElement>(element, 'button').find((b) => b.textContent!.includes(text) || textOf(b).includes(text))!;
 
 /** What has that accessible name by `aria-label`. */
 export const named = (element: Element, name: string): HTMLElement =>

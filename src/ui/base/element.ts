@@ -9,7 +9,7 @@ import { SourcesAndHelp } from './controllers/sources-and-help.js';
 import { RoomController } from './controllers/room.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
-import { fallback, frame, type FrameParts, type Named } from './parts/frame.js';
+import { clampLevel, fallback, frame, release, type FrameParts, type Named } from './parts/frame.js';
 import type { FrameTexts } from './strings/nl.js';
 
 // Before the first widget asks. A call: a bundler drops a module that is imported for its effect alone.
@@ -49,6 +49,9 @@ export interface Declaration {
  * @cssproperty [--kine-accent=#206493] - Colour of sliders, primary buttons and tick boxes; its lightness is held in a readable range.
  * @cssproperty [--kine-scheme=inherit] - Colour scheme of the widget: `light` or `dark`; the page's own when absent.
  * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
+ * @cssproperty [--kine-sticky-top=0px] - Height of what the page keeps at the top of the window; a picture stays below it. `auto`: no picture stays.
+ *
+ * @cssState moves - What is drawn differs from the last drawing by what is told, not by the room there is: it may glide there.
  */
 export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   /** Clicking beside a control focuses it, as with native ones. */
@@ -66,6 +69,8 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   protected readonly internals = this.attachInternals();
   protected readonly size = new RoomController(this);
   protected readonly words: Words<T>;
+  #drawn: string | undefined;
+  #stood?: boolean;
   readonly #foot: SourcesAndHelp;
   readonly #practice = new Listener<PracticeInfo>(this, practiceContext);
 
@@ -84,22 +89,40 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   protected abstract view(t: T): TemplateResult;
 
   /** The shared frame around this widget's parts, with sources and help in its foot. */
-  protected frame(t: Named, parts: Omit<FrameParts, 't' | 'headingLevel' | 'help' | 'onHelp'>): TemplateResult {
+  protected frame(
+    t: Named,
+    parts: Omit<FrameParts, 't' | 'headingLevel' | 'help' | 'onHelp' | 'speaks'>,
+  ): TemplateResult {
     return frame({
       sources: this.#foot.sources(t.frame),
       ...parts,
       t,
       headingLevel: this.headingLevel,
+      speaks: this.size.speaks,
       help: this.#foot.help?.(t.frame, this.practice),
       onHelp: () => this.#foot.openHelp(),
     });
   }
 
   override updated(): void {
+    const root = this.shadowRoot!;
+    const each = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
     // Strict CSP blocks style attributes, not styles set by script: values that CSS follows travel as data.
-    for (const element of this.shadowRoot!.querySelectorAll<HTMLElement>('[data-at]')) {
-      element.style.setProperty('--_at', element.dataset['at'] ?? '');
+    for (const element of each('[data-at]')) element.style.setProperty('--_at', element.dataset['at'] ?? '');
+    // What is written as h3 and h4 is one and two below the title, wherever the page puts that.
+    for (const inner of each('h3,h4')) {
+      inner.setAttribute('aria-level', `${clampLevel(clampLevel(this.headingLevel) - 2 + Number(inner.localName[1]))}`);
     }
+    this.state('moves', this.#drawn === (this.#drawn = this.size.drawn));
+    const frame = root.querySelector<HTMLElement>('.frame');
+    if (!frame) return;
+    frame.style.setProperty('--_high', `${root.querySelector('.picture svg')?.getAttribute('height') ?? 0}px`);
+    if (this.#stood) return;
+    this.#stood = true;
+    // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch.
+    requestAnimationFrame(() => {
+      if (frame.getBoundingClientRect().bottom > innerHeight) release({ currentTarget: frame.parentElement });
+    });
   }
 
   /** Sets or takes away what `:state()` matches. */

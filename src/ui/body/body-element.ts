@@ -87,17 +87,17 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
     return this.isExample ? t.inExample(head) : head;
   }
 
-  /** Keeping, starting again, and how keeping went. */
-  protected keeping(t: T, first?: unknown): TemplateResult {
+  /** Whether a person set something, here, in another picture or before: then it can be kept, and undone. */
+  protected get changedByPerson(): boolean {
+    return this.acted || this.touched || !!weighing(this.#recorded.levels ?? {}).length || 'tap' in this.#recorded;
+  }
+
+  /** The act of this answer; beside it, once a person set something, keeping and starting again; and how keeping went. */
+  protected keeping(t: T, first?: unknown, changed = this.changedByPerson): unknown {
     return keepRow({
       first,
-      keep: this.unlessLesson(() => ({
-        t,
-        memory: this.memory,
-        dress: 'quiet',
-        own: this.touched,
-        onKeep: this.onKeep,
-      })),
+      keep: this.unlessLesson(() => ({ t, memory: this.memory, onKeep: this.onKeep })),
+      changed,
       clear: t.reset,
       onClear: this.onReset,
     });
@@ -131,6 +131,7 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
     this.rows = [];
     this.requestUpdate();
     void this.commit((record) => ({ ...record, factors: {}, body: {} }));
+    this.acted = false;
   }
 
   private readonly write = (record: KineRecord): KineRecord => {

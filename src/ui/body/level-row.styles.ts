@@ -40,6 +40,7 @@ export const levelRowStyles = css`
     align-items: center;
     margin-inline-start: auto;
     max-inline-size: 100%;
+    position: relative;
   }
   .level-row button {
     flex: none;

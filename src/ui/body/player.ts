@@ -1,6 +1,7 @@
-// Plays a course step by step on the page's one ticker; waits while the page is hidden. Touches the ticker only.
+// Plays a course step by step on the page's one ticker, with its picture in sight; waits while the page is hidden.
 import type { ReactiveController } from 'lit';
 import { every } from '../../platform/time/ticker.js';
+import { showPicture } from './show-picture.js';
 import type { Host } from '../base/controllers/host.js';
 
 /** Steps 0 to `last`, one per `ms` milliseconds. A hidden page waits and goes on where it was. */
@@ -29,6 +30,7 @@ export class Player implements ReactiveController {
   play(): void {
     if (this.#stop) return;
     if (this.at >= this.last) this.at = 0;
+    showPicture(this.host);
     // One step per beat, not per time passed: nobody misses days because the tab was away.
     this.#stop = every(this.ms, () => this.go(this.at + 1));
     this.host.requestUpdate();

@@ -1,4 +1,5 @@
 // What a widget's class takes of what widgets share: one import for all of it.
+export { answer } from './answer.js';
 export { bookingContext } from './booking-context.js';
 export { fault } from './controls/fault.js';
 export { keep, pause, play } from './controls/icons.js';

@@ -7,6 +7,15 @@ export abstract class LessonElement<T extends WidgetTexts> extends KineElement<T
   /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
   @property({ type: Boolean, reflect: true }) lesson = false;
 
+  /** Whether a person set something since the page came, or since they started again. */
+  protected acted = false;
+
+  protected override changed(): void {
+    this.acted = true;
+    this.requestUpdate();
+    super.changed();
+  }
+
   /** What has no place in a lesson: what a person fills in or keeps. */
   protected unlessLesson<What>(what: () => What): What | undefined {
     return this.lesson ? undefined : what();

@@ -71,7 +71,7 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       await says(tool, 'En als je één ding verandert?');
       await hand.choose(tool.getByRole('radio', { name: 'Vaste slaapuren' }));
       await hand.press(button(tool, 'Terug naar nu'));
-      await hand.press(button(tool, 'Begin opnieuw'));
+      await hand.press(button(tool, 'Opnieuw'));
       await heads(tool, 'In dit voorbeeld is het glas bijna vol.');
       await sources(use);
       await help(use);

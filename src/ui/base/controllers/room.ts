@@ -18,6 +18,7 @@ let canvas: CanvasRenderingContext2D | undefined;
 /** What is on the page. All are measured before any is drawn: one layout of the page, not one for each. */
 const shown = new Set<RoomController>();
 let observer: ResizeObserver | undefined;
+let speaker: Host | undefined;
 /** The frame in which those that come now are measured again; 0 when none came. */
 let asked = 0;
 
@@ -36,7 +37,7 @@ export class RoomController implements ReactiveController {
   em = 16;
   #family?: string;
   /** Room, text size and width of a word at the last drawing. */
-  #drawn?: string;
+  drawn?: string;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -60,12 +61,23 @@ export class RoomController implements ReactiveController {
     return canvas.measureText(text).width / 99;
   };
 
+  /** Height of a picture, at most: on a phone it stays in sight above the controls. Large text needs what it needs. */
+  get most(): number {
+    const ems = this.width / this.em;
+    return ems < 18 || ems >= 30 ? Infinity : Math.round((this.width - 2) * 0.824);
+  }
+
+  /** Whether this one says what one widget of the page says for all: the first that is drawn. */
+  get speaks(): boolean {
+    return shown.has(this) && (speaker ??= this.host) === this.host;
+  }
+
   /** The room for a picture over the whole width inside the frame's line; width divided by height by container width. */
   picture(narrow = 1.5, middle = 2, wide = 2.2): PictureSize & { pad: number } {
     const { em, pad } = this;
     const ems = this.width / em;
     const width = this.width - 2;
-    const height = Math.round(width / (ems < 30 ? narrow : ems < 44 ? middle : wide));
+    const height = Math.min(this.most, Math.round(width / (ems < 30 ? narrow : ems < 44 ? middle : wide)));
     return { width, height, em, pad, letter: this.#letter };
   }
 
@@ -88,6 +100,9 @@ export class RoomController implements ReactiveController {
   hostDisconnected(): void {
     shown.delete(this);
     observer?.unobserve(this.host);
+    if (speaker !== this.host) return;
+    speaker = undefined;
+    shown.forEach(({ host }) => host.requestUpdate());
   }
 
   measure(): void {
@@ -96,8 +111,8 @@ export class RoomController implements ReactiveController {
     const width = Math.min(widest, Math.max(leastEms * em, this.host.offsetWidth || hiddenWidth));
     this.#family = fontFamily;
     const now = [width, em, this.#letter('zeven')].join();
-    if (now === this.#drawn) return;
-    this.#drawn = now;
+    if (now === this.drawn) return;
+    this.drawn = now;
     this.width = width;
     this.em = em;
     this.host.requestUpdate();

@@ -14,6 +14,8 @@ export interface FrameParts {
   t: Named;
   headingLevel: number;
   picture?: unknown;
+  /** Over the earth of the picture, at its left: what plays it. */
+  play?: unknown;
   /** Full width between picture and columns: the control that belongs to the picture. */
   lead?: unknown;
   controls?: unknown;
@@ -26,15 +28,22 @@ export interface FrameParts {
   foot?: unknown;
   onHelp: () => void;
   help?: unknown;
+  /** Whether this widget says what one of the page says for all. */
+  speaks: boolean;
 }
 
 const part = (name: string, content: unknown, live?: 'polite') =>
   content ? html`<div class=${name} part=${name} aria-live=${live ?? nothing}>${content}</div>` : nothing;
 
-const clampLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
+/** A level of heading there is. */
+export const clampLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
 
-/** What the page put inside the tag, for as long as there is nothing better; with the frame's room (kinekit.css). */
-export const fallback = (): TemplateResult => html`<div part="frame"><slot></slot></div>`;
+/** What the page put inside the tag, for as long as there is nothing better; with the widget's room (kinekit.css). */
+export const fallback = (): TemplateResult => html`<div part="room"><slot></slot></div>`;
+
+/** Lets go of the room kinekit.css keeps: what is below moves up. At a touch of the widget, when it may. */
+export const release = ({ currentTarget }: { currentTarget: unknown }): void =>
+  (currentTarget as Element).removeAttribute('part');
 
 /**
  * A press on plain text, or on a label, would make `delegatesFocus` focus the first control and scroll to it, away from
@@ -49,28 +58,29 @@ const stay = ({ currentTarget, target }: Event): void => {
 
 /** Lays out one widget. The picture is drawn for the frame's width; the answer is announced when it changes. */
 export function frame(p: FrameParts): TemplateResult {
-  return html`<section class="frame" part="frame" aria-labelledby="title" @mousedown=${stay}>
-    <div class="head" part="head">
-      <h2 id="title" part="title" aria-level=${clampLevel(p.headingLevel)}>${p.t.title}</h2>
-      <p part="purpose">${p.t.purpose}</p>
-    </div>
-    ${part('picture', p.picture)} ${part('lead', p.lead)}
-    <div class="body ${p.controls && p.answer ? '' : 'span'}">
-      ${part('controls', p.controls)} ${part('answer', p.answer, 'polite')}
-    </div>
-    ${part('extra', p.more)}
-    <slot name="note"></slot>
-    <div class="foot" part="foot">
-      <div class="links">
-        ${p.foot ?? p.sources}
-        <button class="quiet" part="help-button" type="button" aria-haspopup="dialog" @click=${p.onHelp}>
-          ${flag('flag')}${p.t.frame.help}
-        </button>
+  return html`<div part="room" @focusin=${release}>
+    <section class="frame" part="frame" aria-labelledby="title" @mousedown=${stay}>
+      <div class="head" part="head">
+        <h2 id="title" part="title" aria-level=${clampLevel(p.headingLevel)}>${p.t.title}</h2>
+        <p part="purpose">${p.t.purpose}</p>
       </div>
-      <p class="small">${p.t.frame.informs}</p>
-      ${p.help}
-    </div>
-  </section>`;
+      ${part('picture', p.picture && html`${p.picture}${p.play}`)} ${part('lead', p.lead)}
+      <div class="body ${p.controls && p.answer ? '' : 'span'}">
+        ${part('controls', p.controls)} ${part('answer', p.answer, 'polite')}
+      </div>
+      ${part('extra', p.more)}
+      <slot name="note"></slot>
+      <div class="foot" part="foot">
+        <div class="links">
+          ${p.foot ?? p.sources}
+          <button class="quiet" part="help-button" type="button" aria-haspopup="dialog" @click=${p.onHelp}>
+            ${flag('flag')}${p.t.frame.help}
+          </button>
+        </div>
+        ${p.speaks ? html`<p class="small">${p.t.frame.informs}</p>` : nothing} ${p.help}
+      </div>
+    </section>
+  </div>`;
 }
 
 /** A native disclosure in the house's dress. */

@@ -32,6 +32,9 @@ export const frameStyles = css`
     border-radius: var(--kine-radius, 1.25em);
     overflow-wrap: break-word;
     overflow: clip;
+    /* What is only heard, or lies over its label, is inside too. */
+    position: relative;
+    --_top: calc(var(--kine-sticky-top, 0px) + min(0px, 38svh - var(--_high, 0px)));
     container: frame/inline-size;
     /* A frame higher than what is in it (kinekit.css) keeps its foot at the bottom. */
     display: flex;
@@ -70,6 +73,9 @@ export const frameStyles = css`
   .small {
     font-size: 0.875em;
   }
+  .picture {
+    position: relative;
+  }
   .picture svg {
     max-width: 100%;
     height: auto;
@@ -96,8 +102,15 @@ export const frameStyles = css`
   .links {
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1em;
+    gap: 0 0.75em;
+    font-size: 0.8125em;
     display: flex;
+  }
+  .level {
+    transform: var(--_at);
+  }
+  :host(:state(moves)) .level {
+    transition: transform 0.6s cubic-bezier(0.3, 0.7, 0.2, 1);
   }
   .links details[open] {
     flex-basis: 100%;
@@ -106,7 +119,7 @@ export const frameStyles = css`
     background: var(--_stone-1);
     margin-block-start: auto;
     border-block-start: 1px solid var(--_line);
-    padding: 0.75em var(--_pad) 1em;
+    padding: 0.25em var(--_pad);
   }
   a {
     color: inherit;
@@ -142,6 +155,20 @@ export const frameStyles = css`
     }
     .span > * {
       grid-column: 1/-1;
+    }
+  }
+  /* On a phone the picture stays while its controls are used: its lower part, where people stand, over a third of the
+     window. Not in a low window, nor over the sources. */
+  @media screen and (height>=30em) {
+    @container kine (18em<=width<44em) {
+      .frame:not(:has(.foot [open])) .picture {
+        position: sticky;
+        inset-block-start: var(--_top);
+        z-index: 1;
+      }
+      .picture ~ * :focus {
+        scroll-margin-block: calc(var(--_top) + var(--_high, 0px) + 1em) 1em;
+      }
     }
   }
   @media print {

@@ -49,7 +49,7 @@ export const life = {
   exampleRows: 'Dit is een voorbeeld. Zet het zoals het bij jou is.',
   model: 'Dit is een voorbeeld, geen voorspelling voor jou.',
   ...keeping,
-  reset: 'Begin opnieuw',
+  reset: 'Opnieuw',
 };
 
 export type LifeTexts = typeof life;

@@ -5,8 +5,13 @@ export const buttonStyles = css`
   .actions {
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em 1em;
+    gap: 0.5em 1em;
     font-size: 0.9412em;
+    display: flex;
+  }
+  .beside {
+    flex-wrap: wrap;
+    gap: 0 1em;
     display: flex;
   }
   .button {

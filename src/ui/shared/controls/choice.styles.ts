@@ -28,6 +28,14 @@ export const choiceStyles = css`
     display: flex;
     overflow: hidden;
   }
+  /* All in one row, or none beside another: the room they need (--_at, em) against what there is. */
+  .segmented .choice {
+    flex: 1 1 clamp(0px, (var(--_at) * 1em - 100%) * 999, 100%);
+    min-inline-size: 0;
+  }
+  .segmented.even .choice {
+    flex-basis: clamp(0px, (var(--_at) * 1em - 100%) * 999, clamp(50% - 1px, (var(--_at) * 0.5em - 100%) * 999, 100%));
+  }
   .chips {
     flex-wrap: wrap;
     gap: 0.5em;
@@ -78,7 +86,17 @@ export const choiceStyles = css`
   }
   .choice span {
     overflow-wrap: anywhere;
+    hyphens: auto;
     min-inline-size: 0;
+  }
+  /* Very large text: the tick lies over the word's edge rather than break it. */
+  @container frame (width<14em) {
+    .segmented .choice,
+    .chips .choice:has(:checked),
+    .chips .choice {
+      padding-inline: 0.375em;
+      gap: 0.25em;
+    }
   }
   .choice .icon {
     display: none;

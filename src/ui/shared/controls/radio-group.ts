@@ -20,11 +20,25 @@ interface Choice<V extends string> {
   onChoose: (value: V) => void;
 }
 
+/**
+ * Room in em in which all labels stand side by side, on two lines at most and no word broken; with less, two by two where
+ * that leaves none alone, or one under the other.
+ */
+const roomOf = (labels: readonly string[]): number => {
+  const widest = labels.map((label) =>
+    Math.max(label.length / (label.includes(' ') ? 1.7 : 1), ...label.split(/[\s\u00AD-]+/).map((word) => word.length)),
+  );
+  return labels.length * (Math.max(...widest) * 0.62 + 3.25);
+};
+
 /** One of a few, by native radios. */
 export const radioGroup = <V extends string>(c: Choice<V>): TemplateResult =>
   html`<fieldset ?disabled=${c.disabled ?? false}>
     <legend>${c.legend}</legend>
-    <div class=${c.as ?? 'segmented'}>
+    <div
+      class=${c.as ?? `segmented ${c.options.length < 4 || c.options.length % 2 ? '' : 'even'}`}
+      data-at=${c.as ? nothing : roomOf(c.options.map(({ label }) => label))}
+    >
       ${c.options.map(
         (o) =>
           html`<label class="choice"

@@ -1,14 +1,16 @@
-// The row under an answer: keep it, start again, and what is known about keeping.
+// The row under an answer: its one act, and quietly beside it keeping and starting again, once there is something to keep.
 import { html, nothing, type TemplateResult } from 'lit';
 import { keep as icon } from '../controls/icons.js';
 
 export interface KeepRow {
-  /** What goes before keeping. */
+  /** The answer's own act, if it has one. */
   readonly first?: unknown;
   /** Keeping; without it there is nothing to keep here. */
   readonly keep?: Keep | undefined;
   /** Label of the button that starts again. */
   readonly clear: string;
+  /** Whether a person set something, here or before: without it there is nothing to keep and nothing to undo. */
+  readonly changed: boolean;
   readonly disabled?: boolean;
   readonly onClear: () => void;
 }
@@ -16,14 +18,13 @@ export interface KeepRow {
 export interface Keep {
   readonly t: KeepTexts;
   readonly memory: Noted;
-  readonly dress: 'quiet' | 'button' | 'button primary';
-  /** Whether there is something a person would miss: then it is said that it is on this page only. */
-  readonly own?: boolean;
   readonly onKeep: () => void;
 }
 
 export interface KeepTexts {
+  /** In full, as it is heard, and as short as it stands there. */
   readonly keep: string;
+  readonly keepShort: string;
   readonly onlyHere: string;
 }
 
@@ -36,15 +37,27 @@ export interface Noted {
 export const keptNote = ({ note }: Noted, onlyHere: string | undefined): unknown =>
   note ?? (onlyHere === undefined ? nothing : html`<p class="small">${onlyHere}</p>`);
 
-export const keepRow = ({ first, keep, clear, disabled = false, onClear }: KeepRow): TemplateResult =>
-  html`<div class="actions">
-      ${first}
-      ${
-        keep &&
-        html`<button class=${keep.dress} type="button" ?disabled=${disabled} @click=${keep.onKeep}>
-          ${icon()}${keep.t.keep}
-        </button>`
-      }
-      <button class="quiet" type="button" ?disabled=${disabled} @click=${onClear}>${clear}</button>
-    </div>
-    ${keep && keptNote(keep.memory, keep.own === false ? undefined : keep.t.onlyHere)}`;
+const quiet = (label: string, content: unknown, disabled: boolean, onClick: () => void): TemplateResult =>
+  html`<button class="quiet" type="button" aria-label=${label} ?disabled=${disabled} @click=${onClick}>
+    ${content}
+  </button>`;
+
+export const keepRow = ({ first, keep, clear, changed, disabled = false, onClear }: KeepRow): unknown =>
+  first || changed
+    ? html`<div class="actions">
+          ${first}
+          ${
+            changed
+              ? html`<span class="beside"
+                  >${keep && quiet(keep.t.keep, html`${icon()}${keep.t.keepShort}`, disabled, keep.onKeep)}${quiet(
+                    clear,
+                    clear,
+                    disabled,
+                    onClear,
+                  )}</span
+                >`
+              : nothing
+          }
+        </div>
+        ${keep && keptNote(keep.memory, changed ? keep.t.onlyHere : undefined)}`
+    : keep && keptNote(keep.memory, undefined);

@@ -132,7 +132,7 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
         ${told ? '' : html`<p>${known ? t.need(this.whole(known.full), this.whole(known.least)) : t.without}</p>`}
         <p class="small">${known && !told ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
       </div>
-      ${keepRow({ first: story.button(t), clear: t.reset, onClear: this.onReset })}`;
+      ${keepRow({ first: story.button(t), changed: this.acted || !!story.scene, clear: t.reset, onClear: this.onReset })}`;
   }
 
   private readonly onSessions = (sessions: number): void => {
@@ -152,5 +152,6 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
     this.share = undefined;
     asWritten(this, { sessions: undefined, grams: undefined });
     this.changed();
+    this.acted = false;
   };
 }

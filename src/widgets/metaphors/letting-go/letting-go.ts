@@ -121,17 +121,13 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
     return when ? `${t.puts[when](list)} ${t.park}` : t.holds(list);
   }
 
-  private actions(t: LettingGoTexts): TemplateResult {
+  private actions(t: LettingGoTexts): unknown {
     return keepRow({
-      keep: this.unlessLesson(() => ({ t, memory: this.memory, dress: 'button', onKeep: this.onKeep })),
+      keep: this.unlessLesson(() => ({ t, memory: this.memory, onKeep: this.onKeep })),
+      changed: this.acted || !!this.said(t),
       clear: t.reset,
       onClear: this.onReset,
     });
-  }
-
-  protected override changed(): void {
-    this.requestUpdate();
-    super.changed();
   }
 
   private readonly onTake = (): void => this.grip.take();
@@ -170,5 +166,6 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
   private readonly onReset = (): void => {
     this.grip.show(this.asked);
     this.onAnswer(() => ({ ...noAnswer, when: undefined }));
+    this.acted = false;
   };
 }

@@ -94,7 +94,7 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
         <p>${body}</p>
         <p class="small">${t.picture}</p>
       </div>
-      ${keepRow({ first: this.story.button(t), clear: t.reset, onClear: this.onReset })}`;
+      ${keepRow({ first: this.story.button(t), changed: this.acted || !!this.story.scene, clear: t.reset, onClear: this.onReset })}`;
   }
 
   private readonly onTurn = (position: Position): void => {
@@ -107,7 +107,7 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
     this.story.stop();
     this.turned = false;
     asWritten(this, { position: undefined });
-    this.requestUpdate();
     this.changed();
+    this.acted = false;
   };
 }

@@ -86,6 +86,10 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     return super.isExample && !Object.keys(this.asked).length;
   }
 
+  protected override get changedByPerson(): boolean {
+    return super.changedByPerson || !!this.memory.store?.get().widgets['recovery-battery'];
+  }
+
   protected override view(t: RecoveryBatteryTexts): TemplateResult {
     const { body, plan } = this;
     const course = dayCurve(body.levels, body.tap, plan);

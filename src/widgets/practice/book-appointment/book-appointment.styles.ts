@@ -4,17 +4,20 @@ import { calendarStyles } from './calendar.styles.js';
 import { formStyles } from './forms.styles.js';
 
 const ownStyles = css`
+  /* The way walked so far is no picture of what is chosen now: it scrolls away. */
+  :host {
+    --kine-sticky-top: auto;
+  }
   .muted {
     color: var(--_ink-muted);
   }
   /* Nothing to choose from, or a link to another agenda: low, so the room kinekit.css keeps is let go. */
-  .frame:not(:has(.picture)) {
+  [part='room']:has(.frame):not(:has(.picture)) {
     --_floor: 0;
   }
   .picture {
     border-block-end: 1px solid var(--_line);
   }
-  .picture,
   .controls {
     position: relative;
   }

@@ -197,7 +197,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     return html`${said(t, reading, goalOf(this.goal), meals, this.write)}
     ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen, this.write)}
     ${keepRow({
-      keep: { t, memory: this.memory, dress: 'button primary', onKeep: this.onKeep },
+      keep: { t, memory: this.memory, onKeep: this.onKeep },
+      changed: true,
       clear: t.clear,
       disabled: this.off,
       onClear: this.onClear,

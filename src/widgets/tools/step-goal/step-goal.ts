@@ -238,7 +238,8 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     }
     return html`${said(t, plan, this.group, this.known(week.date), this.write)}
     ${keepRow({
-      keep: { t, memory: this.memory, dress: 'button primary', onKeep: this.onKeep },
+      keep: { t, memory: this.memory, onKeep: this.onKeep },
+      changed: true,
       clear: t.clear,
       disabled: this.off,
       onClear: this.onClear,

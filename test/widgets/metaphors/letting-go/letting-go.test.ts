@@ -176,6 +176,7 @@ describe('letting-go', () => {
     const element = await make();
     chip(element, 'worry').click();
     chip(element, 'talk').click();
+    await settled(element);
     button(element, 'Bewaar op dit toestel').click();
     await settled(element, () => !!element.shadowRoot!.querySelector('.consent'));
     expect(localStorage.length).to.equal(0);
@@ -205,7 +206,7 @@ describe('letting-go', () => {
     chip(element, 'worry').click();
     hold(element).click();
     await settled(element);
-    button(element, 'Begin opnieuw').click();
+    button(element, 'Opnieuw').click();
     await settled(element, () => !held(element));
     expect(text(element, '[role=status]')).to.equal('');
     expect(said(element)).to.contain('Nu doet het pijn.');

@@ -65,7 +65,7 @@ describe('pain-chart', () => {
     const was = span(element);
     radio(element, 'week').click();
     await settled(element, () => span(element) !== was);
-    button(element, 'Begin opnieuw').click();
+    button(element, 'Opnieuw').click();
     await settled(element, () => span(element) === was);
   });
 

@@ -207,7 +207,7 @@ describe('pain-cycle', () => {
     const element = await make(html`<pain-cycle lang="nl" lesson open="pain-stress"></pain-cycle>`);
     expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
     await choose(element, 'sleep-stress');
-    button(element, 'Begin opnieuw').click();
+    button(element, 'Opnieuw').click();
     await settled(element, () => element.open === 'pain-stress');
     expect(head(element)).to.equal('De cirkel is doorbroken.');
   });

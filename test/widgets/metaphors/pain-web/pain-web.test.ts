@@ -10,7 +10,7 @@ import { factorIds } from '../../../../src/science/body/factors.js';
 import { reach } from '../../../../src/science/body/web.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
-import { all, button, named, ready, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, named, ready, settled, transcript, ownText } from '../../../support/page.js';
 
 contract('pain-web', {
   filled: { factors: 'poor-sleep:2, stress:4', factor: 'stress', steps: '3' },
@@ -151,7 +151,7 @@ describe('pain-web', () => {
     button(element, 'Angst').click();
     element.shadowRoot!.querySelector<HTMLInputElement>('input[value="3"]')!.click();
     await settled(element);
-    button(element, 'Begin opnieuw').click();
+    button(element, 'Opnieuw').click();
     await settled(element);
     expect(select(element).value).to.equal('worry');
     expect(said(element)).not.to.contain('En nog een stap');
@@ -159,7 +159,7 @@ describe('pain-web', () => {
 
   it('stays calm when attributes make no sense', async () => {
     const element = await make(html`<pain-web lang="nl" factor="rain" steps="many"></pain-web>`);
-    expect(visibleText(element)).to.equal(visibleText(await make()));
+    expect(ownText(element)).to.equal(ownText(await make()));
   });
 
   it('in a lesson keeps nothing', async () => {
@@ -189,8 +189,6 @@ describe('pain-web', () => {
       'Verander je hier iets, dan verandert er elders mee. Het hoeft niet groot te zijn.',
       'Hoe sterk een draad bij jou is, weet niemand. Daarom staan er geen cijfers bij.',
       'disclosure: Bekijk als lijst, closed',
-      'button: Bewaar op dit toestel',
-      'button: Begin opnieuw',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
       'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',

@@ -151,6 +151,7 @@ describe('recovery-battery', () => {
   it('keeps the plan only after consent', async () => {
     const element = await make();
     rest(element, 18).click();
+    await settled(element);
     button(element, 'Bewaar op dit toestel').click();
     await settled(element, () => !!element.shadowRoot!.querySelector('.consent'));
     expect(localStorage.length).to.equal(0);
@@ -164,7 +165,7 @@ describe('recovery-battery', () => {
     const element = await make(html`<recovery-battery lang="nl" rests="12" lesson></recovery-battery>`);
     rest(element, 12).click();
     await settled(element, () => element.plan.rests.length === 0);
-    button(element, 'Begin opnieuw').click();
+    button(element, 'Opnieuw').click();
     await settled(element, () => element.plan.rests.length === 1);
     expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
   });

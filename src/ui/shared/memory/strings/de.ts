@@ -5,5 +5,6 @@ export { frame } from '../../../base/strings/de.js';
 
 export const keeping: KeepingTexts = {
   keep: 'Auf diesem Gerät speichern',
+  keepShort: 'Speichern',
   onlyHere: 'Nur auf diesem Gerät. Wir senden nichts.',
 };

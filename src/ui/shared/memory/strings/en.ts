@@ -5,5 +5,6 @@ export { frame } from '../../../base/strings/en.js';
 
 export const keeping: KeepingTexts = {
   keep: 'Save on this device',
+  keepShort: 'Save',
   onlyHere: 'On this device only. We send nothing.',
 };

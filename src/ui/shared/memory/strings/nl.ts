@@ -3,6 +3,7 @@ export { frame } from '../../../base/strings/nl.js';
 
 export const keeping = {
   keep: 'Bewaar op dit toestel',
+  keepShort: 'Bewaar',
   onlyHere: 'Alleen op dit toestel. We sturen niets door.',
 };
 

@@ -48,7 +48,7 @@ export const nl = {
   tell: 'Vertel het verhaal',
   next: 'Verder',
   end: 'Nu jij',
-  reset: 'Begin opnieuw',
+  reset: 'Opnieuw',
   story: [
     ['Je traint drie keer per week.', 'Elke training stuurt een metselaar. Er zijn stenen genoeg: de muur groeit.'],
     [

@@ -27,7 +27,7 @@ export const nl = {
   tell: 'Vertel het verhaal',
   next: 'Verder',
   end: 'Nu jij',
-  reset: 'Begin opnieuw',
+  reset: 'Opnieuw',
   story: [
     ['Je tilt een tas op.', 'Calcium zet de schakelaar om. De spiercellen worden korter en trekken.'],
     ['Je zet de tas neer.', 'Magnesium zet de schakelaar terug. De spiercellen laten los.'],

@@ -118,7 +118,8 @@ export class Answer {
         <p>${t.advice[key](number(limit))}</p>
       </div>
       ${keepRow({
-        keep: { t, memory: this.memory, dress: 'button primary', onKeep: () => this.keep(value, score) },
+        keep: { t, memory: this.memory, onKeep: () => this.keep(value, score) },
+        changed: true,
         clear: t.clear,
         disabled: off,
         onClear,
