@@ -26,6 +26,8 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['src/science/input/plain-number', 'core'],
   ['src/science/pain/scale', 'core'],
   ['src/ui/shared/', 'shared'],
+  // Only where a file is chosen.
+  ['src/platform/read-file', undefined],
   ['src/platform/', 'shared'],
   ['src/science/input/', 'shared'],
   ['src/science/clamp', 'shared'],

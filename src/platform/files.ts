@@ -1,4 +1,4 @@
-/** Handing the visitor a file, and reading one they chose. Touches Blob addresses and one unattached link. */
+/** Handing the visitor a file. Touches Blob addresses and one unattached link. */
 
 /** `name` as every file system takes it: no path, no reserved sign, no hidden turn of writing direction, ≤ 100 long. */
 export const safeName = (name: string): string =>
@@ -19,24 +19,4 @@ export const download = (name: string, mime: string, text: string): void => {
   link.click();
   // Safari asks first; an address given up at once saves an empty file.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
-
-export type FileRead = { ok: true; text: string } | { ok: false; reason: 'too-big' | 'not-text' | 'unreadable' };
-
-/** The text of a chosen file of at most `maxBytes`. Never rejects. */
-export const readFile = async (file: Blob, maxBytes: number): Promise<FileRead> => {
-  if (file.size > maxBytes) return { ok: false, reason: 'too-big' };
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await file.arrayBuffer();
-  } catch {
-    // Removed or changed since it was chosen, or on a drive that is gone.
-    return { ok: false, reason: 'unreadable' };
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { ok: false, reason: 'not-text' } : { ok: true, text };
-  } catch {
-    return { ok: false, reason: 'not-text' };
-  }
 };

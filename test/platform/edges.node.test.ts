@@ -1,7 +1,7 @@
 // Files, and every edge where there is no browser at all.
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/platform/time/clock.js';
-import { readFile, safeName } from '../../src/platform/files.js';
+import { safeName } from '../../src/platform/files.js';
 import { onMotionChange, prefersReducedMotion } from '../../src/platform/motion.js';
 
 describe('a file', () => {
@@ -15,15 +15,6 @@ describe('a file', () => {
 
   it('keeps its extension when its name is long', () => {
     expect(safeName(`${'a'.repeat(300)}.json`)).toMatch(/^a{95}\.json$/);
-  });
-
-  it('is read as text, or says why not', async () => {
-    expect(await readFile(new Blob(['\ufeffé']), 9)).toEqual({ ok: true, text: 'é' });
-    expect(await readFile(new Blob(['0123456789']), 9)).toEqual({ ok: false, reason: 'too-big' });
-    expect(await readFile(new Blob([new Uint8Array([0xff, 0xfe])]), 9)).toEqual({ ok: false, reason: 'not-text' });
-    expect(await readFile(new Blob(['a\0b']), 9)).toEqual({ ok: false, reason: 'not-text' });
-    const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) } as unknown as Blob;
-    expect(await readFile(gone, 9)).toEqual({ ok: false, reason: 'unreadable' });
   });
 });
 

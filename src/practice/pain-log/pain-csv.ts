@@ -1,120 +1,206 @@
-/** A pain log from the text of a file: CSV as people and spreadsheets write it, or JSON. Never throws. Pure. */
+/**
+ * A pain log from the text of a file: CSV as people, spreadsheets and diaries write it, or JSON. What the text leaves open
+ * is asked, never guessed: which column, which rows, how far the scale goes, what 3/4 means. Never throws. Pure.
+ */
+import { unescaped } from './cells.js';
+import { cellsIn, columnsIn, isMoment, type Columns } from './columns.js';
+import { orderIn, type Order } from './moment.js';
+import type { Fault, Lost, PainLog } from './pain-log.js';
+import { readPainLog } from './read-pain-log.js';
+import { readScore } from './score.js';
+import { tableOf, type NoTable, type Table } from './table.js';
+import { bare, isPain, scaleOf, topOf } from './titles.js';
 
-export type Rows = { ok: true; rows: readonly unknown[] } | { ok: false; reason: 'empty' | 'no-columns' | 'not-json' };
+/** What only the person knows. */
+export type Question =
+  | { about: 'column'; options: readonly { place: number; title: string; shows: readonly string[] }[] }
+  /** `kind` '' stands for all rows. */
+  | { about: 'kind'; place: number; title: string; options: readonly { kind: string; count: number }[] }
+  | { about: 'top'; example: string }
+  | { about: 'order'; between: readonly Order[]; example: string };
 
-type Column = 'at' | 'value' | 'scale' | 'zone' | 'note' | 'cycle' | 'moment' | 'settle' | 'what' | 'time';
-
-/** Names of columns in the kit's four languages and in its own export. */
-const names: readonly [Column, RegExp][] = [
-  ['at', /^(at|when|date|datum|dag|jour|tag|date ?time|timestamp|tijdstip|zeitpunkt|moment in time)$/],
-  ['time', /^(time|uur|tijd|heure|zeit|uhrzeit)$/],
-  ['value', /^(value|pain|pijn|score|waarde|cijfer|douleur|valeur|schmerz(en)?|wert|nrs|vas|pijnscore|pain ?score)$/],
-  ['scale', /^(scale|schaal|échelle|echelle|skala)$/],
-  ['zone', /^(zone|time ?zone|tijdzone|fuseau|zeitzone)$/],
-  ['note', /^(note|notes|text|notitie|opmerking|remarque|notiz|bemerkung|comment)$/],
-  ['cycle', /^(cycle|cyclus|flare|opflakkering|poussée|schub|zyklus)$/],
-  ['moment', /^moment$/],
-  ['settle', /^settle$/],
-  ['what', /^what$/],
-];
-
-/** Rows of cells (RFC 4180; a quote in the middle of a cell is a letter, an unclosed one ends with the text). */
-export function cells(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let i = text.startsWith('\ufeff') ? 1 : 0;
-  const end = (): void => {
-    if (row.length > 1 || row[0]?.trim()) rows.push(row);
-    row = [];
-  };
-  while (i < text.length) {
-    let cell = '';
-    if (text[i] === '"') {
-      for (i++; i < text.length; i++) {
-        const next = text.indexOf('"', i);
-        const stop = next < 0 ? text.length : next;
-        cell += text.slice(i, stop);
-        i = stop;
-        if (text[i + 1] !== '"') break;
-        cell += '"';
-        i++;
-      }
-      i++;
-    }
-    const start = i;
-    while (i < text.length && text[i] !== separator && text[i] !== '\n' && text[i] !== '\r') i++;
-    row.push(cell + text.slice(start, i));
-    if (text[i] === separator) {
-      i++;
-      // A separator at the very end opens one more, empty, cell.
-      if (i >= text.length) row.push('');
-      continue;
-    }
-    if (text[i] === '\r' && text[i + 1] === '\n') i++;
-    i++;
-    end();
-  }
-  if (row.length) end();
-  return rows;
+export interface Answers {
+  /** Place of the column with the pain. */
+  readonly column?: number;
+  /** By place of the column: the kind of rows that are pain, '' for all. */
+  readonly kinds?: ReadonlyMap<number, string>;
+  /** The end of the scale. */
+  readonly top?: 10 | 100;
+  readonly order?: Order;
 }
 
-/** The sign that splits the first line most; a comma may be the decimal mark where another does. */
-const separatorOf = (text: string): string => {
-  const line = (/^[^\r\n]*/.exec(text.replace(/^\ufeff/, '').trimStart())?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (sign: string): number => line.split(sign).length - 1;
-  return count('\t') ? '\t' : count(';') ? ';' : ',';
-};
+export interface Found {
+  readonly ok: true;
+  /** For readPainLog. */
+  readonly rows: readonly Record<string, unknown>[];
+  /** Of each row: its place in the file, from 1. */
+  readonly numbers: readonly number[];
+  readonly order: Order;
+  /** Rows that are no scores of pain, by their place in the file. */
+  readonly lost: readonly Lost[];
+  /** Titles of columns with something in them that was not read. */
+  readonly unused: readonly string[];
+}
 
-/** Our export puts ' before a text a spreadsheet would run as a formula: here it goes off again. */
-const unescaped = (text: string): string => text.replace(/^'(?=[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u, '');
+export type Rows = Found | { ok: false; reason: NoTable | 'other-scale' } | { ok: false; reason: 'ask'; ask: Question };
 
-function fromCsv(text: string): Rows {
-  const all = cells(text, separatorOf(text));
-  const first = all[0];
-  if (!first) return { ok: false, reason: 'empty' };
-  const heads = first.map((cell) => {
-    const name = cell.trim().toLowerCase().replaceAll('_', ' ');
-    return [names.find(([, pattern]) => pattern.test(name))?.[0], name] as const;
-  });
-  const has = (column: Column): boolean => heads.some(([found]) => found === column);
-  const titled = has('value') && (has('at') || has('time'));
-  // Without titles: when, then how much, then words; only if the first line itself begins with a digit.
-  if (!titled && !/^\D{0,3}\d/.test(first[0] ?? '')) return { ok: false, reason: 'no-columns' };
-  const columns = titled ? heads.map(([found]) => found) : (['at', 'value', 'note'] as const);
-  const implied = titled
-    ? heads.find(([found, name]) => found === 'value' && /^(nrs|vas)$/.test(name))?.[1]
-    : undefined;
-  const rows = (titled ? all.slice(1) : all).map((row): Record<string, unknown> => {
-    const out: Record<string, unknown> = implied ? { scale: implied } : {};
-    row.forEach((cell, i) => {
-      const column = columns[i];
-      if (column && cell !== '' && (column !== 'scale' || cell.trim())) out[column] ??= cell;
+const ask = (question: Question): Rows => ({ ok: false, reason: 'ask', ask: question });
+
+/** Kinds of rows in a column, most first, however they are written. */
+function kindsIn(rows: Table['rows'], place: number): { kind: string; count: number }[] {
+  const found = new Map<string, { kind: string; count: number }>();
+  for (const row of rows) {
+    const cell = row[place];
+    const kind = typeof cell === 'string' ? cell.trim() : '';
+    const key = bare(kind);
+    if (!key) continue;
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { kind, count: 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** Whether many numbers lie beyond 10, as on a line of 100 mm; a slip or two are left to be refused. */
+function beyond(table: Table, place: number): string | undefined {
+  const numbers = cellsIn(table, place).filter((cell) => readScore(cell) !== undefined);
+  const large = numbers.filter((cell) => readScore(cell)! > 10 && readScore(cell)! <= 100);
+  return large.length > 1 && large.length >= numbers.length / 5 ? String(large[0]) : undefined;
+}
+
+/** Day and hour as one. */
+function momentOf(row: readonly unknown[], { at, time }: Columns): unknown {
+  const when = at === undefined ? undefined : row[at];
+  const hour = time === undefined ? undefined : row[time];
+  if (typeof when === 'number') return when > 1e9 && when < 2e10 ? when * 1e3 : when < 1e6 ? String(when) : when;
+  if (typeof when !== 'string') return when;
+  const text = when.trim();
+  if (/^\d{9,13}$/.test(text) && isMoment(text)) return Number(text) * (text.length < 11 ? 1e3 : 1);
+  return typeof hour === 'string' && hour.trim() ? `${text} ${hour.trim()}` : text;
+}
+
+export function rowsIn(table: Table, answers: Answers = {}): Rows {
+  const columns = columnsIn(table);
+  const { titles } = table;
+  const titleOf = (place: number): string => titles?.[place] ?? String(place + 1);
+  if (columns.at === undefined || !columns.values.length) {
+    // A list of nothing is a list.
+    return table.rows.length || titles?.length
+      ? { ok: false, reason: 'no-columns' }
+      : found(table, columns, [], answers);
+  }
+  const alone = columns.said && columns.values.length === 1 ? columns.values[0] : undefined;
+  const value = columns.values.find((place) => place === answers.column) ?? alone;
+  if (value === undefined)
+    return ask({
+      about: 'column',
+      options: columns.values.map((place) => ({
+        place,
+        title: titleOf(place),
+        shows: cellsIn(table, place).slice(0, 3).map(String),
+      })),
     });
-    if (out['time'] !== undefined)
-      out['at'] = out['at'] === undefined ? out['time'] : `${String(out['at'])} ${String(out['time'])}`;
-    if (typeof out['note'] === 'string') out['note'] = unescaped(out['note']);
-    if (typeof out['at'] === 'string' && /^\d{12,13}$/.test(out['at'].trim())) out['at'] = Number(out['at']);
-    return out;
-  });
-  // The kit's own export also carries steps, factors and questions.
-  return { ok: true, rows: rows.filter((row) => row['what'] === undefined || row['what'] === 'pain') };
-}
 
-function fromJson(text: string): Rows {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: 'not-json' };
+  const lost: Lost[] = [];
+  let places = [...table.rows.keys()];
+  for (const place of columns.kinds) {
+    const options = kindsIn(
+      places.map((i) => table.rows[i]!),
+      place,
+    );
+    const pains = options.filter(({ kind }) => isPain(kind));
+    const wanted = answers.kinds?.get(place) ?? (pains.length === 1 ? pains[0]!.kind : undefined);
+    if (wanted === undefined && options.length) {
+      const all = options.length > 1 ? [{ kind: '', count: places.length }] : [];
+      return ask({ about: 'kind', place, title: titleOf(place), options: [...options, ...all] });
+    }
+    if (!wanted) continue;
+    const isWanted = (i: number): boolean => bare(String(table.rows[i]![place] ?? '')) === bare(wanted);
+    for (const i of places) if (!isWanted(i)) lost.push({ row: table.numbers[i]!, why: 'other' });
+    places = places.filter(isWanted);
   }
-  const lists = [raw, ...['painLog', 'values'].map((key) => (raw as Record<string, unknown> | null)?.[key])];
-  const rows = lists.find(Array.isArray) as unknown[] | undefined;
-  return rows ? { ok: true, rows } : { ok: false, reason: 'no-columns' };
+
+  const told = topOf(titleOf(value));
+  if (told !== undefined && told !== 10 && told !== 100) return { ok: false, reason: 'other-scale' };
+  const large = told === undefined && answers.top === undefined ? beyond(table, value) : undefined;
+  if (large !== undefined) return ask({ about: 'top', example: large });
+
+  const rows = table.rows.map((row) => momentOf(row, columns));
+  const said = answers.order ? { ok: true as const, order: answers.order } : orderIn(rows);
+  if (!said.ok) return ask({ about: 'order', between: said.between, example: said.example });
+  return found(
+    table,
+    { ...columns, values: [value] },
+    places,
+    { ...answers, order: said.order, top: answers.top ?? (told === 100 ? 100 : 10) },
+    lost,
+  );
 }
 
-/** The rows of a text, for readPainLog. JSON: an array, or an object with `values` or `painLog`. */
-export const rowsOf = (text: string): Rows => {
-  const start = /[^\s\ufeff]/.exec(text)?.[0];
-  if (start === undefined) return { ok: false, reason: 'empty' };
-  return start === '[' || start === '{' ? fromJson(text.replace(/^\ufeff/, '')) : fromCsv(text);
+/** The rows at `places`, with everything settled. */
+function found(
+  table: Table,
+  columns: Columns,
+  places: readonly number[],
+  { order = 'day', top }: Answers,
+  lost: readonly Lost[] = [],
+): Found {
+  const { titles } = table;
+  const value = columns.values[0] ?? -1;
+  const scale = top === 100 ? 'vas' : scaleOf(titles?.[value] ?? '');
+  const last = (titles?.length ?? 1) - 1;
+  const wide: Lost[] = [];
+  const kept: number[] = [];
+  const rows = places.flatMap((i) => {
+    const row = table.rows[i]!;
+    const more = titles ? row.slice(last + 1).filter((cell) => String(cell).trim()) : [];
+    const words = columns.rest.get(last) === 'note';
+    // A comma in the last words is theirs; elsewhere it has moved all cells behind it.
+    if (more.length && !words) {
+      wide.push({ row: table.numbers[i]!, why: 'cells' });
+      return [];
+    }
+    if (row.length && !row.some((cell) => typeof cell !== 'string' || cell.trim())) return [];
+    kept.push(table.numbers[i]!);
+    const out: Record<string, unknown> = scale ? { scale } : {};
+    for (const [place, column] of columns.rest) {
+      const cell = row[place];
+      if (cell !== '' && (column !== 'scale' || String(cell ?? '').trim())) out[column] ??= cell;
+    }
+    out['at'] = momentOf(row, columns);
+    const score = readScore(row[value]);
+    out['value'] = top === 100 && score !== undefined ? score / 10 : row[value];
+    if (more.length) out['note'] = [out['note'], ...more].map((part) => String(part ?? '').trim()).join(', ');
+    if (typeof out['note'] === 'string') out['note'] = unescaped(out['note']);
+    return [out];
+  });
+  const used = new Set([columns.at, columns.time, value, ...columns.kinds, ...columns.rest.keys()]);
+  const unused = (titles ?? []).filter((title, place) => title && !used.has(place) && cellsIn(table, place).length > 0);
+  return { ok: true, rows, numbers: kept, order, lost: [...lost, ...wide], unused };
+}
+
+/** The rows of a text, or what is to be asked first. */
+export const rowsOf = (text: string, answers?: Answers): Rows => {
+  const table = tableOf(text);
+  return typeof table === 'string' ? { ok: false, reason: table } : rowsIn(table, answers);
 };
+
+/** The rows as a log, with all that was left out under its number in the file. */
+export function logOf({ rows, numbers, order, lost }: Found, zone: string): PainLog {
+  const log = readPainLog(rows, zone, order);
+  const faults: Partial<Record<Fault, number>> = { ...log.faults };
+  for (const { why } of lost) faults[why] = (faults[why] ?? 0) + 1;
+  const all = [...lost, ...log.lost.map(({ row, why }) => ({ row: numbers[row]!, why }))];
+  return { ...log, faults, lost: all.sort((a, b) => a.row - b.row) };
+}
+
+/** What a page gives: nobody is there to ask, so days stand first where that is open, and all else must be said. */
+export function givenLog(text: string, zone: string): PainLog | NoTable | 'other-scale' | 'unclear' {
+  const table = tableOf(text);
+  if (typeof table === 'string') return table;
+  const first = rowsIn(table);
+  const rows =
+    !first.ok && first.reason === 'ask' && first.ask.about === 'order' ? rowsIn(table, { order: 'day' }) : first;
+  if (rows.ok) return logOf(rows, zone);
+  return rows.reason === 'ask' ? 'unclear' : rows.reason;
+}

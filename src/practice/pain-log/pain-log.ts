@@ -17,10 +17,17 @@ export interface PainScore {
 
 /**
  * Why a row was left out: no time that exists, no number, outside 0-10, a fraction on the NRS, a scale that is neither,
- * no row at all, or the very same score twice.
+ * no row at all, more cells than there are columns, something else than pain, or the very same score twice.
  */
-export type Fault = 'time' | 'value' | 'range' | 'fraction' | 'scale' | 'shape' | 'twice';
+export type Fault = 'time' | 'value' | 'range' | 'fraction' | 'scale' | 'shape' | 'cells' | 'other' | 'twice';
 export type Faults = Partial<Record<Fault, number>>;
+
+/** A row that was left out. */
+export interface Lost {
+  /** Its place: in a list from 0, in a file as a spreadsheet numbers it. */
+  readonly row: number;
+  readonly why: Fault;
+}
 
 /** What few scores carry. */
 export type Texts = Pick<PainScore, 'note' | 'cycle' | 'moment' | 'settle'>;
@@ -42,6 +49,8 @@ export interface PainLog {
   /** By place, for those that have any. */
   readonly texts: ReadonlyMap<number, Texts>;
   readonly faults: Faults;
+  /** The first of the rows that were left out, but for those that were there twice. */
+  readonly lost: readonly Lost[];
   /** Readings whose zone this machine does not know: their moment or their day is taken in `zone` instead. */
   readonly strangeZones: number;
 }
@@ -78,9 +87,9 @@ export function chosenOf(log: PainLog, places: ArrayLike<number>): PainLog {
   return { ...log, at, value, vas, zone, texts };
 }
 
-/** How many rows were left out, of those that were not simply there twice. */
+/** How many rows could not be read: not those that were simply there twice, nor those of something else than pain. */
 export const leftOut = (faults: Faults): number =>
-  Object.entries(faults).reduce((sum, [why, count]) => sum + (why === 'twice' ? 0 : count), 0);
+  Object.entries(faults).reduce((sum, [why, count]) => sum + (why === 'twice' || why === 'other' ? 0 : count), 0);
 
 /** Whether anything is to be told of what was read. */
 export const hasFaults = ({ faults, strangeZones }: PainLog): boolean =>

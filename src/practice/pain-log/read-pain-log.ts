@@ -2,20 +2,16 @@
  * Pain scores from anywhere (the record, a page's array, a file) as readings in order of time. Never throws; what cannot
  * be read is counted by reason, and nothing that can be read is lost. Pure, but for the memory of one date.
  */
-import { addDays, instantOf, isDay, isZone } from '../../platform/time/zone.js';
-import { parsePlain } from '../../science/input/plain-number.js';
+import { instantOf, isZone } from '../../platform/time/zone.js';
 import { isScore } from '../../science/pain/scale.js';
-import { chosenOf, type Fault, type Faults, type PainLog, type Texts } from './pain-log.js';
-
-const local =
-  /^(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[-/.](\d\d?)[-/.](\d{4}))(?:[T ,]+(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+import { orderIn, wallIn, type Order } from './moment.js';
+import { chosenOf, type Fault, type Faults, type Lost, type PainLog, type Texts } from './pain-log.js';
+import { readScore } from './score.js';
 
 /** Years anybody's pain log may hold: a wrong unit or a typing error lies outside. */
 const [earliest, latest] = [Date.UTC(1900, 0), Date.UTC(2200, 0)];
 
 const inTime = (at: number): number | undefined => (at >= earliest && at <= latest ? at : undefined);
-
-const two = (part: string): string => part.padStart(2, '0');
 
 /** The figures of `text` from `from` up to `to`; NaN where another sign stands. */
 function digits(text: string, from: number, to: number): number {
@@ -59,31 +55,27 @@ function plainIso(text: string): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
 /**
- * A moment in ms: a number (ms since 1970), a Date, ISO 8601, or day/month/year as Europe writes it. Without an offset it
- * is the clock of `zone`, an hour that is skipped or comes twice as in RFC 5545; a day alone is its noon.
+ * A moment in ms: a number (ms since 1970), a Date, ISO 8601, or a date as people write it (moment.ts), three numbers in
+ * `order`. Without an offset it is the clock of `zone`, an hour that is skipped or comes twice as in RFC 5545; a day alone
+ * is its noon.
  */
-export function readTime(raw: unknown, zone: string): number | undefined {
+export function readTime(raw: unknown, zone: string, order: Order = 'day'): number | undefined {
   if (typeof raw === 'number') return inTime(raw);
   if (raw instanceof Date) return inTime(raw.getTime());
   if (typeof raw !== 'string' || raw.length > 60) return undefined;
   const quick = plainIso(raw);
   if (quick !== undefined) return inTime(quick);
-  const found = local.exec(raw.trim());
-  if (!found) return undefined;
-  const [, y, m, d, d2, m2, y2, hour = '12', minute = '00', second = '00', fraction = '', offset] = found;
-  const day = `${y ?? y2}-${two(m ?? m2!)}-${two(d ?? d2!)}`;
-  if (!isDay(day) || +hour > 24 || +minute > 59 || +second > 59) return undefined;
-  const clock = `${two(hour)}:${minute}`;
-  const past = +second * 1e3 + Math.floor(Number(`0.${fraction}0`) * 1e3);
-  if (hour === '24') return +minute || past ? undefined : readTime(`${addDays(day, 1)}T00:00${offset ?? ''}`, zone);
-  if (!offset) return inTime(instantOf(day, clock, zone) + past);
-  const iso = /^z$/i.test(offset) ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
-  return inTime(Date.parse(`${day}T${clock}:00${iso}`) + past);
+  const wall = wallIn(raw, order);
+  if (!wall) return undefined;
+  const { day, past = 432e5, offset } = wall;
+  const minutes = Math.floor(past / 6e4);
+  const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const at = offset ? Date.parse(`${day}T${clock}:00${offset}`) : instantOf(day, clock, zone);
+  return inTime(at + (past % 6e4));
 }
-
-const numberOf = (raw: unknown): number | undefined =>
-  typeof raw === 'number' ? raw : typeof raw === 'string' ? parsePlain(raw, true) : undefined;
 
 /** Longest text the record holds, by its key. */
 const most = { note: 2000, cycle: 80, moment: 40, settle: 40 } as const;
@@ -100,12 +92,23 @@ function textsOf(row: Record<string, unknown>): Texts | undefined {
   return texts;
 }
 
+/** Rows that are named when they could not be read: nobody mends more of them by hand. */
+const mostLost = 100;
+
+/** The order of days the rows allow; where they leave it open the day stands first, as the kit's own documents say. */
+const orderOf = (raw: readonly unknown[]): Order => {
+  const said = orderIn(raw.map((row) => (typeof row === 'object' && row !== null && 'at' in row ? row.at : undefined)));
+  return said.ok ? said.order : 'day';
+};
+
 /**
  * Reads rows such as `{ at, value, scale?, zone?, note?, cycle? }`. `zone` is the one of rows that name none. Rows without
- * a scale are NRS; if one of those has a fraction, all of them are VAS: one list, one ruler.
+ * a scale are NRS; if one of those has a fraction, all of them are VAS: one list, one ruler. `order`: of dates such as
+ * 3/4/2025, else as the rows allow.
  */
-export function readPainLog(raw: readonly unknown[], zone: string): PainLog {
+export function readPainLog(raw: readonly unknown[], zone: string, order: Order = orderOf(raw)): PainLog {
   const faults: Faults = {};
+  const lost: Lost[] = [];
   const room = raw.length;
   const log = {
     at: new Float64Array(room),
@@ -135,11 +138,15 @@ export function readPainLog(raw: readonly unknown[], zone: string): PainLog {
     }
     return place;
   };
-  const refuse = (why: Fault): void => void (faults[why] = (faults[why] ?? 0) + 1);
+  const count = (why: Fault): void => void (faults[why] = (faults[why] ?? 0) + 1);
   const home = placeOf(zone) < 0 ? placeOf('UTC') : placeOf(zone);
 
   for (let i = 0; i < room; i++) {
     const item = raw[i];
+    const refuse = (why: Fault): void => {
+      count(why);
+      if (lost.length < mostLost) lost.push({ row: i, why });
+    };
     if (typeof item !== 'object' || item === null) {
       refuse('shape');
       continue;
@@ -148,8 +155,8 @@ export function readPainLog(raw: readonly unknown[], zone: string): PainLog {
     const own = row['zone'];
     const named = own !== undefined && own !== null && own !== '' ? placeOf(own) : home;
     const place = named < 0 ? home : named;
-    const at = readTime(row['at'], log.zones[place]!);
-    const value = numberOf(row['value']);
+    const at = readTime(row['at'], log.zones[place]!, order);
+    const value = readScore(row['value']);
     const given = row['scale'];
     const said = typeof given === 'string' ? given.trim().toLowerCase() : given;
     if (at === undefined) refuse('time');
@@ -173,11 +180,11 @@ export function readPainLog(raw: readonly unknown[], zone: string): PainLog {
     }
   }
   for (let i = 0; i < n; i++) if (log.vas[i] === 2) log.vas[i] = fractions ? 1 : 0;
-  const read = { ...log, faults, strangeZones };
+  const read = { ...log, faults, lost, strangeZones };
   if (!rising)
     return chosenOf(
       read,
-      inOrder(read, n, () => refuse('twice')),
+      inOrder(read, n, () => count('twice')),
     );
   for (const key of ['at', 'value', 'vas', 'zone'] as const) read[key] = read[key].subarray(0, n) as never;
   return read;

@@ -1,7 +1,8 @@
 // Pain logs from anywhere: what hostile files hold is counted and said, and nothing that can be read is lost.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells, rowsOf } from '../../../src/practice/pain-log/pain-csv.js';
+import { cells } from '../../../src/practice/pain-log/cells.js';
+import { givenLog, logOf, rowsOf } from '../../../src/practice/pain-log/pain-csv.js';
 import { leftOut, readingsOf, type PainLog, type PainScore } from '../../../src/practice/pain-log/pain-log.js';
 import { readPainLog as columnsOf, readTime } from '../../../src/practice/pain-log/read-pain-log.js';
 import { toCsv } from '../../../src/practice/record/csv.js';
@@ -17,7 +18,8 @@ const readPainLog = (raw: readonly unknown[], zone: string): PainLog & { reading
 const zone = 'Europe/Brussels';
 const read = (text: string) => {
   const rows = rowsOf(text);
-  return readPainLog(rows.ok ? rows.rows : [], zone);
+  const log = rows.ok ? logOf(rows, zone) : columnsOf([], zone);
+  return { ...log, readings: readingsOf(log) };
 };
 const iso = (at: number | undefined): string | undefined => (at === undefined ? undefined : new Date(at).toISOString());
 
@@ -33,6 +35,10 @@ describe('a moment', () => {
     ['01.05.2026, 21:30:15', '2026-05-01T19:30:15.000Z'],
     ['01-05-2026', '2026-05-01T10:00:00.000Z'],
     ['2026-05-01T24:00', '2026-05-01T22:00:00.000Z'],
+    ['2026-05-01T24:00Z', '2026-05-02T00:00:00.000Z'],
+    ['2026/5/1 0:00', '2026-04-30T22:00:00.000Z'],
+    ['1/5/2026 9:05 PM', '2026-05-01T19:05:00.000Z'],
+    ['1/5/2026 21 h 40', '2026-05-01T19:40:00.000Z'],
   ])('reads %s', (text, expected) => expect(iso(readTime(text, zone))).toBe(expected));
 
   it.each([
@@ -41,6 +47,18 @@ describe('a moment', () => {
     '2026-13-01',
     '31/04/2026',
     '2026-05-01T25:00',
+    '2026-05-01T24:01',
+    '2026-05-01T09:60',
+    '2026-05-01T09:00:60',
+    '2026-05-01 9',
+    '2026-05-01 0:30 pm',
+    '2026-05-01 13:00 am',
+    '2026-05-01 0.25',
+    '45720,5 8:15',
+    '19999',
+    '80001',
+    '4 foo 2025',
+    'x'.repeat(61),
     'soon',
     '',
     '99999-01-01',
@@ -92,6 +110,24 @@ describe('a pain log', () => {
     expect(leftOut(log.faults)).toBe(10);
   });
 
+  it('names the rows that were left out by their place, the first hundred of them', () => {
+    const log = readPainLog([{ at: 1e12, value: 4 }, null, { at: 1e12, value: 11 }], zone);
+    expect(log.lost).toEqual([
+      { row: 1, why: 'shape' },
+      { row: 2, why: 'range' },
+    ]);
+    expect(readPainLog(Array(150).fill(null), zone).lost).toHaveLength(100);
+  });
+
+  it('reads days in the order all of them allow, and the day first where they leave it open', () => {
+    const list = (...days: string[]) => days.map((at, i) => ({ at, value: i }));
+    const days = (rows: ReturnType<typeof list>) =>
+      readPainLog(rows, zone).readings.map((r) => iso(r.at)!.slice(0, 10));
+    expect(days(list('3/4/2025', '3/16/2025'))).toEqual(['2025-03-04', '2025-03-16']);
+    expect(days(list('3/4/2025', '16/4/2025'))).toEqual(['2025-04-03', '2025-04-16']);
+    expect(days(list('3/4/2025'))).toEqual(['2025-04-03']);
+  });
+
   it('brings rows in order and keeps two scores of one moment', () => {
     const log = readPainLog(
       [
@@ -136,7 +172,7 @@ describe('a pain log', () => {
 describe('a file', () => {
   it('is read with semicolons, comma decimals, a mark in front and Dutch titles', () => {
     const log = read(
-      '\ufeffDatum;Pijn;Notitie\r\n01/05/2026 9:00;4,5;"lang; in de ""auto"""\r\n02/05/2026 9:00;6;\r\n',
+      '\ufeffDatum;Pijn;Notitie\r\n01/05/2026 9:00;4,5;"lang; in de ""auto"""\r\n31/05/2026 9:00;6;\r\n',
     );
     expect(log.readings.map((r) => [r.value, r.scale, r.note])).toEqual([
       [4.5, 'vas', 'lang; in de "auto"'],
@@ -207,9 +243,20 @@ describe('a file', () => {
     expect(log.readings.length).toBe(11 * 5);
     expect(log.readings.length + leftOut(log.faults) + log.faults.twice!).toBe(250_000);
     expect(read(`date,value\n"${'x'.repeat(1e7)}`).faults).toEqual({ time: 1 });
-    expect(read(`date,value\n${','.repeat(1e6)}`).faults).toEqual({ time: 1 });
+    expect(read(`date,value\n${','.repeat(1e6)}`).faults).toEqual({});
+    expect(read(`date,value\n${'x,'.repeat(5e5)}`).faults).toEqual({ cells: 1 });
     // Bounded, not fast: a machine that does other things may take its time.
   }, 60_000);
+
+  it('from a page is read with the day first where that is open, and refused where anything else is', () => {
+    const log = givenLog('date,pain\n3/4/2025,6', zone);
+    expect(typeof log === 'string' ? log : log.at[0]).toBe(Date.UTC(2025, 3, 3, 10));
+    expect(givenLog('date,pain left,pain right\n2025-03-04,6,5', zone)).toBe('unclear');
+    expect(givenLog('date,pain (1-5)\n2025-03-04,3', zone)).toBe('other-scale');
+    expect(givenLog('date,colour\n2025-03-04,red', zone)).toBe('no-columns');
+    expect(givenLog('', zone)).toBe('empty');
+    expect(givenLog('{', zone)).toBe('not-json');
+  });
 
   it('puts the name of a cycle in its first note when it becomes a record', () => {
     const { readings } = readPainLog(

@@ -5,7 +5,8 @@ import type { PainLog } from '../../../practice/pain-log/pain-log.js';
 import type { Host } from '../../../ui/base/controllers/host.js';
 
 /** Why a whole text gave nothing. */
-export type NoText = 'empty' | 'no-columns' | 'not-json' | 'too-big' | 'not-text' | 'unreadable' | 'waits';
+export type NoText =
+  'empty' | 'no-columns' | 'not-json' | 'other-scale' | 'unclear' | 'too-big' | 'not-text' | 'unreadable' | 'waits';
 
 type Code = typeof import('../../../practice/pain-log/read-pain-log.js');
 let code: Code | undefined;
@@ -82,11 +83,13 @@ export class PageData implements ReactiveController {
     const asked = ++this.#asked;
     this.#text = text;
     this.reading = true;
-    const [rows, csv] = await Promise.all([reader(), text === undefined ? undefined : texts()]);
+    const part = await (text === undefined ? reader() : texts());
     // Something newer came while the code was fetched.
     if (asked !== this.#asked) return;
-    const found = text === undefined ? { ok: true as const, rows: from as readonly unknown[] } : csv?.rowsOf(text);
-    if (found?.ok && rows) this.#take(rows.readPainLog(found.rows, this.zone()));
-    else this.#take(undefined, found?.ok === false ? found.reason : 'waits');
+    if (!part) return this.#take(undefined, 'waits');
+    const zone = this.zone();
+    const found = 'givenLog' in part ? part.givenLog(text!, zone) : part.readPainLog(from as readonly unknown[], zone);
+    if (typeof found === 'string') this.#take(undefined, found);
+    else this.#take(found);
   }
 }

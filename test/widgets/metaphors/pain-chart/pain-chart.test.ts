@@ -107,7 +107,7 @@ describe('pain-chart', () => {
     const element = await make([...months, null, { at: '2026-02-31', value: 3 }, { at: start, value: 1e9 }]);
     await settled(element, () =>
       visibleText(element).includes(
-        '91 cijfers gelezen. 3 rijen konden we niet lezen: 1 zonder inhoud, 1 zonder tijdstip dat bestaat, 1 buiten 0 tot 10.',
+        '91 cijfers gelezen. 3 rijen konden we niet lezen: 1 zonder inhoud, 1 zonder geldig tijdstip, 1 buiten 0 tot 10.',
       ),
     );
   });

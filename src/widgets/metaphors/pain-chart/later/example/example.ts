@@ -26,6 +26,7 @@ export function exampleLog(notes: ExampleTexts['example']): PainLog {
     zones: ['UTC'],
     texts: new Map(said),
     faults: {},
+    lost: [],
     strangeZones: 0,
   };
 }

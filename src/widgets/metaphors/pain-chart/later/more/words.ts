@@ -1,7 +1,8 @@
 // The chosen score and what could not be read, in sentences. Pure but for the formatters' cache.
 import { formatDate } from '../../../../../platform/locale/format-date.js';
+import { formatList } from '../../../../../platform/locale/format-list.js';
 import { formatNumber } from '../../../../../platform/locale/format.js';
-import { leftOut, readingOf, type Faults, type PainLog } from '../../../../../practice/pain-log/pain-log.js';
+import { leftOut, readingOf, type Fault, type Lost, type PainLog } from '../../../../../practice/pain-log/pain-log.js';
 import type { Model } from '../../model.js';
 import { figure, type Reader } from '../../words.js';
 import type { MoreTexts } from './strings/nl.js';
@@ -22,20 +23,49 @@ export function chosenWords({ log, course }: Model, index: number, reader: Reade
   return [`${when}: ${figure(reading.value, reader)}`, reading.note ?? ''];
 }
 
-const list = (t: MoreTexts, faults: Faults, number: (n: number) => string): string =>
+/** Rows that are named one by one. */
+const named = 8;
+
+/** 'rij 4, 9 en nog 12' */
+function rowWords(t: MoreTexts, lost: readonly Lost[], count: number, locale: string): string {
+  const number = (n: number): string => formatNumber(n, locale);
+  const shown = lost.slice(0, count > named ? named : count).map(({ row }) => number(row));
+  const more = count - shown.length;
+  return t.rows(count, formatList(more > 0 ? [...shown, t.andMore(number(more))] : shown, locale));
+}
+
+/** Each reason with how many, and which where `lost` numbers them as the reader's own program does. */
+const list = (t: MoreTexts, { faults, lost }: PainLog, locale: string, which: boolean): string =>
   Object.entries(faults)
-    .filter(([why]) => why !== 'twice')
-    .map(([why, count]) => t.faults[why as keyof Faults](number(count)))
+    .filter(([why]) => why !== 'twice' && why !== 'other')
+    .map(([why, count]) => {
+      const said = `${formatNumber(count, locale)} ${t.faults[why as Fault]}`;
+      const rows = lost.filter((each) => each.why === why);
+      return which && rows.length ? `${said} (${rowWords(t, rows, count, locale)})` : said;
+    })
     .join(', ');
 
-/** What could not be read and why; undefined when everything could. */
-export function faultWords(t: MoreTexts, { at, faults, strangeZones }: PainLog, locale: string): string | undefined {
+function faultSentences(t: MoreTexts, log: PainLog, locale: string, which: boolean): string[] {
+  const { faults, strangeZones } = log;
   const number = (n: number): string => formatNumber(n, locale);
   const out = leftOut(faults);
-  const sentences = [
-    out ? t.leftOut(number(out), list(t, faults, number)) : '',
+  return [
+    out ? t.leftOut(number(out), list(t, log, locale, which)) : '',
+    faults.other ? t.others(number(faults.other)) : '',
     faults.twice ? t.twice(number(faults.twice)) : '',
     strangeZones ? t.strangeZones(number(strangeZones)) : '',
   ].filter(Boolean);
-  return sentences.length ? [t.read(number(at.length)), ...sentences].join(' ') : undefined;
 }
+
+/** What could not be read and why; undefined when everything could. */
+export function faultWords(t: MoreTexts, log: PainLog, locale: string): string | undefined {
+  const sentences = faultSentences(t, log, locale, false);
+  return sentences.length ? [t.read(formatNumber(log.at.length, locale)), ...sentences].join(' ') : undefined;
+}
+
+/** What was read of a file, and all that was not, row by row and column by column. */
+export const readWords = (t: MoreTexts, log: PainLog, unused: readonly string[], locale: string): string[] => [
+  t.read(formatNumber(log.at.length, locale)),
+  ...faultSentences(t, log, locale, true),
+  ...(unused.length ? [t.unused(unused.length, formatList(unused, locale))] : []),
+];

@@ -62,20 +62,45 @@ export const fr: MoreTexts = {
   twice: (n) => `${n} en double, compté une seule fois.`,
   strangeZones: (n) => `Pour ${n}, le fuseau horaire nous est inconnu\u00a0: nous prenons celui de cet appareil.`,
   faults: {
-    time: (n) => `${n} sans date qui existe`,
-    value: (n) => `${n} sans nombre`,
-    range: (n) => `${n} hors de 0 à 10`,
-    fraction: (n) => `${n} avec une virgule sur l’échelle des chiffres entiers`,
-    scale: (n) => `${n} avec une échelle inconnue`,
-    shape: (n) => `${n} sans contenu`,
-    twice: (n) => `${n} en double`,
+    time: 'sans date valable',
+    value: 'sans nombre',
+    range: 'hors de 0 à 10',
+    fraction: 'avec une virgule sur l’échelle des chiffres entiers',
+    scale: 'avec une échelle inconnue',
+    shape: 'sans contenu',
+    cells: 'avec plus de cases que de colonnes',
+    other: 'sur autre chose que la douleur',
+    twice: 'en double',
+  },
+  others: (n) =>
+    n === '1'
+      ? '1 ligne parle d’autre chose que de la douleur et ne compte pas.'
+      : `${n} lignes parlent d’autre chose que de la douleur et ne comptent pas.`,
+  unused: (n, columns) =>
+    `${n === 1 ? 'Colonne que nous n’avons pas lue' : 'Colonnes que nous n’avons pas lues'}\u00a0: ${columns}.`,
+  rows: (n, which) => `${n === 1 ? 'ligne' : 'lignes'} ${which}`,
+  andMore: (n) => `${n} de plus`,
+  ask: {
+    column: 'Quelle colonne est votre douleur\u00a0?',
+    columnAt: (n) => `colonne ${n}`,
+    kind: (title) => `Quelles lignes de «\u00a0${title}\u00a0» parlent de votre douleur\u00a0?`,
+    every: 'toutes les lignes',
+    top: (example) => `Le fichier contient ${example}. Jusqu’où va cette échelle\u00a0?`,
+    upTo: (top) => `jusqu’à ${top}`,
+    order: (date, days) => `Le ${date}, est-ce ${days}\u00a0?`,
+    or: (days) => days.map((day) => `le ${day}`).join(' ou '),
+    preview: 'Voici ce que nous lisons\u00a0:',
+    take: 'Lire ainsi',
   },
   noFile: {
     empty: 'Ce fichier est vide.',
     'no-columns': 'Donnez une colonne avec la date (date) et une avec la douleur (value).',
     'not-json': 'Ce fichier n’est pas lisible comme JSON.',
+    'other-scale': 'Cette douleur est notée sur une autre échelle. Choisissez un fichier avec des chiffres de 0 à 10.',
+    unclear: 'On ne voit pas bien quelle colonne ou quelles lignes parlent de la douleur.',
     'too-big': 'Choisissez un fichier de 20 Mo au plus.',
-    'not-text': 'Choisissez un fichier texte\u00a0: CSV ou JSON.',
+    'not-text':
+      'Choisissez un fichier texte\u00a0: CSV ou JSON. C’est un tableur\u00a0? Enregistrez-le d’abord en CSV.',
     unreadable: 'Ce fichier ne s’ouvre pas. Choisissez-le à nouveau.',
   },
 };
