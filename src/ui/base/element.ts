@@ -1,5 +1,5 @@
 // The base of every widget: language, room, practice, the frame's folds. Thin: a widget adds its view and handlers.
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PracticeInfo } from '../../practice/info.js';
 import { Listener } from './context/consumer.js';
@@ -9,6 +9,7 @@ import { SourcesAndHelp } from './controllers/sources-and-help.js';
 import { RoomController } from './controllers/room.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
+import { ownNodes } from './own-nodes.js';
 import { clampLevel, fallback, frame, release, type FrameParts, type Named } from './parts/frame.js';
 import type { FrameTexts } from './strings/nl.js';
 
@@ -72,6 +73,7 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   #drawn: string | undefined;
   #stood?: boolean;
   readonly #foot: SourcesAndHelp;
+  #undoForeign?: () => void;
   readonly #practice = new Listener<PracticeInfo>(this, practiceContext);
 
   constructor() {
@@ -102,6 +104,17 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
       help: this.#foot.help?.(t.frame, this.practice),
       onHelp: () => this.#foot.openHelp(),
     });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#undoForeign = ownNodes(root);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#undoForeign?.();
+    super.update(changed);
   }
 
   override updated(): void {
