@@ -40,6 +40,8 @@ ${widget(tag)}  static override styles = [...pictureStyles, rangeStyles, styles]
   /** The value, 0 to 10, as text. Anything else counts as not filled in. */
   @property() value = '';
 
+  protected override readonly kept = ['value'];
+
   /** The value as a whole number, or undefined. */
   get valueAsNumber(): number | undefined {
     const value = parsePlain(String(this.value ?? ''), true);
@@ -52,10 +54,6 @@ ${widget(tag)}  static override styles = [...pictureStyles, rangeStyles, styles]
 
   protected override reset(): void {
     this.value = this.getAttribute('value') ?? '';
-  }
-
-  protected override restore(value: string): void {
-    this.value = value;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -25,9 +25,16 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
   @property({ type: Boolean, reflect: true }) required = false;
   /** Whether the control can be used. */
   @property({ type: Boolean, reflect: true }) disabled = false;
+  /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+  @property({ type: Boolean, reflect: true }) lesson = false;
 
   #custom = '';
   #byForm = false;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => void this.#enter(event));
+  }
 
   /** The form this control belongs to. */
   get form(): HTMLFormElement | null {
@@ -70,12 +77,12 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
 
   /** The value as it goes into a form, or null when there is none. */
   protected abstract get formValue(): string | null;
-  /** What the browser keeps of a person's input over a reload or Back; the value alone when absent. */
-  protected formState?(): string;
+  /** The properties a person sets: the browser keeps them over a reload or Back. */
+  protected abstract readonly kept: readonly string[];
+  /** The value as text; setting it is what a page or the browser's own filling in does. */
+  abstract value: string;
   /** Back to the value the page came with. */
   protected abstract reset(): void;
-  /** A value the browser kept over a reload or Back. */
-  protected abstract restore(value: string): void;
   /** What is wrong with the value now. */
   protected fault?(t: T): Fault | undefined;
 
@@ -87,7 +94,33 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
     this.requestUpdate();
   }
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state === 'string') this.restore(state);
+    if (typeof state !== 'string') return;
+    const all = this as unknown as Record<string, unknown>;
+    let saved: unknown;
+    try {
+      saved = JSON.parse(state);
+    } catch {
+      // Not ours, as what a browser fills in by itself.
+    }
+    if (typeof saved !== 'object' || !saved) return void (this.value = state);
+    for (const name of this.kept) {
+      const was = (saved as Record<string, unknown>)[name];
+      if (typeof was === typeof all[name]) all[name] = was;
+    }
+  }
+
+  /** Enter in an input sends the form, as a native control does: by its first button, or where there is nothing else in it. */
+  async #enter(event: KeyboardEvent): Promise<void> {
+    const { form } = this;
+    const [target] = event.composedPath();
+    if (event.key !== 'Enter' || event.isComposing || !form || (target as Element).localName !== 'input') return;
+    // What was just typed goes along.
+    await this.updateComplete;
+    if (event.defaultPrevented) return;
+    const controls = [...form.elements];
+    const button = controls.find((each) => (each as HTMLButtonElement).type === 'submit');
+    if (button) (button as HTMLButtonElement).click();
+    else if (controls.length < 2) form.requestSubmit();
   }
 
   override updated(): void {
@@ -105,7 +138,7 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
           ? { flags: { valueMissing: true }, message: t?.frame.missing || '?' }
           : undefined));
     this.state('filled', formValue !== null);
-    internals.setFormValue(formValue, this.formState?.() ?? formValue);
+    internals.setFormValue(formValue, JSON.stringify(this, this.kept as string[]));
     internals.setValidity(fault?.flags, fault?.message, this.shadowRoot?.querySelector('input') ?? undefined);
   }
 }

@@ -13,6 +13,10 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Large enough to be seen across a treatment room. */
+  :host([lesson]) {
+    font-size: 1.3em;
+  }
   *,
   :before,
   :after {

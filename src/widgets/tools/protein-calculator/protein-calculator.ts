@@ -68,6 +68,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   /** The field being typed in: its text is left alone until the person is done. */
   @state() private typing?: Field;
   private touched = false;
+
+  protected override readonly kept = [...kept, 'plant'];
   private readonly memory = new Memory(this, this.words, (record) => this.recall(record), true);
 
   /** Grams a day as text, or empty where there is no number. Setting it to an empty string clears the weight. */
@@ -95,19 +97,6 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     this.plant = this.hasAttribute('plant');
     this.applies = this.plateChoice = this.typing = undefined;
     this.share();
-  }
-
-  protected override restore(saved: string): void {
-    try {
-      this.take(JSON.parse(saved) as Record<string, unknown>);
-      this.touched = true;
-    } catch {
-      // Not ours: the page's own attributes stay.
-    }
-  }
-
-  protected override formState(): string {
-    return JSON.stringify(this.input());
   }
 
   protected override view(t: ProteinCalculatorTexts): TemplateResult {

@@ -62,6 +62,8 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   /** The field being typed in: its text is left alone until the person is done. */
   @state() private typing = '';
   private touched = false;
+
+  protected override readonly kept = ['baseline', 'age', 'today'];
   private readonly memory = new Memory(this, this.words, (record) => this.recall(record), true);
 
   /** Steps of this week's days, Monday first; undefined where not noted. Days to come are not shown. */
@@ -96,10 +98,6 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     asWritten(this, { baseline: '', age: '', today: '' });
     this.noted = new Map();
     this.typing = '';
-  }
-
-  protected override restore(value: string): void {
-    this.value = value;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
