@@ -404,8 +404,8 @@ export interface Elements {
       scale?: 'nrs' | 'vas' | undefined;
       /** Moment of the score: `before`, `during` or `after`. */
       moment?: 'before' | 'during' | 'after' | (string & {}) | undefined;
-      /** How fast the pain settled: `hour`, `same-day`, `48h` or `longer`. */
-      settle?: 'hour' | 'same-day' | '48h' | 'longer' | (string & {}) | undefined;
+      /** How fast the pain settled: `hour`, `same-day`, `48h`, `longer`, or `not-yet` while nobody can know. */
+      settle?: 'hour' | 'same-day' | '48h' | 'longer' | 'not-yet' | (string & {}) | undefined;
       /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
       maxOk?: number | undefined;
       /** Name under which the value goes into the form's data. */
@@ -414,6 +414,8 @@ export interface Elements {
       required?: boolean | undefined;
       /** Whether the control can be used. */
       disabled?: boolean | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
@@ -456,6 +458,8 @@ export interface Elements {
       required?: boolean | undefined;
       /** Whether the control can be used. */
       disabled?: boolean | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
@@ -492,6 +496,8 @@ export interface Elements {
       required?: boolean | undefined;
       /** Whether the control can be used. */
       disabled?: boolean | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */

@@ -21,6 +21,7 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   // What the base and the smallest widget rest on.
   ['src/platform/locale/language', 'core'],
   ['src/platform/locale/format.ts', 'core'],
+  ['src/platform/storage/read-text', 'core'],
   ['src/practice/emergency', 'core'],
   ['src/science/safety/numbers', 'core'],
   ['src/science/input/plain-number', 'core'],

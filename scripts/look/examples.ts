@@ -91,6 +91,8 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     asked: '<pain-scale value="5"></pain-scale>',
     before: '<pain-scale value="5" moment="before"></pain-scale>',
     much: '<pain-scale value="7" moment="during"></pain-scale>',
+    worst: '<pain-scale value="10" moment="during"></pain-scale>',
+    unknown: '<pain-scale value="4" moment="after" settle="not-yet"></pain-scale>',
   },
   'pain-web': {
     default: '<pain-web></pain-web>',

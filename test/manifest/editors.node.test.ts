@@ -38,6 +38,7 @@ describe('editor data', () => {
       'same-day',
       '48h',
       'longer',
+      'not-yet',
     ]);
   });
 

@@ -4,6 +4,9 @@ import { painSettlesWithin } from '../evidence/claims.js';
 export const settleTimes = ['hour', 'same-day', '48h', 'longer'] as const;
 export type Settle = (typeof settleTimes)[number];
 
+/** What can be answered right after an exercise: nobody knows yet. */
+export const notYet = 'not-yet';
+
 export type Settling = 'fine' | 'within-rule' | 'step-too-big';
 
 export const settlingClaims = ['pain-duration-counts', painSettlesWithin.id] as const;

@@ -50,7 +50,7 @@ export const person = (
     )}<path d=${neck} stroke-width="8"/><path d=${neck} stroke="var(--_skin)" stroke-width="4.5"/><path d=${bell} fill=${coat}/>${at(
       4,
       hip - 45,
-      svg`<g transform="rotate(${pose.nod ?? 0})">${head(hair)}</g>`,
+      svg`<g transform="rotate(${pose.nod ?? 0})scale(${pose.back ? -1 : 1} 1)">${head(hair)}</g>`,
     )}${arm(hip, arms[1], coat)}</g>`,
     size / 96,
   )}</g>`;

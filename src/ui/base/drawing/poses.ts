@@ -14,6 +14,8 @@ export interface Pose {
   readonly legs: readonly [Joints, Joints];
   /** Degrees the head turns against the trunk. */
   readonly nod?: number;
+  /** The face is turned to where the person came from. */
+  readonly back?: boolean;
 }
 
 export const walk: Pose = {

@@ -20,6 +20,8 @@ export interface FrameParts {
   lead?: unknown;
   controls?: unknown;
   answer?: unknown;
+  /** Whether the answer follows a hand that is still moving: it is read out when that rests. */
+  moving?: boolean | undefined;
   /** More under the columns, full width. */
   more?: unknown;
   /** The fold with sources; absent where a widget shows no figures. */
@@ -32,7 +34,7 @@ export interface FrameParts {
   speaks: boolean;
 }
 
-const part = (name: string, content: unknown, live?: 'polite') =>
+const part = (name: string, content: unknown, live?: 'polite' | 'off') =>
   content ? html`<div class=${name} part=${name} aria-live=${live ?? nothing}>${content}</div>` : nothing;
 
 /** A level of heading there is. */
@@ -66,7 +68,7 @@ export function frame(p: FrameParts): TemplateResult {
       </div>
       ${part('picture', p.picture && html`${p.picture}${p.play}`)} ${part('lead', p.lead)}
       <div class="body ${p.controls && p.answer ? '' : 'span'}">
-        ${part('controls', p.controls)} ${part('answer', p.answer, 'polite')}
+        ${part('controls', p.controls)} ${part('answer', p.answer, p.moving ? 'off' : 'polite')}
       </div>
       ${part('extra', p.more)}
       <slot name="note"></slot>

@@ -6,8 +6,9 @@ import { light } from '../../../ui/base/drawing/light.js';
 import { clamp, path } from '../../../ui/base/drawing/path.js';
 import { person } from '../../../ui/base/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { stand, walk } from '../../../ui/base/drawing/poses.js';
+import { stand } from '../../../ui/base/drawing/poses.js';
 import { post, signSize } from './drawing/post.js';
+import { weary } from './drawing/weary.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
 
 /** Horizontal padding of the slider below the picture, in px: the person stands above its thumb. */
@@ -101,7 +102,11 @@ export const painScalePicture = (
   const tall = Math.min(Math.max(112, height * 0.28), height * 0.36, y(edge) - signHeight - 14);
   const top = Math.max(6, y(edge) - tall * 1.12 - signHeight - 4);
   const signX = clamp(edge, signWidth / 2 + 8, width - signWidth / 2 - 8);
-  const x = valueX(value ?? 0, size);
+  // Where nothing says how much is too much, pain weighs from the middle of the scale.
+  const heavy = plain || open ? 5 : limit;
+  const burden = clamp(((value ?? 0) - heavy) / Math.max(1, 10 - heavy), 0, 1);
+  // Who stoops has the head before the feet, and that is what stands above the thumb.
+  const x = valueX(value ?? 0, size) - tall * 0.13 * burden;
   const taken: readonly Box[] = [
     [x - tall * 0.25, y(x) - tall - 2, x + tall * 0.2, height],
     ...(open ? [] : [[signX - signWidth / 2 - 4, top - 4, signX + signWidth / 2 + 6, top + signHeight + 6] as const]),
@@ -144,7 +149,7 @@ export const painScalePicture = (
     person(x, y(x + (chosen ? tall * 0.16 : 0)), {
       size: tall,
       ...(chosen
-        ? { pose: { ...walk, lean: 16 * clamp(slope, 0, 1) } }
+        ? { pose: weary(burden, 16 * clamp(slope, 0, 1), !plain && !open && burden > 0.7) }
         : {
             pose: stand,
             hair: { ...short, fill: 'var(--_skin)' },

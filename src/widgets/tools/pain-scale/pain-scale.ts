@@ -1,8 +1,9 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
 import { formatNumber } from '../../../platform/locale/format.js';
+import { readText } from '../../../platform/storage/read-text.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
-import type { Settle } from '../../../science/pain/settling.js';
+import type { notYet, Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/scale.js';
 import {
   asWritten,
@@ -61,8 +62,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   @property() scale: 'nrs' | 'vas' = 'nrs';
   /** Moment of the score: `before`, `during` or `after`. */
   @property() moment: Moment | (string & {}) = '';
-  /** How fast the pain settled: `hour`, `same-day`, `48h` or `longer`. */
-  @property() settle: Settle | (string & {}) = '';
+  /** How fast the pain settled: `hour`, `same-day`, `48h`, `longer`, or `not-yet` while nobody can know. */
+  @property() settle: Settle | typeof notYet | (string & {}) = '';
   /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
   @property({ attribute: 'max-ok', type: Number }) maxOk?: number;
 
@@ -74,6 +75,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   );
   /** Whether a person has set something: from then on nothing on screen goes away. */
   private touched = false;
+
+  protected override readonly kept = ['value', 'moment', 'settle'];
 
   /** The score as a number, or undefined. */
   get valueAsNumber(): number | undefined {
@@ -91,28 +94,28 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     this.later.part?.forget();
   }
 
-  protected override restore(value: string): void {
-    this.value = value;
-  }
-
   override willUpdate(): void {
-    if (this.valueAsNumber !== undefined || this.moment) this.later.need();
+    if (this.valueAsNumber !== undefined || this.moment || readText('kinekit:record')) this.later.need();
   }
 
   protected override view(t: PainScaleTexts): TemplateResult {
     const value = this.valueAsNumber;
     const limit = limitOr(this.maxOk);
-    const { moment, scale, settle, off, number } = this;
-    const score = { value, limit, moment, settle, scale, off, number };
+    const { moment, scale, settle, off, lesson, number } = this;
+    const score = { value, limit, moment, settle, scale, off, lesson, number };
+    const start = html`<div class="said">
+      <h3>${t.start}</h3>
+      <p>${t.startMore}</p>
+    </div>`;
     const late = this.later.part?.ready;
     // Until it is known when, a score is neither acceptable nor too much: picture and slider take no side.
-    const plain = value !== undefined && !late?.judges(moment);
+    const plain = (value !== undefined || !!moment) && !late?.judges(moment);
     // A score from the page: the fallback content stays until the answer is there too, so that nothing moves twice.
     if ((value !== undefined || moment) && !late && this.later.part !== null && !this.touched) return fallback();
     return this.frame(t, {
       picture: painScalePicture(
         this.size.picture(),
-        { value, limit, plain, between: late ? (scene) => late.marks(moment, scene) : undefined },
+        { value, limit, plain, between: late ? (scene) => late.marks(score, scene) : undefined },
         zoneWords(t, number(limit), number(this.vas ? limit : Math.min(10, limit + 1))),
       ),
       lead: slider(t, {
@@ -125,13 +128,8 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
         onChange: this.onSet,
       }),
       controls: late?.questions(score, this.onAnswer),
-      answer:
-        late && value !== undefined
-          ? late.said(value, score, this.onClear)
-          : html`<div class="said">
-              <h3>${t.start}</h3>
-              <p>${t.startMore}</p>
-            </div>`,
+      answer: late ? late.said(score, start, this.onClear) : start,
+      moving: late?.moving,
     });
   }
 
@@ -142,15 +140,19 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
   private readonly number = (value: number): string =>
     formatNumber(value, this.words.locale, { maximumFractionDigits: 1 });
 
-  private readonly onInput = (value: number): void => {
+  private move(value: number): void {
     this.touched = true;
     this.value = String(value);
+    this.later.part?.moves();
+  }
+
+  private readonly onInput = (value: number): void => {
+    this.move(value);
     this.typed();
   };
 
   private readonly onSet = (value: number): void => {
-    this.touched = true;
-    this.value = String(value);
+    this.move(value);
     this.changed();
   };
 

@@ -139,6 +139,7 @@ describe('pain-scale', () => {
       'radio: Dezelfde dag, on',
       'radio: Binnen 48 uur, off',
       'radio: Langer, off',
+      'radio: Weet ik nog niet, off',
       'heading 3: 4 op 10, en dat mag.',
       'Tot en met 5 is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel, en dan is de stap meestal goed. ' +
         'Vertel het wel altijd aan je kinesist.',

@@ -4,7 +4,7 @@ import type { PainScaleTexts } from './nl.js';
 export const en: PainScaleTexts = {
   frame,
   title: 'How much pain do you feel now?',
-  purpose: '0 is no pain, 10 is unbearable. Slide until it fits you.',
+  purpose: '0 is no pain, 10 is unbearable. Slide until it feels right.',
   none: 'no pain',
   worst: 'unbearable',
   notYet: 'not filled in yet',

@@ -14,6 +14,13 @@ export const de: AnswerTexts = {
   'same-day': 'Am selben Tag',
   '48h': 'Innerhalb von 48 Stunden',
   longer: 'Länger',
+  'not-yet': 'Weiß ich noch nicht',
+  askAgain: 'Wenn Sie das speichern, fragen wir Sie hier noch einmal.',
+  lastTime: 'letztes Mal',
+  last: (day, value, moment) => `Am ${day} haben Sie ${moment}${value} von 10 gespeichert.`,
+  atMoment: { before: 'vor der Übung ', during: 'während der Übung ', after: 'nach der Übung ' },
+  settled: (day, value) =>
+    `Am ${day} hatten Sie nach der Übung ${value} von 10. Wie schnell haben die Schmerzen nachgelassen?`,
   headPlain: (value) => `${value} von 10.`,
   headNone: (value) => `${value} von 10: keine Schmerzen.`,
   headEasy: (value) => `${value} von 10, und das ist in Ordnung.`,
@@ -26,7 +33,7 @@ export const de: AnswerTexts = {
     'before-acceptable': () =>
       'Sie beginnen mit etwas Schmerz. Damit können Sie später vergleichen. Sagen Sie es aber immer in der Physiotherapie.',
     'before-too-much': (limit) =>
-      `Sie beginnen über ${limit}. Machen Sie die Übung heute kleiner und sprechen Sie in der Physiotherapie darüber.`,
+      `Sie beginnen über ${limit}. Machen Sie die Übung heute leichter und sprechen Sie in der Physiotherapie darüber.`,
     'during-none': () => 'Sie spüren jetzt keine Schmerzen. Machen Sie weiter, wie in der Physiotherapie besprochen.',
     'during-acceptable': (limit) =>
       `Bis einschließlich ${limit} ist es spürbar, aber erträglich. Schmerzen während und nach der Übung gehören zur Genesung. ` +
@@ -37,15 +44,22 @@ export const de: AnswerTexts = {
     'after-acceptable-ask': (limit) =>
       `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. ` +
       'Auch wie schnell die Schmerzen nachlassen, zählt. Geben Sie es hier an.',
+    'after-acceptable-wait': (limit) =>
+      `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. ` +
+      'Achten Sie morgen und übermorgen darauf, wie schnell die Schmerzen nachlassen.',
     'after-acceptable-fine': (limit) =>
       `Bis einschließlich ${limit} ist es spürbar, aber erträglich, auch nach der Übung. ` +
       'Ihre Schmerzen lassen schnell nach: Dann ist der Schritt meist gut. Sagen Sie es aber immer in der Physiotherapie.',
     'after-acceptable-within-rule': () =>
-      'Lässt es innerhalb von 48 Stunden nach, ist dieser Schritt meist gut. Bleiben Sie noch eine Weile dabei. Sagen Sie es in der Physiotherapie.',
+      'Lässt es innerhalb von 48 Stunden nach, ist dieser Schritt meist gut. Bleiben Sie noch eine Weile dabei. ' +
+      'Sagen Sie es in der Physiotherapie.',
     'after-acceptable-step-too-big': () =>
       'Dauert es länger als 48 Stunden, war der Schritt zu groß. Keine Panik: Machen Sie beim nächsten Mal etwas weniger.',
     'after-too-much-ask': (limit) =>
       `Über ${limit} war es viel nach dieser Übung. ${calmer} Auch wie schnell die Schmerzen nachlassen, zählt.`,
+    'after-too-much-wait': (limit) =>
+      `Über ${limit} war es viel nach dieser Übung. ${calmer} ` +
+      'Achten Sie morgen und übermorgen darauf, wie schnell die Schmerzen nachlassen.',
     'after-too-much-fine': (limit) =>
       `Es lässt schnell nach, und das ist eine gute Nachricht. Trotzdem ist mehr als ${limit} nach der Übung zu viel. ${calmer}`,
     'after-too-much-within-rule': (limit) =>
