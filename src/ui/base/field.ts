@@ -94,33 +94,22 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
     this.requestUpdate();
   }
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state !== 'string') return;
-    const all = this as unknown as Record<string, unknown>;
-    let saved: unknown;
-    try {
-      saved = JSON.parse(state);
-    } catch {
-      // Not ours, as what a browser fills in by itself.
-    }
-    if (typeof saved !== 'object' || !saved) return void (this.value = state);
-    for (const name of this.kept) {
-      const was = (saved as Record<string, unknown>)[name];
-      if (typeof was === typeof all[name]) all[name] = was;
-    }
+    // What a browser fills in by itself is a value.
+    if (typeof state === 'string') Object.assign(this, state.startsWith('{') ? JSON.parse(state) : { value: state });
   }
 
   /** Enter in an input sends the form, as a native control does: by its first button, or where there is nothing else in it. */
   async #enter(event: KeyboardEvent): Promise<void> {
-    const { form } = this;
     const [target] = event.composedPath();
-    if (event.key !== 'Enter' || event.isComposing || !form || (target as Element).localName !== 'input') return;
+    if (event.key !== 'Enter' || event.isComposing || (target as Element).localName !== 'input') return;
     // What was just typed goes along.
     await this.updateComplete;
-    if (event.defaultPrevented) return;
-    const controls = [...form.elements];
-    const button = controls.find((each) => (each as HTMLButtonElement).type === 'submit');
-    if (button) (button as HTMLButtonElement).click();
-    else if (controls.length < 2) form.requestSubmit();
+    const { form } = this;
+    if (event.defaultPrevented || !form) return;
+    const controls = [...form.elements] as HTMLButtonElement[];
+    const button = controls.find(({ type }) => type === 'submit');
+    if (button) button.click();
+    else if (!controls[1]) form.requestSubmit();
   }
 
   override updated(): void {

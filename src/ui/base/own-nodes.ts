@@ -5,23 +5,26 @@ const isFont = (node: Node | null): boolean => node?.nodeName === 'FONT';
 
 /** Watches what translators do below `root`. Returns what undoes it. */
 export function ownNodes(root: Node): () => void {
-  let seen: [MutationRecord, words: string][] = [];
+  let seen: MutationRecord[] = [];
   const note = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
-      const { target, addedNodes, previousSibling, nextSibling } = record;
-      if ([target, previousSibling, nextSibling, ...addedNodes].some(isFont)) seen.push([record, '']);
+      const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+      // What goes on inside a font goes with it.
+      if (!isFont(target) && [previousSibling, nextSibling, ...addedNodes, ...removedNodes].some(isFont))
+        seen.unshift(record);
     }
   };
   const observer = new MutationObserver(note);
   observer.observe(root, { childList: true, subtree: true });
   return () => {
     note(observer.takeRecords());
-    for (const one of seen) one[1] = Array.from(one[0].addedNodes, ({ textContent }) => textContent).join('');
     // The last thing done is the first undone: each time all stands as it stood just after.
-    for (const [{ target, addedNodes, removedNodes, nextSibling }, words] of seen.reverse()) {
-      for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
-      for (const node of removedNodes) {
-        if (words && !isFont(target) && removedNodes.length < 2 && node.nodeType === 3) node.textContent = words;
+    for (const { target, addedNodes, removedNodes, nextSibling } of seen) {
+      const words = !removedNodes[1] && addedNodes[0]?.textContent;
+      for (const node of addedNodes as Iterable<Node> as Iterable<ChildNode>) node.remove();
+      for (const node of removedNodes as Iterable<Node> as Iterable<Text>) {
+        // Only a text has data.
+        if (words) node.data &&= words;
         target.insertBefore(node, nextSibling?.parentNode === target ? nextSibling : null);
       }
     }

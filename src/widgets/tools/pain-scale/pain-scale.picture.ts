@@ -6,9 +6,8 @@ import { light } from '../../../ui/base/drawing/light.js';
 import { clamp, path } from '../../../ui/base/drawing/path.js';
 import { person } from '../../../ui/base/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { stand } from '../../../ui/base/drawing/poses.js';
+import { stand, walk, type Pose } from '../../../ui/base/drawing/poses.js';
 import { post, signSize } from './drawing/post.js';
-import { weary } from './drawing/weary.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
 
 /** Horizontal padding of the slider below the picture, in px: the person stands above its thumb. */
@@ -21,6 +20,9 @@ export interface PainScaleModel {
   readonly limit: number;
   /** The ground unpainted, without zones: nothing says whether this score is acceptable. */
   readonly plain?: boolean;
+  /** How the person goes where the road makes one lean so many degrees, and how far that brings the head before the feet,
+   * in heights; walks when absent. */
+  readonly gait?: ((slope: number) => readonly [pose: Pose, ahead: number]) | undefined;
   /** What else stands on the road, drawn between the sign and the person. */
   readonly between?: ((scene: Scene) => SVGTemplateResult) | undefined;
 }
@@ -90,7 +92,7 @@ const dots = svg`<pattern id="dots" width="9" height="9" patternUnits="userSpace
 /** The road for the room and value given. The sign and the person keep clear of each other. */
 export const painScalePicture = (
   size: RoadSize,
-  { value, limit, plain, between }: PainScaleModel,
+  { value, limit, plain, gait, between }: PainScaleModel,
   words: PainScaleWords,
 ): TemplateResult => {
   const { width, height, em, pad, letter } = size;
@@ -102,11 +104,11 @@ export const painScalePicture = (
   const tall = Math.min(Math.max(112, height * 0.28), height * 0.36, y(edge) - signHeight - 14);
   const top = Math.max(6, y(edge) - tall * 1.12 - signHeight - 4);
   const signX = clamp(edge, signWidth / 2 + 8, width - signWidth / 2 - 8);
-  // Where nothing says how much is too much, pain weighs from the middle of the scale.
-  const heavy = plain || open ? 5 : limit;
-  const burden = clamp(((value ?? 0) - heavy) / Math.max(1, 10 - heavy), 0, 1);
-  // Who stoops has the head before the feet, and that is what stands above the thumb.
-  const x = valueX(value ?? 0, size) - tall * 0.13 * burden;
+  const thumbX = valueX(value ?? 0, size);
+  const chosen = value !== undefined;
+  const slope = 16 * clamp((y(thumbX) - y(thumbX + 12)) / 12, 0, 1);
+  const [pose, ahead] = gait?.(slope) ?? [{ ...walk, lean: slope }, 0];
+  const x = thumbX - tall * ahead;
   const taken: readonly Box[] = [
     [x - tall * 0.25, y(x) - tall - 2, x + tall * 0.2, height],
     ...(open ? [] : [[signX - signWidth / 2 - 4, top - 4, signX + signWidth / 2 + 6, top + signHeight + 6] as const]),
@@ -121,8 +123,6 @@ export const painScalePicture = (
         })
       : nothing;
   };
-  const chosen = value !== undefined;
-  const slope = (y(x) - y(x + 12)) / 12;
   const slopeArea = path`M${edge} ${y(edge)}${steep}V${height}H${edge}z`;
   // From far to near.
   const layers = [
@@ -149,7 +149,7 @@ export const painScalePicture = (
     person(x, y(x + (chosen ? tall * 0.16 : 0)), {
       size: tall,
       ...(chosen
-        ? { pose: weary(burden, 16 * clamp(slope, 0, 1), !plain && !open && burden > 0.7) }
+        ? { pose }
         : {
             pose: stand,
             hair: { ...short, fill: 'var(--_skin)' },

@@ -115,7 +115,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     return this.frame(t, {
       picture: painScalePicture(
         this.size.picture(),
-        { value, limit, plain, between: late ? (scene) => late.marks(score, scene) : undefined },
+        { value, limit, plain, gait: late?.gait(score), between: late && ((scene) => late.marks(score, scene)) },
         zoneWords(t, number(limit), number(this.vas ? limit : Math.min(10, limit + 1))),
       ),
       lead: slider(t, {

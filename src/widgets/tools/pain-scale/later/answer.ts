@@ -20,6 +20,7 @@ import { choiceStyles } from '../../../../ui/shared/controls/choice.styles.js';
 import type { Scene } from '../pain-scale.picture.js';
 import { keptOf, settledIn, type Kept } from './kept.js';
 import { marks } from './marks.js';
+import { weary } from './weary.js';
 import { strings } from './strings/index.js';
 import type { AnswerTexts } from './strings/nl.js';
 
@@ -99,6 +100,11 @@ export class Answer {
         return value === undefined ? [] : [{ value, word: t[moment].toLowerCase() }];
       }),
     ]);
+  }
+
+  /** How the person in the picture goes with so much pain. */
+  gait({ value, limit, moment }: Score): ReturnType<typeof weary> | undefined {
+    return value === undefined ? undefined : weary(value, this.judges(moment) ? limit : undefined);
   }
 
   /** When it was, and after an exercise with something to settle: how fast it settles. */

@@ -1,4 +1,5 @@
 // How the walker of pain-scale goes on when it gets too much: slower with every point, and stooped, a hand on the knee. Pure.
+import { clamp } from '../../../../ui/base/drawing/path.js';
 import { walk, type Joints, type Pose } from '../../../../ui/base/drawing/poses.js';
 
 const worst: Pose = {
@@ -19,8 +20,7 @@ const between = (a: number, b: number, share: number): number => a + (b - a) * s
 const joints = (a: Joints, b: Joints, share: number): Joints =>
   a.map((n, i) => between(n, b[i]!, share)) as unknown as Joints;
 
-/** The pose at `share`, 0 to 1: from a walk to hardly going on. `slope`: degrees the road makes the walker lean. */
-export const weary = (share: number, slope: number, back: boolean): Pose => ({
+const gaitAt = (share: number, slope: number, back: boolean): Pose => ({
   lean: between(slope, worst.lean, share),
   hip: between(walk.hip, worst.hip, share),
   arms: [joints(walk.arms[0], worst.arms[0], share), joints(walk.arms[1], worst.arms[1], share)],
@@ -28,3 +28,17 @@ export const weary = (share: number, slope: number, back: boolean): Pose => ({
   nod: between(0, back ? -14 : 10, share),
   back,
 });
+
+/**
+ * How someone goes with so much pain where the road makes one lean `slope` degrees, and how far the head is before the
+ * feet, in heights. Past the post, of a limit that holds, the worst looks back at it.
+ */
+export const weary =
+  (value: number, limit: number | undefined) =>
+  (slope: number): [pose: Pose, ahead: number] => {
+    const post = limit !== undefined && limit < 10;
+    // Where nothing says how much is too much, pain weighs from the middle of the scale.
+    const heavy = post ? limit : 5;
+    const share = clamp((value - heavy) / Math.max(1, 10 - heavy), 0, 1);
+    return [gaitAt(share, slope, post && share > 0.7), 0.13 * share];
+  };
