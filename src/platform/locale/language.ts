@@ -9,6 +9,9 @@ export const supported = (tag: string | null | undefined): Language | undefined 
 /** The region a language tag ends in, as written ('nl-BE' → 'BE'); undefined when it names none. */
 export const regionOf = (tag: string): string | undefined => /[-_]([a-z]{2})$/i.exec(tag)?.[1];
 
+/** German with ss for ß, for a tag as written: 'de-CH', 'de_ch', 'de-Latn-LI'. */
+export const isSwiss = (tag: string): boolean => /^\s*de[-_](.+[-_])?(ch|li)$/i.test(tag);
+
 /** What each element last said in a language of the kit: a browser that translates the page writes its own `lang` over it. */
 const spoken = new WeakMap<Node, string>();
 

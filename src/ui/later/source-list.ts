@@ -27,11 +27,11 @@ interface Evidence {
 }
 
 /** What is known of these facts: all of their topics, and of no other. */
-async function evidenceOf(ids: readonly string[], language: Language): Promise<Evidence> {
+async function evidenceOf(host: Host, ids: readonly string[], language: Language): Promise<Evidence> {
   const evidence: Evidence = { claims: new Map(), sources: { ...shared }, words: {} };
   await Promise.all(
     topicsOf(ids).map(async ({ claims, sources, words }) => {
-      const [facts, cited, sentences] = await Promise.all([claims(), sources?.(), textsIn(words, language)]);
+      const [facts, cited, sentences] = await Promise.all([claims(), sources?.(), textsIn(words, language, host)]);
       for (const fact of factsOf(facts)) evidence.claims.set(fact.id, fact);
       Object.assign(evidence.sources, ...Object.values(cited ?? {}));
       Object.assign(evidence.words, sentences);
@@ -72,7 +72,7 @@ export function sourceList(host: Host, ids: readonly string[]): InLanguage {
     const evidence = known.get(language);
     // Until another language is there, the list stays as it was.
     if (evidence) return (shown = rows(ids, evidence));
-    void evidenceOf(ids, language).then((found) => {
+    void evidenceOf(host, ids, language).then((found) => {
       known.set(language, found);
       host.requestUpdate();
     });

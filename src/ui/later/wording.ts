@@ -1,4 +1,4 @@
-// A practice's own wording laid over the kit's. Fetched only where a practice gives one. Pure.
+// A practice's own wording laid over the kit's, and Swiss spelling. Fetched only where a page asks for one of them. Pure.
 import { isObject } from '../../platform/is-object.js';
 import type { Language } from '../../platform/locale/language.js';
 import type { Replacements, Texts } from '../base/i18n/catalogue.js';
@@ -24,4 +24,19 @@ export function withReplacements<T extends Texts>(texts: T, own: Replacements | 
     }
   }
   return result as T;
+}
+
+const kept = '\uE000';
+
+/** German as Switzerland and Liechtenstein spell it: ss for ß. What is filled in, such as a name, keeps its own letters. */
+export function swiss<T>(texts: T): T {
+  if (typeof texts === 'string') return texts.replaceAll('ß', 'ss') as T;
+  if (Array.isArray(texts)) return texts.map(swiss) as T;
+  if (isGroup(texts)) return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, swiss(text)])) as T;
+  if (typeof texts !== 'function') return texts;
+  const make = texts as unknown as (...args: readonly unknown[]) => unknown;
+  return ((...args: readonly unknown[]) => {
+    const made = swiss(make(...args.map((arg) => (typeof arg === 'string' ? arg.replaceAll('ß', kept) : arg))));
+    return typeof made === 'string' ? made.replaceAll(kept, 'ß') : made;
+  }) as T;
 }

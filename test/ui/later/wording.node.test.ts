@@ -1,6 +1,7 @@
 // A practice's own wording over the kit's.
 import { describe, expect, it } from 'vitest';
-import { withReplacements } from '../../../src/ui/later/wording.js';
+import { isSwiss } from '../../../src/platform/locale/language.js';
+import { swiss, withReplacements } from '../../../src/ui/later/wording.js';
 
 const texts = {
   title: 'Stappen',
@@ -31,5 +32,35 @@ describe('the wording of a practice', () => {
     const own = { title: ' ', other: 'x', growth: { 0: 'x' }, frame: 'x', toString: 'x', constructor: { name: 'x' } };
     expect(withReplacements(texts, own, 'nl')).toEqual(texts);
     expect(texts.frame.help).toBe('Wanneer meteen hulp?');
+  });
+});
+
+describe('Swiss German', () => {
+  it('has ss for ß in every text, list, group and sentence', () => {
+    const german = {
+      title: 'Größe',
+      list: ['süß', 'heiß'] as readonly string[],
+      frame: { close: 'Schließen' },
+      by: (name: string) => ({ said: `Gruß an ${name.toLowerCase()}` }),
+      count: (n: number) => (n === 1 ? 'ein Maß' : `${n} Maße`),
+    };
+    const { title, list, frame, by, count } = swiss(german);
+    expect([title, list, frame, by('X'), count(1), count(2)]).toEqual([
+      'Grösse',
+      ['süss', 'heiss'],
+      { close: 'Schliessen' },
+      { said: 'Gruss an x' },
+      'ein Mass',
+      '2 Masse',
+    ]);
+  });
+
+  it('leaves a name as its bearer writes it', () => {
+    expect(swiss({ by: (name: string) => `Gruß an ${name}` }).by('Frau Weiß')).toBe('Gruss an Frau Weiß');
+  });
+
+  it('is what German is in Switzerland and Liechtenstein, however the page writes that', () => {
+    for (const tag of ['de-CH', 'de_ch', ' de-LI', 'de-Latn-CH']) expect(isSwiss(tag), tag).toBe(true);
+    for (const tag of ['de', 'de-AT', 'fr-CH', 'de-CHX', 'nl']) expect(isSwiss(tag), tag).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 // The language of one element: nearest `lang`, texts fetched when they are not in the bundle, the practice's wording on top.
 import type { ReactiveController } from 'lit';
 import { localeOf } from '../../../platform/locale/format.js';
-import { nearestLang, supported, watchLanguage, type Language } from '../../../platform/locale/language.js';
+import { isSwiss, nearestLang, supported, watchLanguage, type Language } from '../../../platform/locale/language.js';
 import type { Host } from '../controllers/host.js';
 import type { Catalogue, Replacements, Texts } from './catalogue.js';
 
@@ -75,9 +75,10 @@ export class Words<T extends Texts> implements ReactiveController {
     const own = this.#own;
     if (own && !this.host.hasUpdated) this.current = undefined;
     // The kit's own words are there at once; a practice's are worth the wait, and their loss is not worth a blank widget.
-    const show = own && texts && (await import('../../later/wording.js').catch(() => undefined))?.withReplacements;
+    const ss = isSwiss(this.locale);
+    const later = (own || ss) && texts && (await import('../../later/wording.js').catch(() => undefined));
     if (texts !== this.#texts || own !== this.#own) return;
-    this.current = show ? show(texts, own, this.language) : texts;
+    this.current = later ? later.withReplacements(ss ? later.swiss(texts) : texts, own, this.language) : texts;
     this.host.requestUpdate();
   }
 }

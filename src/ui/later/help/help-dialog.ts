@@ -92,7 +92,7 @@ export async function helpDialog(
   claims: readonly string[],
   show: (help?: Help) => void,
 ): Promise<void> {
-  const texts = await textsIn(strings, language);
+  const texts = await textsIn(strings, language, host);
   adopt(host, buttonStyles, styles);
   const trains = claims.includes(training);
   const calls: readonly Call[] = trains ? [...always, 'before-training'] : always;

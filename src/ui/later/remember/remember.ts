@@ -95,7 +95,7 @@ export async function askFor(memory: Remembering): Promise<void> {
   const store = openFor(memory);
   if (!store) return;
   adopt(memory.host, buttonStyles, styles);
-  memory.note = await noteFor(store, memory.words.language, () => void askFor(memory), memory.differs);
+  memory.note = await noteFor(memory, store, () => void askFor(memory));
   memory.host.requestUpdate();
 }
 
@@ -104,12 +104,11 @@ export async function askFor(memory: Remembering): Promise<void> {
  * screen was changed after it was kept.
  */
 export async function noteFor(
+  { host, words, differs }: Remembering,
   store: RecordStore,
-  language: Language,
   again: () => void,
-  differs?: boolean,
 ): Promise<TemplateResult> {
-  const t = await textsIn(strings, language);
+  const t = await textsIn(strings, words.language, host);
   const status = store.status();
   const act = (fn: () => unknown) => () => {
     fn();

@@ -10,7 +10,7 @@ export const fr: Words<typeof claims> = {
   'protein-men-safe':
     'Selon l’article, un homme qui veut être sûr d’en prendre assez prend 2,35\u00a0grammes par kilo par jour. Nous ne ' +
     'montrons jamais plus de 2,2.',
-  'protein-women-lower': 'Selon l’article, les femmes ont besoin de 10 à 15 % de moins que les hommes.',
+  'protein-women-lower': 'Selon l’article, les femmes ont besoin de 10 à 15\u00a0% de moins que les hommes.',
   'protein-women-optimal':
     'Un auteur lit dans les études que les femmes qui font de la musculation soutenue ' +
     'progressent le plus avec 1,75 gramme de protéines par kilo par jour en moyenne. ' +

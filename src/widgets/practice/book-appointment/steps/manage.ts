@@ -45,7 +45,7 @@ function sessionRow(v: View, session: Session): TemplateResult {
               <button
                 class="button"
                 type="button"
-                aria-label="${v.t.move}: ${moment}"
+                aria-label=${v.t.moveWhat(moment)}
                 @click=${() => v.store.move(session)}
               >
                 ${v.t.move}
@@ -53,7 +53,7 @@ function sessionRow(v: View, session: Session): TemplateResult {
               <button
                 class="quiet"
                 type="button"
-                aria-label="${v.t.cancel}: ${moment}"
+                aria-label=${v.t.cancelWhat(moment)}
                 @click=${() => v.show({ asking: session.id })}
               >
                 ${v.t.cancel}
