@@ -45,6 +45,7 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     hour: '<letting-go minutes="60"></letting-go>',
     day: '<letting-go minutes="1440"></letting-go>',
     light: '<letting-go minutes="2"></letting-go>',
+    down: '<letting-go minutes="20" data-look="down"></letting-go>',
   },
   'brick-wall': {
     default: '<brick-wall></brick-wall>',

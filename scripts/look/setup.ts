@@ -74,5 +74,11 @@ for (const asked of document.querySelectorAll<HTMLElement>('protein-calculator[d
   answer()?.click();
 }
 
+for (const held of document.querySelectorAll<HTMLElement>('letting-go[data-look=down]')) {
+  const put = (): HTMLElement | null | undefined => held.shadowRoot?.querySelector<HTMLElement>('.hold .held');
+  for (let turn = 0; turn < 60 && !put(); turn++) await soon();
+  put()?.click();
+}
+
 await Promise.all([...document.querySelectorAll<BookAppointmentElement>('book-appointment[data-look]')].map(play));
 document.documentElement.dataset['ready'] = '';

@@ -119,6 +119,10 @@ const keepers: Readonly<Partial<Record<keyof typeof registry, Keeper>>> = {
   },
   'step-goal': { attributes: { baseline: '5000' }, keep: keeps, shown: value, edit: sets('#baseline', '6000') },
   'letting-go': {
+    // The question comes once the bottle was taken and put down.
+    answer: (element) => {
+      for (let i = 0; i < 2; i++) all<HTMLButtonElement>(element, '.hold button')[0]!.click();
+    },
     keep: (element) => {
       element.shadowRoot!.querySelector<HTMLInputElement>('input[value=worry]')!.click();
       keeps(element);

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { svg } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { battery, bottle, hand } from '../../../src/ui/body/drawing/battery.js';
+import { battery } from '../../../src/ui/body/drawing/battery.js';
+import { bottle, ghost } from '../../../src/widgets/metaphors/letting-go/drawing/bottle.js';
 import { brick } from '../../../src/ui/shared/drawing/brick.js';
 import { bust, oneOf } from '../../../src/widgets/practice/book-appointment/drawing/bust.js';
 import { bar, chosen, dots, ticks, trend } from '../../../src/ui/shared/drawing/chart.js';
@@ -43,7 +44,7 @@ const length = fc.double({ min: 4, max: 900, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 const things = (x: number, y: number, size: number, part: number): unknown[] => [
-  [battery(x, y, size, part), bottle(x, y, size, part), hand(x, y, size / 100)],
+  [battery(x, y, size, part), bottle(x, y, size, part), ghost(x, y, size, part)],
   [brick(x, y, size, part), plate(x, y, size), bust(x, y, size / 30, bun, 'var(--_leaf-3)')],
   [oneOf(x, y, size / 30, part > 0.5)],
   [bar(x, y, size, size * part, 'none'), chosen(x, y, y + size), dots([[x, y]]), ticks([{ x, text: '1' }], y, size)],

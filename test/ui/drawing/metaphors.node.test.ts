@@ -45,7 +45,12 @@ const bottle = (width: number, em: number, felt: number, n: number): string =>
   serialize(
     lettingGoPicture(
       { width, height: lettingGoHeight(width, em), em },
-      { held: n % 5 > 0, felt, word: (['light', 'heavy', 'painful', 'unbearable'] as const)[n % 4]! },
+      {
+        held: n % 5 > 0,
+        down: n % 5 === 0,
+        felt,
+        word: (['light', 'heavy', 'painful', 'unbearable'] as const)[n % 4]!,
+      },
       { weight: 'weegt 500 gram', feels: 'voelt zwaar' },
     ),
   );

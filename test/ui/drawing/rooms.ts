@@ -121,7 +121,12 @@ export const pictures: Readonly<Record<string, Draw>> = {
   'letting-go': (room, n) =>
     lettingGoPicture(
       high(room, lettingGoHeight),
-      { held: n % 5 > 0, felt: share(n), word: of(['light', 'heavy', 'painful', 'unbearable'] as const, n) },
+      {
+        held: n % 5 > 0,
+        down: n % 5 === 0,
+        felt: share(n),
+        word: of(['light', 'heavy', 'painful', 'unbearable'] as const, n),
+      },
       { weight: 'weegt 500 gram', feels: 'voelt zwaar' },
     ),
   'load-glass': (room, n) =>

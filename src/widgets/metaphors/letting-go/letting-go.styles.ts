@@ -17,9 +17,23 @@ export const styles = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  .hold [aria-pressed='true'] {
+  .hold .held {
     background: var(--_ink);
     border-color: var(--_ink);
+  }
+  .grab {
+    cursor: grab;
+    stroke: none;
+    touch-action: none;
+  }
+  :host(:state(held)) .grab {
+    cursor: grabbing;
+  }
+  .beam {
+    opacity: 0;
+  }
+  .beam.on {
+    opacity: 0.6;
   }
   .time {
     display: flex;
@@ -40,7 +54,8 @@ export const styles = css`
     padding: 0 var(--_pad) 1.5em;
   }
   .own,
-  .own > div {
+  .own > div,
+  .rest {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -58,7 +73,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 2em;
     }
-    .own h3 {
+    .own .said {
       grid-column: 1 / -1;
     }
   }
@@ -76,6 +91,29 @@ export const styles = css`
     }
     :host(:not(:state(seen))) .arm {
       animation-play-state: paused;
+    }
+    /* Put down: the water comes to rest, and the light comes in. */
+    .light .surface {
+      transform-box: fill-box;
+      transform-origin: 50% 50%;
+      animation: settle 1.8s ease-out;
+    }
+    .beam {
+      transition: opacity 0.9s 0.3s;
+    }
+  }
+  @keyframes settle {
+    15% {
+      rotate: 9deg;
+    }
+    40% {
+      rotate: -6deg;
+    }
+    65% {
+      rotate: 3deg;
+    }
+    85% {
+      rotate: -1deg;
     }
   }
   @keyframes tremble {

@@ -6,7 +6,7 @@ import { html, property, type PropertyValues, type TemplateResult } from '../../
 import { metaphorStyles, Motion } from '../../../ui/body/index.js';
 import { keepRow, LessonElement, Memory } from '../../../ui/shared/index.js';
 import { Grip } from './grip.js';
-import { holdButton, question, timeControl } from './letting-go.parts.js';
+import { grabbed, holdButton, press, question, timeControl } from './letting-go.parts.js';
 import { lettingGoHeight, lettingGoPicture } from './letting-go.picture.js';
 import { styles } from './letting-go.styles.js';
 import { noAnswer, readAnswer, type Answer } from './state.js';
@@ -14,7 +14,7 @@ import type { LettingGoTexts } from './strings/nl.js';
 
 /**
  * The bottle: its weight stays 500 grams, what it feels like grows with the time it is held, and eases once it is put
- * down. Then the question what a person holds, and when they put that down.
+ * down. Only then the question what a person holds, and when they let that rest.
  *
  * @summary Stress as a bottle held out: not the weight but the time makes it heavy.
  * @event {Event} input - While the person moves the time.
@@ -23,7 +23,7 @@ import type { LettingGoTexts } from './strings/nl.js';
  * @csspart controls - The button that is held, and the time.
  * @csspart range - The slider.
  * @csspart answer - What the bottle weighs and how it feels, in words.
- * @csspart extra - What the person holds, and when they put it down.
+ * @csspart extra - What the person holds, and when they let it rest: once the bottle was put down.
  * @cssState held - The bottle is in the hand.
  * @cssState seen - The widget is in view; a tired arm trembles.
  */
@@ -45,7 +45,13 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
 
   private readonly motion = new Motion(this, this.state);
   private readonly grip = new Grip(this);
-  private readonly presses: { at?: number } = {};
+  private readonly press = press(
+    () => this.grip.held,
+    () => this.grip.take(),
+    () => this.onPut(),
+  );
+  /** The bottle was put down: now is the time to ask. */
+  private letGo = false;
   private readonly memory = new Memory(this, this.words, ({ widgets }) => {
     // What the person is answering now leads over what was kept.
     if (!this.touched) this.given = readAnswer(widgets['letting-go']);
@@ -71,15 +77,17 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
     const feels = grip.held ? t.feels[word] : grip.felt ? t.easing : t.rest;
     const named = { ...t, purpose: t.purpose(this.number(grams)) };
     return this.frame(named, {
-      picture: lettingGoPicture(
-        { ...size, height: lettingGoHeight(size.width, size.em) },
-        { held: grip.held, felt: grip.felt, word },
-        { weight: t.weighs(this.number(grams)), feels },
+      picture: grabbed(
+        lettingGoPicture(
+          { ...size, height: lettingGoHeight(size.width, size.em) },
+          { held: grip.held, down: this.letGo && !grip.held, felt: grip.felt, word },
+          { weight: t.weighs(this.number(grams)), feels },
+        ),
+        this.press,
       ),
-      controls: html`${holdButton(t, { held: grip.running, onTake: this.onTake, onPut: this.onPut }, this.presses)}
-      ${timeControl(t, grip.time, this.duration, this.onTime)}`,
+      controls: html`${holdButton(t, grip.held, this.press)} ${timeControl(t, grip.time, this.duration, this.onTime)}`,
       answer: this.answer(t),
-      more: question(t, this.given, this.said(t), this.onAnswer, this.actions(t)),
+      more: this.asks && question(t, this.given, this.said(t), this.onAnswer, this.actions(t)),
     });
   }
 
@@ -98,18 +106,22 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
   private answer(t: LettingGoTexts): TemplateResult {
     const { held, time } = this.grip;
     const word = feltWord(time);
-    const weight = this.number(grams);
-    const [head, body] = held
-      ? [t.head[word], t.body[word]]
+    const same = t.same(this.number(grams));
+    const [head, ...body] = held
+      ? [t.head[word], t.body[word], same]
       : felt(time)
         ? [t.down, t.wasHeld(this.duration(Math.floor(time / 60)))]
-        : [t.start, t.startMore];
+        : [t.start, t.startMore, same];
     return html`<div class="said">
       <h3>${head}</h3>
-      <p>${body} ${t.same(weight)}</p>
-      <p>${t.lesson}</p>
-      <p class="small">${t.alert}</p>
+      <p>${body.join(' ')}</p>
     </div>`;
+  }
+
+  /** The question comes after letting go, and to who answered it before. */
+  private get asks(): boolean {
+    const { holds, own, when } = this.given;
+    return this.letGo || !!holds.length || !!own || !!when;
   }
 
   /** What the person holds and when they put it down, as one sentence. */
@@ -130,15 +142,15 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
     });
   }
 
-  private readonly onTake = (): void => this.grip.take();
-
   private readonly onPut = (): void => {
-    if (!this.grip.running) return;
+    if (!this.grip.held) return;
     this.grip.put(this.motion.still);
+    this.letGo = true;
     this.changed();
   };
 
   private readonly onTime = (seconds: number, done: boolean): void => {
+    if (!seconds && this.grip.held) this.letGo = true;
     this.grip.show(seconds);
     if (done) this.changed();
     else this.typed();
@@ -165,6 +177,7 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
 
   private readonly onReset = (): void => {
     this.grip.show(this.asked);
+    this.letGo = false;
     this.onAnswer(() => ({ ...noAnswer, when: undefined }));
     this.acted = false;
   };

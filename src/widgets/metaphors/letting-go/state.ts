@@ -16,6 +16,17 @@ export const stopAt = (seconds: number): number =>
 /** What can be held: what weighs on mind and surroundings. */
 export const burdens: readonly FactorId[] = factors.filter((f) => f.domain !== 'biological').map(({ id }) => id);
 
+/** What is asked first; the others wait behind a fold. */
+export const usual: readonly FactorId[] = [
+  'worry',
+  'stress',
+  'work-pressure',
+  'family-duties',
+  'money-worries',
+  'loneliness',
+];
+export const rest: readonly FactorId[] = burdens.filter((id) => !usual.includes(id));
+
 export const whens = ['now', 'tonight', 'week', 'talk'] as const;
 export type When = (typeof whens)[number];
 
