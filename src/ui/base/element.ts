@@ -88,6 +88,14 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
     return this.#practice.value;
   }
 
+  /** Comes into another document, as into a frame: its sheets may not be used there. */
+  adoptedCallback(): void {
+    void import('../later/common/adopt-styles.js').then(
+      (m) => m.dress(this),
+      () => {},
+    );
+  }
+
   protected abstract view(t: T): TemplateResult;
 
   /** The shared frame around this widget's parts, with sources and help in its foot. */
@@ -107,7 +115,13 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    try {
+      super.createRenderRoot();
+    } catch {
+      // Put into a frame before it was ever drawn.
+      this.adoptedCallback();
+    }
+    const root = this.shadowRoot!;
     this.#undoForeign = ownNodes(root);
     return root;
   }

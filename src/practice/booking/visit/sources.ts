@@ -1,5 +1,6 @@
 // Which source of slots a page means, and the source itself. The code of each is fetched only when it is the one.
 import type { BookingSource, BookingPractice } from '../source.js';
+import { isObject } from '../../../platform/is-object.js';
 import { isZone } from '../../../platform/time/zone.js';
 import type { PracticeInfo } from '../../info.js';
 
@@ -43,12 +44,22 @@ export function describe(info: PracticeInfo, link?: string): BookingPractice {
   };
 }
 
+const methods = ['describe', 'slots', 'hold', 'extend', 'release', 'book', 'read', 'reschedule', 'cancel'] as const;
+
+/** Pages set it by script, so it may be anything. */
+const isSource = (given: unknown): given is BookingSource =>
+  isObject(given) && methods.every((name) => typeof given[name] === 'function');
+
+/** An address as a text or as a URL; '' for anything else. */
+const addressIn = (given: unknown): string =>
+  typeof given === 'string' ? given.trim() : given instanceof URL ? given.href : '';
+
 /** The nearest wins: property, context, attribute, the practice's configuration, its telephone or mail. */
 export function choose({ source, context, url, practice }: Told): Choice {
-  const given = source ?? context;
+  const given = [source, context].find(isSource);
   if (given) return { kind: 'given', source: given };
   const { booking, bookingUrl } = practice ?? {};
-  const rest = url?.trim() || (booking?.kind === 'rest' ? booking.url : undefined);
+  const rest = addressIn(url) || (booking?.kind === 'rest' ? booking.url : undefined);
   if (rest) return { kind: 'rest', url: rest };
   const link = booking?.kind === 'link' ? (booking.url ?? bookingUrl) : booking ? undefined : bookingUrl;
   if (practice && link) return { kind: 'link', practice: describe(practice, link) };

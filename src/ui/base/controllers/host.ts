@@ -5,7 +5,10 @@ import type { PracticeInfo } from '../../../practice/info.js';
 import type { Replacements } from '../i18n/catalogue.js';
 import type { FrameTexts } from '../strings/nl.js';
 
-export type Host = Pick<ReactiveElement, 'addController' | 'hasUpdated' | 'requestUpdate' | 'updateComplete'> &
+export type Host = Pick<
+  ReactiveElement,
+  'addController' | 'removeController' | 'hasUpdated' | 'requestUpdate' | 'updateComplete'
+> &
   HTMLElement & {
     /** The practice's own wording for this widget. */
     readonly wording?: Replacements | undefined;

@@ -36,6 +36,7 @@ export class RoomController implements ReactiveController {
   /** The host's font size in CSS pixels. */
   em = 16;
   #family?: string;
+  #observer?: ResizeObserver;
   /** Room, text size and width of a word at the last drawing. */
   drawn?: string;
 
@@ -87,7 +88,10 @@ export class RoomController implements ReactiveController {
       // A font that comes later writes words in another width.
       document.fonts.addEventListener('loadingdone', later);
     }
-    observer.observe(this.host);
+    // In a frame by one of that frame's own: across documents sizes change within the observer's loop, which is an error.
+    const view = this.host.ownerDocument.defaultView ?? window;
+    this.#observer = view === window ? observer : new view.ResizeObserver(later);
+    this.#observer.observe(this.host);
     if (!asked) {
       queueMicrotask(measure);
       // Once more when it is drawn, and before that is shown: what is drawn can bring a scroll bar, and only that gives a
@@ -99,7 +103,7 @@ export class RoomController implements ReactiveController {
 
   hostDisconnected(): void {
     shown.delete(this);
-    observer?.unobserve(this.host);
+    this.#observer?.unobserve(this.host);
     if (speaker !== this.host) return;
     speaker = undefined;
     shown.forEach(({ host }) => host.requestUpdate());

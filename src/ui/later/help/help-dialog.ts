@@ -97,6 +97,20 @@ export async function helpDialog(
   const trains = claims.includes(training);
   const calls: readonly Call[] = trains ? [...always, 'before-training'] : always;
   let list: ((ids: readonly string[]) => unknown) | undefined;
+  /** Drawn, in front of the page: also when the widget was moved meanwhile, which leaves it open behind everything. */
+  const modal = {
+    hostConnected(): void {
+      const dialog = host.shadowRoot?.querySelector('dialog');
+      if (!dialog || dialog.matches(':modal')) return;
+      // Not close(): it would be taken for the person's own.
+      dialog.open = false;
+      dialog.showModal();
+    },
+  };
+  const gone = (): void => {
+    host.removeController(modal);
+    show();
+  };
   const close = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).closest('dialog')?.close();
 
   show((frame, practice): TemplateResult => {
@@ -115,7 +129,7 @@ export async function helpDialog(
       html`<ul>
         ${signsFor(kind).map((id) => html`<li>${t.signs[id]}</li>`)}
       </ul>`;
-    return html`<dialog part="help" aria-labelledby="help-title" @close=${() => show()}>
+    return html`<dialog part="help" aria-labelledby="help-title" @close=${gone}>
       <h3 id="help-title">${flag('flag')} ${t.title}</h3>
       <a class="button danger" href=${href}>${phone()}${t.call(number)}</a>
       ${also ? html`<p class="small">${linked(also)}</p>` : nothing}
@@ -148,7 +162,8 @@ export async function helpDialog(
     </dialog>`;
   });
   await host.updateComplete;
-  const dialog = host.shadowRoot?.querySelector('dialog');
-  // Pressed twice: the second finds it open, and an engine may refuse to open it again.
-  if (!dialog?.open) dialog?.showModal();
+  // Out of the page by now: nothing to open, nor later, when nobody asks for it any more.
+  if (!host.isConnected) return show();
+  // In the page, as it is now, this opens it.
+  host.addController(modal);
 }

@@ -1,16 +1,13 @@
 // Scheme and theme of the practice, as style sheets: a style attribute would differ from the markup a server sent, and a
 // framework that takes that markup over compares it.
+import { styles } from './practice-context.styles.js';
 
-/** Sheet that says `names` on `selector`, made in the document it is for: another's may not be adopted. */
-function sheetFor(
-  page: Document,
-  selector: string,
-  names: Readonly<Record<string, string>>,
-): CSSStyleSheet | undefined {
+/** `text`, one rule, with `names` in it; made in the document it is for, since another's may not be adopted. */
+function sheetFor(page: Document, text: string, names: Readonly<Record<string, string>>): CSSStyleSheet | undefined {
   const Sheet = page.defaultView?.CSSStyleSheet;
-  if (!Sheet || !Object.keys(names).length) return undefined;
+  if (!Sheet) return undefined;
   const sheet = new Sheet();
-  sheet.replaceSync(`${selector}{}`);
+  sheet.replaceSync(text);
   const { style } = sheet.cssRules[0] as CSSStyleRule;
   for (const [name, value] of Object.entries(names)) style.setProperty(name, value);
   return sheet;
@@ -45,15 +42,14 @@ export class Dress {
     this.change();
   }
 
-  /** Also when the element has come into another document: what it wore was left behind there. */
   change(): void {
     const { shadowRoot, ownerDocument } = this.host;
     if (!shadowRoot) return;
-    const near = sheetFor(ownerDocument, ':host', this.#names);
+    const near = sheetFor(ownerDocument, styles.cssText, this.#names);
     swap(shadowRoot, this.#near, near);
     this.#near = near;
     if (!this.#page) return;
-    const far = sheetFor(this.#page, ':root', this.#names);
+    const far = sheetFor(this.#page, ':root{}', this.#names);
     swap(this.#page, this.#far, far);
     this.#far = far;
   }

@@ -9,7 +9,6 @@ import { practiceContext } from '../../../ui/base/context/keys.js';
 import { fromAttributes, over } from './attributes.js';
 import { Dress } from './dress.js';
 import { beingRead, holdsLater, ownJson } from './page.js';
-import { styles } from './practice-context.styles.js';
 import { Voice } from './voice.js';
 
 /**
@@ -23,7 +22,6 @@ import { Voice } from './voice.js';
  */
 export class PracticeContextElement extends LitElement {
   static readonly widget = { tag: 'practice-context' };
-  static override styles = styles;
 
   /** Name of the practice. */
   @property() name?: string;
@@ -90,6 +88,8 @@ export class PracticeContextElement extends LitElement {
     this.practice.value = this.told();
     this.source.value = this.booking;
     super.connectedCallback();
+    // Anew in each document: what it wore was left behind in the other.
+    this.dress.change();
     this.observer?.observe(this, { childList: true, characterData: true, subtree: true });
     this.ownerDocument.addEventListener('DOMContentLoaded', this.follow);
     this.reach();
@@ -103,10 +103,6 @@ export class PracticeContextElement extends LitElement {
     this.loading?.abort();
     this.loading = undefined;
     this.reach();
-  }
-
-  adoptedCallback(): void {
-    this.dress.change();
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -130,7 +130,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   }
 
   private get count(): number | undefined {
-    return mealsOf(this.meals || '4', this.comma);
+    return mealsOf(String(this.meals || '4'), this.comma);
   }
 
   private readonly write: Write = (value, options = { maximumFractionDigits: 2 }) =>
@@ -146,7 +146,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
         weight: String(weight ?? ''),
         height: String(height ?? ''),
         age: String(age ?? ''),
-        meals: meals || '4',
+        meals: String(meals || '4'),
         plant,
       },
       this.comma,
