@@ -1,7 +1,14 @@
 // What weighs on a person, as rows with a level, and all other factors as chips in a fold. Handlers come in.
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../platform/locale/capital.js';
-import { factors, type Domain, type FactorId, type Level, type Levels } from '../../science/body/factors.js';
+import {
+  factors,
+  type Domain,
+  type Factor,
+  type FactorId,
+  type Level,
+  type Levels,
+} from '../../science/body/factors.js';
 import { weighing } from '../../science/body/read.js';
 import type { LifeTexts } from './strings/nl.js';
 import { fold } from '../base/parts/frame.js';
@@ -11,6 +18,31 @@ import { checkboxGroup } from '../shared/controls/checkbox-group.js';
 const domainsInOrder: readonly Domain[] = ['biological', 'psychological', 'social'];
 /** A factor that is switched on begins in the middle: 2 of 4. */
 const begins: Level = 2;
+
+/** A fold under `name` with every factor of `among` as a chip, by domain. */
+export const factorFold = (
+  name: string,
+  t: LifeTexts,
+  levels: Levels,
+  onLevel: (id: FactorId, level: Level) => void,
+  among: readonly Factor[] = factors,
+): TemplateResult =>
+  fold(
+    name,
+    html`<div class="all">
+      ${domainsInOrder.map((domain) => {
+        const own = among.filter((factor) => factor.domain === domain);
+        return own.length
+          ? checkboxGroup<FactorId>({
+              legend: t.domains[domain],
+              options: own.map(({ id }) => ({ value: id, label: capital(t.factors[id]) })),
+              chosen: weighing(levels),
+              onSwitch: (id, on) => onLevel(id, on ? begins : 0),
+            })
+          : nothing;
+      })}
+    </div>`,
+  );
 
 /**
  * Rows for `rows`, in that order, and a fold with every factor. `only` keeps both to the factors a picture is about;
@@ -46,21 +78,6 @@ export function factorRows(
     <ul class="levels" aria-labelledby="factors">
       ${rows.map(row)}
     </ul>
-    ${fold(
-      t.other,
-      html`<div class="all">
-        ${domainsInOrder.map((domain) => {
-          const own = shown.filter((factor) => factor.domain === domain);
-          return own.length
-            ? checkboxGroup<FactorId>({
-                legend: t.domains[domain],
-                options: own.map(({ id }) => ({ value: id, label: capital(t.factors[id]) })),
-                chosen: weighing(levels),
-                onSwitch: (id, on) => onLevel(id, on ? begins : 0),
-              })
-            : nothing;
-        })}
-      </div>`,
-    )}
+    ${factorFold(t.other, t, levels, onLevel, shown)}
   </div>`;
 }

@@ -56,7 +56,7 @@ const things = (x: number, y: number, size: number, part: number): unknown[] => 
       ],
       polyline([[x, y]]),
     ),
-    cloud('piekeren', x, y, size, size * 2),
+    cloud('piekeren', x, y, size, { room: size * 2 }),
   ],
   [fire(x, y, size), smoke(x, y, size), spark(x, y, size), flag(x, y, size), flag(x, y, size, 'none', -1, size * part)],
   [ground(size, size, y, 'var(--_stone-2)'), hills(size, y, size * part, 'var(--_leaf-1)'), house(x, y, size)],

@@ -1,7 +1,8 @@
 // The pictures of the widgets: any width, text size and value draws within its frame, with words that stay apart.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadGlassHeight, loadGlassPicture } from '../../../src/widgets/metaphors/load-glass/load-glass.picture.js';
+import { loadGlassPicture } from '../../../src/widgets/metaphors/load-glass/load-glass.picture.js';
+import { loadGlassHeight, sceneOf } from '../../../src/widgets/metaphors/load-glass/scene.js';
 import {
   bookingHeight,
   bookingPicture,
@@ -48,22 +49,14 @@ const pain = (
     ),
   );
 
-const glass = (width: number, em: number, level: number, capacity = 0.5, tap = 0.3, clouds = 3, phase = 0): string =>
-  serialize(
-    loadGlassPicture(
-      { width, height: loadGlassHeight(width, em), em },
-      {
-        level,
-        capacity,
-        tap,
-        phase,
-        clouds: ['slechte nachten', 'piekeren', 'werkdruk', 'ziekte', 'roken']
-          .slice(0, clouds)
-          .map((word, i) => ({ word, level: (i % 4) / 4 + 0.25 })),
-      },
-      { rim: 'rand', growth: ['groter', 'te trainen'], tap: 'herstel' },
-    ),
+const glass = (width: number, em: number, level: number, capacity = 0.5, tap = 0.3, rain = 2, more = 0): string => {
+  const size = { width, height: loadGlassHeight(width, em), em };
+  const clouds = ['slechte nachten', 'piekeren', 'werkdruk'].map((word, i) => ({ word, level: i < rain ? 0.5 : 0 }));
+  const model = { level, capacity, tap, clouds, more, chosen: 0 };
+  return serialize(
+    loadGlassPicture(size, sceneOf(size, capacity, clouds), model, { growth: 'groter', tap: 'herstel' }),
   );
+};
 
 const mealNames = ['ontbijt', 'voormiddag', 'middag', 'vieruurtje', 'avond', 'voor het slapen'];
 
@@ -125,7 +118,7 @@ describe('every picture', () => {
             [a, 'tijdens'],
           ]),
           pain(width, em, undefined, n),
-          glass(width, em, a, b, a / 4, Math.min(n, 5), b),
+          glass(width, em, a, b, a / 4, n % 4, n % 3),
           protein(width, em, n, Math.abs(a) * 20),
           protein(width, em, n),
           curve(width, em, a),
@@ -219,17 +212,37 @@ describe('the pain scale', () => {
 });
 
 describe('the load glass', () => {
-  it('is taller in the picture when it holds more', () => {
-    const rim = (markup: string): number => words(markup).find(({ text }) => text === 'rand')?.base ?? Number.NaN;
-    expect(rim(glass(350, 16, 0.5, 0.9))).toBeLessThan(rim(glass(350, 16, 0.5, 0.1)));
+  const clouds = (...levels: number[]) =>
+    levels.map((level, i) => ({ word: ['piekeren', 'stress', 'roken'][i]!, level }));
+  const scene = (width: number, capacity: number, loads: ReturnType<typeof clouds>) =>
+    sceneOf({ width, height: loadGlassHeight(width, 16), em: 16 }, capacity, loads);
+
+  it('is taller and wider when it holds more', () => {
+    const [small, big] = [0.1, 0.9].map((capacity) => scene(350, capacity, clouds(1)).glass);
+    expect(big!.tall).toBeGreaterThan(small!.tall);
+    expect(big!.half).toBeGreaterThan(small!.half);
   });
 
   it('runs over only above the rim', () => {
     expect(glass(350, 16, 1.2).length).toBeGreaterThan(glass(350, 16, 1).length + 300);
   });
 
+  it('is rained on from where a cloud hangs: over it blue and wet, aside white and dry', () => {
+    const drops = (markup: string): number => markup.split('class="drop"').length - 1;
+    const [wet, dry] = [2, 0].map((rain) => glass(350, 16, 0.5, 0.5, 0, rain));
+    expect([drops(wet!), drops(dry!)]).toEqual([4, 0]);
+    for (const width of [318, 388, 600]) {
+      const { glass: over, clouds: aside } = scene(width, 0.5, clouds(0, 0, 0));
+      const hung = scene(width, 0.5, clouds(0.5, 0.5, 0.5)).clouds;
+      hung.forEach(({ x }, i) => {
+        expect(Math.abs(x - over.x), `${width} ${i}`).toBeLessThan(over.half + 24);
+        expect(Math.abs(aside[i]!.x - over.x), `${width} ${i}`).toBeGreaterThan(Math.abs(x - over.x));
+      });
+    }
+  });
+
   it('counts the clouds it has no room for', () => {
-    expect(glass(350, 16, 0.5, 0.5, 0.5, 5)).toMatch(/>\+\d</);
+    expect(glass(350, 16, 0.5, 0.5, 0.5, 3, 2)).toMatch(/>\+2</);
     expect(glass(350, 16, 0.5, 0.5, 0.5, 1)).not.toMatch(/>\+\d</);
   });
 });

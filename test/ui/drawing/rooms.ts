@@ -7,7 +7,8 @@ import { readPainLog } from '../../../src/practice/pain-log/read-pain-log.js';
 import { brickWallHeight, brickWallPicture } from '../../../src/widgets/metaphors/brick-wall/brick-wall.picture.js';
 import { lettingGoHeight, lettingGoPicture } from '../../../src/widgets/metaphors/letting-go/letting-go.picture.js';
 import { weeksPicture } from '../../../src/widgets/metaphors/load-glass/later/weeks.picture.js';
-import { loadGlassHeight, loadGlassPicture } from '../../../src/widgets/metaphors/load-glass/load-glass.picture.js';
+import { loadGlassPicture } from '../../../src/widgets/metaphors/load-glass/load-glass.picture.js';
+import { loadGlassHeight, sceneOf } from '../../../src/widgets/metaphors/load-glass/scene.js';
 import {
   muscleSwitchHeight,
   muscleSwitchPicture,
@@ -129,20 +130,27 @@ export const pictures: Readonly<Record<string, Draw>> = {
       },
       { weight: 'weegt 500 gram', feels: 'voelt zwaar' },
     ),
-  'load-glass': (room, n) =>
-    loadGlassPicture(
-      high(room, loadGlassHeight),
+  'load-glass': (room, n) => {
+    const size = high(room, loadGlassHeight);
+    const capacity = share(n + 3);
+    const clouds = ['slechte nachten', 'piekeren', 'werkdruk']
+      .slice(0, n % 4)
+      .map((word, i) => ({ word, level: share(n + i) }));
+    return loadGlassPicture(
+      size,
+      sceneOf(size, capacity, clouds),
       {
         level: share(n) * 1.3,
-        capacity: share(n + 3),
+        capacity,
         tap: share(n + 5),
-        phase: n / 7,
-        clouds: ['slechte nachten', 'piekeren', 'werkdruk', 'ziekte']
-          .slice(0, n % 5)
-          .map((word) => ({ word, level: share(n + 1) })),
+        clouds,
+        more: n % 3,
+        chosen: of([0, 1, 'tap', 'capacity'] as const, n),
+        held: n % 2 ? { index: 0, x: n * 20 } : undefined,
       },
-      { rim: 'rand', growth: ['groter', 'te trainen'], tap: 'herstel' },
-    ),
+      { growth: 'groter', tap: 'herstel' },
+    );
+  },
   weeks: (room, n) =>
     weeksPicture(
       room,

@@ -12,14 +12,22 @@ export const cloudWidth = (word: string, size: number, letter?: Letters): number
 
 export const cloudHeight = (size: number): number => size * 3.3;
 
-/** A cloud whose underside lies at `y`, around x, at most `room` px wide: a longer word is cut. */
+export interface CloudStyle {
+  /** At most so many px wide: a longer word is cut. */
+  readonly room?: number;
+  readonly letter?: Letters | undefined;
+  /** A token. */
+  readonly fill?: string;
+  readonly pen?: number;
+}
+
+/** A cloud whose underside lies at `y`, around x. */
 export const cloud = (
   word: string,
   x: number,
   y: number,
   size: number,
-  room = Infinity,
-  letter?: Letters,
+  { room = Infinity, letter, fill = 'var(--_paper)', pen = 2 }: CloudStyle = {},
 ): SVGTemplateResult => {
   const half = Math.min(cloudWidth(word, size, letter), room) / 2;
   const h = cloudHeight(size);
@@ -35,6 +43,6 @@ export const cloud = (
   return at(
     x,
     y,
-    svg`${natural(d, 'var(--_paper)')}${label(clipped(word, half * 2 - size * 1.6, size, letter), 0, -h * 0.22, { size, anchor: 'middle', bold: true })}`,
+    svg`${natural(d, fill, { pen })}${label(clipped(word, half * 2 - size * 1.6, size, letter), 0, -h * 0.22, { size, anchor: 'middle', bold: true })}`,
   );
 };

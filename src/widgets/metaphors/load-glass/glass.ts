@@ -1,7 +1,8 @@
-// The glass with its water, and the water that runs over. Pure.
+// The glass with its water, and the water that runs over. Pure. What moves carries how far in `data-at`.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { path } from '../../../ui/base/drawing/path.js';
 import { polyline } from '../../../ui/shared/drawing/lengths.js';
+import { at } from '../../../ui/base/drawing/picture.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
 import { drop, wave, waveLine } from '../../../ui/body/drawing/water.js';
 
@@ -13,63 +14,69 @@ export interface Glass {
   readonly tall: number;
 }
 
-/** Half width of the glass `up` px above its foot. */
-const halfAt = ({ half, tall }: Glass, up: number): number => half * (0.72 + (0.28 * up) / tall);
+/** How far above its foot the water stands in px. */
+export const surfaceOf = ({ tall }: Glass, level: number): number => 8 + (tall - 12) * Math.min(level, 1);
 
-/** Glass and water. `level` as a share of the glass; `phase` moves the surface. */
-export const glass = (g: Glass, level: number, phase: number): SVGTemplateResult => {
+/** Glass and water. `level` as a share of the glass; `id` sets it apart from other glasses of the widget. */
+export const glass = (g: Glass, level: number, id = 'glass'): SVGTemplateResult => {
   const { x, floor, half, tall } = g;
   const top = floor - tall;
   const foot = half * 0.72;
-  const up = 8 + (tall - 14) * Math.min(level, 1);
-  const y = floor - up;
-  const inside = halfAt(g, up);
-  const rise = level > 1 ? 5 : Math.min(4, up / 4);
+  const up = surfaceOf(g, level);
   const r = Math.min(12, foot / 3);
-  const surface = wave(x - inside + 5, x + inside - 1.5, y + 4, phase, rise);
-  const body =
-    polyline(surface) +
-    path`L${x + foot - 0.5} ${floor - r}Q${x + foot - 1.5} ${floor - 5} ${x + foot - r} ${floor - 4}` +
-    path`H${x - foot + r + 3}Q${x - foot + 5} ${floor - 5} ${x - foot + 5} ${floor - r}z`;
-  const ripple = (rx: number, ry: number): string => path`M${x + rx * half} ${floor - ry * up}q6-5 13 0t13 0`;
-  const water =
-    level > 0.01
-      ? svg`<g class="calm">${paint(body, 'var(--_water-3)', 0)}${line(waveLine(x - inside + 3, x + inside - 5, y, phase, rise))}</g>`
-      : nothing;
-  const ripples = ripple(-0.5, 0.74) + ripple(0.08, 0.44);
-  const flow =
-    up > 90 ? svg`<path class="calm flow" d=${ripples} stroke="var(--_water-5)" stroke-width="1.75"/>` : nothing;
-  const gleam = path`M${x + half * 0.9 - 6} ${top + tall * 0.1}L${x + half * 0.84 - 6} ${top + tall * 0.36}`;
+  const [left, right] = [x - half, x + half];
+  const inside =
+    path`M${left + 2} ${top - 30}V${top}L${x - foot + 4} ${floor - r}Q${x - foot + 5} ${floor - 4} ${x - foot + r + 3} ${floor - 4}` +
+    path`H${x + foot - r}Q${x + foot - 2} ${floor - 4} ${x + foot - 1} ${floor - r}L${right - 1} ${top}V${top - 30}z`;
+  const rise = level > 1 ? 0 : Math.min(4, up / 4);
+  const surface = polyline(wave(left, right, 4, 0, rise));
+  // Heaped above the rim when it runs over.
+  const dome = path`M${left} ${-3}C${left + half * 0.4} ${-11} ${right - half * 0.4} ${-11} ${right} ${-3}`;
+  const over = level > 1;
+  const ripple = (rx: number, down: number): string => path`M${x + rx * half} ${down}q6-5 13 0t13 0`;
+  const water = svg`<g class="rise" data-at=${Math.round(-up)}><g class="calm">${paint(
+    path`${over ? dome : surface}V${tall + 20}H${left}z`,
+    'var(--_water-3)',
+    0,
+  )}${line(over ? dome : waveLine(left, right, 0, 0, rise))}</g><path class="calm flow" d=${
+    ripple(-0.45, up * 0.3) + ripple(0.08, up * 0.62)
+  } stroke="var(--_water-5)" stroke-width="1.75"/></g>`;
+  const gleam = path`M${x + half * 0.84 - 6} ${top + tall * 0.12}L${x + half * 0.77 - 6} ${top + tall * 0.38}`;
   const shine = svg`<path d=${gleam} stroke="var(--_sky)" stroke-width="3"/>`;
-  const bottom = line(path`M${x - foot + 5} ${floor - 8}H${x + foot - 5}`, 1.5);
-  const left = path`M${x - half - 4} ${top - 6}q-1 6 3 7L${x - foot} ${floor - r}`;
-  const under = path`Q${x - foot + 1} ${floor - 1} ${x - foot + r} ${floor - 1}H${x + foot - r}`;
-  const right = path`Q${x + foot - 1} ${floor - 1} ${x + foot} ${floor - r}L${x + half + 1} ${top + 1}q4-1 3-7`;
-  return svg`${water}${flow}${shine}${bottom}${line(left + under + right, 2.5)}`;
+  const wall =
+    path`M${left - 4} ${top - 6}q-1 6 3 7L${x - foot} ${floor - r}Q${x - foot + 1} ${floor - 1} ${x - foot + r} ${floor - 1}` +
+    path`H${x + foot - r}Q${x + foot - 1} ${floor - 1} ${x + foot} ${floor - r}L${right + 1} ${top + 1}q4-1 3-7`;
+  return svg`<clipPath id=${id}><path d=${inside}/></clipPath><g clip-path="url(#${id})">${
+    level > 0.01 ? at(0, floor, water) : nothing
+  }</g>${shine}${line(wall, 2.5)}`;
 };
 
-/** Over the rim: a stream down each wall, drops beside it, a puddle on the ground that grows with what is too much. */
-export const spill = (g: Glass, level: number, width: number, phase: number): SVGTemplateResult | typeof nothing => {
+/** Over the rim: one stream falls free, one clings to the wall, and one puddle grows with what is too much. */
+export const spill = (g: Glass, level: number, width: number): SVGTemplateResult | typeof nothing => {
   if (level <= 1) return nothing;
   const much = Math.min(1, (level - 1) / 0.3);
   const { x, floor, half, tall } = g;
   const top = floor - tall;
   const foot = half * 0.72;
-  const reach = Math.min(foot + 16 + 34 * much, x - 2, width - x - 2);
-  const thick = 4 + 5 * much;
-  const stream = (s: 1 | -1): string =>
-    path`M${x + s * (half - 3)} ${top}Q${x + s * (half + 6)} ${top - 5} ${x + s * (half + thick)} ${top + 12}` +
-    path`L${x + s * (foot + thick)} ${floor}H${x + s * (foot - 2)}L${x + s * (half - 2)} ${top + 6}z`;
-  const edge = (s: 1 | -1): string =>
-    path`M${x + s * (half + 3)} ${top + 1}Q${x + s * (half + thick)} ${top + 2} ${x + s * (half + thick)} ${top + 14}L${x + s * (foot + thick)} ${floor}`;
-  const puddle =
-    path`M${x - reach} ${floor}Q${x - reach + 4} ${floor - 6} ${x - reach + 16} ${floor - 6}` +
-    path`H${x + reach - 16}Q${x + reach - 4} ${floor - 6} ${x + reach} ${floor}z`;
-  const falling = (s: 1 | -1, at: number): SVGTemplateResult =>
-    drop(x + s * (half + thick + 7 - at * half * 0.2), top + 8 + at * (tall - 30), 11);
-  const move = phase % 1;
-  const streams = svg`${paint(stream(-1) + stream(1), 'var(--_water-3)', 0)}${line(edge(-1) + edge(1), 1.75)}`;
-  const pool = svg`${paint(puddle, 'var(--_water-3)', 2, 2)}${line(puddle)}`;
-  const second = much > 0.4 ? falling(-1, (0.6 + move) % 1) : nothing;
-  return svg`${streams}${pool}${falling(-1, (0.15 + move) % 1)}${second}`;
+  const thick = 6 + 6 * much;
+  const out = x - half - 6;
+  const brim = x - half + 4;
+  const free =
+    path`M${brim} ${top - 5}C${brim - 12} ${top - 6} ${out - thick} ${top - 4} ${out - thick} ${top + 24}V${floor - 4}H${out}V${top + 32}` +
+    path`Q${out} ${top + 14} ${brim + 2} ${top + 12}z`;
+  const edge = path`M${brim} ${top - 5}C${brim - 12} ${top - 6} ${out - thick} ${top - 4} ${out - thick} ${top + 24}V${floor - 5}M${out} ${floor - 5}V${top + 32}`;
+  const cling =
+    path`M${x + half - 2} ${top - 4}Q${x + half + thick} ${top - 2} ${x + half + thick} ${top + 14}` +
+    path`L${x + foot + thick} ${floor}H${x + foot - 4}z`;
+  const run = path`M${x + half + 2} ${top - 4}Q${x + half + thick} ${top - 2} ${x + half + thick} ${top + 14}L${x + foot + thick} ${floor - 4}`;
+  // Drawn as wide as it can be, and shown as wide as it is.
+  const reach = Math.min(half + 90, x - 4, width - x - 4);
+  const pool = path`M${-reach} 0Q${-reach + 8}-7 ${-reach + 30}-7H${reach - 30}Q${reach - 8}-7 ${reach} 0z`;
+  const puddle = at(
+    x,
+    floor,
+    svg`<g class="puddle" data-at=${Math.min(1, (half + 24 + 66 * much) / reach)}>${paint(pool, 'var(--_water-3)', 2, 0)}${line(pool)}</g>`,
+  );
+  const splash = [-12, 10].map((dx) => drop(out - thick / 2 + dx, floor - 24, 10));
+  return svg`${puddle}${paint(free + cling, 'var(--_water-3)', 0)}${line(edge + run, 1.75)}${splash}`;
 };

@@ -1,53 +1,51 @@
-// Templates of load-glass: the two knobs, and the two ways. Handlers come in.
-import { html, type TemplateResult } from 'lit';
-import type { BodyState } from '../../../science/body/model.js';
+// Templates of load-glass: the one knob, the list of other clouds, and what is said of the level. Handlers come in.
+import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../../../platform/locale/capital.js';
+import { glassLevel, glassWord, type BodyState, type GlassWord } from '../../../science/body/model.js';
+import { weighing } from '../../../science/body/read.js';
 import { range } from '../../../ui/base/parts/range.js';
 import type { LoadGlassTexts } from './strings/nl.js';
+import type { Knob } from './spots.js';
 
-type Knob = 'tap' | 'capacity';
+/** How full in words; what rains in and leaves as fast is not nothing. */
+export const wordOf = (now: BodyState): GlassWord | 'trickle' => {
+  const word = glassWord(glassLevel(now));
+  return word === 'empty' && weighing(now.levels).length ? 'trickle' : word;
+};
 
-/** One native range, with its plain name, its professional word and what its ends mean. */
-const knob = (
+/** What is set to what. */
+export type OnKnob = (knob: Knob, value: number, done: boolean) => void;
+
+/** One native range for what is chosen in the picture, with its name, its value and what its ends mean. */
+export const knob = (
   t: LoadGlassTexts,
   key: Knob,
-  value: number,
-  words: readonly [label: string, term: string, low: string, high: string],
-  percent: string,
-  on: (key: Knob, value: number, done: boolean) => void,
+  { levels, tap, capacity }: BodyState,
+  number: (n: number) => string,
+  on: OnKnob,
 ): TemplateResult => {
-  const [label, term, low, high] = words;
+  const own = key === 'tap' || key === 'capacity';
+  const share = key === 'tap' ? tap : capacity;
+  const value = own ? share : (levels[key] ?? 0);
+  const [name, term, low, high] =
+    key === 'tap'
+      ? [t.tap, t.recovery, t.shut, t.open]
+      : key === 'capacity'
+        ? [t.size, t.capacity, t.small, t.big]
+        : [capital(t.factors[key]), t.amounts[value]!, t.amounts[0]!, t.amounts[4]!];
   return html`<div class="knob">
-    <p class="label">${label} <span class="muted">${term}</span></p>
+    <p class="label">${name} <span class="muted">${term}</span></p>
     ${range({
-      label: `${label} (${term})`,
+      label: own ? `${name} (${term})` : name,
       min: 0,
-      max: 1,
-      step: 0.01,
+      max: own ? 1 : 4,
+      step: own ? 0.01 : 1,
       value,
-      valueText: t.percent(percent),
+      valueText: own ? t.percent(number(Math.round(share * 100))) : term,
       onInput: (next) => on(key, next, false),
       onChange: (next) => on(key, next, true),
     })}
     <div class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></div>
+    ${key === 'capacity' ? html`<p class="small">${t.grows}</p>` : nothing}
   </div>`;
 };
-
-/** Recovery and the size of the glass. */
-export const knobs = (
-  t: LoadGlassTexts,
-  { tap, capacity }: BodyState,
-  number: (n: number) => string,
-  on: (key: Knob, value: number, done: boolean) => void,
-): TemplateResult =>
-  html`${knob(t, 'tap', tap, [t.tap, t.recovery, t.shut, t.open], number(Math.round(tap * 100)), on)}${knob(
-      t,
-      'capacity',
-      capacity,
-      [t.size, t.capacity, t.small, t.big],
-      number(Math.round(capacity * 100)),
-      on,
-    )}
-    <p class="small genetics">${t.genetics}</p>`;
-
-/** The two strategies: always there, whatever the level. */
-export const ways = (t: LoadGlassTexts): TemplateResult => html`<p>${t.ways} ${t.wayLess} ${t.wayBigger}</p>`;

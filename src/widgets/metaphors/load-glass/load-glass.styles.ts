@@ -1,24 +1,140 @@
-// What only load-glass needs: the picture beside the controls in a wide room, water that moves.
+// What only load-glass needs: what lies over the picture, the picture beside the controls in a wide room, water that moves.
 import { css } from 'lit';
 
 export const styles = css`
-  .genetics {
-    margin-block-start: -0.5em;
-  }
   .picture {
-    overflow: clip;
     background: var(--_sky);
     display: grid;
     align-items: end;
   }
+  .scene {
+    position: relative;
+    overflow: clip;
+  }
+  .spot {
+    position: absolute;
+    border-radius: 2em;
+    cursor: grab;
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .spot:active {
+    cursor: grabbing;
+  }
+  .spot.tap {
+    cursor: pointer;
+  }
+  .spot input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .spot:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .spots legend,
+  .spot span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .strip {
+    position: absolute;
+    inset: auto 0 0;
+    block-size: max(48px, 3em);
+    padding-inline: var(--_pad);
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .strip b {
+    font-weight: 650;
+    flex: none;
+  }
+  .play {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    border: 0;
+    padding: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    line-height: 1.15;
+    cursor: pointer;
+  }
+  .play .icon {
+    box-sizing: content-box;
+    padding: 0.4375em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_paper);
+    fill: currentColor;
+  }
+  .label {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .extra {
+    padding: 0 var(--_pad) 1.25em;
+  }
+  .bolder path {
+    stroke-width: 3;
+  }
+  .cloud {
+    translate: calc(var(--_at) * 1px) 0;
+  }
+  .rise {
+    translate: 0 calc(var(--_at) * 1px);
+  }
+  .puddle {
+    scale: var(--_at) 1;
+  }
+  .drop {
+    --_f: 0.12;
+    translate: 0 calc(var(--_at) * var(--_f) * 1px);
+  }
+  g:nth-child(2) > .drop {
+    --_f: 0.62;
+  }
+  g:nth-child(3) > .drop {
+    --_f: 0.3;
+  }
+  g:nth-child(4) > .drop {
+    --_f: 0.85;
+  }
   @media (prefers-reduced-motion: no-preference) {
+    .cloud,
+    .rise,
+    .puddle {
+      transition:
+        translate 0.6s cubic-bezier(0.3, 0.7, 0.2, 1),
+        scale 0.6s cubic-bezier(0.3, 0.7, 0.2, 1);
+    }
+    .cloud.held {
+      transition: none;
+    }
     .calm {
       animation: bob 4s ease-in-out infinite alternate;
     }
     .calm.flow {
       animation-name: flow;
     }
-    :host(:not(:state(seen))) .calm {
+    .drop {
+      animation: fall 1.6s linear calc(var(--_f) * -1.6s) infinite;
+    }
+    :host(:not(:state(seen))) :is(.calm, .drop) {
       animation-play-state: paused;
     }
   }
@@ -35,30 +151,51 @@ export const styles = css`
       translate: 6px 0;
     }
   }
+  @keyframes fall {
+    from {
+      translate: 0;
+    }
+    to {
+      translate: 0 calc(var(--_at) * 1px);
+    }
+  }
   @container kine (min-width: 44em) {
     .frame {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
     }
-    .frame > :not(.picture, .body) {
+    .frame > * {
       grid-column: 1 / -1;
     }
-    .head {
-      border-block-end: 1px solid var(--_line);
+    .picture {
+      grid-area: 1 / 1 / 3 / 2;
     }
-    .picture svg {
-      position: sticky;
-      inset-block-end: 0;
-      /* The picture stays in sight beside long controls; below it is earth. */
-      box-shadow:
-        0 20em 0 0 var(--_stone-2),
-        0 40em 0 0 var(--_stone-2);
+    .head,
+    .body {
+      grid-column: 2;
+    }
+    .head {
+      padding-block: 1.75em 0;
     }
     .body {
       grid-template-columns: minmax(0, 1fr);
       gap: 1.375em;
       align-content: start;
-      padding-block: 1.75em;
+    }
+    .answer {
+      border-block-start: 2px solid var(--_ink);
+      padding-block-start: 1.375em;
+    }
+    .extra {
+      padding-block: 0.5em;
+    }
+    .frame:not(:has(.extra [open])) {
+      .picture {
+        grid-row: 1 / 4;
+      }
+      .extra {
+        grid-column: 2;
+      }
     }
   }
 `;

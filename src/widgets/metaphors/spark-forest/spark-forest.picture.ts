@@ -121,7 +121,7 @@ export const sparkForestPicture = (
   const rain =
     word === undefined
       ? nothing
-      : svg`<g class="rain">${rained.map(falling)}</g>${cloud(word, cloudX, cloudY, cs, cloudWide + 2, letter)}`;
+      : svg`<g class="rain">${rained.map(falling)}</g>${cloud(word, cloudX, cloudY, cs, { room: cloudWide + 2, letter })}`;
   const cause = model.spark ? label(words.spark, pad, floor + fs * 2, { size: fs, bold: true }) : nothing;
   const effect = label(happens, stacked ? pad : width - pad, floor + fs * (stacked && model.spark ? 3.6 : 2), {
     size: fs,

@@ -8,7 +8,7 @@ import { openRecord } from '../../../../src/practice/record/store.js';
 import type { FactorsChangedEvent } from '../../../../src/ui/body/factors-changed.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
-import { button, named, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, named, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
 
 contract('load-glass', {
   filled: { factors: 'poor-sleep:2, stress:4', tap: '0.5', capacity: '0.7' },
@@ -29,101 +29,175 @@ describe('load-glass', () => {
   const { matchMedia } = window;
   afterEach(() => void (window.matchMedia = matchMedia));
 
+  const range = (element: Element): HTMLInputElement =>
+    element.shadowRoot!.querySelector<HTMLInputElement>('.controls input[type=range]')!;
+  const spot = (element: Element, knob: string): HTMLInputElement =>
+    element.shadowRoot!.querySelector<HTMLInputElement>(`.spot input[value="${knob}"]`)!;
+  const drops = (element: Element): number => element.shadowRoot!.querySelectorAll('.drop').length;
+  /** Chooses a cloud and sets its range, as a person does. */
+  const level = async (element: Element, knob: string, to: number): Promise<void> => {
+    spot(element, knob).click();
+    await settled(element);
+    const slider = range(element);
+    slider.value = String(to);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
+  };
+  /** Takes a spot by its middle and moves it to `x` of the picture's width. */
+  const drag = async (element: Element, knob: string, ...to: number[]): Promise<void> => {
+    const { left, width } = element.shadowRoot!.querySelector('.scene')!.getBoundingClientRect();
+    const label = spot(element, knob).closest('label')!;
+    const box = label.getBoundingClientRect();
+    const send = (type: string, clientX: number): boolean =>
+      label.dispatchEvent(
+        new PointerEvent(type, { clientX, clientY: box.y + box.height / 2, pointerId: 1, bubbles: true }),
+      );
+    label.setPointerCapture = () => undefined;
+    send('pointerdown', box.x + box.width / 2);
+    for (const x of to) send('pointermove', left + width * x);
+    send('pointerup', left + width * (to.at(-1) ?? 0));
+    await settled(element);
+  };
+
   itInOneEngine('is heard as it is seen', async () => {
     const element = await make(html`<load-glass lang="nl" factors="poor-sleep:3, worry:2"></load-glass>`);
     expect(transcript(element)).to.deep.equal([
       'heading 2: Je lichaam is een glas',
-      'Alles wat je meemaakt, loopt er als water in. Onderaan laat herstel het weer weg.',
-      'Wat loopt erin?',
-      'belasting',
+      'Wat je meemaakt, regent erin. Herstel laat het weer weglopen.',
+      'group: Kies een wolk, het kraantje of het glas',
+      'radio: Slechte nachten, on',
+      'radio: Piekeren, off',
+      'radio: Kraantje (herstel), off',
+      'radio: Grootte van je glas (belastbaarheid), off',
+      'button: Speel vier weken af',
       'Slechte nachten',
-      'button: Slechte nachten: minder',
-      '3 van 4',
-      'button: Slechte nachten: meer',
-      'Piekeren',
-      'button: Piekeren: minder',
-      '2 van 4',
-      'button: Piekeren: meer',
-      'disclosure: Kies iets anders, closed',
-      'Kraantje open',
-      'herstel',
-      'slider: Kraantje open (herstel), 33 procent',
-      'Grootte van je glas',
-      'belastbaarheid',
-      'slider: Grootte van je glas (belastbaarheid), 50 procent',
-      'Je aanleg zit ook in het glas. Die kun je niet trainen, de rest wel.',
+      'veel',
+      'slider: Slechte nachten, veel',
       'heading 3: Je glas is half vol.',
       'Er is nog ruimte, maar niet voor alles tegelijk.',
-      'Je hebt twee wegen:',
-      'minder laten binnenlopen,',
-      'of je glas groter maken met slaap, beweging en steun.',
+      'Je hebt twee wegen: minder laten inregenen, of je glas groter maken.',
       'Dit is een voorbeeld, geen voorspelling voor jou.',
-      'button: Speel vier weken af',
+      'disclosure: Nog een wolk, closed',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
       'Dit is algemene uitleg. Het vervangt geen gesprek met je kinesist of arts.',
     ]);
   });
 
-  it('opens with the example: almost full, and both ways', async () => {
+  it('opens with the example: almost full, both ways, and three clouds that rain', async () => {
     const element = await make();
     expect(said(element)).to.contain('In dit voorbeeld is het glas bijna vol.');
-    expect(said(element)).to.contain('Dit is een voorbeeld, geen voorspelling voor jou.');
-    expect(visibleText(element)).to.contain('minder laten binnenlopen, of je glas groter maken');
-    expect([...element.shadowRoot!.querySelectorAll('.name')].map((n) => n.textContent)).to.deep.equal([
-      'Slechte nachten',
-      'Piekeren',
-      'Werkdruk',
+    expect(said(element)).to.contain('minder laten inregenen, of je glas groter maken');
+    expect(all<HTMLInputElement>(element, '.spot input').map(({ value }) => value)).to.deep.equal([
+      'poor-sleep',
+      'worry',
+      'work-pressure',
+      'tap',
+      'capacity',
     ]);
   });
 
-  it('pours by real buttons, says the level, and fires change once', async () => {
+  it('lays each control over what it is drawn as, large enough for a finger', async () => {
     const element = await make();
+    const scene = element.shadowRoot!.querySelector('.scene')!.getBoundingClientRect();
+    for (const label of all(element, '.spot')) {
+      const box = label.getBoundingClientRect();
+      expect(Math.min(box.width, box.height)).to.be.at.least(42);
+      expect(box.left).to.be.at.least(scene.left - 1);
+      expect(box.right).to.be.at.most(scene.right + 1);
+    }
+  });
+
+  it('is one group by the arrow keys, and has one knob: that of what is chosen', async () => {
+    const element = await make();
+    expect(range(element).getAttribute('aria-label')).to.equal('Slechte nachten');
+    for (const name of ['Piekeren', 'Werkdruk', 'Kraantje (herstel)', 'Grootte van je glas (belastbaarheid)']) {
+      if (name === 'Piekeren') spot(element, 'poor-sleep').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await settled(element);
+      expect(range(element).getAttribute('aria-label')).to.equal(name);
+    }
+    expect(all(element, '.controls input[type=range]').length).to.equal(1);
+    expect(said(element) + visibleText(element)).to.contain('Je aanleg zit er ook in. Die kun je niet trainen');
+  });
+
+  it('rains harder by the native range, says how much, and fires change once', async () => {
+    const element = await make();
+    const before = drops(element);
     const fired: string[] = [];
-    for (const type of ['input', 'change', 'kine-factors-changed'])
-      element.addEventListener(type, () => fired.push(type));
-    named(element, 'Slechte nachten: meer').focus();
-    await sendKeys({ press: 'Enter' });
+    for (const type of ['change', 'kine-factors-changed']) element.addEventListener(type, () => fired.push(type));
+    range(element).focus();
+    await sendKeys({ press: 'ArrowRight' });
     await settled(element);
     expect(element.body.levels['poor-sleep']).to.equal(4);
-    expect(element.shadowRoot!.querySelector('.heard')!.textContent).to.equal('4 van 4');
+    expect(range(element).getAttribute('aria-valuetext')).to.equal('heel veel');
+    expect(drops(element)).to.equal(before + 1);
     expect(fired).to.deep.equal(['change', 'kine-factors-changed']);
-    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Slechte nachten: meer');
   });
 
-  it('does nothing beyond four drops, and keeps the focus', async () => {
-    const element = await make(html`<load-glass lang="nl" factors="worry:4"></load-glass>`);
-    let fired = 0;
-    element.addEventListener('change', () => fired++);
-    const more = named(element, 'Piekeren: meer');
-    expect(more.getAttribute('aria-disabled')).to.equal('true');
-    more.click();
-    expect(fired).to.equal(0);
-    expect(element.body.levels.worry).to.equal(4);
-  });
-
-  it('keeps the row of a factor that is poured out again', async () => {
-    const element = await make(html`<load-glass lang="nl" factors="worry:1"></load-glass>`);
-    named(element, 'Piekeren: minder').click();
-    await settled(element);
-    expect(said(element)).to.contain('Je glas is leeg.');
-    expect(named(element, 'Piekeren: meer')).to.be.instanceOf(HTMLButtonElement);
-  });
-
-  it('offers every factor by domain, and pours the chosen one in', async () => {
+  it('is dry from a cloud pushed aside, and rained on again as before when it comes back', async () => {
     const element = await make();
-    expect(element.shadowRoot!.querySelectorAll('.all input').length).to.equal(21);
+    const before = glassLevel(element.body);
+    let changes = 0;
+    element.addEventListener('change', () => changes++);
+    await drag(element, 'work-pressure', 0.6, 0.97);
+    expect(element.body.levels['work-pressure']).to.equal(0);
+    expect(glassLevel(element.body)).to.be.below(before);
+    expect(range(element).getAttribute('aria-label')).to.equal('Werkdruk');
+    await drag(element, 'work-pressure', 0.7, 0.42);
+    expect(element.body.levels['work-pressure']).to.equal(3);
+    expect(glassLevel(element.body)).to.equal(before);
+    expect(changes).to.equal(2);
+  });
+
+  it('leaves everything as it was at a press without a drag', async () => {
+    const element = await make();
+    const before = element.body;
+    await drag(element, 'worry');
+    element.shadowRoot!.querySelector<HTMLElement>('.spot.worry')!.click();
+    await settled(element);
+    expect(range(element).getAttribute('aria-label')).to.equal('Piekeren');
+    expect(element.body).to.deep.equal(before);
+  });
+
+  it('grows when its rim is drawn outward', async () => {
+    const element = await make();
+    await drag(element, 'capacity', 0.8);
+    expect(element.body.capacity).to.be.above(0.6);
+    expect(element.body.levels).to.deep.equal({ 'poor-sleep': 3, worry: 2, 'work-pressure': 3 });
+  });
+
+  it('never says that nothing rains while something rains', async () => {
+    const element = await make(html`<load-glass lang="nl" factors="worry:1" tap="1" capacity="1"></load-glass>`);
+    expect(drops(element)).to.be.above(0);
+    expect(said(element)).to.contain('Je glas is bijna leeg.');
+    expect(said(element)).not.to.contain('Er regent nu niets in.');
+    range(element).focus();
+    await sendKeys({ press: 'Home' });
+    await settled(element);
+    expect(said(element)).to.contain('Je glas is leeg. Er regent nu niets in.');
+    expect(spot(element, 'worry')).to.be.instanceOf(HTMLInputElement);
+  });
+
+  it('offers every factor by domain, and hangs the chosen one over the glass', async () => {
+    const element = await make();
+    expect(all(element, '.all input').length).to.equal(21);
     element.shadowRoot!.querySelector<HTMLInputElement>('.all input[value=loneliness]')!.click();
     await settled(element);
     expect(element.body.levels.loneliness).to.equal(2);
-    expect(named(element, 'Eenzaamheid: minder')).to.be.instanceOf(HTMLButtonElement);
+    expect(spot(element, 'loneliness').checked).to.equal(true);
+    expect(all(element, '.spot').length).to.equal(5);
+    expect(element.shadowRoot!.querySelector('.scene')!.textContent).to.contain('+1');
   });
 
   it('sinks when the tap opens or the glass grows', async () => {
     const element = await make();
-    for (const index of [0, 1]) {
+    for (const knob of ['tap', 'capacity']) {
       const before = glassLevel(element.body);
-      element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=range]')[index]!.focus();
+      spot(element, knob).click();
+      await settled(element);
+      range(element).focus();
       await sendKeys({ press: 'End' });
       await settled(element);
       expect(glassLevel(element.body)).to.be.below(before);
@@ -132,17 +206,23 @@ describe('load-glass', () => {
     expect(element.body.capacity).to.equal(1);
   });
 
+  it('shows the way to a bigger glass when it runs over', async () => {
+    const over = await make(
+      html`<load-glass lang="nl" factors="poor-sleep:4, stress:4, worry:4" tap="0.1" capacity="0.2"></load-glass>`,
+    );
+    button(over, 'Maak je glas groter').click();
+    await settled(over);
+    expect(range(over).getAttribute('aria-label')).to.equal('Grootte van je glas (belastbaarheid)');
+    expect(button(over, 'Maak je glas groter')).to.equal(undefined);
+  });
+
   it('tells the page what was set', async () => {
     const element = await make();
     let told: FactorsChangedEvent | undefined;
     element.parentElement!.addEventListener('kine-factors-changed', (event) => (told = event as FactorsChangedEvent));
-    named(element, 'Werkdruk: minder').click();
+    await level(element, 'work-pressure', 2);
     expect(told?.levels).to.deep.equal({ 'poor-sleep': 3, worry: 2, 'work-pressure': 2 });
     expect(told?.tap).to.equal(0.33);
-  });
-
-  it('says that genetics cannot be trained', async () => {
-    expect(visibleText(await make())).to.contain('Je aanleg zit ook in het glas. Die kun je niet trainen');
   });
 
   it('ignores what makes no sense in its attributes', async () => {
@@ -156,7 +236,7 @@ describe('load-glass', () => {
     const one = await make();
     const two = await make();
     const given = await make(html`<load-glass lang="nl" factors="stress:1"></load-glass>`);
-    named(one, 'Piekeren: meer').click();
+    await level(one, 'worry', 3);
     await settled(two, () => two.body.levels.worry === 3);
     expect(given.body.levels).to.deep.equal({ stress: 1 });
     expect(localStorage.length).to.equal(0);
@@ -164,8 +244,7 @@ describe('load-glass', () => {
 
   it('is there after a reload only if consent was given; withdrawn, nothing is left in storage', async () => {
     const element = await make();
-    named(element, 'Slechte nachten: meer').click();
-    await settled(element);
+    await level(element, 'poor-sleep', 4);
     button(element, 'Bewaar op dit toestel').click();
     await settled(element, () => !!element.shadowRoot!.querySelector('.consent'));
     expect(localStorage.length).to.equal(0);
@@ -186,16 +265,16 @@ describe('load-glass', () => {
     const element = await make();
     button(element, 'Speel vier weken af').click();
     await settled(element, () => said(element).includes('Week 1: in dit voorbeeld heeft het glas ruimte.'));
-    button(element, 'Pauze').click();
+    named(element, 'Pauze').click();
     await settled(element);
-    element.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.focus();
+    element.shadowRoot!.querySelector<HTMLInputElement>('.strip input[type=range]')!.focus();
     await sendKeys({ press: 'End' });
     await settled(element);
     expect(said(element)).to.contain('Week 4: in dit voorbeeld is het glas bijna vol.');
-    expect(button(element, 'Speel vier weken af')).to.be.instanceOf(HTMLButtonElement);
+    expect(named(element, 'Speel verder')).to.be.instanceOf(HTMLButtonElement);
     button(element, 'Terug naar nu').click();
     await settled(element);
-    expect(said(element)).to.contain('Nog één drukke dag');
+    expect(said(element)).to.contain('Nog één wolk');
   });
 
   it('shows what one change does after four weeks, still, for those who want no motion', async () => {
@@ -205,20 +284,19 @@ describe('load-glass', () => {
     const element = await make();
     button(element, 'Speel vier weken af').click();
     await settled(element, () => said(element).includes('Week 4'));
-    expect(button(element, 'Pauze')).to.equal(undefined);
+    expect(named(element, 'Pauze')).to.equal(null);
     expect(element.shadowRoot!.querySelectorAll('.weeks li').length).to.equal(4);
     expect(said(element)).to.contain('Week 4: in dit voorbeeld is het glas bijna vol.');
     element.shadowRoot!.querySelector<HTMLInputElement>('input[value=fixed-bedtimes]')!.click();
     await settled(element);
     expect(said(element)).to.contain('Week 4: in dit voorbeeld is het glas half vol.');
-    expect(said(element)).to.contain('Zonder deze verandering stond het hoger.');
+    expect(said(element)).to.contain('Zonder vaste slaapuren stond het hoger.');
   });
 
   it('begins again from what the page gave', async () => {
     const element = await make(html`<load-glass lang="nl" factors="stress:1"></load-glass>`);
-    named(element, 'Stress: meer').click();
-    await settled(element);
-    button(element, 'Opnieuw').click();
+    await level(element, 'stress', 2);
+    button(element, 'Begin opnieuw').click();
     await settled(element, () => element.body.levels.stress === 1);
     expect(element.body.levels).to.deep.equal({ stress: 1 });
   });
@@ -229,9 +307,8 @@ describe('load-glass', () => {
     const em = (e: Element) => Number.parseFloat(getComputedStyle(e).fontSize);
     expect(em(element)).to.be.above(em(plain) * 1.2);
     expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
-    named(element, 'Piekeren: meer').click();
-    await settled(element);
-    button(element, 'Opnieuw').click();
+    await level(element, 'worry', 3);
+    button(element, 'Begin opnieuw').click();
     await settled(element, () => element.body.levels.worry === 2);
   });
 });

@@ -11,7 +11,6 @@ import { adopt } from '../../../../ui/later/common/adopt-styles.js';
 import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
 import { pause, play } from '../../../../ui/shared/controls/icons.js';
 import { range } from '../../../../ui/base/parts/range.js';
-import { ways } from '../load-glass.parts.js';
 import type { LoadGlassTexts } from '../strings/nl.js';
 import { courseAt, days, fourWeeks, weekOf } from './course.js';
 import { weeksStyles } from './days.styles.js';
@@ -57,44 +56,45 @@ export class Days {
     return this.course(now)[this.player.at];
   }
 
-  /** One change to try, play or pause, the day; or the four weeks side by side for those who want no motion. */
-  controls({ head, replay }: LoadGlassTexts, now: BodyState, example: boolean): TemplateResult {
+  /** In the earth of the picture: play or pause, the week, and the day. */
+  strip(): TemplateResult {
     const t = this.words.current!;
     const { player, number } = this;
+    const name = player.playing ? t.pause : t.play;
+    return html`${
+      this.motion.still
+        ? nothing
+        : html`<button
+            class="play"
+            type="button"
+            aria-label=${name}
+            @click=${() => (player.playing ? player.pause() : player.play())}
+          >
+            ${player.playing ? pause() : play()}
+          </button>`
+    }<b>${t.weekName(number(weekOf(player.at)))}</b>${range({
+      label: t.day,
+      min: 0,
+      max: days,
+      step: 1,
+      value: player.at,
+      valueText: t.dayText(number(player.at), number(weekOf(player.at))),
+      onInput: this.onDay,
+      onChange: this.onDay,
+    })}`;
+  }
+
+  /** One change to try; and the four weeks side by side for those who want no motion. */
+  controls({ head }: LoadGlassTexts, now: BodyState, example: boolean): TemplateResult {
+    const t = this.words.current!;
     return html`${radioGroup({
-        legend: t.whatIf,
-        name: 'change',
-        as: 'chips',
-        options: choices.map((value) => ({ value, label: t.change[value] })),
-        chosen: this.change ?? 'none',
-        onChoose: (value) => this.onChange(value === 'none' ? undefined : value),
-      })}${
-        this.motion.still
-          ? this.weeks(t, example ? t.example : head, now)
-          : html`<p class="actions">
-              <button
-                class="button primary"
-                type="button"
-                @click=${() => (player.playing ? player.pause() : player.play())}
-              >
-                ${player.playing ? pause() : play()}${player.playing ? t.pause : replay}
-              </button>
-            </p>`
-      }
-      <div class="knob">
-        <p class="label">${t.day} <output aria-live="off">${number(player.at)}</output></p>
-        ${range({
-          label: t.day,
-          min: 0,
-          max: days,
-          step: 1,
-          value: player.at,
-          valueText: t.dayText(number(player.at), number(weekOf(player.at))),
-          onInput: this.onDay,
-          onChange: this.onDay,
-        })}
-        <div class="ends" aria-hidden="true"><span>${t.dayStart}</span><span>${t.dayEnd}</span></div>
-      </div>`;
+      legend: t.whatIf,
+      name: 'change',
+      as: 'chips',
+      options: choices.map((value) => ({ value, label: t.change[value] })),
+      chosen: this.change ?? 'none',
+      onChoose: (value) => this.onChange(value === 'none' ? undefined : value),
+    })}${this.motion.still ? this.weeks(t, example ? t.example : head, now) : nothing}`;
   }
 
   /** The sentence of the day: how full, what the water does, and what the change is worth; `example`: nobody's glass. */
@@ -106,8 +106,7 @@ export class Days {
         <h3>
           ${t.week(this.number(weekOf(at)), (example ? t.example : glass.head)[glassWord(course[at]?.level ?? 0)])}
         </h3>
-        <p>${t[courseAt(course, at)]} ${this.change && at > 13 ? t.helps : nothing}</p>
-        ${ways(glass)}
+        <p>${t[courseAt(course, at)]} ${this.change && at > 13 ? t.helps[this.change] : nothing}</p>
         <p class="small">${glass.model}</p>
       </div>
       <div class="actions">
@@ -115,7 +114,7 @@ export class Days {
       </div>`;
   }
 
-  private weeks(t: DaysTexts, head: LoadGlassTexts['head'], now: BodyState): TemplateResult {
+  private weeks(t: DaysTexts, head: DaysTexts['example'], now: BodyState): TemplateResult {
     const { size } = this;
     const course = this.course(now);
     const ends = [7, 14, 21, 28].flatMap((day) => course[day] ?? []);

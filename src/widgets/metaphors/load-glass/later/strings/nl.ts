@@ -3,11 +3,11 @@ import type { GlassWord } from '../../../../../science/body/model.js';
 
 export const nl = {
   pause: 'Pauze',
+  play: 'Speel verder',
   close: 'Terug naar nu',
   day: 'Dag',
   dayText: (day: string, week: string) => `dag ${day}, week ${week}`,
-  dayStart: 'begin',
-  dayEnd: 'vier weken',
+  weekName: (week: string) => `week ${week}`,
   whatIf: 'En als je één ding verandert?',
   change: { none: 'Niets', 'fixed-bedtimes': 'Vaste slaapuren', 'daily-walk': 'Elke dag wandelen' },
   week: (week: string, head: string) => `Week ${week}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
@@ -20,12 +20,15 @@ export const nl = {
     full: 'In dit voorbeeld is het glas vol tot de rand.',
     overflowing: 'In dit voorbeeld loopt het glas over.',
   } as Record<GlassWord, string>,
-  begins: 'Stel: je begint met een glas dat nog ruimte heeft. Wat erin loopt, loopt er elke dag in.',
+  begins: 'Stel: je begint met een glas dat nog ruimte heeft. Elke dag regent hetzelfde erin.',
   rises: 'Het water stijgt beetje bij beetje. Je merkt het bijna niet.',
   steady: 'Er loopt ongeveer evenveel in als uit.',
   falls: 'Het water zakt.',
   strained: 'Het staat al lang hoog. Dan herstel je minder, en wordt het glas kleiner.',
-  helps: 'Zonder deze verandering stond het hoger. Reken op twee tot vier weken voor je verschil merkt.',
+  helps: {
+    'fixed-bedtimes': 'Zonder vaste slaapuren stond het hoger. Reken op twee tot vier weken voor je verschil merkt.',
+    'daily-walk': 'Zonder elke dag te wandelen stond het hoger. Geef het rustig de tijd.',
+  },
 };
 
 export type DaysTexts = typeof nl;
