@@ -88,7 +88,13 @@ interface Keeper {
 const value = (element: HTMLElement): unknown => (element as HTMLInputElement).value;
 const body: Keeper = {
   keep: async (element) => {
-    all<HTMLElement>(element, 'button[aria-label$=": meer"]')[0]?.click();
+    const [slider] = all<HTMLInputElement>(element, '.controls .knob input[type=range]');
+    const [more] = all<HTMLElement>(element, 'button[aria-label$=": meer"]');
+    if (slider && !more) {
+      slider.value = '4';
+      for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type));
+    }
+    more?.click();
     await settled(element);
     keeps(element);
   },

@@ -36,15 +36,24 @@ async function until(condition: () => boolean, what: string): Promise<void> {
   port1.close();
 }
 
-/** One step up or down, as a person takes it: by − and + where the factor has its row, by its chip where it has none yet.
+/** One step up or down, as a person takes it: by its cloud and the slider, by − and +, or by its chip where it has none yet.
  * The level it leads to; undefined where the picture does not offer it. */
-const press = (picture: Picture, id: FactorId, up: boolean): Level | undefined => {
-  const now = picture.body.levels[id] ?? 0;
+const press = async (picture: Picture, id: FactorId, up: boolean): Promise<Level | undefined> => {
+  const next = ((picture.body.levels[id] ?? 0) + (up ? 1 : -1)) as Level;
+  const cloud = query<HTMLInputElement>(picture, `.spot input[value="${id}"]`);
+  if (cloud) {
+    cloud.click();
+    await picture.updateComplete;
+    const slider = query<HTMLInputElement>(picture, '.controls input[type=range]')!;
+    slider.value = String(next);
+    for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type));
+    return next;
+  }
   const name = (up ? life.more : life.less)(named(id));
   const button = query<HTMLElement>(picture, `[aria-label="${name}"]`);
   const chip = query<HTMLInputElement>(picture, `.all input[value="${id}"]`);
   (button ?? chip)?.click();
-  return button ? ((now + (up ? 1 : -1)) as Level) : chip ? 2 : undefined;
+  return button ? next : chip ? 2 : undefined;
 };
 
 describe('one body, many pictures', () => {
@@ -108,7 +117,7 @@ describe('one body, many pictures', () => {
         expect(calm(pictures), 'with nothing that weighs, every picture is calm').to.deep.equal([]);
         const ranks = new Map<Level, number[]>();
         const step = async (up: boolean): Promise<Level> => {
-          const level = press(driver, id, up);
+          const level = await press(driver, id, up);
           expect(level, `${driver.localName} offers ${id}`).not.to.equal(undefined);
           await follow(id, level!);
           await settle();
@@ -136,7 +145,7 @@ describe('one body, many pictures', () => {
       await settle();
       const before = pictures.map(shown);
       for (let level = 0; level < 4;) {
-        level = press(driver, 'stress', true)!;
+        level = (await press(driver, 'stress', true))!;
         await follow('stress', level as Level);
         await settle();
       }

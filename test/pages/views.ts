@@ -3,12 +3,13 @@ import { alarm, alarmWord, dangerWord, stimulusOf } from '../../src/science/body
 import { cycleLinks, strength, strengthWord } from '../../src/science/body/cycle.js';
 import { batteryWord, bed, dayCurve, nightWord, wake } from '../../src/science/body/day.js';
 import { burning, outcome } from '../../src/science/body/fire.js';
-import { dryness, glassLevel, glassWord, sensitivity, type BodyState } from '../../src/science/body/model.js';
+import { dryness, glassLevel, sensitivity, type BodyState } from '../../src/science/body/model.js';
 import { example, heaviest, weighing } from '../../src/science/body/read.js';
 import { nl as alarmTexts } from '../../src/widgets/metaphors/pain-alarm/strings/nl.js';
 import { nl as cycleTexts } from '../../src/widgets/metaphors/pain-cycle/strings/nl.js';
 import { nl as batteryTexts } from '../../src/widgets/metaphors/recovery-battery/strings/nl.js';
 import { nl as forestTexts } from '../../src/widgets/metaphors/spark-forest/strings/nl.js';
+import { wordOf } from '../../src/widgets/metaphors/load-glass/load-glass.parts.js';
 import { nl as glassTexts } from '../../src/widgets/metaphors/load-glass/strings/nl.js';
 import { said } from '../support/page.js';
 
@@ -37,14 +38,22 @@ export const checks: Readonly<Record<string, Check>> = {
   'load-glass': (element, body) => {
     const level = glassLevel(body);
     const words = heaviest(body.levels).map((id) => glassTexts.factors[id]);
+    const hung = words.filter((word) => labels(element).some((text) => text.includes(word)));
+    const rains = all(element, '.picture .drop').length > Math.ceil(body.tap * 4);
     return [
-      says(element, glassTexts.head[glassWord(level)], glassTexts.exampleHead),
+      says(element, glassTexts.head[wordOf(body)], glassTexts.exampleHead),
+      must(rains === words.length > 0, rains ? 'rains out of nothing' : 'is dry, and something weighs'),
+      must(!(rains && said(element).includes(glassTexts.body.empty)), 'rains, and says that nothing does'),
       must(element.matches(':state(overflowing)') === level > 1, 'runs over when it should not, or not when it should'),
+      // The chosen cloud may be a light one; two of the heaviest always hang.
       must(
-        words.slice(0, 3).every((word) => labels(element).some((text) => text.includes(word))),
+        words.slice(0, 2).every((word) => hung.includes(word)),
         `clouds: ${labels(element).join()}`,
       ),
-      must(labels(element).includes(`+${words.length - 3}`) === words.length > 3, 'counts the other clouds'),
+      must(
+        labels(element).includes(`+${words.length - hung.length}`) === words.length > hung.length,
+        'counts the other clouds',
+      ),
     ];
   },
   'spark-forest': (element, { levels }) => {

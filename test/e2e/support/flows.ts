@@ -58,13 +58,15 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
     at: '/waarom-doet-het-vandaag-meer-pijn.html',
     async flow(use) {
       const { tool, hand } = use;
-      const nights = tool.locator('li', { hasText: 'Slechte nachten' });
-      await hand.press(button(tool, 'Slechte nachten: meer'));
-      await says(nights, '4 van 4');
-      await hand.press(button(tool, 'Slechte nachten: minder'));
-      await says(nights, '3 van 4');
-      await hand.slide(tool.getByRole('slider', { name: 'Kraantje open' }), 1);
-      await hand.slide(tool.getByRole('slider', { name: 'Grootte van je glas' }), 1);
+      const nights = tool.getByRole('slider', { name: 'Slechte nachten' });
+      await hand.slide(nights, 1);
+      await says(tool, 'heel veel');
+      await hand.slide(nights, 0.25);
+      await says(tool, 'een beetje');
+      for (const name of ['Kraantje', 'Grootte van je glas']) {
+        await hand.choose(tool.getByRole('radio', { name }));
+        await hand.slide(tool.getByRole('slider', { name }), 1);
+      }
       await heads(tool, /Je glas (heeft ruimte|is half vol|is leeg)\./);
       await remembered(use);
       await hand.press(button(tool, 'Speel vier weken af'));

@@ -2,6 +2,7 @@
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { glassLevel, type BodyState } from '../../../science/body/model.js';
+import { weighing } from '../../../science/body/read.js';
 import type { GlassDay } from '../../../science/body/simulate.js';
 import { html, Later, nothing, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
 import { textWidth } from '../../../ui/base/drawing/label.js';
@@ -131,7 +132,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
           tap: day?.tap ?? now.tap,
           capacity,
           clouds: loads,
-          more: this.rows.length - loads.length,
+          more: weighing(now.levels).filter((id) => !clouds.includes(id)).length,
           chosen: chosen === 'tap' || chosen === 'capacity' ? chosen : clouds.indexOf(chosen),
           held: this.held,
         },
@@ -151,13 +152,13 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
         ? html`<button class="button primary" type="button" @click=${() => this.onChoose('capacity')}>
             ${t.bigger}
           </button>`
-        : nothing;
+        : undefined;
     return html`<div class="said">
         <h3>${this.isExample ? t.exampleHead : t.head[word]}</h3>
         <p>${t.body[word]} ${t.ways}</p>
         ${this.isExample ? nothing : html`<p class="small">${t.model}</p>`}
       </div>
-      ${this.touched ? this.keeping(t, bigger) : bigger === nothing ? nothing : html`<p class="actions">${bigger}</p>`}`;
+      ${this.keeping(t, bigger)}`;
   }
 
   private readonly onChoose = (knob: Knob): void => void (this.picked = knob);

@@ -78,6 +78,8 @@ describe('load-glass', () => {
       'Er is nog ruimte, maar niet voor alles tegelijk.',
       'Je hebt twee wegen: minder laten inregenen, of je glas groter maken.',
       'Dit is een voorbeeld, geen voorspelling voor jou.',
+      'button: Bewaar op dit toestel',
+      'button: Begin opnieuw',
       'disclosure: Nog een wolk, closed',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',
