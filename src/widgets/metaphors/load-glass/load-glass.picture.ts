@@ -12,7 +12,8 @@ import { dotted } from '../../../ui/shared/drawing/lines.js';
 import { drop } from '../../../ui/body/drawing/water.js';
 import { plant, tap } from './drawing/plant.js';
 import { glass, spill } from './glass.js';
-import { earth, type Load, type Scene } from './scene.js';
+import { earthOfPlay } from '../../../ui/body/play-button.js';
+import type { Load, Scene } from './scene.js';
 import { sky, type Held } from './sky.js';
 
 export interface LoadGlassModel {
@@ -88,7 +89,7 @@ export const loadGlassPicture = (
     legs: 'var(--_water-3)',
     size: scene.person.tall,
   })}</g>`;
-  const word = label(words.tap, width - 12, height - earth(em) / 2 + fs * 0.36, { size: fs, anchor: 'end' });
+  const word = label(words.tap, width - 12, height - earthOfPlay(em) / 2 + fs * 0.36, { size: fs, anchor: 'end' });
   const sun = light(width * 0.2, Math.max(height * 0.24, width * 0.16), Math.min(width * 0.15, height * 0.19));
   const bold = typeof model.chosen === 'number' ? model.chosen : -1;
   const above = sky(size, scene, model.clouds, level, bold, model.more, model.held);

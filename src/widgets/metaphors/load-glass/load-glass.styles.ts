@@ -59,26 +59,10 @@ export const styles = css`
     font-weight: 650;
     flex: none;
   }
-  .play {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    border: 0;
+  .strip .play {
+    position: static;
+    flex: none;
     padding: 0;
-    background: none;
-    font-weight: 600;
-    text-align: start;
-    line-height: 1.15;
-    cursor: pointer;
-  }
-  .play .icon {
-    box-sizing: content-box;
-    padding: 0.4375em;
-    border-radius: 50%;
-    background: var(--_accent);
-    color: var(--_paper);
-    fill: currentColor;
   }
   .label {
     display: flex;
@@ -92,14 +76,8 @@ export const styles = css`
   .bolder path {
     stroke-width: 3;
   }
-  .cloud {
-    translate: calc(var(--_at) * 1px) 0;
-  }
-  .rise {
-    translate: 0 calc(var(--_at) * 1px);
-  }
-  .puddle {
-    scale: var(--_at) 1;
+  :host .level.held {
+    transition: none;
   }
   .drop {
     --_f: 0.12;
@@ -115,16 +93,6 @@ export const styles = css`
     --_f: 0.85;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .cloud,
-    .rise,
-    .puddle {
-      transition:
-        translate 0.6s cubic-bezier(0.3, 0.7, 0.2, 1),
-        scale 0.6s cubic-bezier(0.3, 0.7, 0.2, 1);
-    }
-    .cloud.held {
-      transition: none;
-    }
     .calm {
       animation: bob 4s ease-in-out infinite alternate;
     }

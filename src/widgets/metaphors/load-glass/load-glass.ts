@@ -6,10 +6,10 @@ import { weighing } from '../../../science/body/read.js';
 import type { GlassDay } from '../../../science/body/simulate.js';
 import { html, Later, nothing, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
 import { textWidth } from '../../../ui/base/drawing/label.js';
-import { BodyElement, metaphorStyles, Motion } from '../../../ui/body/index.js';
+import { BodyElement, metaphorStyles, Motion, playButton } from '../../../ui/body/index.js';
 import { factorFold } from '../../../ui/body/factor-rows.js';
 import { follow, placeBoxes } from '../../../ui/body/spot.js';
-import { play } from '../../../ui/shared/index.js';
+import { answer } from '../../../ui/shared/index.js';
 import { knob, wordOf, type OnKnob } from './load-glass.parts.js';
 import type { Days } from './later/days.js';
 import { loadGlassPicture } from './load-glass.picture.js';
@@ -98,6 +98,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
     const days = this.daysShown ? this.days.part?.ready : undefined;
     return this.frame(t, {
       picture: this.picture(t, now, days),
+      play: days ? days.strip() : playButton(t.replay, false, this.onDays),
       controls: days
         ? days.controls(t, now, this.isExample)
         : html`${knob(t, this.chosen, now, this.number, this.onKnob)}${
@@ -139,9 +140,6 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
         { growth: t.growth, tap: days || taken > width ? '' : t.recovery },
       )}
       ${spots(t, size, scene, clouds, chosen, this.onChoose, (knob, event) => this.onPress(knob, event, clouds, scene.glass))}
-      <div class="strip">
-        ${days ? days.strip() : html`<button class="play" type="button" @click=${this.onDays}>${play()}<span>${t.replay}</span></button>`}
-      </div>
     </div>`;
   }
 
@@ -153,12 +151,12 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
             ${t.bigger}
           </button>`
         : undefined;
-    return html`<div class="said">
-        <h3>${this.isExample ? t.exampleHead : t.head[word]}</h3>
-        <p>${t.body[word]} ${t.ways}</p>
-        ${this.isExample ? nothing : html`<p class="small">${t.model}</p>`}
-      </div>
-      ${this.keeping(t, bigger)}`;
+    return answer({
+      head: this.isExample ? t.exampleHead : t.head[word],
+      body: html`${t.body[word]} ${t.ways}`,
+      caveat: this.isExample ? undefined : [t.about, t.model],
+      actions: this.keeping(t, bigger),
+    });
   }
 
   private readonly onChoose = (knob: Knob): void => void (this.picked = knob);

@@ -3,6 +3,7 @@
 import { cloudHeight, cloudWidth } from '../../../ui/body/drawing/cloud.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { labelSize } from '../../../ui/base/drawing/label.js';
+import { earthOfPlay } from '../../../ui/body/play-button.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
 import type { Glass } from './glass.js';
 
@@ -36,10 +37,7 @@ export interface Scene {
 
 /** Height in CSS px that suits a width: at most twenty lines of text, so that the controls stay on the same screen. */
 export const loadGlassHeight = (width: number, em: number): number =>
-  Math.round(width < 15 * em ? 17 * em : clamp(width * 0.82, 18 * em, 20 * em));
-
-/** Height of the strip of earth at the bottom, where the four weeks are played. */
-export const earth = (em: number): number => Math.max(48, 3 * em);
+  Math.round(width < 15 * em ? 17 * em : Math.min(width * 0.82, 20 * em));
 
 /** Above the glass a cloud rains in; aside it is dry. Two high, the third before them. */
 const layOut = (
@@ -73,7 +71,7 @@ export const sceneOf = (
 ): Scene => {
   const fs = labelSize(width, em);
   const big = width < 15 * em;
-  const floor = height - earth(em);
+  const floor = height - earthOfPlay(em);
   const scale = clamp(Math.min(Math.max(width / 360, floor / 270), (width * 0.36) / 108), 0.85, 1.5);
   const beside = 108 * scale;
   const skies = cloudHeight(fs) * (loads.length > 2 ? 1.8 : 1) + 34;

@@ -3,7 +3,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cloud } from '../../../ui/body/drawing/cloud.js';
 import { label } from '../../../ui/base/drawing/label.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
-import { at } from '../../../ui/base/drawing/picture.js';
+import { at, glide } from '../../../ui/base/drawing/picture.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { drop } from '../../../ui/body/drawing/water.js';
 import { surfaceOf } from './glass.js';
@@ -52,6 +52,6 @@ export const sky = (
     const { word, level } = loads[i]!;
     const style = { room: w, letter, fill: level > 0 ? 'var(--_water-2)' : 'var(--_paper)', pen: bold === i ? 3.5 : 2 };
     const mine = held?.index === i;
-    return svg`<g class="cloud ${mine ? 'held' : ''}" data-at=${Math.round(mine ? held.x : x)}>${cloud(word, 0, y, fs, style)}</g>`;
+    return glide(mine ? held.x : x, 0, cloud(word, 0, y, fs, style), mine ? 'held' : '');
   })}${rest}`;
 };

@@ -61,27 +61,29 @@ export class Days {
     const t = this.words.current!;
     const { player, number } = this;
     const name = player.playing ? t.pause : t.play;
-    return html`${
-      this.motion.still
-        ? nothing
-        : html`<button
-            class="play"
-            type="button"
-            aria-label=${name}
-            @click=${() => (player.playing ? player.pause() : player.play())}
-          >
-            ${player.playing ? pause() : play()}
-          </button>`
-    }<b>${t.weekName(number(weekOf(player.at)))}</b>${range({
-      label: t.day,
-      min: 0,
-      max: days,
-      step: 1,
-      value: player.at,
-      valueText: t.dayText(number(player.at), number(weekOf(player.at))),
-      onInput: this.onDay,
-      onChange: this.onDay,
-    })}`;
+    return html`<div class="strip">
+      ${
+        this.motion.still
+          ? nothing
+          : html`<button
+              class="play"
+              type="button"
+              aria-label=${name}
+              @click=${() => (player.playing ? player.pause() : player.play())}
+            >
+              ${player.playing ? pause() : play()}
+            </button>`
+      }<b>${t.weekName(number(weekOf(player.at)))}</b>${range({
+        label: t.day,
+        min: 0,
+        max: days,
+        step: 1,
+        value: player.at,
+        valueText: t.dayText(number(player.at), number(weekOf(player.at))),
+        onInput: this.onDay,
+        onChange: this.onDay,
+      })}
+    </div>`;
   }
 
   /** One change to try; and the four weeks side by side for those who want no motion. */

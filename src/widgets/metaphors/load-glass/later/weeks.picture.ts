@@ -24,7 +24,8 @@ export const weeksPicture = (size: PictureSize, glasses: readonly SmallGlass[]):
         const x = pitch * (i + 0.5);
         const tall = (floor - 18) * (0.74 + 0.22 * capacity);
         const g = { x, floor, half: Math.min(pitch * 0.3, tall * 0.42) * (0.76 + 0.24 * capacity), tall };
-        return svg`${spill(g, level, width)}${glass(g, level, `week-${i}`)}${label(String(i + 1), x, height - fs * 0.5, { size: fs, bold: true, anchor: 'middle' })}`;
+        const week = label(String(i + 1), x, height - fs * 0.5, { size: fs, bold: true, anchor: 'middle' });
+        return svg`${spill(g, level, width)}${glass(g, level, `week-${i}`)}${week}`;
       },
     )}`,
   );

@@ -40,6 +40,7 @@ export const de: LoadGlassTexts = {
     overflowing: 'Dann können Schmerzen, Müdigkeit oder Kopfschmerzen kommen. Das heißt nicht, dass etwas kaputt ist.',
   },
   ways: 'Sie haben zwei Wege: weniger hineinregnen lassen oder Ihr Glas größer machen.',
+  about: 'Was dieses Bild nicht sagt',
   add: 'Noch eine Wolke',
   bigger: 'Glas größer machen',
   replay: 'Vier Wochen abspielen',

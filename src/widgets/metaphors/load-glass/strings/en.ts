@@ -40,6 +40,7 @@ export const en: LoadGlassTexts = {
     overflowing: 'Then you may feel pain, tiredness or a headache. It does not mean that something is damaged.',
   },
   ways: 'There are two ways: let less rain in, or make your glass bigger.',
+  about: 'What this picture does not say',
   add: 'Another cloud',
   bigger: 'Make your glass bigger',
   replay: 'Play four weeks',

@@ -40,6 +40,7 @@ export const nl = {
     overflowing: 'Dan kun je pijn, vermoeidheid of hoofdpijn voelen. Dat betekent niet dat er iets stuk is.',
   } as Record<GlassWord | 'trickle', string>,
   ways: 'Je hebt twee wegen: minder laten inregenen, of je glas groter maken.',
+  about: 'Wat dit beeld niet zegt',
   add: 'Nog een wolk',
   bigger: 'Maak je glas groter',
   replay: 'Speel vier weken af',
