@@ -25,10 +25,22 @@ const amount = (eaten: number, need: BrickNeed): Exclude<WallWord, 'idle'> => {
   return word === 'idle' ? 'none' : word;
 };
 
+/** The picture with a pile and a crew to press: for a finger or mouse; keys and ears have the controls. */
+export const pressed = (drawn: TemplateResult, onPile: () => void, onCrew: () => void): TemplateResult =>
+  html`<div
+    @click=${(event: Event) => {
+      const on = event.target as Element;
+      if (on.closest('.pile')) onPile();
+      else if (on.closest('.crew')) onCrew();
+    }}
+  >
+    ${drawn}
+  </div>`;
+
 export const knobs = (t: BrickWallTexts, k: Knobs): TemplateResult => {
   const said = t.amount[amount(k.eaten, k.need)];
   const [max, step] = k.figures ? [Math.ceil((k.need.full * above) / 10) * 10, 5] : [k.need.full * above, 0.05];
-  const grams = t.gramsText(k.number(Math.round(k.eaten)));
+  const grams = t.gramsText(k.number(k.eaten), Math.round(k.eaten));
   return html`${radioGroup({
       legend: t.sessions,
       name: 'sessions',
@@ -41,9 +53,7 @@ export const knobs = (t: BrickWallTexts, k: Knobs): TemplateResult => {
       onChoose: (value) => k.onSessions(Number(value)),
     })}
     <div class="knob">
-      <p class="label">
-        ${t.eaten} <output aria-live="off">${k.figures ? t.grams(k.number(Math.round(k.eaten))) : ''}</output>
-      </p>
+      <p class="label">${t.eaten} <output aria-live="off">${k.figures ? t.grams(k.number(k.eaten)) : ''}</output></p>
       ${range({
         label: t.eaten,
         min: 0,

@@ -9,8 +9,9 @@ import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/l
 import { light } from '../../../ui/base/drawing/light.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { person, type PersonStyle } from '../../../ui/base/drawing/person.js';
-import { at, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { backdrop, glide, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { stand } from '../../../ui/base/drawing/poses.js';
+import { oneByOne } from '../../../ui/body/one-by-one.js';
 import { bend, carry } from '../../../ui/shared/drawing/poses.js';
 
 export interface BrickWallWords {
@@ -27,12 +28,12 @@ const rows = (
   w: number,
   count: number,
   whole: (i: number) => boolean,
-  fresh = '',
+  fresh?: (i: number) => string,
 ): SVGTemplateResult[] =>
   Array.from({ length: count }, (_, i) => {
     const row = Math.floor(i / perRow);
     const one = brick(x + ((i % perRow) + (row % 2) / 2) * w + 1, floor - (row + 1) * (w / 2) - 0.5, w - 2, +whole(i));
-    return svg`<g class=${whole(i) ? fresh : ''}>${one}</g>`;
+    return svg`<g class=${(whole(i) && fresh?.(i)) || ''}>${one}</g>`;
   });
 
 /** A heap: two, three or four to a row, upright against nothing. */
@@ -54,7 +55,15 @@ const looks: readonly PersonStyle[] = [
 export const brickWallHeight = (width: number, em: number): number =>
   Math.round(Math.max(width / (width < 30 * em ? 1.75 : width < 44 * em ? 2.1 : 2.5), em * 10));
 
-export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWallWords): TemplateResult => {
+/** Where the crew stands, from the new wall back, in px: never one over another, and far enough back to fetch. */
+export const places = (crew: number, front: number, step: number, fetches: number | undefined): number[] =>
+  Array.from({ length: crew }, (_, i) => {
+    const x = front - i * step;
+    return fetches !== undefined && i > 0 && i === crew - 1 ? Math.min(fetches, x) : x;
+  });
+
+/** `from`: bricks that lay there before; those after it come one by one. */
+export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWallWords, from = 0): TemplateResult => {
   const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
   const big = width < 16 * em;
@@ -65,22 +74,16 @@ export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWall
   const nowX = width - pad - w * 4.5 - 3;
   const pileX = oldEnd + w * 0.5;
   const pileW = w * 0.8;
-  const tall = Math.min(w * 3.9, floor * 0.72);
+  const tall = Math.min(w * 3, floor * 0.6);
   const scale = tall / 96;
-  // The first lays bricks; the rest come behind with theirs, as far as the pile, and past it when they need the old wall.
-  const room = nowX - (pileX + pileW * 2);
-  const front = nowX - 20 * scale;
-  const step = Math.min(40 * scale, (room - 20 * scale) / 4);
+  // The first lays bricks; the rest come behind with theirs, past the pile, and from the old wall when they need it.
   const needOld = wall.taken > 0;
-  const crew = Array.from({ length: wall.crew }, (_, i) => {
-    const last = i === wall.crew - 1;
-    const fetches = needOld && last && i > 0;
+  const crew = places(wall.crew, nowX - 20 * scale, 44 * scale, needOld ? oldEnd : undefined).map((x, i) => {
+    const fetches = needOld && i > 0 && i === wall.crew - 1;
     const holds = wall.word === 'none' ? fetches : i > 0;
-    const x = fetches ? oldEnd + 12 * scale : front - i * step;
     const pose = holds ? carry : i || wall.word === 'none' ? stand : bend;
-    return svg`<g class="mason">${at(x, floor, person(0, 0, { ...looks[i]!, pose, size: tall }))}${
-      holds ? brick(x + 15 * scale, floor - 63 * scale, 19 * scale) : ''
-    }</g>`;
+    const who = person(0, 0, { ...looks[i]!, pose, size: tall });
+    return glide(x, floor, svg`${who}${holds ? brick(12 * scale, -62 * scale, 16 * scale) : ''}`, 'mason');
   });
   // The old wall goes from the top, at the side of the crew.
   const gone = (i: number): boolean => {
@@ -88,25 +91,34 @@ export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWall
     return fromTop < wall.taken;
   };
   // Its word stays under the heap, between the words of the two walls.
-  const from = big ? pad : pad + textWidth(words.old, fs, true, letter) + fs * 0.6;
+  const begin = big ? pad : pad + textWidth(words.old, fs, true, letter) + fs * 0.6;
   const to = width - pad - (big ? 0 : textWidth(words.now, fs, true, letter) + fs * 0.6);
-  const word = fitting(words.bricks, to - from, fs, false, letter) ?? words.bricks.at(-1)!;
+  const word = fitting(words.bricks, to - begin, fs, false, letter) ?? words.bricks.at(-1)!;
   const half = textWidth(word, fs, false, letter) / 2;
-  const mid = clamp(pileX + pileW, from + half, to - half);
+  const mid = clamp(pileX + pileW, begin + half, to - half);
   // Large words take a line each.
   const next = big ? fs * 1.4 : 0;
   const line1 = floor + fs * 1.6;
-  const sun = light(width * 0.86, floor * 0.2, Math.min(width * 0.07, floor * 0.15));
+  const sun = light(width * 0.12, floor * 0.22, Math.min(width * 0.07, floor * 0.15));
   const earth = ground(width, height, floor, 'var(--_stone-2)');
   const before = rows(pad, floor, w, oldBricks, (i) => !gone(i));
   const pile = heap(pileX, floor, pileW, wall.pile);
-  const after = rows(nowX, floor, w, wall.planned, (i) => i < wall.laid, 'laid');
-  const walls = svg`${before}${pile}${after}`;
+  const after = rows(
+    nowX,
+    floor,
+    w,
+    wall.planned,
+    (i) => i < wall.laid,
+    (i) => `laid ${oneByOne(i - from)}`,
+  );
+  // What may be pressed can be hit where nothing lies yet.
+  const ask = svg`<path d="M${pileX} ${floor - w * 2}h${pileW * 2.2}v${w * 2}h${-pileW * 2.2}z" stroke="none" pointer-events="all"/>`;
+  const walls = svg`${before}<g class="pile">${pile}${ask}</g>${after}`;
   const oldWord = label(words.old, pad, line1, { size: fs, bold: true });
   const newWord = label(words.now, width - pad, line1 + 2 * next, { size: fs, bold: true, anchor: 'end' });
   const pileWord = label(word, mid, line1 + next, { size: fs, anchor: 'middle' });
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_sky)')}${sun}${earth}${walls}${crew}${oldWord}${newWord}${pileWord}`,
+    svg`${backdrop(size, 'var(--_sky)')}${sun}${earth}${walls}<g class="crew">${crew}</g>${oldWord}${newWord}${pileWord}`,
   );
 };

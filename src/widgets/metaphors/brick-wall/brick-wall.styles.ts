@@ -11,9 +11,32 @@ export const styles = css`
   .picture {
     background: var(--_sky);
   }
+  .pile,
+  .crew {
+    cursor: pointer;
+  }
+  /* Six in a row or three over three: never one alone under the others. */
+  .chips {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 0.375em;
+  }
+  .chips .choice,
+  .chips .choice:has(:checked) {
+    gap: 0.125em;
+    padding-inline: 0;
+  }
+  @container kine (width >= 22em) {
+    .chips {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .laid {
-      animation: lay 0.35s ease-out both;
+      animation-name: lay;
+      animation-duration: 0.35s;
+      animation-timing-function: ease-out;
+      animation-fill-mode: both;
     }
     :host(:not(:state(seen))) .laid {
       animation-play-state: paused;

@@ -1,11 +1,19 @@
 // <brick-wall>: training brings bricklayers, protein brings bricks. Rules: science/food/bricks.
 import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
-import { brickClaims, needPerKg, shareOf, wall, type BrickNeed, type Wall } from '../../../science/food/bricks.js';
-import { asWritten, html, property, state, type TemplateResult } from '../../../ui/base/index.js';
+import {
+  brickClaims,
+  mostSessions,
+  needPerKg,
+  shareOf,
+  wall,
+  type BrickNeed,
+  type Wall,
+} from '../../../science/food/bricks.js';
+import { asWritten, fold, html, property, state, type TemplateResult } from '../../../ui/base/index.js';
 import { metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
 import { keepRow, LessonElement } from '../../../ui/shared/index.js';
-import { knobs } from './brick-wall.parts.js';
+import { knobs, pressed } from './brick-wall.parts.js';
 import { brickWallHeight, brickWallPicture } from './brick-wall.picture.js';
 import { styles } from './brick-wall.styles.js';
 import { scenes } from './story.js';
@@ -61,6 +69,8 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
   private readonly story = new Story(this, scenes);
   /** Protein as a share of enough, set by hand where no figure may be shown. */
   @state() private share?: number;
+  /** Bricks of the new wall that lay there before, and that lie there now. */
+  private lying = { from: 0, to: 0 };
   /** What this reader needs, in grams; undefined where nobody on this page was given a number. */
   @state() private known: BrickNeed | undefined;
 
@@ -90,27 +100,29 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
   protected override view(t: BrickWallTexts): TemplateResult {
     const now = this.now;
     const size = this.size.picture();
-    const figures = this.known && !this.story.scene;
+    const told = this.story.scene;
+    const figures = !!this.known && !told;
+    const eaten = told ? told.share * needPerKg.full : this.eaten;
+    const grams = t.grams(this.whole(eaten));
     this.state('example', this.isExample);
+    if (now.laid !== this.lying.to) this.lying = { from: Math.min(this.lying.to, now.laid), to: now.laid };
+    const drawn = brickWallPicture(
+      { ...size, height: Math.min(this.size.most, brickWallHeight(size.width, size.em)) },
+      now,
+      { old: t.old, now: t.now, bricks: figures ? [t.delivered(grams), grams] : [t.protein] },
+      this.lying.from,
+    );
     return this.frame(t, {
-      picture: brickWallPicture({ ...size, height: brickWallHeight(size.width, size.em) }, now, {
-        old: t.old,
-        now: t.now,
-        bricks: figures
-          ? [`${t.protein}: ${t.grams(this.whole(this.eaten))}`, t.grams(this.whole(this.eaten))]
-          : [t.protein],
+      picture: pressed(drawn, this.onPile, this.onCrew),
+      controls: knobs(t, {
+        crew: now.crew,
+        eaten,
+        need: figures ? this.known! : needPerKg,
+        figures,
+        number: this.whole,
+        onSessions: this.onSessions,
+        onEaten: this.onEaten,
       }),
-      controls:
-        !this.story.scene &&
-        knobs(t, {
-          crew: now.crew,
-          eaten: this.eaten,
-          need: this.known ?? needPerKg,
-          figures: !!figures,
-          number: this.whole,
-          onSessions: this.onSessions,
-          onEaten: this.onEaten,
-        }),
       answer: this.answer(t, now),
     });
   }
@@ -126,26 +138,51 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
     const { known, story } = this;
     const told = story.said(t);
     const [head, body] = told ?? [this.isExample ? t.exampleHead : t.head[word], t.body[word]];
+    // Where grams stand, for whom they do not hold stands beside them.
+    const figure = known && !told ? known : undefined;
     return html`<div class="said">
         <h3>${head}</h3>
         <p>${body}</p>
-        ${told ? '' : html`<p>${known ? t.need(this.whole(known.full), this.whole(known.least)) : t.without}</p>`}
-        <p class="small">${known && !told ? t.followed : ''} ${t.nobodyKnows} ${t.who}</p>
+        ${
+          figure
+            ? html`<p>${t.need(this.whole(figure.full), this.whole(figure.least))} ${t.followed}</p>
+                <p class="small">${t.who}</p>`
+            : ''
+        }
       </div>
-      ${keepRow({ first: story.button(t), changed: this.acted || !!story.scene, clear: t.reset, onClear: this.onReset })}`;
+      ${keepRow({
+        first: story.button(t),
+        changed: this.acted || !!story.scene,
+        clear: t.reset,
+        onClear: this.onReset,
+      })}
+      ${fold(
+        t.limits,
+        html`<p class="small">${figure ? t.nobodyKnows : [t.without, t.nobodyKnows, t.who].join(' ')}</p>`,
+      )}`;
   }
 
   private readonly onSessions = (sessions: number): void => {
+    this.story.stop();
     this.sessions = sessions;
     this.changed();
   };
 
   private readonly onEaten = (value: number, done: boolean): void => {
+    this.story.stop();
     if (this.known) this.grams = value;
     else this.share = value / needPerKg.full;
     if (done) this.changed();
     else this.typed();
   };
+
+  /** A quarter of enough more, and after enough from none. */
+  private readonly onPile = (): void => {
+    const { full } = this.known ?? needPerKg;
+    this.onEaten(this.eaten < full ? Math.min(full, this.eaten + full / 4) : 0, true);
+  };
+
+  private readonly onCrew = (): void => this.onSessions((this.now.crew + 1) % (mostSessions + 1));
 
   private readonly onReset = (): void => {
     this.story.stop();

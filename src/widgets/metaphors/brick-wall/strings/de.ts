@@ -9,6 +9,7 @@ export const de: BrickWallTexts = {
   now: 'neue Mauer',
   protein: 'Eiweiß',
   grams: (grams) => `${grams}\u00a0g`,
+  delivered: (grams) => `Eiweiß: ${grams}`,
   sessions: 'Wie oft trainieren Sie pro Woche?',
   times: (count, most) => (most ? `${count}+` : count),
   eaten: 'Wie viel Eiweiß essen Sie am Tag?',
@@ -30,17 +31,18 @@ export const de: BrickWallTexts = {
   },
   exampleHead: 'In diesem Beispiel gibt es genug Ziegel, die Mauer wächst.',
   body: {
-    idle: 'Ohne Training kommt keine Mannschaft. Die Ziegel bleiben liegen.',
-    full: 'Die Mannschaft hat, was sie braucht. Mehr Ziegel sind nicht nötig.',
+    idle: 'Ohne Training kommt kein Team. Die Ziegel bleiben liegen.',
+    full: 'Das Team hat, was es braucht. Mehr Ziegel sind nicht nötig.',
     most: 'Laut dem Artikel behalten Sie so den größten Teil des Zuwachses.',
-    short: 'Es kommt weniger Mauer dazu, und die Mannschaft holt auch Ziegel aus Ihrer alten Mauer.',
-    none: 'Die Mannschaft holt Ziegel aus Ihrer alten Mauer.',
+    short: 'Es kommt weniger Mauer dazu, und das Team holt auch Ziegel aus Ihrer alten Mauer.',
+    none: 'Das Team holt Ziegel aus Ihrer alten Mauer.',
   },
   need: (full, least) =>
     full === least
       ? `Für Sie: Ab ${full} Gramm am Tag sind genug Ziegel da.`
       : `Für Sie: ab ${least} Gramm am Tag für den größten Teil der Mauer, ${full} Gramm für die ganze.`,
   followed: 'Dies folgt dem Eiweißrechner auf dieser Seite.',
+  limits: 'Was dieses Bild nicht sagt',
   without:
     'Dieses Bild nennt keine Zahl. Fragen Sie in der Physiotherapie, in der Ernährungsberatung oder in der Arztpraxis, was zu Ihnen passt.',
   nobodyKnows: 'Wie viele Ziegel aus einer alten Mauer kommen, hat niemand gemessen. Es ist ein Bild.',
@@ -55,9 +57,9 @@ export const de: BrickWallTexts = {
       'Jedes Training schickt einen Maurer. Es sind genug Ziegel da: Die Mauer wächst.',
     ],
     [
-      'Dieselbe Mannschaft, weniger Ziegel.',
+      'Dasselbe Team, weniger Ziegel.',
       'Die Maurer stehen bereit, aber es kommt zu wenig Eiweiß. Sie holen Ziegel aus Ihrer alten Mauer.',
     ],
-    ['Viele Ziegel, keine Mannschaft.', 'Ohne Training baut niemand. Die Ziegel bleiben liegen.'],
+    ['Viele Ziegel, kein Team.', 'Ohne Training baut niemand. Die Ziegel bleiben liegen.'],
   ],
 };

@@ -9,10 +9,11 @@ export const en: BrickWallTexts = {
   now: 'new wall',
   protein: 'protein',
   grams: (grams) => `${grams}\u00a0g`,
-  sessions: 'How often do you train a week?',
+  delivered: (grams) => `protein: ${grams}`,
+  sessions: 'How many times a week do you train?',
   times: (count, most) => (most ? `${count}+` : count),
   eaten: 'How much protein do you eat a day?',
-  gramsText: (grams) => `${grams} grams of protein a day`,
+  gramsText: (grams, count) => `${grams} ${count === 1 ? 'gram' : 'grams'} of protein a day`,
   little: 'none',
   much: 'plenty',
   amount: {
@@ -41,6 +42,7 @@ export const en: BrickWallTexts = {
       ? `For you: from ${full} grams a day there are enough bricks.`
       : `For you: ${least} grams a day for most of the wall, ${full} grams for all of it.`,
   followed: 'This follows the protein calculator on this page.',
+  limits: 'What this picture does not say',
   without: 'This picture gives no figure. Ask your physiotherapist, dietitian or doctor what suits you.',
   nobodyKnows: 'Nobody has measured how many bricks come out of an old wall. It is a picture.',
   who: 'For healthy adults who do serious strength training. Not with kidney disease, when pregnant or breastfeeding.',

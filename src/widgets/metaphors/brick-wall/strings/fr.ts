@@ -9,10 +9,11 @@ export const fr: BrickWallTexts = {
   now: 'nouveau mur',
   protein: 'protéines',
   grams: (grams) => `${grams}\u00a0g`,
-  sessions: 'Combien de fois par semaine vous entraînez-vous ?',
+  delivered: (grams) => `protéines\u00a0: ${grams}`,
+  sessions: 'Combien de fois par semaine vous entraînez-vous\u00a0?',
   times: (count, most) => (most ? `${count}+` : count),
-  eaten: 'Combien de protéines mangez-vous par jour ?',
-  gramsText: (grams) => `${grams} grammes de protéines par jour`,
+  eaten: 'Combien de protéines mangez-vous par jour\u00a0?',
+  gramsText: (grams, count) => `${grams} ${count < 2 ? 'gramme' : 'grammes'} de protéines par jour`,
   little: 'rien',
   much: 'largement assez',
   amount: {
@@ -31,16 +32,17 @@ export const fr: BrickWallTexts = {
   exampleHead: 'Dans cet exemple, il y a assez de briques\u00a0: le mur monte.',
   body: {
     idle: 'Sans entraînement, pas d’équipe. Les briques restent là.',
-    full: 'L’équipe a ce qu’il lui faut. Plus de briques ne sont pas nécessaires.',
+    full: 'L’équipe a ce qu’il lui faut. Il n’en faut pas plus.',
     most: 'Selon l’article, vous gardez ainsi la plus grande partie du gain.',
     short: 'Le nouveau mur monte moins, et l’équipe prend aussi des briques dans votre ancien mur.',
     none: 'L’équipe prend des briques dans votre ancien mur.',
   },
   need: (full, least) =>
     full === least
-      ? `Pour vous : à partir de ${full} grammes par jour, il y a assez de briques.`
-      : `Pour vous : ${least} grammes par jour pour la plus grande partie du mur, ${full} grammes pour le mur entier.`,
+      ? `Pour vous\u00a0: à partir de ${full} grammes par jour, il y a assez de briques.`
+      : `Pour vous\u00a0: ${least} grammes par jour pour la plus grande partie du mur, ${full} grammes pour le mur entier.`,
   followed: 'Ceci suit le calculateur de protéines de cette page.',
+  limits: 'Ce que cette image ne dit pas',
   without:
     'Cette image ne donne pas de chiffre. Demandez à votre kiné, votre diététicien ou votre médecin ce qui vous convient.',
   nobodyKnows: 'Personne n’a mesuré combien de briques viennent d’un ancien mur. C’est une image.',
@@ -52,7 +54,7 @@ export const fr: BrickWallTexts = {
   story: [
     [
       'Vous vous entraînez trois fois par semaine.',
-      'Chaque séance envoie un maçon. Il y a assez de briques : le mur monte.',
+      'Chaque séance envoie un maçon. Il y a assez de briques\u00a0: le mur monte.',
     ],
     [
       'La même équipe, moins de briques.',

@@ -9,10 +9,11 @@ export const nl = {
   now: 'nieuwe muur',
   protein: 'eiwit',
   grams: (grams: string) => `${grams}\u00a0g`,
+  delivered: (grams: string) => `eiwit: ${grams}`,
   sessions: 'Hoe vaak train je per week?',
   times: (count: string, most: boolean) => (most ? `${count}+` : count),
   eaten: 'Hoeveel eiwit eet je per dag?',
-  gramsText: (grams: string) => `${grams} gram eiwit per dag`,
+  gramsText: (grams: string, _count: number) => `${grams} gram eiwit per dag`,
   little: 'niets',
   much: 'ruim genoeg',
   amount: {
@@ -42,6 +43,7 @@ export const nl = {
       ? `Voor jou: vanaf ${full} gram per dag zijn er genoeg stenen.`
       : `Voor jou: vanaf ${least} gram per dag voor het grootste deel van de muur, ${full} gram voor de hele.`,
   followed: 'Dit volgt de eiwitrekenhulp op deze pagina.',
+  limits: 'Wat dit beeld niet zegt',
   without: 'Dit beeld geeft geen cijfer. Vraag je kinesist, diëtist of arts wat bij je past.',
   nobodyKnows: 'Hoeveel stenen uit een oude muur komen, heeft niemand gemeten. Het is een beeld.',
   who: 'Voor gezonde volwassenen die stevig krachttrainen. Niet bij een nierziekte, zwangerschap of borstvoeding.',
