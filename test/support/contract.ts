@@ -1,9 +1,10 @@
 // What every widget must do, whatever it shows: one line per widget runs all of this in three engines.
 import { chai, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { registry, type Tag } from '../../src/registry.js';
+import type { Claim } from '../../src/science/evidence/claim.js';
 import { axeFaults } from './axe.js';
 import { itInOneEngine } from './engines.js';
-import { ownText, ready, settled, textOf, visibleText } from './page.js';
+import { all, ownText, ready, settled, textOf, visibleText } from './page.js';
 
 export interface ContractOptions {
   /** Attributes of a widget that is filled in. */
@@ -289,7 +290,7 @@ export function contract(tag: Tag, options: ContractOptions): void {
       expect(answer?.textContent?.trim()).not.to.equal('');
     });
 
-    it('opens its sources: each claim with a sentence and a reference', async () => {
+    it('opens its sources: each once, with the claims that rest on it, and who says otherwise', async () => {
       const element = await show(tag, filled);
       const { claims = [] } = (customElements.get(tag) as unknown as { widget: { claims?: readonly string[] } }).widget;
       const fold = element.shadowRoot!.querySelector<HTMLElement>('[part~=foot] summary');
@@ -298,7 +299,22 @@ export function contract(tag: Tag, options: ContractOptions): void {
       await settled(element, () => element.shadowRoot!.querySelectorAll('[data-claim]').length > 0);
       const shown = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-claim]')];
       expect(shown.map((li) => li.dataset['claim'])).to.have.members([...claims]);
-      for (const li of shown) expect(li.querySelector('.small')?.textContent?.trim()).not.to.equal('');
+      const { claimsById } = await import('../../src/science/evidence/registry.js');
+      const sources = all<HTMLElement>(element, '[data-source]').map((li) => li.dataset['source'] ?? '');
+      expect(new Set(sources).size).to.equal(sources.length);
+      for (const li of shown) {
+        const { sources: said, disagreement = [] } = claimsById[
+          li.dataset['claim'] as keyof typeof claimsById
+        ] as Claim;
+        const under = li.closest<HTMLElement>('[data-source]')!;
+        expect(under.dataset['source']).to.equal(said[0]);
+        expect(under.querySelector('.small')?.textContent?.trim()).not.to.equal('');
+        // Those who back or dispute it are in the list, and named beside it by their number there.
+        const others = [...said.slice(1), ...disagreement.flatMap((other) => other.sources)];
+        const named = li.querySelector('.small')?.textContent ?? '';
+        expect(named.match(/\d+/g)?.map(Number) ?? []).to.deep.equal(others.map((id) => sources.indexOf(id) + 1));
+        expect(/anders/.test(named), named).to.equal(disagreement.length > 0);
+      }
     });
 
     it('opens the red flags with the emergency number first, then the doctor, and closes them', async () => {

@@ -22,7 +22,7 @@ const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage
 async function sources({ tool, hand }: Use): Promise<void> {
   const fold = tool.locator('summary', { hasText: 'Waar komt dit vandaan?' });
   await hand.press(fold);
-  await tool.locator('[data-claim] .small').first().waitFor();
+  await tool.locator('[data-source] .small').first().waitFor();
   await hand.press(fold);
 }
 
