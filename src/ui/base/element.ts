@@ -71,7 +71,7 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   protected readonly size = new RoomController(this);
   protected readonly words: Words<T>;
   #drawn: string | undefined;
-  #stood?: boolean;
+  #frame?: Element | null;
   readonly #foot: SourcesAndHelp;
   #undoForeign?: () => void;
   readonly #practice = new Listener<PracticeInfo>(this, practiceContext);
@@ -133,22 +133,20 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
 
   override updated(): void {
     const root = this.shadowRoot!;
-    const each = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
-    // Strict CSP blocks style attributes, not styles set by script: values that CSS follows travel as data.
-    for (const element of each('[data-at]')) element.style.setProperty('--_at', element.dataset['at'] ?? '');
-    // What is written as h3 and h4 is one and two below the title, wherever the page puts that.
-    for (const inner of each('h3,h4')) {
-      inner.setAttribute('aria-level', `${clampLevel(clampLevel(this.headingLevel) - 2 + Number(inner.localName[1]))}`);
+    const level = clampLevel(this.headingLevel) - 2;
+    for (const element of root.querySelectorAll<HTMLElement>('[data-at],h3,h4')) {
+      const { at } = element.dataset;
+      // What is written as h3 and h4 is one and two below the title, wherever the page puts that.
+      if (at === undefined) element.ariaLevel = `${clampLevel(level + Number(element.localName[1]))}`;
+      // Strict CSP blocks style attributes, not styles set by script: values that CSS follows travel as data.
+      else element.style.setProperty('--_at', at);
     }
     this.state('moves', this.#drawn === (this.#drawn = this.size.drawn));
-    const frame = root.querySelector<HTMLElement>('.frame');
-    if (!frame) return;
-    frame.style.setProperty('--_high', `${root.querySelector('.picture svg')?.getAttribute('height') ?? 0}px`);
-    if (this.#stood) return;
-    this.#stood = true;
+    if (this.#frame || !(this.#frame = root.querySelector('.frame'))) return;
     // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch.
     requestAnimationFrame(() => {
-      if (frame.getBoundingClientRect().bottom > innerHeight) release({ currentTarget: frame.parentElement });
+      const { bottom } = this.#frame!.getBoundingClientRect();
+      if (bottom > innerHeight) release({ currentTarget: this.#frame!.parentNode });
     });
   }
 

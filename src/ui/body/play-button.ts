@@ -3,6 +3,9 @@ import { css, html, type TemplateResult } from 'lit';
 import { pause, play } from '../shared/controls/icons.js';
 
 export const playStyles = css`
+  .picture {
+    position: relative;
+  }
   .play {
     position: absolute;
     inset: auto auto 0 0;

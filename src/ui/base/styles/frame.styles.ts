@@ -38,7 +38,6 @@ export const frameStyles = css`
     overflow: clip;
     /* What is only heard, or lies over its label, is inside too. */
     position: relative;
-    --_top: calc(var(--kine-sticky-top, 0px) + min(0px, 38svh - var(--_high, 0px)));
     container: frame/inline-size;
     /* A frame higher than what is in it (kinekit.css) keeps its foot at the bottom. */
     display: flex;
@@ -76,9 +75,6 @@ export const frameStyles = css`
   }
   .small {
     font-size: 0.875em;
-  }
-  .picture {
-    position: relative;
   }
   .picture svg {
     max-width: 100%;
@@ -167,11 +163,11 @@ export const frameStyles = css`
     @container kine (18em<=width<44em) {
       .frame:not(:has(.foot [open])) .picture {
         position: sticky;
-        inset-block-start: var(--_top);
+        inset-block-start: calc(var(--kine-sticky-top, 0px) + min(0px, 38svh - 82.4cqi));
         z-index: 1;
       }
       .picture ~ * :focus {
-        scroll-margin-block: calc(var(--_top) + var(--_high, 0px) + 1em) 1em;
+        scroll-margin-block-start: calc(var(--kine-sticky-top, 0px) + min(38svh, 82.4cqi) + 1em);
       }
     }
   }

@@ -1,0 +1,96 @@
+// What a person on a phone meets of one widget: how long, how much to press, how much to read. The kit as it is built.
+import type { Page } from 'playwright-core';
+import { registry, type Tag } from '../../../src/registry.js';
+import { drawn, ownPage, until, type Site } from './site.js';
+
+/** 390 × 844 CSS px, the widget with 16 px of page at either side. */
+export const phone = { width: 390, height: 844 };
+
+/** Widgets there is something to see of. */
+export const shown = (Object.keys(registry) as Tag[]).filter((tag) => tag !== 'practice-context');
+
+const scores = Array.from({ length: 90 }, (_, i) => ({
+  at: Date.UTC(2026, 1, 20 + i, 8),
+  value: Math.round(5.5 - i / 40 + Math.sin(i * 2.3)),
+}));
+
+/** Each once a person answered, as far as attributes can say it. */
+export const answered: Partial<Record<Tag, string>> = {
+  'brick-wall': '<brick-wall weight="80" sessions="4" grams="140"></brick-wall>',
+  'letting-go': '<letting-go minutes="60"></letting-go>',
+  'load-glass':
+    '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2" tap="0.1" capacity="0.3"></load-glass>',
+  'muscle-switch': '<muscle-switch position="tight"></muscle-switch>',
+  'pain-alarm': '<pain-alarm stimulus="fire" factors="worry:1"></pain-alarm>',
+  'pain-chart': `<pain-chart><script type="application/json">${JSON.stringify(scores)}</script></pain-chart>`,
+  'pain-cycle': '<pain-cycle open="stress-tension" factors="stress:4, poor-sleep:4"></pain-cycle>',
+  'pain-scale': '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',
+  'pain-web': '<pain-web factor="worry" steps="2"></pain-web>',
+  'protein-calculator': '<protein-calculator sex="male" weight="80" height="182" age="34"></protein-calculator>',
+  'recovery-battery': '<recovery-battery rests="12, 15"></recovery-battery>',
+  'spark-forest': '<spark-forest spark="lift" factors="poor-sleep:3, stress:3, inactivity:2"></spark-forest>',
+  'step-goal': '<step-goal baseline="4800" today="5400"></step-goal>',
+};
+
+export interface Measures {
+  readonly px: number;
+  /** Visible and focusable, each radio for itself; the foot apart. */
+  readonly controls: number;
+  /** Visible words; picture and foot apart. */
+  readonly words: number;
+  /** Of the foot apart. */
+  readonly folds: number;
+  /** Height of the picture in px. */
+  readonly picture: number;
+  /** Where the answer begins, in px from the widget's top. */
+  readonly answer: number;
+}
+
+const read = (page: Page, tag: string): Promise<Measures> =>
+  page.evaluate((name) => {
+    const host = document.querySelector(name)!;
+    const frame = host.shadowRoot!.querySelector('.frame')!;
+    const apart = (e: Element): boolean => !!e.closest('.foot, svg');
+    const seen = (e: Element): boolean =>
+      e.checkVisibility() && !(e.closest('details:not([open])') && !e.closest('summary')) && !apart(e);
+    const all = (selector: string): Element[] => [...frame.querySelectorAll(selector)].filter(seen);
+    const words: string[] = [];
+    const walk = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const parent = walk.currentNode.parentElement!;
+      // What is only heard takes a pixel.
+      if (seen(parent) && parent.getBoundingClientRect().width > 2) words.push(walk.currentNode.textContent ?? '');
+    }
+    const top = frame.getBoundingClientRect().top;
+    return {
+      px: Math.round(frame.getBoundingClientRect().height),
+      controls: all('a[href], button, input, select, textarea, summary').filter((e) => !e.matches(':disabled')).length,
+      words: words.join(' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
+      folds: all('summary').length,
+      picture: Math.round(frame.querySelector('.picture')?.getBoundingClientRect().height ?? 0),
+      answer: Math.round((frame.querySelector('.answer')?.getBoundingClientRect().top ?? top) - top),
+    };
+  }, tag);
+
+/** Opens a page with this one widget in `lang` and measures it once nothing changes any more. */
+export async function measure(page: Page, site: Site, tag: Tag, lang: string, markup?: string): Promise<Measures> {
+  const head = '<link rel="stylesheet" href="/linde.css"><script type="module" src="/dist/kinekit.js"></script>';
+  const own = tag === 'book-appointment' ? `<${tag} booking-url="/api/booking/v1"></${tag}>` : `<${tag}></${tag}>`;
+  const body = `<div id="box">${markup ?? own}</div>`;
+  await page.goto(await ownPage(page, site, body, { head, lang, address: `/budget-${tag}.html` }));
+  await page.evaluate(() => {
+    document.body.style.cssText = 'margin:0;padding:16px;max-width:none';
+  });
+  await drawn(page, tag);
+  if (markup && tag === 'protein-calculator')
+    await page.locator(`${tag} input[name=applies][value=none]`).check({ force: true });
+  let last = '';
+  let same = 0;
+  await until(`${tag} stands still`, async () => {
+    const now = JSON.stringify(await read(page, tag));
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same > 4;
+  });
+  return read(page, tag);
+}
