@@ -212,13 +212,13 @@ export interface Elements {
       'kine-factors-changed': FactorsChangedEvent;
     };
   };
-  /** The bio-psycho-social network: choose a factor, see what feeds it and what it feeds. */
+  /** The bio-psycho-social network: walk from word to word, see what hangs on each, pain among them. */
   'pain-web': {
     element: PainWebElement;
     given: {
-      /** The factor in the middle, by its id; what weighs most when absent or no such factor. */
-      factor?: 'alcohol' | 'anxiety' | 'caffeine' | 'family-duties' | 'hormonal-change' | 'illness' | 'inactivity' | 'lack-of-support' | 'loneliness' | 'low-control' | 'metabolic' | 'micro-trauma' | 'money-worries' | 'overweight' | 'perfectionism' | 'poor-food' | 'poor-sleep' | 'smoking' | 'stress' | 'work-pressure' | 'worry' | (string & {}) | undefined;
-      /** How many steps are shown, 1 to 3; 1 for anything else. */
+      /** The word in the middle: a factor by its id, `pain` or `tension`; what weighs most when absent or none of these. */
+      factor?: 'pain' | 'tension' | 'alcohol' | 'anxiety' | 'caffeine' | 'family-duties' | 'hormonal-change' | 'illness' | 'inactivity' | 'lack-of-support' | 'loneliness' | 'low-control' | 'metabolic' | 'micro-trauma' | 'money-worries' | 'overweight' | 'perfectionism' | 'poor-food' | 'poor-sleep' | 'smoking' | 'stress' | 'work-pressure' | 'worry' | (string & {}) | undefined;
+      /** How many steps the list goes, 1 to 3; 1 for anything else. */
       steps?: number | string | undefined;
       /** What weighs on the person: factor id to level 0-4, or the same as text: `poor-sleep:3, worry:2`. */
       factors?: PainWebElement['factors'] | undefined;
@@ -236,7 +236,7 @@ export interface Elements {
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
-      /** When the person has chosen a factor or steps, or changed how much a factor weighs. */
+      /** When the person has chosen a word or steps, or changed how much a factor weighs. */
       change: Event;
       /** When factors have changed, with `levels`, `tap` and `capacity`. */
       'kine-factors-changed': FactorsChangedEvent;

@@ -141,7 +141,7 @@ describe('one body, many pictures', () => {
     for (const driver of pictures) {
       await only('stress');
       // What stands in the middle of the web is marked as such, whatever it weighs.
-      picture('pain-web').setAttribute('factor', driver.localName === 'pain-web' ? 'stress' : 'worry');
+      picture('pain-web').setAttribute('factor', driver.localName === 'pain-web' ? 'stress' : 'poor-sleep');
       await settle();
       const before = pictures.map(shown);
       for (let level = 0; level < 4;) {

@@ -31,8 +31,9 @@ describe('what weighs together', () => {
   it('is 8 % of their product more for two, and 12 % more again for each link between them', () => {
     expect(inflow({ illness: 4, 'micro-trauma': 4 })).toBeCloseTo(2.08, 9);
     expect(inflow({ illness: 2, 'micro-trauma': 4 })).toBeCloseTo(1.5 + 0.08 * 0.5, 9);
-    // Overweight and metabolism fill by half each; one feeds the other.
-    expect(inflow({ overweight: 4, metabolic: 4 })).toBeCloseTo(1 + 0.25 * 0.2, 9);
+    // Alcohol fills by half and feeds bad nights; overweight and metabolism have no link between them.
+    expect(inflow({ alcohol: 4, 'poor-sleep': 4 })).toBeCloseTo(1.5 + 0.5 * 0.2, 9);
+    expect(inflow({ overweight: 4, metabolic: 4 })).toBeCloseTo(1 + 0.25 * 0.08, 9);
     // Worry and bad nights feed each other.
     expect(inflow({ worry: 4, 'poor-sleep': 4 })).toBeCloseTo(2 + 0.08 + 2 * 0.12, 9);
     expect(inflow({ illness: 4, 'micro-trauma': 4, 'hormonal-change': 4 })).toBeCloseTo(3 + 3 * 0.08, 9);

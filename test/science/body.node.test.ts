@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import {
   factorIds,
   factors,
-  isFactorId,
   type FactorId,
   type Level,
   type Levels,
@@ -12,7 +11,7 @@ import {
 import { charge, dryness, glassLevel, glassWord, inflow, sensitivity } from '../../src/science/body/model.js';
 import { capacityParts, recoveries } from '../../src/science/body/recovery.js';
 import { changes, simulate } from '../../src/science/body/simulate.js';
-import { fedBy, feeds, feedsInto } from '../../src/science/body/web.js';
+import { fedBy, feeds, feedsInto, isWebId } from '../../src/science/body/web.js';
 
 const level = fc.constantFrom<Level>(0, 1, 2, 3, 4);
 const id = fc.constantFrom(...factorIds);
@@ -110,10 +109,10 @@ describe('the days', () => {
 });
 
 describe('the web', () => {
-  it('links known factors, each link once, none to itself, seen the same from both ends', () => {
+  it('links known words, each link once, none to itself, seen the same from both ends', () => {
     expect(new Set(feeds.map(({ from, to }) => `${from}>${to}`)).size).toBe(feeds.length);
     for (const feed of feeds) {
-      expect(isFactorId(feed.from) && isFactorId(feed.to) && feed.from !== feed.to).toBe(true);
+      expect(isWebId(feed.from) && isWebId(feed.to) && feed.from !== feed.to).toBe(true);
       expect(fedBy(feed.to)).toContain(feed);
       expect(feedsInto(feed.from)).toContain(feed);
     }

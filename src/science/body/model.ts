@@ -3,7 +3,7 @@
 import { clamp } from '../clamp.js';
 import { factors, type FactorId, type Levels, type Role } from './factors.js';
 import { parameters as p } from './parameters.js';
-import { feeds } from './web.js';
+import { betweenFactors } from './web.js';
 
 export interface BodyState {
   readonly levels: Levels;
@@ -32,7 +32,7 @@ export function joint(levels: Levels, role: Role): number {
     squares += value * value;
   }
   const pairs = (sum * sum - squares) / 2;
-  const linked = feeds.reduce((total, { from, to }) => total + part(from) * part(to), 0);
+  const linked = betweenFactors.reduce((total, { from, to }) => total + part(from) * part(to), 0);
   return sum + p.pair * pairs + p.linkedPair * linked;
 }
 

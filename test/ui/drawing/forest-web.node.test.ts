@@ -1,11 +1,13 @@
 // The pictures of the forest and the web: any room and value draws finite numbers, with tokens that exist and words apart.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factorIds, type FactorId } from '../../../src/science/body/factors.js';
-import { bandsPicture } from '../../../src/widgets/metaphors/pain-web/bands.picture.js';
+import { factorIds } from '../../../src/science/body/factors.js';
 import { painWebPicture } from '../../../src/widgets/metaphors/pain-web/pain-web.picture.js';
-import { around } from '../../../src/widgets/metaphors/pain-web/state.js';
+import { around, nearest } from '../../../src/widgets/metaphors/pain-web/state.js';
+import { wordsOf } from '../../../src/widgets/metaphors/pain-web/pain-web.parts.js';
+import type { WebId } from '../../../src/science/body/web.js';
 import { nl as webWords } from '../../../src/widgets/metaphors/pain-web/strings/nl.js';
+import { de as germanWebWords } from '../../../src/widgets/metaphors/pain-web/strings/de.js';
 import { sparkForestPicture } from '../../../src/widgets/metaphors/spark-forest/spark-forest.picture.js';
 import { serialize } from '../../support/serialize.js';
 import { tokens, used } from './tokens.js';
@@ -20,19 +22,26 @@ const forest = (width: number, em: number, dryness: number, lit = 2, rain?: stri
     ),
   );
 
-const web = (draw: typeof bandsPicture, width: number, em: number, middle: FactorId, steps: number): string =>
-  serialize(
-    draw(
+const web = (width: number, em: number, middle: WebId, t = webWords): string => {
+  const view = around(middle, 1);
+  const levels = { worry: 2, 'poor-sleep': 4 } as const;
+  return serialize(
+    painWebPicture(
       { width, em },
       {
-        around: around(middle, steps),
-        levels: { worry: 2, 'poor-sleep': 4 },
-        words: webWords.factors,
-        domains: webWords.domains,
-        steps: webWords.lines.slice(0, steps),
+        middle,
+        up: nearest(view, 'up', levels),
+        down: nearest(view, 'down', levels),
+        more: [3, 1],
+        levels,
+        words: wordsOf(t),
+        sides: t.sides,
       },
     ),
   );
+};
+
+const webIds: readonly WebId[] = [...factorIds, 'pain', 'tension'];
 
 const room = fc.record({ width: fc.integer({ min: 200, max: 1400 }), em: fc.integer({ min: 12, max: 40 }) });
 const odd = fc.double({ min: -2, max: 14, noNaN: true });
@@ -43,8 +52,7 @@ describe('the forest and the web', () => {
       fc.property(room, odd, fc.nat(20), ({ width, em }, a, n) => {
         for (const markup of [
           forest(width, em, a, Math.min(n, 5), n % 2 ? 'elke dag bewegen' : undefined),
-          web(bandsPicture, width, em, factorIds[n]!, (n % 3) + 1),
-          web(painWebPicture, Math.max(width, em * 44), em, factorIds[n]!, (n % 3) + 1),
+          web(width, em, webIds[n]!),
         ])
           expect(markup).not.toMatch(/NaN|Infinity|undefined|\[object/);
       }),
@@ -56,8 +64,8 @@ describe('the forest and the web', () => {
     for (const markup of [
       forest(600, 16, 0.6, 2, 'rust'),
       forest(600, 16, 0.4, 0),
-      web(bandsPicture, 360, 16, 'stress', 2),
-      web(painWebPicture, 760, 16, 'stress', 3),
+      web(360, 16, 'stress'),
+      web(760, 16, 'pain'),
     ]) {
       expect(markup).not.toContain('style=');
       expect(used(markup).length).toBeGreaterThan(3);
@@ -68,8 +76,7 @@ describe('the forest and the web', () => {
   it.each([272, 320, 350, 520, 760, 1200])('keep their words inside the frame and apart at %i px', (width) => {
     const all = [
       ...[0, 1, 5].map((lit) => forest(width, 16, lit / 5, lit)),
-      ...factorIds.flatMap((id) => [1, 2, 3].map((n) => web(bandsPicture, width, 16, id, n))),
-      ...(width < 704 ? [] : factorIds.map((id) => web(painWebPicture, width, 16, id, 3))),
+      ...webIds.flatMap((id) => [webWords, germanWebWords].flatMap((t) => [16, 32].map((em) => web(width, em, id, t)))),
     ];
     for (const markup of all) {
       expect(words(markup).length).toBeGreaterThan(0);

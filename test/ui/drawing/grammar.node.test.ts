@@ -20,8 +20,7 @@ import { fitting, label, labelSize, textWidth } from '../../../src/ui/base/drawi
 import { clipped } from '../../../src/ui/shared/drawing/clipped.js';
 import { leaf } from '../../../src/ui/body/drawing/leaf.js';
 import { light } from '../../../src/ui/base/drawing/light.js';
-import { legend, legendHeight } from '../../../src/widgets/metaphors/pain-web/drawing/link-legend.js';
-import { link, thread } from '../../../src/ui/body/drawing/link.js';
+import { stream } from '../../../src/widgets/metaphors/pain-web/drawing/stream.js';
 import { clamp, path, round } from '../../../src/ui/base/drawing/path.js';
 import { polyline } from '../../../src/ui/shared/drawing/lengths.js';
 import { person } from '../../../src/ui/base/drawing/person.js';
@@ -65,13 +64,9 @@ const things = (x: number, y: number, size: number, part: number): unknown[] => 
   Object.values(poses).map((pose) => person(x, y, { pose, size })),
   [post('tot 5', x, y + size, y, size), stepMark(x, y, size, 'done'), stepMark(x, y, size, 'now', '2')],
   [stepMark(x, y, size, 'later'), tree(x, y, size, part), tree(x, y, size, part, 'round'), drop(x, y, size)],
-  [1, 2, 3].map((step) => link([x, y], [x + size, y], [x, y], [x + part, y + size], { step })),
+  [stream([x, y], [x + size, y + part])],
   [ember(x, y, size), plume(x, y, y - size, size / 9), spade(), crate(), stone(), seat()],
-  [
-    line(pill(x, y, size, size * part)),
-    legend(['rechtstreeks'], x, legendHeight(['verder'], size, 13), { width: x + size }, 13),
-  ],
-  [thread([x, y], [x, y], [y, x], [y, x])],
+  [line(pill(x, y, size, size * part))],
   [shape('M0 0z', 'none'), natural('M0 0z', 'none'), line(waveLine(x, x + size, y, part)), dotted('M0 0')],
 ];
 

@@ -22,9 +22,9 @@ import { calendar } from '../../../src/widgets/metaphors/pain-chart/ticks.js';
 import { zoomed } from '../../../src/widgets/metaphors/pain-chart/view.js';
 import { painCyclePicture } from '../../../src/widgets/metaphors/pain-cycle/pain-cycle.picture.js';
 import { nl as cycleWords } from '../../../src/widgets/metaphors/pain-cycle/strings/nl.js';
-import { bandsPicture } from '../../../src/widgets/metaphors/pain-web/bands.picture.js';
 import { painWebPicture } from '../../../src/widgets/metaphors/pain-web/pain-web.picture.js';
-import { around } from '../../../src/widgets/metaphors/pain-web/state.js';
+import { around, nearest as nearestWords } from '../../../src/widgets/metaphors/pain-web/state.js';
+import { wordsOf } from '../../../src/widgets/metaphors/pain-web/pain-web.parts.js';
 import { nl as webWords } from '../../../src/widgets/metaphors/pain-web/strings/nl.js';
 import {
   recoveryBatteryHeight,
@@ -90,18 +90,19 @@ const chart: Draw = (size, n) => {
   );
 };
 
-const web =
-  (draw: typeof bandsPicture): Draw =>
-  (room, n) => {
-    const steps = (n % 3) + 1;
-    return draw(room, {
-      around: around(of(factorIds, n), steps),
-      levels: { worry: 2, 'poor-sleep': 4 },
-      words: webWords.factors,
-      domains: webWords.domains,
-      steps: webWords.lines.slice(0, steps),
-    });
-  };
+const web: Draw = (room, n) => {
+  const view = around(of([...factorIds, 'pain', 'tension'] as const, n), 1);
+  const levels = { worry: 2, 'poor-sleep': 4 } as const;
+  return painWebPicture(room, {
+    middle: view.middle,
+    up: nearestWords(view, 'up', levels),
+    down: nearestWords(view, 'down', levels),
+    more: [n % 4, n % 3],
+    levels,
+    words: wordsOf(webWords),
+    sides: webWords.sides,
+  });
+};
 
 const meals = (n: number): { name: string; grams?: number; amount?: string }[] =>
   ['ontbijt', 'voormiddag', 'middag', 'vieruurtje', 'avond', 'voor het slapen']
@@ -175,8 +176,7 @@ export const pictures: Readonly<Record<string, Draw>> = {
       broken: of([undefined, 'habits-sleep', 'tension-pain'] as const, n),
       words: cycleWords.nodes,
     }),
-  'pain-web': web(painWebPicture),
-  'pain-web in bands': web(bandsPicture),
+  'pain-web': web,
   'recovery-battery': (room, n) =>
     recoveryBatteryPicture(
       high(room, recoveryBatteryHeight),

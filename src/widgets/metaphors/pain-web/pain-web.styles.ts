@@ -1,14 +1,24 @@
-// What only pain-web needs: the list to choose from, the factors that can be tapped, the same web as a list.
+// What only pain-web needs: the words that can be tapped, and the same web as a list.
 import { css } from 'lit';
 
 export const styles = css`
   [data-factor] {
     cursor: pointer;
   }
+  .picture {
+    background: var(--_sky);
+  }
+  .listed {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding-block: 0.5em;
+  }
   .links-list {
     display: grid;
-    gap: 0.75em;
-    padding-block: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    gap: 0.75em 1.5em;
+    align-items: start;
   }
   h4 {
     margin: 0;

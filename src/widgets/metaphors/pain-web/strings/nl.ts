@@ -1,29 +1,33 @@
+import { capital } from '../../../../platform/locale/capital.js';
 import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 export const nl = {
   frame,
   ...life,
   title: 'Alles hangt samen',
-  purpose: 'Lichaam, hoofd en omgeving werken op elkaar in. Kies iets en zie wat eraan vasthangt.',
-  choose: 'Waar begin je?',
+  purpose: 'Kies een woord, of tik erop: dan komt het in het midden.',
+  /** What nobody sets: pain and tension. */
+  nodes: { pain: 'pijn', tension: 'spanning' },
+  choose: 'Wat zet je in het midden?',
   steps: 'Hoe ver kijk je?',
-  far: ['Rechtstreeks', 'Twee stappen', 'Drie stappen'] as readonly string[],
-  /** What a line means, in the picture and in the list. */
+  far: ['Eén stap', 'Twee', 'Drie'] as readonly string[],
+  /** How far something is, in the list. */
   lines: ['rechtstreeks', 'een stap verder', 'nog een stap verder'] as readonly string[],
   plays: 'Speelt dit bij jou mee?',
   other: 'Wat speelt er nog mee?',
-  feeds: (what: string) => `Het voedt ${what}.`,
-  feedsNone: 'In dit web voedt het niets anders.',
+  /** What the left side and the right side of the picture are. */
+  sides: ['kan komen door', 'kan erger maken'] as readonly [up: string, down: string],
+  head: (what: string) => `Wat hangt samen met ${what}?`,
+  circle: (all: string) => `${capital(all)} kunnen elkaar erger maken.`,
+  feeds: (what: string, others: string) => `${capital(what)} kan dit erger maken: ${others}.`,
+  fedBy: (what: string, others: string) => `${capital(what)} kan erger worden door ${others}.`,
   further: (what: string) => `Een stap verder: ${what}.`,
-  furthest: (what: string) => `En nog een stap: ${what}.`,
-  fedBy: (what: string) => `Het wordt gevoed door ${what}.`,
-  fedByNone: 'In dit web wordt het door niets anders gevoed.',
-  circle: (round: string, first: string) => `Zo draait er een cirkel: ${round}, en weer ${first}.`,
-  change: 'Verander je hier iets, dan verandert er elders mee. Het hoeft niet groot te zijn.',
-  noFigures: 'Hoe sterk een draad bij jou is, weet niemand. Daarom staan er geen cijfers bij.',
+  /** After the words a sentence names. */
+  andMore: (count: number) => `nog ${count}`,
+  change: 'Je kunt aan elke kant beginnen. Het hoeft niet groot te zijn.',
+  noFigures:
+    'Hoe sterk een draad bij jou is, weet niemand. Daarom staan er geen cijfers bij. Het web is ook niet volledig.',
   list: 'Bekijk als lijst',
-  listFeeds: 'Voedt',
-  listFedBy: 'Wordt gevoed door',
   nothing: 'niets in dit web',
 };
 
