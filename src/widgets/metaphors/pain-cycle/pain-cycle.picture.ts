@@ -6,7 +6,7 @@ import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
 import { light } from '../../../ui/base/drawing/light.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { person } from '../../../ui/base/drawing/person.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { backdrop, glide, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { walk } from '../../../ui/base/drawing/poses.js';
 import { line } from '../../../ui/base/drawing/shape.js';
 import { pill } from '../../../ui/body/drawing/pill.js';
@@ -97,12 +97,13 @@ export const painCyclePicture = (size: Omit<PictureSize, 'height'>, m: PainCycle
   const beads = [bead('tension', 280), bead('pain', 40), bead('stress', 160.5, true)];
   const out = open === 1;
   const foot = floor - 4 - thick(0.5) * 0.5 - 2;
-  const walker = person(out ? x + r * 1.42 : x + r * 0.06, foot, {
+  const body = person(0, 0, {
     pose: open ? walk : bend,
     hair: bun,
     coat: 'var(--_leaf-3)',
     size: r * 0.98,
   });
+  const walker = glide(out ? x + r * 1.42 : x + r * 0.06, foot, body);
   const room = { width, height };
   const sky = svg`${backdrop(room, 'var(--_sky)')}${light(Math.max(r * 0.6, small.x), r * 0.44, r * 0.33)}`;
   const land = svg`${ground(width, height, floor, 'var(--_leaf-2)')}${hill(width, large, floor)}`;
