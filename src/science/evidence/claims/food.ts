@@ -57,7 +57,7 @@ export const proteinMorton = /*#__PURE__*/ claim({
 // Kilos of lean mass for each further 0.1 g/kg a day, below and above the bend.
 export const proteinSlopes = /*#__PURE__*/ claim({
   id: 'protein-slopes',
-  value: { studied: [0.5, 3.5], bend: 1.3, below: 0.39, above: 0.12 },
+  value: { articles: 105, step: 0.1, studied: [0.5, 3.5], bend: 1.3, below: 0.39, above: 0.12 },
   unit: 'kg',
   sources: ['tagawa-2020'],
 });

@@ -36,7 +36,7 @@ export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
       text: f.shown(name),
       unit,
       disabled: f.off,
-      ...(name === 'meals' && { less: `${label}: ${t.less}`, more: `${label}: ${t.more}`, onStep: f.onStep }),
+      ...(name === 'meals' && { less: t.less(label), more: t.more(label), onStep: f.onStep }),
       ...(fault && { fault }),
       onType: (text) => f.onType(name, text),
       onCommit: () => f.onCommit(name),

@@ -33,7 +33,7 @@ const heads = {
   good: 'is goed gevuld.',
   full: 'is vol.',
 } as const;
-const nights = { well: 'bijna weer op', partly: 'niet alles op', little: 'maar een stuk op' } as const;
+const nights = { well: 'bijna weer op', partly: 'niet alles op', little: 'maar een deel op' } as const;
 
 describe('recovery-battery', () => {
   beforeEach(() => {
@@ -46,8 +46,8 @@ describe('recovery-battery', () => {
   it('opens in the evening of a working day: almost empty, and a night that charges only a part', async () => {
     const element = await make();
     expect(said(element)).to.contain('In dit voorbeeld is de batterij bijna leeg.');
-    expect(said(element)).to.contain('Zonder rust loopt ze de hele dag leeg.');
-    expect(said(element)).to.contain('De nacht laadt maar een stuk op, want in dit voorbeeld is de slaap slecht.');
+    expect(said(element)).to.contain('Zonder rust zakt ze heel de dag door.');
+    expect(said(element)).to.contain('De nacht laadt maar een deel op, want in dit voorbeeld is de slaap slecht.');
     expect(visibleText(element)).to.contain('23 uur');
   });
 
@@ -88,7 +88,7 @@ describe('recovery-battery', () => {
     await sendKeys({ press: ' ' });
     await settled(element);
     expect(element.plan).to.deep.equal({ kind: 'work', rests: [12] });
-    expect(said(element)).to.contain('Met één rustmoment houd je ’s avonds meer over.');
+    expect(said(element)).to.contain('Met één rustmoment hou je ’s avonds meer over.');
     expect(dotted()).to.equal(before + 1);
     expect(fired).to.deep.equal(['change']);
     expect(element.shadowRoot!.activeElement).to.equal(rest(element, 12));
@@ -191,8 +191,8 @@ describe('recovery-battery', () => {
       'disclosure: Wat loopt eruit?, closed',
       'disclosure: Wat laadt op?, closed',
       'heading 3: Je batterij is bijna leeg.',
-      'Met één rustmoment houd je ’s avonds meer over. De stippellijn is dezelfde dag zonder rust.',
-      'De nacht laadt maar een stuk op, want je slaapt slecht. Morgen begin je lager.',
+      'Met één rustmoment hou je ’s avonds meer over. De stippellijn is dezelfde dag zonder rust.',
+      'De nacht laadt maar een deel op, want je slaapt slecht. Morgen begin je lager.',
       'Rust is meer dan niets doen. Een uur hoeft niet altijd: sta ook om de 30 minuten even op.',
       'Dit is een voorbeeld, geen voorspelling voor jou.',
       'button: Speel de dag af',

@@ -24,7 +24,7 @@ export const de: RecoveryBatteryTexts = {
   recoveries: {
     'regular-sleep': 'Feste Schlafzeiten, auch am Wochenende',
     movement: 'Bewegung, etwa jeden Tag spazieren gehen',
-    'nourishing-food': 'Nahrhaftes Essen',
+    'nourishing-food': 'Gute Ernährung',
     'fewer-stimulants': 'Weniger Alkohol, Tabak und Koffein',
     'social-connection': 'Menschen um Sie herum',
     relaxation: 'Entspannen: Stille, Natur, ein Buch, Musik',
@@ -46,14 +46,15 @@ export const de: RecoveryBatteryTexts = {
   },
   without: 'Ohne Ruhe leert er sich den ganzen Tag. Planen Sie eine Ruhezeit und sehen Sie, was passiert.',
   with: (count, one) =>
-    `Mit ${one ? 'einer Ruhezeit' : `${count} Ruhezeiten`} bleibt Ihnen abends mehr. Die gepunktete Linie ist derselbe Tag ohne Ruhe.`,
+    `Mit ${one ? 'einer Ruhezeit' : `${count} Ruhezeiten`} bleibt Ihnen abends mehr Energie. Die gepunktete Linie ist derselbe Tag ohne Ruhe.`,
   sleep: {
     well: 'Die Nacht lädt Ihren Akku fast wieder auf.',
-    partly: 'Die Nacht lädt nicht alles auf, weil Sie weniger gut schlafen. Morgen beginnen Sie etwas niedriger.',
-    little: 'Die Nacht lädt nur einen Teil auf, weil Sie schlecht schlafen. Morgen beginnen Sie niedriger.',
+    partly:
+      'Die Nacht lädt nicht alles auf, weil Sie weniger gut schlafen. Morgen beginnen Sie mit etwas weniger Energie.',
+    little: 'Die Nacht lädt nur einen Teil auf, weil Sie schlecht schlafen. Morgen beginnen Sie mit weniger Energie.',
   },
   exampleNight:
-    'Die Nacht lädt nur einen Teil auf, weil der Schlaf in diesem Beispiel schlecht ist. Der nächste Tag beginnt niedriger.',
+    'Die Nacht lädt nur einen Teil auf, weil der Schlaf in diesem Beispiel schlecht ist. Der nächste Tag beginnt mit weniger Energie.',
   tip: (minutes) =>
     `Ruhe ist mehr als Nichtstun. Es muss nicht immer eine Stunde sein: Stehen Sie auch alle ${minutes} Minuten kurz auf.`,
   play: 'Den Tag abspielen',

@@ -1,6 +1,9 @@
 import { frame, life } from '../../../../ui/body/strings/en.js';
 import type { RecoveryBatteryTexts } from './nl.js';
 
+/** '16' as it is written in Britain. */
+const clock = (hour: string): string => `${+hour % 12 || 12}\u00a0${+hour % 24 < 12 ? 'am' : 'pm'}`;
+
 export const en: RecoveryBatteryTexts = {
   frame,
   ...life,
@@ -9,22 +12,22 @@ export const en: RecoveryBatteryTexts = {
   plays: 'What takes energy?',
   day: 'What kind of day is it?',
   days: { work: 'Working day', free: 'Day off' },
-  rests: 'Where do you plan an hour of rest?',
+  rests: 'When will you take an hour of rest?',
   hour: 'What time is it?',
-  clock: (hour) => `${hour}:00`,
-  tomorrow: (hour) => `tomorrow ${hour}:00`,
+  clock,
+  tomorrow: (hour) => `tomorrow ${clock(hour)}`,
   work: 'work',
   night: 'night',
   drains: 'What drains it?',
   charges: 'What charges it?',
   recovery: 'How much recovery do you get?',
-  little: 'little',
-  much: 'much',
+  little: 'a little',
+  much: 'a lot',
   percent: (value) => `${value} percent`,
   recoveries: {
     'regular-sleep': 'Fixed hours of sleep, weekends too',
     movement: 'Moving, such as a daily walk',
-    'nourishing-food': 'Nourishing food',
+    'nourishing-food': 'Healthy food',
     'fewer-stimulants': 'Less alcohol, tobacco and caffeine',
     'social-connection': 'People around you',
     relaxation: 'Relaxing: silence, nature, a book, music',
@@ -49,12 +52,13 @@ export const en: RecoveryBatteryTexts = {
     `With ${one ? 'one moment' : `${count} moments`} of rest you have more left in the evening. The dotted line is the same day without rest.`,
   sleep: {
     well: 'The night charges your battery almost fully again.',
-    partly: 'The night does not charge all of it, as you sleep less well. Tomorrow starts a little lower.',
-    little: 'The night charges only a part, as you sleep badly. Tomorrow starts lower.',
+    partly:
+      'The night does not charge all of it, as you sleep less well. Tomorrow you start with a little less energy.',
+    little: 'The night charges only a part, as you sleep badly. Tomorrow you start with less energy.',
   },
-  exampleNight: 'The night charges only a part, as sleep is bad in this example. Tomorrow starts lower.',
+  exampleNight: 'The night charges only a part, as sleep is bad in this example. The next day starts with less energy.',
   tip: (minutes) =>
-    `Rest is more than doing nothing. It need not always be an hour: also stand up every ${minutes} minutes.`,
+    `Rest is more than doing nothing. It doesn’t always have to be an hour: also stand up every ${minutes} minutes.`,
   play: 'Play the day',
   pause: 'Pause',
 };

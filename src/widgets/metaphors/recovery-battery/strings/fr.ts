@@ -7,8 +7,8 @@ export const fr: RecoveryBatteryTexts = {
   title: 'Votre batterie au fil du jour',
   purpose: 'La journée vide votre batterie. Le repos et le sommeil la rechargent.',
   plays: 'Qu’est-ce qui consomme de l’énergie\u00a0?',
-  day: 'Quel jour est-ce\u00a0?',
-  days: { work: 'Jour de travail', free: 'Jour libre' },
+  day: 'Quel type de journée est-ce\u00a0?',
+  days: { work: 'Jour de travail', free: 'Jour de congé' },
   rests: 'Quand prévoyez-vous une heure de repos\u00a0?',
   hour: 'Quelle heure est-il\u00a0?',
   clock: (hour) => `${hour}\u00a0h`,
@@ -24,7 +24,7 @@ export const fr: RecoveryBatteryTexts = {
   recoveries: {
     'regular-sleep': 'Des heures de sommeil fixes, aussi le week-end',
     movement: 'Bouger, par exemple marcher chaque jour',
-    'nourishing-food': 'Une nourriture nourrissante',
+    'nourishing-food': 'Une alimentation saine',
     'fewer-stimulants': 'Moins d’alcool, de tabac et de caféine',
     'social-connection': 'Des gens autour de vous',
     relaxation: 'Se détendre\u00a0: le silence, la nature, un livre, la musique',
@@ -46,16 +46,17 @@ export const fr: RecoveryBatteryTexts = {
   },
   without: 'Sans repos, elle se vide toute la journée. Prévoyez un moment de repos et regardez.',
   with: (count, one) =>
-    `Avec ${one ? 'un moment' : `${count} moments`} de repos, il vous reste plus le soir. La ligne pointillée est le même jour sans repos.`,
+    `Avec ${one ? 'un moment' : `${count} moments`} de repos, il vous reste davantage d’énergie le soir. La ligne pointillée est le même jour sans repos.`,
   sleep: {
     well: 'La nuit recharge presque toute la batterie.',
-    partly: 'La nuit ne recharge pas tout, car vous dormez moins bien. Demain commence un peu plus bas.',
-    little: 'La nuit ne recharge qu’une partie, car vous dormez mal. Demain commence plus bas.',
+    partly:
+      'La nuit ne recharge pas tout, car vous dormez moins bien. Demain, vous commencez avec un peu moins d’énergie.',
+    little: 'La nuit ne recharge qu’une partie, car vous dormez mal. Demain, vous commencez avec moins d’énergie.',
   },
   exampleNight:
-    'La nuit ne recharge qu’une partie, car dans cet exemple le sommeil est mauvais. Demain commence plus bas.',
+    'La nuit ne recharge qu’une partie, car dans cet exemple le sommeil est mauvais. Le jour suivant commence avec moins d’énergie.',
   tip: (minutes) =>
     `Se reposer est plus que ne rien faire. Une heure n’est pas toujours nécessaire\u00a0: levez-vous aussi toutes les ${minutes} minutes.`,
-  play: 'Jouer la journée',
+  play: 'Lancer la journée',
   pause: 'Pause',
 };

@@ -7,7 +7,7 @@ export const nl = {
   ...life,
   title: 'Je batterij door de dag',
   purpose: 'De dag laat je batterij leeglopen. Rust en slaap laden ze op.',
-  plays: 'Wat vreet er stroom?',
+  plays: 'Wat kost je energie?',
   day: 'Wat voor dag is het?',
   days: { work: 'Werkdag', free: 'Vrije dag' } as Record<DayKind, string>,
   rests: 'Waar plan je een uur rust?',
@@ -25,7 +25,7 @@ export const nl = {
   recoveries: {
     'regular-sleep': 'Vaste slaapuren, ook in het weekend',
     movement: 'Bewegen, zoals elke dag wandelen',
-    'nourishing-food': 'Voedzaam eten',
+    'nourishing-food': 'Goede voeding',
     'fewer-stimulants': 'Minder alcohol, tabak en cafeïne',
     'social-connection': 'Mensen om je heen',
     relaxation: 'Ontspannen: stilte, natuur, een boek, muziek',
@@ -45,16 +45,16 @@ export const nl = {
     good: 'In dit voorbeeld is de batterij goed gevuld.',
     full: 'In dit voorbeeld is de batterij vol.',
   } as Record<BatteryWord, string>,
-  without: 'Zonder rust loopt ze de hele dag leeg. Plan een rustmoment en kijk wat er gebeurt.',
+  without: 'Zonder rust zakt ze heel de dag door. Plan een rustmoment en kijk wat er gebeurt.',
   with: (count: string, one: boolean) =>
-    `Met ${one ? 'één rustmoment' : `${count} rustmomenten`} houd je ’s avonds meer over. De stippellijn is dezelfde dag zonder rust.`,
+    `Met ${one ? 'één rustmoment' : `${count} rustmomenten`} hou je ’s avonds meer over. De stippellijn is dezelfde dag zonder rust.`,
   sleep: {
     well: 'De nacht laadt je batterij bijna weer op.',
     partly: 'De nacht laadt niet alles op, want je slaapt minder goed. Morgen begin je wat lager.',
-    little: 'De nacht laadt maar een stuk op, want je slaapt slecht. Morgen begin je lager.',
+    little: 'De nacht laadt maar een deel op, want je slaapt slecht. Morgen begin je lager.',
   } as Record<NightWord, string>,
   /** The opening example always sleeps badly. */
-  exampleNight: 'De nacht laadt maar een stuk op, want in dit voorbeeld is de slaap slecht. De dag erna begint lager.',
+  exampleNight: 'De nacht laadt maar een deel op, want in dit voorbeeld is de slaap slecht. De dag erna begint lager.',
   tip: (minutes: string) =>
     `Rust is meer dan niets doen. Een uur hoeft niet altijd: sta ook om de ${minutes} minuten even op.`,
   play: 'Speel de dag af',

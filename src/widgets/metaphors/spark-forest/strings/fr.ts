@@ -5,7 +5,7 @@ export const fr: SparkForestTexts = {
   frame,
   ...life,
   title: 'Forêt sèche, forêt humide',
-  purpose: 'La même étincelle fait parfois peu, parfois beaucoup. Tout dépend de la sécheresse de la forêt.',
+  purpose: 'La même étincelle ne fait parfois rien, parfois beaucoup. Tout dépend de la sécheresse de la forêt.',
   story: 'Un jardin, la même étincelle, après …',
   scenes: {
     before: 'des semaines ordinaires',
@@ -13,7 +13,7 @@ export const fr: SparkForestTexts = {
     own: 'Votre forêt',
   },
   choose: 'Choisissez une étincelle',
-  sparks: { lift: 'Soulever', garden: 'Jardiner', 'wrong-move': 'Un geste inattendu', nothing: 'Rien de clair' },
+  sparks: { lift: 'Soulever', garden: 'Jardiner', 'wrong-move': 'Un geste inattendu', nothing: 'Rien de particulier' },
   plays: 'Qu’est-ce qui assèche votre forêt ?',
   spark: 'l’étincelle',
   earth: {
@@ -26,9 +26,9 @@ export const fr: SparkForestTexts = {
   head: {
     nothing: 'Il ne se passe rien.',
     smoulders: 'Cela couve.',
-    catches: 'L’étincelle prend.',
+    catches: 'Un arbre prend feu.',
     spreads: 'Le feu se propage.',
-    far: 'Le feu va loin.',
+    far: 'Le feu s’étend au loin.',
   },
   example: 'Exemple',
   exampleHead: 'Dans cet exemple, un arbre prend feu.',
@@ -39,7 +39,7 @@ export const fr: SparkForestTexts = {
     lift: 'soulever quelque chose peut suffire',
     garden: 'un après-midi au jardin peut suffire',
     'wrong-move': 'un seul geste peut suffire',
-    nothing: 'il ne faut parfois même pas d’étincelle claire',
+    nothing: 'il ne faut parfois même pas d’étincelle précise',
   },
   same: 'L’étincelle n’est pas plus grande. La forêt est plus sèche.',
   warm: (what) => `Ce qui entretient la chaleur : ${what}. Ainsi le feu peut couver ou reprendre.`,

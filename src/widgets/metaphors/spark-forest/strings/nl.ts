@@ -30,7 +30,7 @@ export const nl = {
   head: {
     nothing: 'Er gebeurt niets.',
     smoulders: 'Het smeult.',
-    catches: 'De vonk pakt.',
+    catches: 'Eén boom vat vuur.',
     spreads: 'Het vuur springt over.',
     far: 'Het vuur gaat ver.',
   } as Record<Outcome, string>,

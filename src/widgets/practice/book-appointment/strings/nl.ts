@@ -186,7 +186,7 @@ export const nl = {
   dataMore: [
     'Wat je invult, blijft op dit scherm tot je zelf op de laatste knop tikt.',
     'Dan gaat het naar de praktijk, en naar niemand anders. We bewaren niets op dit toestel.',
-    'Een agenda van Google of Outlook krijgt alleen iets als je die zelf opent: dag, uur en naam van de praktijk.',
+    'Een agenda van Google of Outlook krijgt alleen iets als je die zelf opent. Dat is dan dag, uur en naam van de praktijk.',
   ] as readonly string[],
   retry: 'Probeer opnieuw',
   refused: {

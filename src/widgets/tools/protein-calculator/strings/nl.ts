@@ -20,8 +20,9 @@ export const nl = {
   kg: 'kg',
   height: 'Lengte',
   cm: 'cm',
-  less: 'minder',
-  more: 'meer',
+  /** Said of a button beside a field. */
+  less: (label: string) => `${label}: minder`,
+  more: (label: string) => `${label}: meer`,
   age: 'Leeftijd',
   years: 'jaar',
   finer: 'Doel, maaltijden en plantaardig',
@@ -80,8 +81,8 @@ export const nl = {
   brick: 'Eén steen in het beeld is 10 gram eiwit.',
   notes: {
     'from-65': (age: string, low: string, high: string) =>
-      `Vanaf ${age} jaar rekenen we met studies bij leeftijdsgenoten die aan krachttraining deden: ` +
-      `${low} tot ${high} gram per kilo per dag. Je doel maakt dan geen verschil.`,
+      `Vanaf ${age} jaar rekenen we met studies bij leeftijdsgenoten die aan krachttraining deden. ` +
+      `Dat geeft ${low} tot ${high} gram per kilo per dag. Je doel maakt dan geen verschil.`,
     'plant-more': () =>
       'Eet je vooral plantaardig? Volgens het artikel heb je dan meer nodig. Een cijfer staat er niet bij.',
   },
@@ -98,8 +99,7 @@ export const nl = {
     `Dat is onzeker: het kan tussen ${low} en ${high} liggen. Hoger dan ${high} gaan we niet.`,
   reads: 'De drie doelen zijn hoe één auteur de studies leest.',
   plate: 'Wat is dat op je bord?',
-  plateIs: (asked: string, there: string) =>
-    `Eén maaltijd van ${asked} gram, bijvoorbeeld (samen ${there} gram eiwit):`,
+  plateIs: (asked: string, there: string) => `Eén maaltijd met ${asked} gram eiwit, bijvoorbeeld (hier ${there} gram):`,
   style: 'Op je bord',
   animal: 'Dierlijk',
   vegan: 'Plantaardig',
