@@ -135,6 +135,19 @@ export async function buildLoader(target: Target, folder: string): Promise<void>
 }
 
 /**
+ * For pages that can load a script but no module, as by a tag manager. An address in import() is beside the script that asks,
+ * so it must lie beside the loader; written into the page or put into one file with others it finds nothing, and says so.
+ */
+export function writeClassic(outDir: string): void {
+  const lost =
+    'kinekit: kinekit.classic.js finds no kinekit.js beside it. Inlined or combined, use a file of one language, such as kinekit.nl.js.';
+  fs.writeFileSync(
+    path.join(outDir, 'kinekit.classic.js'),
+    `import("./kinekit.js").catch(function(error){console.warn(${JSON.stringify(lost)},error)});\n`,
+  );
+}
+
+/**
  * The whole kit in one language and one file. The code is wrapped after minifying: a second copy of the kit on the page
  * evaluates nothing, so there is one Lit (a second one throws under Trusted Types).
  */

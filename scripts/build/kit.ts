@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { languages } from '../languages.js';
-import { buildChunks, buildLoader, buildWhole } from './bundles.js';
+import { buildChunks, buildLoader, buildWhole, writeClassic } from './bundles.js';
 import type { Target } from './config.js';
 import { buildNotices } from './notices.js';
 import { buildPages } from './pages.js';
@@ -22,6 +22,7 @@ export async function buildKit(outDir: string, options: Pick<Target, 'quick'> = 
   const target: Target = { root, outDir, define: { __KINE_VERSION__: JSON.stringify(version) }, ...options };
   const folder = await buildChunks(target);
   await buildLoader(target, folder);
+  writeClassic(outDir);
   for (const language of languages) await buildWhole(target, language);
   buildReserve(root, outDir);
   await buildPages(outDir);

@@ -2,6 +2,9 @@
 import { property } from 'lit/decorators.js';
 import { KineElement, type WidgetTexts } from './element.js';
 
+/** By presence, as native ones; but 'false' is what frameworks write for a false before the element is defined. */
+export const saysYes = (text: string | null): boolean => text !== null && text !== 'false';
+
 /** What is wrong with the value, as the platform names it, and the sentence that says so. */
 export interface Fault {
   flags: ValidityStateFlags;
@@ -22,7 +25,7 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
   /** Name under which the value goes into the form's data. */
   @property({ reflect: true, useDefault: true, converter: { toAttribute: (name: string) => name || null } }) name = '';
   /** Whether the form may be sent without a value. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  @property({ type: Boolean, converter: saysYes, reflect: true }) required = false;
   /** Whether the control can be used. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */

@@ -4,7 +4,7 @@ export { property, state } from 'lit/decorators.js';
 export { asWritten } from './as-written.js';
 export { Listener } from './context/consumer.js';
 export { KineElement } from './element.js';
-export { FieldElement, type Fault } from './field.js';
+export { FieldElement, saysYes, type Fault } from './field.js';
 export { Later } from './later.js';
 export { fallback, fold } from './parts/frame.js';
 export { range } from './parts/range.js';

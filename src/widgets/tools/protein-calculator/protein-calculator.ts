@@ -5,7 +5,7 @@ import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { needOf } from '../../../science/food/bricks.js';
 import type { PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
-import { asWritten, FieldElement, fold, html, nothing, property, state } from '../../../ui/base/index.js';
+import { asWritten, FieldElement, fold, html, nothing, property, saysYes, state } from '../../../ui/base/index.js';
 import type { Fault, TemplateResult } from '../../../ui/base/index.js';
 import { keepRow, Memory } from '../../../ui/shared/index.js';
 import { claims } from './claims.js';
@@ -60,7 +60,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   /** Meals a day, 1 to 6, as text; 4 when absent. */
   @property() meals = '4';
   /** Whether the person eats mostly plant-based. */
-  @property({ type: Boolean }) plant = false;
+  @property({ type: Boolean, converter: saysYes }) plant = false;
 
   /** Only a person answers this. */
   @state() private applies?: Applies;
