@@ -191,19 +191,23 @@ export const pictures: Readonly<Record<string, Draw>> = {
       },
       { now: 'morgen 7 uur', work: 'werk', night: 'nacht' },
     ),
-  'spark-forest': (room, n) =>
-    sparkForestPicture(
+  'spark-forest': (room, n) => {
+    const spark = n % 3 ? ('garden' as const) : undefined;
+    return sparkForestPicture(
       room,
       {
-        dryness: share(n),
-        trees: 4 + (n % 5),
-        lit: n % 4,
-        embers: n % 4 === 0,
-        spark: n % 3 ? 'garden' : undefined,
-        rain: n % 2 ? 'elke dag bewegen' : undefined,
+        trees: 3 + (n % 3),
+        woods: [
+          { dryness: 0.1, lit: 0, spark },
+          { dryness: share(n), lit: n % 4, embers: n % 4 === 0, spark, rain: n % 2 ? 'elke dag bewegen' : undefined },
+        ],
       },
-      { spark: 'de vonk', happens: ['droog: het vuur springt over', 'het springt over'] },
-    ),
+      {
+        names: ['gewone weken', 'jouw bos'],
+        happens: [['nat: niets'], ['droog: het vuur springt over', 'het springt over']],
+      },
+    );
+  },
   'book-appointment': (room, n) =>
     bookingPicture(high(room, bookingHeight), n % 5, ['Behandeling', 'Bij wie', 'Dag en uur', 'Gegevens']),
   face: (room, n) => face(n, Math.round(room.em * 3.5)),

@@ -5,13 +5,14 @@ import { at } from '../../base/drawing/picture.js';
 import { line, paint } from '../../base/drawing/shape.js';
 import { shiftFor } from './lines.js';
 
-/** A tree standing on (x, y), `height` px; `moisture` 0 to 1. */
+/** A tree standing on (x, y), `height` px; `moisture` 0 to 1; `turn`: the class by which its colour changes. */
 export const tree = (
   x: number,
   y: number,
   height: number,
   moisture = 1,
   kind: 'lens' | 'round' = 'lens',
+  turn = '',
 ): SVGTemplateResult => {
   const dry = moisture < 0.34;
   const crown = height * 0.83;
@@ -34,8 +35,8 @@ export const tree = (
     })
     .join('');
   const shift = shiftFor(height * 0.6);
-  const leaves = paint(d, dry ? 'var(--_amber-2)' : 'var(--_leaf-3)', shift);
-  const wilting = !dry && moisture < 0.75 ? svg`<g opacity=".5">${paint(d, 'var(--_amber-2)', shift)}</g>` : nothing;
+  const leaves = svg`<g class=${turn || nothing} fill=${dry ? 'var(--_amber-2)' : 'var(--_leaf-3)'}>${paint(d, 'inherit', shift)}</g>`;
+  const wilting = !dry && moisture < 0.74 ? svg`<g opacity=".5">${paint(d, 'var(--_amber-2)', shift)}</g>` : nothing;
   const dashes = kind === 'lens' ? (dry ? '78 16 6' : '86 7 7') : dry ? '84 16' : '93 7';
   const offset = kind === 'lens' ? 0 : dry ? -8 : -3.5;
   const edge = svg`<path d=${d} pathLength="100" stroke-width="2" stroke-dasharray=${dashes} stroke-dashoffset=${offset}/>`;

@@ -8,6 +8,14 @@ export const styles = css`
   .weighs .drops {
     margin-inline-start: auto;
   }
+  .own {
+    display: grid;
+    gap: 1.375em;
+    padding-block: 0.5em 1.25em;
+  }
+  .extra {
+    padding: 0 var(--_pad) 1em;
+  }
   .days {
     display: grid;
     gap: 1.375em;

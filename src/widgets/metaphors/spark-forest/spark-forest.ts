@@ -5,9 +5,11 @@ import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../..
 import { dryness } from '../../../science/body/model.js';
 import type { RecoveryId } from '../../../science/body/recovery.js';
 import { asWritten, html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
-import { BodyElement, metaphorStyles, Motion, Player } from '../../../ui/body/index.js';
+import { fold } from '../../../ui/base/parts/frame.js';
+import { BodyElement, metaphorStyles, Motion, playButton, Player } from '../../../ui/body/index.js';
+import { answer } from '../../../ui/shared/index.js';
 import { fireStyles } from './fire.styles.js';
-import { acts, dries, pick, said, weeks } from './spark-forest.parts.js';
+import { act, pick, real, said, weeks } from './spark-forest.parts.js';
 import { sparkForestPicture } from './spark-forest.picture.js';
 import { styles } from './spark-forest.styles.js';
 import { lastStep, moment, readScene, readSpark, scenes, sparks, treesFor, type Scene, type SparkId } from './state.js';
@@ -20,9 +22,10 @@ import type { SparkForestTexts } from './strings/nl.js';
  *
  * @summary Why the same movement sometimes does nothing and sometimes hurts: a spark in a wet or a dry forest.
  * @event {Event} change - When the person has chosen a spark, changed factors or let it rain.
- * @csspart picture - The forest.
+ * @csspart picture - Two forests and the same spark: after ordinary weeks, and the one that is chosen.
  * @csspart lead - The three forests to choose from, under the picture.
- * @csspart controls - The spark and what dries the forest; or the two weeks.
+ * @csspart controls - The two weeks of the story.
+ * @csspart extra - The fold with the spark and what dries the forest.
  * @csspart range - The day of the story.
  * @csspart answer - What the spark does and why, in words.
  * @cssState burning - At least one tree burns.
@@ -106,21 +109,19 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
         this.scene,
         this.onScene,
       ),
-      controls: own
-        ? html`${pick(t.choose, 'spark', sparks, t.sparks, readSpark(this.spark), this.onSpark)}${this.factorRows(t, drying)}`
-        : weeks(
-            t,
-            {
-              levels: this.shown,
-              day: this.scene === 'before' ? 0 : this.day,
-              playing: this.player.playing,
-              still: this.motion.still,
-            },
-            this.number,
-            this.onDay,
-            this.onPlay,
-          ),
+      play: this.motion.still
+        ? undefined
+        : playButton(this.player.playing ? t.pause : t.replay, this.player.playing, this.onPlay),
+      controls: own ? undefined : weeks(t, this.shown, this.scene === 'before' ? 0 : this.day, this.number, this.onDay),
       answer: this.answer(t),
+      more: own
+        ? fold(
+            t.change,
+            html`<div class="own">
+              ${pick(t.choose, 'spark', sparks, t.sparks, readSpark(this.spark), this.onSpark)}${this.factorRows(t, drying)}
+            </div>`,
+          )
+        : undefined,
     });
   }
 
@@ -133,23 +134,34 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   }
 
   private picture(t: SparkForestTexts): TemplateResult {
-    const size = this.size.picture(1.2, 1.6, 2.2);
+    const size = this.size.picture(1.2, 1.8, 2.4);
     const forest = dryness(this.shown);
     const happens = outcome(this.shown);
+    const own = this.scene === 'own';
+    const struck = own ? readSpark(this.spark) : 'garden';
+    const ordinary = twoBadWeeks(0);
     return sparkForestPicture(
       // Large text leaves the trees their height.
-      { ...size, height: Math.round(Math.max(size.height, Math.min(size.width * 1.1, size.em * 12))) },
+      { ...size, height: Math.round(Math.max(size.height, size.em * 15)) },
       {
-        dryness: forest,
         trees: this.trees,
-        lit: this.lit,
-        embers: happens === 'smoulders' && !this.dryingStill,
-        spark: this.dryingStill ? undefined : this.scene === 'own' ? readSpark(this.spark) : 'garden',
-        rain: this.raining && t.recoveries[this.raining],
+        still: this.motion.still,
+        woods: [
+          { dryness: dryness(ordinary), lit: 0, spark: this.dryingStill ? undefined : struck },
+          {
+            dryness: forest,
+            lit: this.lit,
+            embers: happens === 'smoulders' && !this.dryingStill,
+            spark: this.dryingStill ? undefined : struck,
+            rain: this.raining && t.recoveries[this.raining],
+          },
+        ],
       },
       {
-        spark: t.spark,
-        happens: this.dryingStill ? [t.dayText(this.number(this.day))] : t.earth[happens],
+        names: [t.scenes.before, this.isExample && own ? t.example : t.scenes[this.scene]],
+        happens: this.dryingStill
+          ? [[t.dayText(this.number(this.day))], [t.dayText(this.number(this.day))]]
+          : [t.earth.nothing, t.earth[happens]],
       },
     );
   }
@@ -157,21 +169,24 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   private answer(t: SparkForestTexts): TemplateResult {
     const own = this.scene === 'own';
     const levels = this.shown;
-    if (this.dryingStill) return dries(t);
-    const words = said(
-      t,
-      {
-        levels,
-        outcome: outcome(levels),
-        head: own && this.isExample ? t.exampleHead : t.head[outcome(levels)],
-        spark: readSpark(this.spark),
-        own: own ? undefined : this.scene === 'before' ? t.before : t.after,
-        rained: this.raining && t.recoveries[this.raining],
-      },
-      this.list,
-    );
-    if (!own) return words;
-    return html`${words}${this.keeping(t, acts(t, !!rain(levels), this.motion.still, this.onRain, this.onStrike))}`;
+    if (this.dryingStill) return answer({ head: t.drying, body: t.dries });
+    const happens = outcome(levels);
+    return answer({
+      head: own && this.isExample ? t.exampleHead : t.head[happens],
+      body: said(
+        t,
+        {
+          levels,
+          outcome: happens,
+          spark: readSpark(this.spark),
+          own: own ? undefined : this.scene === 'before' ? t.before : t.after,
+          rained: this.raining && t.recoveries[this.raining],
+        },
+        this.list,
+      ),
+      caveat: [t.real, real(t, levels, happens, this.list)],
+      actions: own ? this.keeping(t, act(t, !!rain(levels), this.onRain)) : undefined,
+    });
   }
 
   protected override reset(): void {
@@ -200,11 +215,9 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
 
   private readonly onSpark = (spark: SparkId): void => {
     this.spark = spark;
-    this.onStrike();
+    this.run(storyDays);
     this.changed();
   };
-
-  private readonly onStrike = (): void => this.run(storyDays);
 
   private readonly onDay = (day: number): void => {
     this.story = 'after';

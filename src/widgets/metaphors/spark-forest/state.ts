@@ -13,10 +13,10 @@ export const readSpark = (raw: unknown): SparkId => sparks.find((id) => id === r
 export const readScene = (raw: unknown): Scene => scenes.find((id) => id === raw) ?? 'own';
 
 /** More trees than any width shows. */
-const mostTrees = 8;
+const mostTrees = 5;
 
-/** How many trees a picture of that width in px has room for. */
-export const treesFor = (width: number): number => (width < 460 ? 5 : width < 680 ? 6 : mostTrees);
+/** How many trees a picture of that width in px has room for, in each of its two forests. */
+export const treesFor = (width: number): number => (width < 460 ? 3 : width < 680 ? 4 : mostTrees);
 
 /** Steps of the player: the days of the story, then a tree at a time. */
 export const lastStep = storyDays + mostTrees;

@@ -16,7 +16,6 @@ export const en: SparkForestTexts = {
     nothing: 'Nothing in particular',
   },
   plays: 'What dries your forest?',
-  spark: 'the spark',
   earth: {
     nothing: ['wet enough: nothing happens', 'wet: nothing'],
     smoulders: ['it smoulders on', 'it smoulders'],
@@ -56,7 +55,8 @@ export const en: SparkForestTexts = {
     relaxation: 'real rest',
     'professional-help': 'asking for help',
   },
-  again: 'The same spark again',
+  change: 'Change the spark or the forest',
+  real: 'Is the pain real, then?',
   before: 'Ordinary weeks, good sleep. An afternoon of digging, as always. The spark dies.',
   drying: 'The forest dries out.',
   dries: 'Every night a little worse, every day a little more stress. You hardly notice.',

@@ -5,7 +5,7 @@ export const fr: SparkForestTexts = {
   frame,
   ...life,
   title: 'Forêt sèche, forêt humide',
-  purpose: 'La même étincelle ne fait parfois rien, parfois beaucoup. Tout dépend de la sécheresse de la forêt.',
+  purpose: 'La même étincelle ne fait parfois rien, et parfois beaucoup. Tout dépend de la sécheresse de la forêt.',
   story: 'Un jardin, la même étincelle, après …',
   scenes: {
     before: 'des semaines ordinaires',
@@ -15,7 +15,6 @@ export const fr: SparkForestTexts = {
   choose: 'Choisissez une étincelle',
   sparks: { lift: 'Soulever', garden: 'Jardiner', 'wrong-move': 'Un geste inattendu', nothing: 'Rien de particulier' },
   plays: 'Qu’est-ce qui assèche votre forêt ?',
-  spark: 'l’étincelle',
   earth: {
     nothing: ['assez humide : il ne se passe rien', 'humide : rien'],
     smoulders: ['cela couve encore', 'cela couve'],
@@ -57,7 +56,8 @@ export const fr: SparkForestTexts = {
     relaxation: 'un vrai repos',
     'professional-help': 'demander de l’aide',
   },
-  again: 'La même étincelle encore',
+  change: 'Changer l’étincelle ou la forêt',
+  real: 'La douleur est-elle réelle ?',
   before: 'Des semaines ordinaires, un bon sommeil. Un après-midi à bêcher, comme toujours. L’étincelle s’éteint.',
   drying: 'La forêt s’assèche.',
   dries: 'Chaque nuit un peu moins bonne, chaque jour un peu plus de stress. On le remarque à peine.',

@@ -18,7 +18,6 @@ export const nl = {
     nothing: 'Niets bijzonders',
   } as Record<SparkId, string>,
   plays: 'Wat droogt je bos uit?',
-  spark: 'de vonk',
   /** In the earth of the picture, from long to short. */
   earth: {
     nothing: ['nat genoeg: er gebeurt niets', 'nat: niets'],
@@ -60,7 +59,8 @@ export const nl = {
     relaxation: 'echte rust',
     'professional-help': 'hulp vragen',
   } as Record<RecoveryId, string>,
-  again: 'Nog eens dezelfde vonk',
+  change: 'Verander de vonk of het bos',
+  real: 'Is de pijn dan echt?',
   before: 'Gewone weken, goed geslapen. Een namiddag spitten, zoals altijd. De vonk dooft.',
   drying: 'Het bos droogt uit.',
   dries: 'Elke nacht wat slechter, elke dag wat meer stress. Je merkt er bijna niets van.',
