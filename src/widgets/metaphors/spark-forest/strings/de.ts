@@ -23,9 +23,9 @@ export const de: SparkForestTexts = {
   earth: {
     nothing: ['feucht genug: Es geschieht nichts', 'feucht: nichts'],
     smoulders: ['es glimmt nach', 'es glimmt'],
-    catches: ['trocken: ein Baum fängt Feuer', 'ein Baum brennt'],
-    spreads: ['trocken: das Feuer springt über', 'es springt über'],
-    far: ['sehr trocken: es breitet sich aus', 'es breitet sich aus'],
+    catches: ['trocken: Ein Baum fängt Feuer', 'ein Baum brennt'],
+    spreads: ['trocken: Das Feuer springt über', 'es springt über'],
+    far: ['sehr trocken: Es breitet sich aus', 'es breitet sich aus'],
   },
   head: {
     nothing: 'Es geschieht nichts.',
