@@ -11,7 +11,6 @@ import {
   type Condition,
   type ProteinInput,
 } from '../../src/science/food/protein.js';
-import { parseNumber } from '../../src/science/input/number.js';
 import { ageGroup, minutesForSteps, risk, stepPlan, stepsForMinutes } from '../../src/science/movement/steps.js';
 import { man } from '../support/people.js';
 
@@ -162,16 +161,5 @@ describe('steps', () => {
     expect(risk(1000)).toMatchObject({ ok: true, percent: 15, perSteps: 1000 });
     expect(risk(4000)).toEqual(risk(1000));
     expect(risk(999)).toMatchObject({ ok: false });
-  });
-});
-
-describe('a typed number', () => {
-  it('is read with the marks of its language', () => {
-    expect(parseNumber('72,5', { decimalComma: true })).toBe(72.5);
-    expect(parseNumber('72.5', { decimalComma: true })).toBe(72.5);
-    expect(parseNumber('4.800', { decimalComma: true, grouping: true })).toBe(4800);
-    expect(parseNumber('4,800', { decimalComma: false, grouping: true })).toBe(4800);
-    expect(parseNumber('4 800', { decimalComma: true, grouping: true })).toBe(4800);
-    for (const text of ['', 'x', '1e3', '1,2,3']) expect(parseNumber(text, { decimalComma: true })).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ export { answer } from './answer.js';
 export { bookingContext } from './booking-context.js';
 export { fault } from './controls/fault.js';
 export { keep, pause, play } from './controls/icons.js';
+export { NumberFields } from './controls/number-fields.js';
 export { radioGroup } from './controls/radio-group.js';
 export { widgetStyles } from './controls/widget.styles.js';
 export { LessonElement } from './lesson-element.js';

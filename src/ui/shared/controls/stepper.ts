@@ -8,12 +8,14 @@ export interface Stepper {
   label: string;
   /** What is in the input, as typed. */
   text: string;
-  unit?: string;
+  unit?: string | undefined;
+  /** What could stand here, while nothing does. */
+  ghost?: string | undefined;
   /** Accessible names of the buttons; without them there are no buttons. */
-  less?: string;
-  more?: string;
+  less?: string | undefined;
+  more?: string | undefined;
   fault?: string;
-  disabled?: boolean;
+  disabled?: boolean | undefined;
   required?: boolean;
   onType: (text: string) => void;
   onCommit: () => void;
@@ -46,6 +48,7 @@ export function stepper(s: Stepper): TemplateResult {
         inputmode="decimal"
         autocomplete="off"
         .value=${s.text}
+        placeholder=${s.ghost ?? nothing}
         aria-invalid=${s.fault ? 'true' : nothing}
         aria-describedby=${s.fault ? `${s.id}-fault` : nothing}
         ?disabled=${s.disabled ?? false}

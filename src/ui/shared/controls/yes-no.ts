@@ -7,12 +7,14 @@ export const yesNo = (
   checked: boolean,
   onChange: (checked: boolean) => void,
   id?: string,
+  disabled = false,
 ): TemplateResult =>
   html`<label class="tick"
     ><input
       type="checkbox"
       id=${id ?? nothing}
       .checked=${checked}
+      ?disabled=${disabled}
       @change=${(event: Event) => {
         event.stopPropagation();
         onChange((event.target as HTMLInputElement).checked);

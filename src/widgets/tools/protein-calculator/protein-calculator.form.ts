@@ -4,8 +4,8 @@ import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
 import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import { yesNo } from '../../../ui/shared/controls/yes-no.js';
 import { fold } from '../../../ui/base/parts/frame.js';
-import { stepper } from '../../../ui/shared/controls/stepper.js';
-import { answers, goals, sexes, type Applies, type Field } from './reading.js';
+import type { NumberFields } from '../../../ui/shared/controls/number-fields.js';
+import { answers, goals, numberIn, sexes, stepped, type Applies, type Field } from './reading.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
 export interface Choices {
@@ -17,31 +17,32 @@ export interface Choices {
 
 export interface Form extends Choices {
   readonly off: boolean;
-  /** Text of a field. */
-  readonly shown: (name: Field) => string;
-  /** What is wrong with a field, in a sentence. */
-  readonly fault: (name: Field) => string | undefined;
+  readonly fields: NumberFields;
+  /** What a field holds, as typed. */
+  readonly text: (name: Field) => string;
+  /** What to type in a field. */
+  readonly sentence: (name: Field) => string;
+  readonly write: (value: number) => string;
   readonly onType: (name: Field, text: string) => void;
-  readonly onCommit: (name: Field) => void;
-  readonly onStep: (direction: 1 | -1) => void;
+  readonly onSettle: (name: Field, text: string) => void;
   readonly onSet: (change: Partial<Choices>) => void;
 }
 
 export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
-  const field = (name: Field, label: string, unit: string): TemplateResult => {
-    const fault = f.fault(name);
-    return stepper({
+  const field = (name: Field, label: string, unit: string): TemplateResult =>
+    f.fields.draw({
       id: name,
       label,
-      text: f.shown(name),
+      text: f.text(name),
       unit,
       disabled: f.off,
-      ...(name === 'meals' && { less: t.less(label), more: t.more(label), onStep: f.onStep }),
-      ...(fault && { fault }),
+      ...(name === 'meals' && { less: t.less(label), more: t.more(label), step: stepped }),
+      read: (text) => numberIn(name, text),
+      write: f.write,
+      fault: f.sentence(name),
       onType: (text) => f.onType(name, text),
-      onCommit: () => f.onCommit(name),
+      onSettle: (text) => f.onSettle(name, text),
     });
-  };
   const disabled = f.off;
   const rest = (): TemplateResult =>
     html`${radioGroup({
@@ -67,7 +68,7 @@ export function form(t: ProteinCalculatorTexts, f: Form): TemplateResult {
             onChoose: (goal) => f.onSet({ goal }),
           })}
           ${field('meals', t.meals, t.mealsUnit)}
-          <fieldset ?disabled=${disabled}>${yesNo(t.plant, f.plant, (plant) => f.onSet({ plant }))}</fieldset>
+          ${yesNo(t.plant, f.plant, (plant) => f.onSet({ plant }), undefined, disabled)}
         </div>`,
       )}`;
   // Nobody gives a weight for a number that will not come.

@@ -7,14 +7,14 @@ import type { PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
 import { asWritten, FieldElement, fold, html, nothing, property, saysYes, state } from '../../../ui/base/index.js';
 import type { Fault, TemplateResult } from '../../../ui/base/index.js';
-import { keepRow, Memory } from '../../../ui/shared/index.js';
+import { keepRow, Memory, NumberFields } from '../../../ui/shared/index.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';
 import { curve, curveRoom, invite, plate, platesOf, said, type Write } from './protein-calculator.parts.js';
 import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
-import { first, goalOf, kept, limits, mealsOf, numberIn, read, sexOf, stepped } from './reading.js';
+import { fields, first, goalOf, kept, limits, numberIn, read, sexOf } from './reading.js';
 import type { Applies, Field, Reading } from './reading.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
@@ -65,9 +65,9 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   /** Only a person answers this. */
   @state() private applies?: Applies;
   @state() private plateChoice?: PlateStyle;
-  /** The field being typed in: its text is left alone until the person is done. */
-  @state() private typing?: Field;
   private touched = false;
+  private readonly fields = new NumberFields(this);
+  private read?: readonly [of: string, reading: Reading];
 
   protected override readonly kept = [...kept, 'plant'];
   private readonly memory = new Memory(this, this.words, (record) => this.recall(record), true);
@@ -95,7 +95,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   protected override reset(): void {
     asWritten(this, first);
     this.plant = this.hasAttribute('plant');
-    this.applies = this.plateChoice = this.typing = undefined;
+    this.applies = this.plateChoice = undefined;
+    this.fields.rest();
     this.share();
   }
 
@@ -107,7 +108,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const size = this.size.picture();
     return this.frame(t, {
       picture: proteinPicture({ ...size, height: proteinHeight(plates, size.width, size.em, size.letter) }, plates),
-      controls: this.controls(t, reading.kind === 'fault' ? reading.field : undefined),
+      controls: this.controls(t),
       answer: this.answer(t, reading, meals),
       more: answer
         ? fold(
@@ -125,32 +126,26 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     });
   }
 
-  private get comma(): boolean {
-    return this.words.language !== 'en';
+  /** What stands in a field: a page may have set a number. */
+  private text(name: Field): string {
+    return String(this[name] ?? '') || (name === 'meals' ? '4' : '');
   }
 
   private get count(): number | undefined {
-    return mealsOf(String(this.meals || '4'), this.comma);
+    return numberIn('meals', this.text('meals'));
   }
 
   private readonly write: Write = (value, options = { maximumFractionDigits: 2 }) =>
     formatNumber(value, this.words.locale, options);
 
+  /** What can be said now; worked out once for what is set. */
   private reading(): Reading {
-    const { applies, sex, goal, weight, height, age, meals, plant } = this;
-    return read(
-      {
-        applies,
-        sex: sexOf(sex),
-        goal: goalOf(goal),
-        weight: String(weight ?? ''),
-        height: String(height ?? ''),
-        age: String(age ?? ''),
-        meals: String(meals || '4'),
-        plant,
-      },
-      this.comma,
-    );
+    const { applies, sex, goal, plant } = this;
+    const [weight = '', height = '', age = '', meals = ''] = fields.map((name) => this.text(name));
+    const typed = { applies, sex: sexOf(sex), goal: goalOf(goal), weight, height, age, meals, plant };
+    const key = JSON.stringify(typed);
+    if (this.read?.[0] !== key) this.read = [key, read(typed)];
+    return this.read![1];
   }
 
   private sentence(t: ProteinCalculatorTexts, field: Field): string {
@@ -158,22 +153,25 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     return t.fault[field](this.write(low), this.write(high));
   }
 
-  private controls(t: ProteinCalculatorTexts, wrong: Field | undefined): TemplateResult {
+  private controls(t: ProteinCalculatorTexts): TemplateResult {
     return form(t, {
       applies: this.applies,
       sex: sexOf(this.sex),
       goal: goalOf(this.goal),
       plant: this.plant,
       off: this.off,
-      shown: (name) => this.shown(name),
-      fault: (name) => (wrong === name ? this.sentence(t, name) : undefined),
+      fields: this.fields,
+      text: (name) => this.text(name),
+      sentence: (name) => this.sentence(t, name),
+      write: (value) => this.write(value, { maximumFractionDigits: 1, useGrouping: false }),
       onType: (name, text) => {
-        this.typing = name;
         this[name] = text;
         this.typed();
       },
-      onCommit: (name) => this.commit(name),
-      onStep: (direction) => this.step(direction),
+      onSettle: (name, text) => {
+        this[name] = text;
+        this.tell();
+      },
       onSet: (change) => {
         Object.assign(this, change);
         this.tell();
@@ -192,13 +190,6 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
       disabled: this.off,
       onClear: this.onClear,
     })}`;
-  }
-
-  /** While typing the text as it is; otherwise the number as the reader's language writes it. */
-  private shown(name: Field): string {
-    const text = String(this[name] ?? '');
-    const value = this.typing === name ? undefined : numberIn(name, text, this.comma);
-    return value === undefined ? text : this.write(value, { maximumFractionDigits: 1, useGrouping: false });
   }
 
   private input(): Record<string, Json> {
@@ -232,20 +223,6 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     this.changed();
     this.dispatchEvent(new ProteinChangedEvent(grams, this.count));
     this.share();
-  }
-
-  private commit(name: Field): void {
-    const value = numberIn(name, String(this[name] ?? ''), this.comma);
-    if (value !== undefined) this[name] = String(value);
-    this.typing = undefined;
-    this.tell();
-  }
-
-  private step(direction: 1 | -1): void {
-    this.meals = stepped(String(this.meals ?? ''), direction, this.comma);
-    this.typing = undefined;
-    this.typed();
-    this.tell();
   }
 
   private readonly onClear = (): void => {

@@ -8,7 +8,7 @@ import {
   type ProteinGoal,
   type Sex,
 } from '../../../science/food/protein.js';
-import { parsePlain } from '../../../science/input/plain-number.js';
+import { parseNumber } from '../../../science/input/number.js';
 
 export const goals = ['growth', 'safe', 'flexible'] as const satisfies readonly ProteinGoal[];
 export const sexes = ['male', 'female'] as const satisfies readonly Sex[];
@@ -25,7 +25,7 @@ export const goalOf = (text: string): ProteinGoal => goals.find((goal) => goal =
 /** Limits of the form in kg, cm, years and meals: outside them a typing error is likelier than a person. */
 export const limits = { ...bodyLimits, meals: [1, 6] } as const;
 export type Field = keyof typeof limits;
-const fields = Object.keys(limits) as Field[];
+export const fields = Object.keys(limits) as Field[];
 
 export interface Typed extends Readonly<Record<Field, string>> {
   readonly applies: Applies | undefined;
@@ -44,31 +44,22 @@ export type Reading =
       readonly all: Readonly<Record<ProteinGoal, ProteinAnswer>>;
     };
 
-/** The number in a field; a height in metres counts too. Undefined for what is no number. */
-export const numberIn = (field: Field, text: string, decimalComma: boolean): number | undefined => {
-  const value = parsePlain(text, decimalComma);
-  return field === 'height' && value! < 3 ? Math.round(value! * 100) : value;
+/** The number in a field, with the marks of any land; a height in metres counts too. Undefined for what does not belong there. */
+export const numberIn = (field: Field, text: string): number | undefined => {
+  const value = parseNumber(text, { range: limits[field], whole: field === 'meals' });
+  if (value !== undefined || field !== 'height') return value;
+  const metres = parseNumber(text, { range: [limits.height[0] / 100, limits.height[1] / 100] });
+  return metres && Math.round(metres * 100);
 };
 
-const fits = (field: Field, value = Number.NaN): boolean =>
-  value >= limits[field][0] && value <= limits[field][1] && (field !== 'meals' || Number.isInteger(value));
+/** Meals after one press on − or +, within the form's limits; four where there are none. */
+export const stepped = (now: number | undefined, direction: 1 | -1): number =>
+  Math.min(limits.meals[1], Math.max(limits.meals[0], now === undefined ? 4 : now + direction));
 
-/** Whole meals within the form's limits, or undefined. */
-export const mealsOf = (text: string, decimalComma: boolean): number | undefined => {
-  const count = numberIn('meals', text, decimalComma);
-  return fits('meals', count) ? count : undefined;
-};
-
-/** The text of meals after one press on − or +, within the form's limits. */
-export const stepped = (text: string, direction: 1 | -1, decimalComma: boolean): string => {
-  const now = numberIn('meals', text, decimalComma);
-  return String(Math.min(limits.meals[1], Math.max(limits.meals[0], now === undefined ? 4 : now + direction)));
-};
-
-/** What can be said about `typed`; commas are decimal marks where `decimalComma` holds. */
-export function read(typed: Typed, decimalComma: boolean): Reading {
+/** What can be said about `typed`. */
+export function read(typed: Typed): Reading {
   const { applies, sex, plant } = typed;
-  const number = (field: Field): number => numberIn(field, typed[field], decimalComma) ?? Number.NaN;
+  const number = (field: Field): number => numberIn(field, typed[field]) ?? Number.NaN;
   const answer = (goal: ProteinGoal) =>
     protein({
       applies,
@@ -85,7 +76,7 @@ export function read(typed: Typed, decimalComma: boolean): Reading {
   if (!chosen.ok && (chosen.reason === 'obesity' || chosen.reason in conditions))
     return { kind: 'refused', reason: chosen.reason as Condition };
   if (!applies) return { kind: 'ask' };
-  const wrong = fields.find((field) => typed[field].trim() && !fits(field, number(field)));
+  const wrong = fields.find((field) => typed[field].trim() && Number.isNaN(number(field)));
   if (wrong) return { kind: 'fault', field: wrong };
   if (!chosen.ok || !sex) return { kind: 'empty' };
   return { kind: 'answer', chosen, all: all as Record<ProteinGoal, ProteinAnswer> };
