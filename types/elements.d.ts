@@ -476,7 +476,7 @@ export interface Elements {
       'kine-protein-changed': ProteinChangedEvent;
     };
   };
-  /** Steps: own average, goals of 1000 more, today and this week, with what studies associate with it. */
+  /** Steps: own average, goals of 250 to 1000 more, today and this week, with what studies associate with it. */
   'step-goal': {
     element: StepGoalElement;
     given: {
@@ -486,6 +486,8 @@ export interface Elements {
       age?: 'under-60' | '60-plus' | (string & {}) | undefined;
       /** Steps today as text, or empty. */
       today?: string | undefined;
+      /** Steps added each time, 250 to 1000. Without it as many as suit the average: at most about a quarter of it. */
+      stepSize?: number | undefined;
       /** Steps of this week's days, Monday first; undefined where not noted. Days to come are not shown. */
       week?: StepGoalElement['week'] | undefined;
       /** The average as text, or empty where there is none. */
@@ -502,6 +504,8 @@ export interface Elements {
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: StepGoalElement['texts'] | undefined;
+      /** Steps added each time, 250 to 1000. Without it as many as suit the average: at most about a quarter of it. */
+      'step-size'?: number | `${number}` | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6. */
       'heading-level'?: number | `${number}` | undefined;
     };

@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  goalAfter,
   minutesForSteps,
   mostSteps,
   risk,
   stepPlan,
+  stepSizeFor,
+  stepSizeOr,
   stepsForMinutes,
   weeksPerGoal,
 } from '../../src/science/movement/steps.js';
@@ -49,6 +52,27 @@ describe('a plan of steps', () => {
         for (const goal of plan.goals) expect(goal.steps).toBeLessThanOrEqual(plan.levelsOff[1]);
       }),
     );
+  });
+});
+
+describe('the size of a step', () => {
+  it('suits the average: nobody nearly doubles it at once', () => {
+    expect([0, 1200, 1999, 2000, 3900, 4000, 9000].map(stepSizeFor)).toEqual([250, 250, 250, 500, 500, 1000, 1000]);
+    for (let own = 1000; own <= 20_000; own += 100) expect(stepSizeFor(own) / own, `${own}`).toBeLessThanOrEqual(0.25);
+  });
+  it('can be set, from 250 to 1000', () => {
+    expect([250, 400, 1000].map((size) => stepSizeOr(size, 9000))).toEqual([250, 400, 1000]);
+    expect([0, 249, 1001, -500, Number.NaN].map((size) => stepSizeOr(size, 3000))).toEqual(Array(5).fill(500));
+  });
+  it('is that of each goal', () => {
+    const plan = stepPlan(1200, 'under-60', 3, 250);
+    expect(plan.ok && plan.goals.map(({ steps }) => steps)).toEqual([1450, 1700, 1950]);
+  });
+});
+
+describe('a plan that began', () => {
+  it('is at its next goal every two weeks', () => {
+    expect([-3, 0, 13, 14, 27, 28, Number.NaN].map(goalAfter)).toEqual([0, 0, 0, 1, 1, 2, 0]);
   });
 });
 

@@ -43,13 +43,30 @@ const level = (age: AgeGroup) => (age === '60-plus' ? stepsLevelOlder : stepsLev
 
 const round100 = (steps: number): number => Math.round(steps / 100) * 100;
 
-/** Goals of about +1000 from a baseline of 0 to 50 000 steps a day, up to where the benefit levels off at this age. */
-export function stepPlan(baseline: number, age: AgeGroup, most = mostGoals): StepPlan | StepRefusal {
+/** Sizes of a step a person chooses from. Ours: the studies compared people who differed by a thousand. */
+export const stepSizes = [250, 500, 1000] as const;
+/** Of one's own average: what is added at once stays below about this share of it. A choice of the kit, not a finding. */
+const mostShare = 0.25;
+
+/** The size of a step that suits an average: a thousand is a fifth more for one, and nearly double for another. */
+export const stepSizeFor = (baseline: number): number =>
+  stepSizes.findLast((size) => size <= baseline * mostShare) ?? stepSizes[0];
+
+/** A size somebody set, where it is one: 250 to 1000. */
+export const stepSizeOr = (size: number, baseline: number): number =>
+  size >= stepSizes[0] && size <= stepSizes[2] ? Math.round(size) : stepSizeFor(baseline);
+
+/** Goals of about +1000, or by steps of `rise`, from a baseline of 0 to 50 000 steps a day, up to where the benefit levels off at this age. */
+export function stepPlan(
+  baseline: number,
+  age: AgeGroup,
+  most = mostGoals,
+  rise: number = stepsRisk.value.steps,
+): StepPlan | StepRefusal {
   if (!(baseline >= 0 && baseline <= mostSteps)) return { ok: false, reason: 'steps-range' };
   const start = round100(baseline);
   const fact = level(age);
   const levelsOff = fact.value.steps;
-  const rise = stepsRisk.value.steps;
   const count = clamp(Math.floor((levelsOff[1] - start) / rise), 0, most);
   const goals = Array.from({ length: count }, (_, i): StepGoal => ({
     steps: start + rise * (i + 1),
@@ -64,6 +81,9 @@ export function stepPlan(baseline: number, age: AgeGroup, most = mostGoals): Ste
     claims: [fact.id, 'steps-least-active'],
   };
 }
+
+/** Which of a plan's goals holds `days` after it began: the first one, and every two weeks the next. */
+export const goalAfter = (days: number): number => Math.max(0, Math.floor(days / (7 * weeksPerGoal)) || 0);
 
 /** Whole minutes of brisk walking for a number of steps; undefined where that is no number of steps. */
 export const minutesForSteps = (steps: number): number | undefined =>

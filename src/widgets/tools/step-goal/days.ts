@@ -39,11 +39,23 @@ export function weekOf(now: number, zone: string): Week {
   };
 }
 
-/** Whole steps, 0 to 50 000; undefined when nothing was typed; NaN for anything else. */
-export const stepsOf = (text: string, decimalComma: boolean): number | undefined => {
-  if (!text.trim()) return undefined;
-  const steps = parseNumber(text, { decimalComma, grouping: true });
-  return Number.isInteger(steps) && steps! >= 0 && steps! <= mostSteps ? steps : Number.NaN;
+/** Whole steps, 0 to 50 000, with the thousands of any land; undefined for anything else. */
+export const stepsOf = (text: string): number | undefined => parseNumber(text, { range: [0, mostSteps], whole: true });
+
+/** Days from one date to another. */
+export const daysFrom = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / day);
+
+/** The same days a week earlier. */
+export const weekBefore = (dates: readonly string[]): string[] =>
+  dates.map((date) => new Date(noon(date) - 7 * day).toISOString().slice(0, 10));
+
+/** Their average, rounded to 100, and of how many days; undefined when there are none. */
+export const averageOf = (
+  steps: readonly (number | undefined)[],
+): readonly [mean: number, days: number] | undefined => {
+  const known = steps.filter((each) => each !== undefined);
+  const sum = known.reduce((all, each) => all + each, 0);
+  return known.length ? [Math.round(sum / known.length / 100) * 100, known.length] : undefined;
 };
 
 /** Steps given for these dates in their order, as text by date; what is no number is left out. */
@@ -52,6 +64,3 @@ export const textOf = (steps: unknown, dates: readonly string[]): ReadonlyMap<st
   const texts = dates.map((date, i) => [date, Number.isFinite(given[i]) ? String(given[i]) : ''] as const);
   return new Map(texts.filter(([, text]) => text));
 };
-
-/** Whether what was typed is no number of steps; nothing typed is not unclear. */
-export const unclear = Number.isNaN as (steps: number | undefined) => boolean;

@@ -9,12 +9,14 @@ import { light } from '../../../ui/base/drawing/light.js';
 import { clamp, path, round } from '../../../ui/base/drawing/path.js';
 import { some } from '../../../ui/shared/drawing/lengths.js';
 import { person } from '../../../ui/base/drawing/person.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { backdrop, glide, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface StepDay {
   readonly name: string;
   readonly steps?: number | undefined;
+  /** Steps drawn as a dotted outline where this day has none yet: what could stand there, or stood a week ago. */
+  readonly ghost?: number | undefined;
 }
 
 export interface StepGoalModel {
@@ -25,7 +27,7 @@ export interface StepGoalModel {
   readonly goal?: number | undefined;
 }
 
-/** `steps`: today's, in words; empty when none. `goal` from long to short: "doel 5.800", "5.800". */
+/** `steps`: today's, in words; empty when none. `goal` from long to short: "doel 5.800", "5.800"; without one an example. */
 export interface StepGoalWords {
   readonly steps: string;
   readonly today: string;
@@ -55,14 +57,15 @@ export const stepGoalPicture = (
   const pad = width < 30 * em ? Math.min(14, em) : em * 2;
   const slot = (width - 2 * pad) / Math.max(1, days.length);
   const x = (i: number): number => pad + (i + 0.5) * slot;
-  const most = Math.max(1, (goal ?? 0) * 1.12, ...days.map(({ steps = 0 }) => steps));
+  const most = Math.max(1, (goal ?? 0) * 1.12, ...days.map(({ steps, ghost = 0 }) => steps ?? ghost));
   const tallest = (floor - fs) * 0.46;
   const high = (steps = 0): number => (tallest * Math.max(0, steps)) / most;
   const now = days[today]?.steps ?? 0;
   const barWidth = Math.min(slot * 0.7, 68);
   const last = days.length - 1;
   const flagX = days[last]?.steps === undefined && last !== today ? x(last) : width - 10;
-  const goalY = floor - high(goal);
+  const ghosts = Math.max(0, ...days.map(({ ghost = 0 }) => ghost));
+  const goalY = floor - high(goal ?? ghosts);
   const space = Math.min(floor - tallest, goal === undefined ? floor : goalY - fs - 8) - 8;
   const r = some(Math.min(space * 0.44, width * 0.13, height * 0.19));
   const number = em * ([1.4, 1.25, 1.1, 1].find((n) => textWidth(words.steps, em * n, true, letter) < 1.7 * r) ?? 1);
@@ -81,19 +84,25 @@ export const stepGoalPicture = (
         bold: true,
         ...(today < 3 ? { anchor: 'end' as const } : {}),
       });
-  const names = Math.max(...days.map(({ name }) => textWidth(name, fs, true, letter))) < slot - 2;
-  const day = ({ name, steps }: StepDay, i: number): SVGTemplateResult => {
+  const allFit = Math.max(...days.map(({ name }) => textWidth(name, fs, true, letter))) < slot - 2;
+  const day = ({ name, steps, ghost }: StepDay, i: number): [bar: SVGTemplateResult, name: unknown] => {
     const done = goal !== undefined && steps !== undefined && steps >= goal;
     const h = high(steps);
     const fill = done ? 'var(--_leaf-3)' : i === today ? 'var(--_water-3)' : 'var(--_stone-2)';
-    const column = h > 0 ? bar(x(i) - barWidth / 2, floor, barWidth, h, fill) : nothing;
-    const tick = path`M${x(i) - 7} ${floor - h + 18}l5 5 9-10`;
-    const check = done && h > 26 ? svg`<path d=${tick} stroke-width="2.5" stroke="var(--_body-pen)"/>` : nothing;
+    // The whole bar stands in the earth, and climbs out of it as far as the day has come.
+    const left = x(i) - barWidth / 2;
+    const column = glide(left, h ? floor - h : floor + 6, bar(0, tallest, barWidth, tallest, fill));
+    const outline = path`M${left} ${floor}v${-high(ghost)}h${barWidth}V${floor}`;
+    const could = steps === undefined && ghost ? dotted(outline, 1.5) : nothing;
+    const check =
+      done && h > 26
+        ? glide(x(i), floor - h, svg`<path d="M-7 18l5 5 9-10" stroke-width="2.5" stroke="var(--_body-pen)"/>`)
+        : nothing;
     const which =
-      names || (today - i) % 2 === 0
+      allFit || (today - i) % 2 === 0
         ? label(name, x(i), floor + fs * 1.6, { size: fs, anchor: 'middle', bold: i === today })
         : nothing;
-    return svg`${column}${check}${which}`;
+    return [svg`${could}${column}${check}`, which];
   };
   // The goal's words stand left of the walker, or right where that has no room; their length follows.
   const before = x(today) - tall * 0.3 - pad - 8;
@@ -114,12 +123,11 @@ export const stepGoalPicture = (
   const earth = ground(width, height, floor, 'var(--_leaf-2)');
   const bars = days.map(day);
   const aim = label(goalWords, goalX, goalY - 7, { size: fs, bold: true, halo: 'var(--_sky)' });
-  const line = goal === undefined ? nothing : svg`${dotted(path`M${pad} ${goalY}H${width - pad * 0.4}`)}${aim}`;
-  const walker = person(Math.max(x(today), tall * 0.28), floor - high(now) - 1, {
-    size: tall,
-    hair: bob,
-    coat: 'var(--_ember-2)',
-    legs: 'var(--_water-3)',
-  });
-  return picture(size, svg`${sky}${far}${sun}${count}${mark}${earth}${bars}${line}${walker}`);
+  const line =
+    goal === undefined ? (ghosts ? aim : nothing) : svg`${dotted(path`M${pad} ${goalY}H${width - pad * 0.4}`)}${aim}`;
+  const dress = { size: tall, hair: bob, coat: 'var(--_ember-2)', legs: 'var(--_water-3)' };
+  const walker = glide(Math.max(x(today), tall * 0.28), floor - high(now) - 1, person(0, 0, dress));
+  const columns = bars.map(([column]) => column);
+  const names = bars.map(([, name]) => name);
+  return picture(size, svg`${sky}${far}${sun}${count}${mark}${columns}${earth}${names}${line}${walker}`);
 };

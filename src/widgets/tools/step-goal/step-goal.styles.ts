@@ -35,6 +35,12 @@ const own = css`
     font-size: 0.8125em;
     color: var(--_ink-muted);
   }
+  .finer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.375em;
+    padding-block: 0.75em 0.25em;
+  }
   .days {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));

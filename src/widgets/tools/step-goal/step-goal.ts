@@ -1,27 +1,31 @@
-// <step-goal>: from a person's own average to the next thousand steps, and the week so far. Rules: science/movement.
+// <step-goal>: from a person's own average to the next reachable goal, and the days so far. Rules: science/movement.
 import { formatNumber } from '../../../platform/locale/format.js';
 import { systemClock } from '../../../platform/time/clock.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
-import { ageGroup, mostSteps, stepPlan, type AgeGroup, type StepPlan } from '../../../science/movement/steps.js';
-import { asWritten, FieldElement, fold, html, nothing, property, state } from '../../../ui/base/index.js';
+import {
+  ageGroup,
+  goalAfter,
+  stepPlan,
+  stepSizeOr,
+  type AgeGroup,
+  type StepPlan,
+} from '../../../science/movement/steps.js';
+import { asWritten, FieldElement, html, nothing, property, state } from '../../../ui/base/index.js';
 import type { Fault, PropertyValues, TemplateResult } from '../../../ui/base/index.js';
-import { keepRow, Memory, radioGroup } from '../../../ui/shared/index.js';
-import { dayName, stepsOf, textOf, unclear, weekOf, type Week } from './days.js';
-import { stepsField } from './steps-field.js';
-import { marks, said } from './step-goal.parts.js';
+import { keepRow, Memory, NumberFields } from '../../../ui/shared/index.js';
+import { averageOf, dayName, daysFrom, stepsOf, textOf, weekBefore, weekOf, type Week } from './days.js';
+import { ownOf } from './own-record.js';
+import { ages, example, form, sentence } from './step-goal.form.js';
+import { marks, said, shownGoals } from './step-goal.parts.js';
 import { stepGoalPicture } from './step-goal.picture.js';
 import { styles } from './step-goal.styles.js';
 import type { StepGoalTexts } from './strings/nl.js';
 
-const ages: readonly AgeGroup[] = ['under-60', '60-plus'];
-/** Goals shown after the own average: as many as fit on one line of a phone. */
-const shownGoals = 3;
-
 /**
  * The next reachable step goal, what is left of it today, and the week. A form control: its value is the own average.
  *
- * @summary Steps: own average, goals of 1000 more, today and this week, with what studies associate with it.
+ * @summary Steps: own average, goals of 250 to 1000 more, today and this week, with what studies associate with it.
  * @event {Event} input - While the person types.
  * @csspart picture - The week's bars, the ring and the walker.
  * @csspart controls - The plan, the average, the age, today and the other days.
@@ -54,24 +58,24 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   @property() age: 'under-60' | '60-plus' | (string & {}) = '';
   /** Steps today as text, or empty. */
   @property() today = '';
+  /** Steps added each time, 250 to 1000. Without it as many as suit the average: at most about a quarter of it. */
+  @property({ attribute: 'step-size', type: Number }) stepSize?: number;
 
   /** By date, so that a page that stays open over midnight gives no day the steps of another. */
   @state() private noted: ReadonlyMap<string, string> = new Map();
   /** The date `today` was said on. */
   private day = '';
-  /** The field being typed in: its text is left alone until the person is done. */
-  @state() private typing = '';
+  /** Date on which the plan began; undefined until it is kept. */
+  private start: string | undefined;
   private touched = false;
-
-  protected override readonly kept = ['baseline', 'age', 'today'];
+  private readonly fields = new NumberFields(this);
   private readonly memory = new Memory(this, this.words, (record) => this.recall(record), true);
+
+  protected override readonly kept = ['baseline', 'age', 'today', 'stepSize', 'days'];
 
   /** Steps of this week's days, Monday first; undefined where not noted. Days to come are not shown. */
   get week(): (number | undefined)[] {
-    return this.now().dates.map((date) => {
-      const steps = this.steps(this.noted.get(date));
-      return unclear(steps) ? undefined : steps;
-    });
+    return this.now().dates.map((date) => stepsOf(this.noted.get(date) ?? ''));
   }
   set week(week: readonly (number | undefined)[]) {
     this.noted = textOf(week, this.now().dates);
@@ -85,19 +89,27 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     this.baseline = value;
   }
 
+  /** What was said for each date, as the browser keeps it over a reload or Back. */
+  protected get days(): string {
+    return JSON.stringify([...this.noted]);
+  }
+  protected set days(days: string) {
+    this.noted = new Map(JSON.parse(days) as [string, string][]);
+  }
+
   protected override get formValue(): string | null {
-    const steps = this.steps(this.baseline);
-    return steps === undefined || unclear(steps) ? null : String(steps);
+    const steps = this.average;
+    return steps === undefined ? null : String(steps);
   }
 
   protected override fault(t: StepGoalTexts): Fault | undefined {
-    return unclear(this.steps(this.baseline)) ? { flags: { badInput: true }, message: this.sentence(t) } : undefined;
+    return this.wrong ? { flags: { badInput: true }, message: sentence(t, this.write) } : undefined;
   }
 
   protected override reset(): void {
     asWritten(this, { baseline: '', age: '', today: '' });
     this.noted = new Map();
-    this.typing = '';
+    this.fields.rest();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -106,13 +118,13 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   protected override view(t: StepGoalTexts): TemplateResult {
     const week = this.now();
-    const own = this.steps(this.baseline);
-    const found = stepPlan(own ?? Number.NaN, this.group, shownGoals);
+    const found = stepPlan(this.average ?? Number.NaN, this.group, this.goalAt + shownGoals, this.rise);
     const plan = found.ok ? found : undefined;
+    const goal = plan?.goals[Math.min(this.goalAt, plan.goals.length - 1)]?.steps;
     return this.frame(t, {
-      picture: this.picture(t, week, plan),
+      picture: this.picture(t, week, goal ?? plan?.baseline),
       controls: this.controls(t, week, plan),
-      answer: this.answer(t, week, plan, own),
+      answer: this.answer(t, week, plan, goal),
     });
   }
 
@@ -122,8 +134,21 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     return weekOf(systemClock.now(), systemClock.zone());
   }
 
-  private steps(text: unknown): number | undefined {
-    return stepsOf(String(text ?? ''), this.words.language !== 'en');
+  private get average(): number | undefined {
+    return stepsOf(String(this.baseline ?? ''));
+  }
+
+  private get wrong(): boolean {
+    return this.average === undefined && !!String(this.baseline ?? '').trim();
+  }
+
+  private get rise(): number {
+    return stepSizeOr(this.stepSize ?? Number.NaN, this.average ?? 0);
+  }
+
+  /** Which goal of the plan holds. */
+  private get goalAt(): number {
+    return this.start ? goalAfter(daysFrom(this.start, this.now().date)) : 0;
   }
 
   private get group(): AgeGroup {
@@ -131,30 +156,27 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     return ages.find((age) => age === this.age) ?? (years === undefined ? 'under-60' : ageGroup(years));
   }
 
-  private sentence(t: StepGoalTexts): string {
-    return t.fault(this.write(mostSteps));
-  }
-
   /** What was said for a date: as today, when it was, goes first. */
   private text(date: string): string {
-    return (date === this.day && this.today) || (this.noted.get(date) ?? '');
+    return String((date === this.day && this.today) || (this.noted.get(date) ?? ''));
   }
 
   /** A day's steps where they are known and the day has come. */
   private known(date: string): number | undefined {
-    const steps = date > this.now().date ? undefined : this.steps(this.text(date));
-    return unclear(steps) ? undefined : steps;
+    return date > this.now().date ? undefined : stepsOf(this.text(date));
   }
 
-  private picture(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
-    const goal = plan && (plan.goals[0]?.steps ?? plan.baseline);
+  private picture(t: StepGoalTexts, week: Week, goal: number | undefined): TemplateResult {
     const today = this.known(week.date);
+    const before = weekBefore(week.dates);
+    const aim = goal ?? example;
     return stepGoalPicture(
       this.size.picture(1.2, 1.7, 2.2),
       {
-        days: week.dates.map((date) => ({
+        days: week.dates.map((date, i) => ({
           name: dayName(date, 'short', this.words.locale),
           steps: this.known(date),
+          ghost: goal === undefined ? example : this.known(before[i]!),
         })),
         today: week.today,
         goal,
@@ -162,112 +184,109 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
       {
         steps: today === undefined ? '' : this.write(today),
         today: t.todayShort,
-        goal: goal === undefined ? [] : [t.goal(this.write(goal)), this.write(goal)],
+        goal: [(goal === undefined ? t.example : t.goal)(this.write(aim)), this.write(aim)],
       },
     );
   }
 
-  private field(t: StepGoalTexts, id: string, label: string, text: string, set: (text: string) => void, unit?: string) {
-    return stepsField(t, {
-      id,
-      label,
-      text,
-      unit,
-      typing: this.typing === id,
+  private controls(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
+    const goals = plan?.goals.length ?? 0;
+    const acted = (): void => {
+      this.touched = true;
+    };
+    return form(t, {
+      fields: this.fields,
       off: this.off,
-      read: (typed) => this.steps(typed),
+      plan: plan && (goals ? marks(t, plan, this.rise, Math.min(this.goalAt, goals - 1), this.write) : nothing),
+      baseline: String(this.baseline ?? ''),
+      today: this.text(week.date),
+      days: week.dates.slice(0, week.today).map((date) => ({
+        date,
+        name: dayName(date, 'long', this.words.locale),
+        text: this.text(date),
+      })),
+      age: this.group,
+      size: this.rise,
       write: this.write,
-      onType: (typed) => {
-        this.typing = id;
-        this.touched = true;
-        set(typed);
+      onBaseline: (text) => this.begin(text),
+      onDay: (text, day) => {
+        // Today is the day it is typed on: the page may have been drawn the day before.
+        this.noted = new Map(this.noted).set(day ?? this.now().date, text);
+        if (!day || day === this.day) this.today = day ? '' : text;
+      },
+      onChoose: (change) => {
+        Object.assign(this, change);
+        acted();
+        this.changed();
+      },
+      onTyped: () => {
+        acted();
         this.typed();
       },
-      onSettle: (settled) => {
-        this.typing = '';
-        this.touched = true;
-        set(settled);
+      onChanged: () => {
+        acted();
         this.changed();
       },
     });
   }
 
-  private controls(t: StepGoalTexts, week: Week, plan: StepPlan | undefined): TemplateResult {
-    // Today is the day it is typed on: the page may have been drawn the day before.
-    const note = (day?: string) => (text: string) => {
-      this.noted = new Map(this.noted).set(day ?? this.now().date, text);
-      if (!day || day === this.day) this.today = day ? '' : text;
-    };
-    const days = week.dates.slice(0, week.today);
-    return html`${plan?.goals.length ? marks(t, plan, this.write) : nothing}
-    ${this.field(t, 'baseline', t.baseline, String(this.baseline ?? ''), (text) => (this.baseline = text), t.steps)}
-    ${radioGroup({
-      legend: t.age,
-      name: 'age',
-      options: ages.map((value) => ({ value, label: t[value] })),
-      chosen: this.group,
-      disabled: this.off,
-      onChoose: (age) => {
-        this.age = age;
-        this.touched = true;
-        this.changed();
-      },
-    })}
-    ${this.field(t, 'today', t.today, this.text(week.date), note(), t.steps)}
-    ${
-      days.length
-        ? fold(
-            t.week,
-            html`<div class="days">
-              ${days.map((date, i) => this.field(t, `day-${i}`, dayName(date, 'long', this.words.locale), this.text(date), note(date)))}
-            </div>`,
-          )
-        : nothing
-    }`;
+  /** Another average is another plan, that has not begun. */
+  private begin(baseline: string): void {
+    if (stepsOf(baseline) !== this.average) this.start = undefined;
+    this.baseline = baseline;
   }
 
-  private answer(t: StepGoalTexts, week: Week, plan: StepPlan | undefined, own: number | undefined): TemplateResult {
+  private answer(t: StepGoalTexts, week: Week, plan: StepPlan | undefined, goal: number | undefined): TemplateResult {
     if (!plan) {
-      const [head, more] = own === undefined ? [t.start, t.startMore] : [t.check, this.sentence(t)];
+      // What is wrong stands once: at the field.
       return html`<div class="said">
-        <h3>${head}</h3>
-        <p>${more}</p>
+        <h3>${this.wrong ? t.check : t.start}</h3>
+        ${this.wrong ? nothing : html`<p>${t.startMore}</p>`}
       </div>`;
     }
-    return html`${said(t, plan, this.group, this.known(week.date), this.write)}
-    ${keepRow({
-      keep: { t, memory: this.memory, onKeep: this.onKeep },
+    const before = averageOf(weekBefore(week.dates).map((date) => this.known(date)));
+    const actions = keepRow({
+      keep: this.lesson ? undefined : { t, memory: this.memory, onKeep: this.onKeep },
       changed: true,
       clear: t.clear,
       disabled: this.off,
       onClear: this.onClear,
-    })}`;
+    });
+    return said(t, { plan, goal, age: this.group, today: this.known(week.date), before, actions }, this.write);
   }
 
-  private recall({ steps }: KineRecord): void {
+  private recall({ steps, widgets }: KineRecord): void {
     // What the page or the person said goes before what the device remembers.
-    if (this.touched || this.baseline || this.today || this.noted.size) return;
+    if (this.lesson || this.touched || this.baseline || this.today || this.noted.size) return;
     if (steps.baseline !== undefined) this.baseline = String(steps.baseline);
-    const { dates } = this.now();
-    if (dates.some((date) => date in steps.log)) this.week = dates.map((date) => steps.log[date]);
+    this.noted = new Map(Object.entries(steps.log).map(([date, count]) => [date, String(count)]));
+    const { start, age, size } = ownOf(widgets['step-goal']);
+    this.start = start;
+    if (age) this.age ||= age;
+    if (size) this.stepSize ??= size;
   }
 
   private readonly onClear = (): void => {
     this.baseline = this.today = '';
     this.noted = new Map();
+    this.start = undefined;
     this.touched = true;
     this.changed();
     this.focus();
   };
 
   private readonly onKeep = (): void => {
-    const baseline = this.steps(this.baseline);
+    const baseline = this.average;
     const days = [this.day, ...this.noted.keys()].map((date) => [date, this.known(date)] as const);
     const known = Object.fromEntries(days.filter(([, steps]) => steps !== undefined)) as Record<string, number>;
     this.touched = true;
+    const start = (this.start ??= this.now().date);
+    const size = this.stepSize;
+    const own = { start, age: this.group, ...(size !== undefined && { size }) };
     void this.memory.keep((record) => ({
       ...record,
       steps: { ...(baseline !== undefined && { baseline }), log: { ...record.steps.log, ...known } },
+      widgets: { ...record.widgets, 'step-goal': own },
     }));
   };
 }

@@ -1,30 +1,38 @@
 import { frame, keeping } from '../../../../ui/shared/memory/strings/de.js';
 import type { StepGoalTexts } from './nl.js';
 
+const others =
+  'Eine andere Übersicht fand keine Obergrenze. Am größten ist der Unterschied bei Menschen, die jetzt wenig gehen.';
+
 export const de: StepGoalTexts = {
   frame,
-  title: 'Ihre nächsten 1.000 Schritte',
+  title: 'Ihr nächstes Schrittziel',
   purpose: 'Wir beginnen bei dem, was Sie jetzt tun. Dann geht es in kleinen Schritten aufwärts.',
-  plan: 'Jeweils 1.000 Schritte mehr',
+  plan: (steps) => `Jeweils ${steps} Schritte mehr`,
   now: 'jetzt',
   weeks: (from, to) => `Wo. ${from}–${to}`,
   baseline: 'Ihr Durchschnitt jetzt',
   steps: 'Schritte',
-  less: '100 weniger',
-  more: '100 mehr',
+  step: 'Schritt',
+  less: (label) => `${label}: 100 weniger`,
+  more: (label) => `${label}: 100 mehr`,
+  finer: 'Alter und Größe der Schritte',
+  stepSize: 'Wie viele jeweils mehr?',
   age: 'Alter',
   'under-60': 'Unter 60',
   '60-plus': '60 oder älter',
   today: 'Schritte heute',
   todayShort: 'heute',
   goal: (steps) => `Ziel ${steps}`,
+  example: (steps) => `zum Beispiel ${steps}`,
   week: 'Die anderen Tage dieser Woche',
   fault: (most) => `Geben Sie eine ganze Zahl ein, von 0 bis ${most} Schritte.`,
   check: 'Bitte prüfen Sie diese Zahl.',
   start: 'Wie viele Schritte gehen Sie an einem normalen Tag?',
   startMore: 'Schauen Sie auf Ihr Handy oder Ihre Uhr. Eine Schätzung genügt.',
   headGoal: (steps) => `Ihr Ziel sind ${steps} Schritte am Tag.`,
-  headLeft: (steps) => `Noch ${steps} Schritte bis zu Ihrem Tagesziel.`,
+  headLeft: (steps, count) =>
+    count === 1 ? 'Noch 1 Schritt bis zu Ihrem Tagesziel.' : `Noch ${steps} Schritte bis zu Ihrem Tagesziel.`,
   headDone: 'Ihr Tagesziel ist erreicht.',
   headKeep: (steps) => `Sie gehen schon ${steps} Schritte am Tag.`,
   more1000: (steps, minutes) =>
@@ -32,17 +40,22 @@ export const de: StepGoalTexts = {
   left: (minutes) =>
     minutes < 2
       ? 'Das ist etwa eine Minute Gehen.'
-      : `Das sind etwa ${minutes} Minuten zügiges Gehen. Klappt es heute nicht, dann gibt es morgen.`,
+      : `Das sind etwa ${minutes} Minuten zügiges Gehen. Klappt es heute nicht, dann eben morgen.`,
   done: 'Jetzt dürfen Sie auch ruhen. Morgen ist ein neuer Tag.',
-  keepUp: 'Um diese Zahl flacht der Unterschied in Studien ab. Mehr ist nicht nötig. Behalten Sie bei, was guttut.',
-  risk: (steps, percent) =>
-    `In Studien hängt ein Unterschied von ${steps} Schritten am Tag mit einem ${percent}\u00a0% geringeren Sterberisiko zusammen. ` +
-    'Das ist ein Zusammenhang, kein Versprechen.',
+  keepUp: 'Mehr müssen es nicht sein. Machen Sie weiter mit dem, was guttut.',
+  lastWeek: (steps, days) =>
+    days === 1
+      ? `Letzte Woche haben Sie einen Tag notiert: ${steps} Schritte.`
+      : `Letzte Woche: im Schnitt ${steps} Schritte an ${days} Tagen.`,
+  studies: 'Was sagen Studien?',
+  risk: (steps, percent, years) =>
+    `In Studien von etwa ${years} Jahren hängt ein Unterschied von ${steps} Schritten am Tag mit einem um ${percent}\u00a0% geringeren Sterberisiko ` +
+    'in diesen Jahren zusammen. Das ist ein Zusammenhang, kein Versprechen.',
   level: {
     'under-60': (low, high) =>
-      `Unter 60 flacht der Unterschied bei etwa ${low} bis ${high} Schritten ab. Wer jetzt wenig geht, gewinnt am meisten.`,
+      `Unter 60 flacht der Unterschied laut einer Übersicht bei etwa ${low} bis ${high} Schritten ab. ${others}`,
     '60-plus': (low, high) =>
-      `Ab 60 flacht der Unterschied bei etwa ${low} bis ${high} Schritten ab. Wer jetzt wenig geht, gewinnt am meisten.`,
+      `Ab 60 flacht der Unterschied laut einer Übersicht bei etwa ${low} bis ${high} Schritten ab. ${others}`,
   },
   ...keeping,
   clear: 'Löschen',
