@@ -44,7 +44,7 @@ export interface Elements {
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
-      /** While the person slides the protein. */
+      /** While the person slides the sessions or the protein. */
       input: Event;
       /** When the person has chosen sessions or protein, or started again. */
       change: Event;

@@ -15,21 +15,10 @@ export const styles = css`
   .crew {
     cursor: pointer;
   }
-  /* Six in a row or three over three: never one alone under the others. */
-  .chips {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 0.375em;
-  }
-  .chips .choice,
-  .chips .choice:has(:checked) {
-    gap: 0.125em;
-    padding-inline: 0;
-  }
-  @container kine (width >= 22em) {
-    .chips {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-    }
+  /* Each number under the thumb that chooses it. */
+  .counts span {
+    inline-size: 30px;
+    text-align: center;
   }
   @media (prefers-reduced-motion: no-preference) {
     .laid {

@@ -35,7 +35,7 @@ const usualSessions = 3;
  * `need` or `weight`.
  *
  * @summary Training brings bricklayers, protein brings bricks; too few, and they come out of the old wall.
- * @event {Event} input - While the person slides the protein.
+ * @event {Event} input - While the person slides the sessions or the protein.
  * @event {Event} change - When the person has chosen sessions or protein, or started again.
  * @csspart picture - The old wall, the crew and the new wall.
  * @csspart controls - Sessions and protein.
@@ -162,10 +162,11 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
       )}`;
   }
 
-  private readonly onSessions = (sessions: number): void => {
+  private readonly onSessions = (sessions: number, done: boolean): void => {
     this.story.stop();
     this.sessions = sessions;
-    this.changed();
+    if (done) this.changed();
+    else this.typed();
   };
 
   private readonly onEaten = (value: number, done: boolean): void => {
@@ -182,7 +183,7 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
     this.onEaten(this.eaten < full ? Math.min(full, this.eaten + full / 4) : 0, true);
   };
 
-  private readonly onCrew = (): void => this.onSessions((this.now.crew + 1) % (mostSessions + 1));
+  private readonly onCrew = (): void => this.onSessions((this.now.crew + 1) % (mostSessions + 1), true);
 
   private readonly onReset = (): void => {
     this.story.stop();

@@ -18,6 +18,18 @@ export const cards = (t: PainAlarmTexts, chosen: StimulusId, onChoose: (id: Stim
     onChoose,
   });
 
+/** The picture, whose thing and alarm can be pressed: for a finger or mouse; keys and ears have the controls. */
+export const pressed = (drawn: TemplateResult, onThing: () => void, onDial: () => void): TemplateResult =>
+  html`<div
+    @pointerup=${(event: Event) => {
+      const on = event.target as Element;
+      if (on.closest('.thing')) onThing();
+      else if (on.closest('.dial')) onDial();
+    }}
+  >
+    ${drawn}
+  </div>`;
+
 interface Knob {
   /** 0 to 1. */
   readonly value: number;

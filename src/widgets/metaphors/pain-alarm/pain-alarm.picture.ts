@@ -104,7 +104,7 @@ export const painAlarmPicture = (size: PictureSize, model: PainAlarmModel, words
     if (big) {
       const y = floor + em * (0.6 + 4 * i);
       const both = label(words.meter(name, amount), em, y + fs * 1.1, { size: fs, bold: true });
-      return svg`${both}${tube({ x: em, y: y + fs * 1.6, width: width - 2 * em, height: em * 1.4, level, fill })}`;
+      return svg`${both}${tube(kind, { x: em, y: y + fs * 1.6, width: width - 2 * em, height: em * 1.4, level, fill })}`;
     }
     const middle = scene + spread * (i + 0.5);
     const w = clamp(spread * 0.5, 28, 48);
@@ -112,7 +112,7 @@ export const painAlarmPicture = (size: PictureSize, model: PainAlarmModel, words
     const tall = floor - top - 10;
     const marks = [0.2, 0.4, 0.6, 0.8].map((s) => path`M${middle + w / 2 + 5} ${top + tall * s}h7`).join('');
     const above = label(name, middle, top - fs * 0.8, { size: fs, bold: true, anchor: 'middle' });
-    const glassTube = tube({ x: middle - w / 2, y: top, width: w, height: tall, level, fill });
+    const glassTube = tube(kind, { x: middle - w / 2, y: top, width: w, height: tall, level, fill });
     const below = label(amount, middle, floor + fs * 1.6, { size: fs, anchor: 'middle' });
     return svg`${above}${glassTube}${line(marks, 1.75)}${below}`;
   };
@@ -124,6 +124,9 @@ export const painAlarmPicture = (size: PictureSize, model: PainAlarmModel, words
   const room = svg`${backdrop(size, 'var(--_room)')}${daylight}${ground(width, height, floor, 'var(--_stone-2)')}`;
   const source = thing(model.stimulus, x, floor, floor, 30 * scale + 12, scene * 0.54);
   const hears = at(stands, floor, person(0, 0, { pose: rings ? coverEar : stand, hair: bald, size: body }));
-  const alarm = svg`${detector(x, 0, scale, rings)}${ringing(x, 6 * scale, scale, model.alarm)}`;
-  return picture(size, svg`${room}${source}${hears}${alarm}${meter('danger', 0)}${meter('alarm', 1)}`);
+  const alarm = svg`<g class="dial">${detector(x, 0, scale, rings)}</g>${ringing(x, 6 * scale, scale, model.alarm)}`;
+  return picture(
+    size,
+    svg`${room}<g class="thing">${source}</g>${hears}${alarm}${meter('danger', 0)}${meter('alarm', 1)}`,
+  );
 };

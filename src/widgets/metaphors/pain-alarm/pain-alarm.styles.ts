@@ -59,6 +59,10 @@ export const styles = css`
     position: absolute;
     inset: 0.5em auto auto 0.5em;
   }
+  .thing,
+  .dial {
+    cursor: pointer;
+  }
   .knob {
     --_paint: var(--_ember-2);
   }

@@ -1,11 +1,11 @@
 // <pain-alarm>: what happens, how sensitive the alarm is set, and danger and alarm apart. Rules: science/body/alarm.
-import { alarm, alarmClaims, dangerWord, sensitisers, stimulusOf } from '../../../science/body/alarm.js';
+import { alarm, alarmClaims, dangerWord, sensitisers, stimuli, stimulusOf } from '../../../science/body/alarm.js';
 import type { Stimulus, StimulusId } from '../../../science/body/alarm.js';
 import { sensitivity } from '../../../science/body/model.js';
 import { readShare } from '../../../science/body/read.js';
 import { asWritten, fold, html, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
 import { BodyElement, metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
-import { cards, knob } from './pain-alarm.parts.js';
+import { cards, knob, pressed } from './pain-alarm.parts.js';
 import { painAlarmHeight, painAlarmPicture } from './pain-alarm.picture.js';
 import { styles } from './pain-alarm.styles.js';
 import { scenes } from './story.js';
@@ -86,16 +86,20 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
     const loud = alarm(stimulus, set);
     const { width } = this.size.picture();
     return this.frame(t, {
-      picture: painAlarmPicture(
-        { ...this.size.picture(), height: painAlarmHeight(width, this.size.em) },
-        { stimulus: stimulus.id, alarm: loud, danger: stimulus.danger },
-        {
-          danger: [t.danger, t.much[dangerWord(stimulus)]],
-          alarm: [t.alarm, loud > 0 ? t.loud : t.silent],
-          meter: t.meter,
-        },
+      picture: pressed(
+        painAlarmPicture(
+          { ...this.size.picture(), height: Math.min(this.size.most, painAlarmHeight(width, this.size.em)) },
+          { stimulus: stimulus.id, alarm: loud, danger: stimulus.danger },
+          {
+            danger: [t.danger, t.much[dangerWord(stimulus)]],
+            alarm: [t.alarm, loud > 0 ? t.loud : t.silent],
+            meter: t.meter,
+          },
+        ),
+        this.onThing,
+        this.onDial,
       ),
-      controls: !this.story.scene && this.controls(t, stimulus.id, set),
+      controls: this.controls(t, stimulus.id, set),
       answer: this.answer(t, stimulus, loud > 0),
     });
   }
@@ -133,14 +137,29 @@ export class PainAlarmElement extends BodyElement<PainAlarmTexts> {
     this.hand = undefined;
     asWritten(this, { stimulus: 'toast' });
     super.reset();
+    this.acted = false;
   }
 
+  /** The next thing happens. */
+  private readonly onThing = (): void => {
+    const at = stimuli.findIndex(({ id }) => id === this.now[0].id);
+    this.onStimulus(stimuli[(at + 1) % stimuli.length]!.id);
+  };
+
+  /** A quarter more sensitive, and after the most as calm as it can be. */
+  private readonly onDial = (): void => {
+    const [, set] = this.now;
+    this.onTurn(set < 1 ? Math.min(1, set + 0.25) : 0, true);
+  };
+
   private readonly onStimulus = (id: StimulusId): void => {
+    this.story.stop();
     this.stimulus = id;
     this.changed();
   };
 
   private readonly onTurn = (value: number, done: boolean): void => {
+    this.story.stop();
     this.hand = { value, from: this.followed };
     this.requestUpdate();
     if (done) this.changed();

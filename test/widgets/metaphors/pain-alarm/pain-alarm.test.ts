@@ -63,17 +63,43 @@ describe('pain-alarm', () => {
 
   it('keeps danger where it was when the alarm is turned', async () => {
     const element = await make(html`<pain-alarm lang="nl" sensitivity="0"></pain-alarm>`);
-    const tube = (): string =>
-      all(element, '.picture svg path[fill="var(--_stone-3)"]')
-        .map((p) => p.getAttribute('d'))
-        .join();
-    const before = tube();
+    const level = (kind: string): string =>
+      element.shadowRoot!.querySelector<SVGElement>(`[clip-path="url(#${kind})"] .level`)!.dataset['at']!;
+    const before = level('danger');
+    const silent = level('alarm');
     expect(rings(element)).to.equal(false);
     knob(element).focus();
     await sendKeys({ press: 'End' });
     await settled(element);
     expect(rings(element)).to.equal(true);
-    expect(tube()).to.equal(before);
+    expect(level('danger')).to.equal(before);
+    expect(level('alarm')).not.to.equal(silent);
+  });
+
+  it('takes a press on what happens and on the alarm, as the controls beside it', async () => {
+    const element = await make(html`<pain-alarm lang="nl" stimulus="fire" sensitivity="0.5"></pain-alarm>`);
+    const press = (css: string): unknown =>
+      element.shadowRoot!.querySelector(css)!.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    press('.thing path');
+    await settled(element);
+    expect([element.stimulus, card(element, 'warmth').checked]).to.deep.equal(['warmth', true]);
+    press('.dial path');
+    await settled(element);
+    expect(knob(element).value).to.equal('0.75');
+    expect(all(element, '.picture [tabindex], .picture button').length).to.equal(0);
+  });
+
+  it('keeps its controls while the story is told, and hands over when one is touched', async () => {
+    const element = await make();
+    for (let i = 0; i < 4; i++) {
+      button(element, i ? 'Verder' : 'Vertel het verhaal').click();
+      await settled(element);
+    }
+    expect(card(element, 'fire').checked).to.equal(true);
+    card(element, 'heat').click();
+    await settled(element);
+    expect(said(element)).to.contain('Bij een hete pan gaat het alarm meestal af');
+    expect(button(element, 'Vertel het verhaal')).to.be.instanceOf(HTMLButtonElement);
   });
 
   it('sends its arcs outwards, the near one first, a few times only', async () => {
