@@ -40,10 +40,17 @@ function placesOf(tag: string, attribute: string): string {
 const roomOf = (tag: string, attribute: string): string =>
   `${tag}${attribute && `:is([${attribute}],[${attribute}] *)`}::part(room)`;
 
+/** A page on which nobody says who the practice is: an appointment cannot be made there, and the widget is low. */
+const bare =
+  ':root:not(:has(practice-context,[data-kine=practice-context])) ' +
+  ':is(book-appointment,[data-kine=book-appointment],a[href*="#kine-book-appointment"])' +
+  ':not([booking-url],[data-kine-booking-url]){--_bare:.42;--_floor:var(--_bare)}';
+
 /** The stylesheet's rules. Without script there will be no widget, and no room is kept for one; nor on paper. */
 export function reserveRules(all: readonly Measured[]): string[] {
   const plain = all.filter(({ attribute }) => !attribute).map(({ tag }) => placesOf(tag, ''));
   const rules = [
+    bare,
     `${plain.join()}{display:flow-root;container-type:inline-size}`,
     `${plain.map((place) => `${place}::before`).join()}{content:"";float:left}`,
   ];

@@ -47,6 +47,21 @@ test('the room of the five widgets of the demo is measured', async () => {
 });
 
 for (const width of [320, 390, 760, 1200]) {
+  test(`at ${width} px an appointment on a page without a practice moves nothing either`, () =>
+    withSite((site) =>
+      withPage(
+        async ({ page }) => {
+          for (const lang of ['nl', 'de']) {
+            const widget = '<book-appointment><p>Bel of mail ons.</p></book-appointment>';
+            const url = await ownPage(page, site, bodyOf(widget), { head: `${sheets}${script}`, lang });
+            await stands(page, url, ['book-appointment'], 300);
+            await page.unrouteAll();
+          }
+        },
+        { viewport: { width, height: 4000 } },
+      ),
+    ));
+
   const viewport = { width, height: 4000 };
 
   test(`at ${width} px a script that is 1.5 s late moves nothing on the demo pages`, () =>

@@ -11,9 +11,10 @@ const ownStyles = css`
   .muted {
     color: var(--_ink-muted);
   }
-  /* Nothing to choose from, or a link to another agenda: low, so the room kinekit.css keeps is let go. */
+  /* Nothing to choose from, or a link to another agenda: low, so the room kinekit.css keeps is let go; kept as low
+     (--_bare) on a page without a practice. */
   [part='room']:has(.frame):not(:has(.picture)) {
-    --_floor: 0;
+    --_floor: var(--_bare, 0);
   }
   .picture {
     border-block-end: 1px solid var(--_line);
