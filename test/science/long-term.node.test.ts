@@ -49,12 +49,17 @@ describe('what it is called', () => {
     const exactly = (end: number) => of(point(0, 6, 1.5), point(91, end, 2))!.direction;
     expect([4.75, 4.76].map(exactly)).toEqual(['less', 'unclear']);
   });
+  it('is the same only where the line would have shown a whole point', () => {
+    const same = (width: number) => of(point(0, 6, width), point(91, 6.2, 0))!.direction;
+    expect([0, 1.9, 2, 2.1, 8].map(same)).toEqual(['same', 'same', 'same', 'unclear', 'unclear']);
+  });
   it('is judged by where it began, on the scale', () => {
     expect(from(6, 4).change).toMatchObject({ ok: true, points: -2, band: [2, 2] });
-    expect(from(9.7, 10).change).toMatchObject({ ok: true, points: 0.3 });
+    expect(from(9.7, 10).change).toMatchObject({ ok: false, reason: 'only-less' });
+    expect(from(0.3, 0).change).toMatchObject({ ok: false, reason: 'no-band' });
     expect(from(1.2, 0).change).toMatchObject({ ok: true, points: -1 });
-    expect(from(0.4, 2).change).toMatchObject({ ok: false, reason: 'no-band' });
-    expect(longTerm([[point(0, 6), point(91, 4)]], 'vas')!.change).toMatchObject({ ok: true });
+    expect(from(0.4, 2).change).toMatchObject({ ok: false, reason: 'only-less' });
+    expect(longTerm([[point(0, 6), point(91, 4)]], 'vas')!.change).toMatchObject({ ok: false, reason: 'only-nrs' });
   });
   it('rests on looking at months, and on the claim of its change', () => {
     expect(from(6, 4).claims).toEqual(['pain-look-at-months', 'pain-change-from-middle', 'pain-change-average']);

@@ -175,13 +175,13 @@ describe('the trend', () => {
 });
 
 describe('the long term', () => {
-  it('says two points less over three months, and that people from 6 call two points meaningful', () => {
+  it('says two points less over three months, and that people from 6 called that slightly better', () => {
     const found = longTerm(trend(daily(120, (i) => 6.3 - (1.7 * i) / 91, 0.8)), 'nrs')!;
     expect(found).toMatchObject({ whole: true, points: -2, direction: 'less' });
     expect(found.change).toMatchObject({ ok: true, meaningful: 'yes', band: [2, 2] });
   });
 
-  it('calls the same two points from 9 less than what people there call meaningful', () => {
+  it('calls the same two points from 9 less than what people there called slightly better', () => {
     const found = longTerm(trend(daily(120, (i) => (i < 60 ? 9 : 7), 0.4)), 'nrs')!;
     expect(found.change).toMatchObject({ meaningful: 'no', band: [3, 4] });
   });

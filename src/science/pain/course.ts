@@ -50,9 +50,9 @@ export interface LongTerm {
   readonly to: number;
   /** In half points: the line is not known finer. Below 0 is less pain. */
   readonly points: number;
-  /** 'unclear': the difference lies within the uncertainty of the line. */
+  /** 'unclear': the difference lies within the uncertainty of the line; 'same' only where a whole point would have shown. */
   readonly direction: 'less' | 'more' | 'same' | 'unclear';
-  /** What the sources call such a difference, by where it began. */
+  /** What people called such a difference, by where it began; only where pain grew less. */
   readonly change: Change;
   readonly claims: readonly ClaimId[];
 }
@@ -62,6 +62,12 @@ export const longDays = 91;
 const missing = 7;
 /** Below four weeks a line says nothing of the long term. */
 const fewest = 28;
+
+/** A line that could hide a whole point does not say that nothing changed. */
+const directionOf = (points: number, difference: number, unsure: number): LongTerm['direction'] => {
+  if (points ? Math.abs(difference) < unsure : unsure > 1) return 'unclear';
+  return points < 0 ? 'less' : points ? 'more' : 'same';
+};
 
 /**
  * The last point of the line against the one three months before, or against its first when it is shorter. Undefined
@@ -79,7 +85,7 @@ export function longTerm(line: readonly (readonly TrendPoint[])[], scale: Scale)
   const difference = last.y - start.y;
   const unsure = Math.hypot(last.high - last.low, start.high - start.low) / 2;
   const points = Math.round(difference * 2) / 2;
-  const direction = !points ? 'same' : Math.abs(difference) < unsure ? 'unclear' : points < 0 ? 'less' : 'more';
+  const direction = directionOf(points, difference, unsure);
   const to = clamp(start.y + points, 0, 10);
   const judged = change({ value: start.y, scale }, { value: to, scale });
   return {

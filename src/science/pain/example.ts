@@ -1,8 +1,9 @@
-// One real course of back pain, the example for those without scores of their own. Dates and events are the person's own
-// (claim pain-real-course); no scores were written down, so the height of the line is a sketch, and must be shown as one.
+// One real course of back pain, the example for those without scores of their own. What happened and the years are the
+// person's own (claim pain-real-course), and of the months September 2023 alone. No scores were written down: the other months
+// and the height of the line are a sketch, and must be said to be one.
 import { clamp } from '../clamp.js';
 
-/** Keys of what happened, with year and month (1-12): words are the widget's. */
+/** Keys of what happened, with year and month (1-12, sketched but for `landing`): words are the widget's. */
 export const exampleNotes = [
   ['studies', 2013, 10],
   ['hernia', 2015, 4],
