@@ -10,6 +10,7 @@ import type { PainChartTexts } from './strings/nl.js';
 import {
   atPosition,
   closest,
+  onScores,
   panned,
   periodOf,
   periods,
@@ -20,7 +21,9 @@ import {
   type View,
 } from './view.js';
 
-export type { Model } from './model.js';
+import type { Model } from './model.js';
+
+export type { Model };
 
 export const button = (label: string, onClick: () => void, as = 'quiet', icon: unknown = nothing): TemplateResult =>
   html`<button class=${as} type="button" @click=${onClick}>${icon}${label}</button>`;
@@ -56,17 +59,17 @@ export const round = (label: string, icon: unknown, onClick: () => void, off: bo
 /** How much, and where in time: `words` says what the view spans; `move` shows another, `done`: the person is done. */
 export function time(
   t: PainChartTexts,
+  { bounds, log }: Model,
   view: View,
-  bounds: View,
   words: string,
-  move: (view: View, done?: boolean) => void,
+  move: (view: View, done?: boolean, glides?: boolean) => void,
 ): TemplateResult {
   const period = periodOf(view, bounds);
   const position = positionOf(view, bounds);
   // Everything is in view: there is nowhere to go.
   const whole = period === 'all';
-  const pan = (share: number) => () => move(panned(view, share, bounds));
-  const zoom = (factor: number) => () => move(zoomed(view, factor, bounds));
+  const pan = (share: number) => () => move(panned(view, share, bounds), true, true);
+  const zoom = (factor: number) => () => move(zoomed(view, factor, bounds), true, true);
   const near = spanOf(view) <= Math.min(closest, spanOf(bounds)) * 1.001;
   const slide = (done: boolean) => (value: number) => move(atPosition(view, value, bounds), done);
   return html`<div class="period">
@@ -75,24 +78,27 @@ export function time(
         name: 'period',
         options: periods.map((value) => ({ value, label: t[value] })),
         chosen: period,
-        onChoose: (next) => move(toPeriod(view, next, bounds)),
+        // A period is chosen for what was noted in it; who walks through time meets its silences too.
+        onChoose: (next) => move(onScores(toPeriod(view, next, bounds), log.at, bounds), true, true),
       })}
     </div>
     <div class="time">
-      ${round(t.earlier, chevron('back'), pan(-0.5), whole || position <= 0)}
-      ${range({
-        label: t.position,
-        min: 0,
-        max: 100,
-        step: 1,
-        value: Math.round(position),
-        valueText: words,
-        disabled: whole,
-        onInput: slide(false),
-        onChange: slide(true),
-      })}
-      ${round(t.later, chevron(), pan(0.5), whole || position >= 100)} ${round(t.wider, minus(), zoom(2), whole)}
-      ${round(t.closer, plus(), zoom(0.5), near)}
+      <div class="walk">
+        ${round(t.earlier, chevron('back'), pan(-0.5), whole || position <= 0)}
+        ${range({
+          label: t.position,
+          min: 0,
+          max: 100,
+          step: 1,
+          value: Math.round(position),
+          valueText: words,
+          disabled: whole,
+          onInput: slide(false),
+          onChange: slide(true),
+        })}
+        ${round(t.later, chevron(), pan(0.5), whole || position >= 100)}
+      </div>
+      <div class="zoom">${round(t.wider, minus(), zoom(2), whole)} ${round(t.closer, plus(), zoom(0.5), near)}</div>
     </div>`;
 }
 
@@ -134,28 +140,41 @@ export const answer = (head: string, said: string, form: unknown, acts: unknown,
       <h3>${head}</h3>
       <p>${said}</p>
     </div>
-    ${form}
-    <div class="actions">${acts}</div>
-    ${below}`;
+    ${form} ${acts} ${below}`;
+
+/** The row of acts. */
+export const row = (...acts: unknown[]): TemplateResult => html`<div class="actions">${acts}</div>`;
 
 /** The folds, by the key of their title. */
 export type Fold = 'readMe' | 'notes' | 'cycles' | 'table' | 'files';
 
-/** Titles at once, so that a touch moves nothing; `body` is what is under one, or whether it cannot be fetched now. */
+/**
+ * Two folds: how to read it, with what limits it, and all else in folds of its own. Titles at once, so that a touch moves
+ * nothing; `body` is what is under one, or whether it cannot be fetched now.
+ */
 export const folds = (
   t: PainChartTexts,
   notes: string,
+  caveat: string | undefined,
   body: (which: Fold) => unknown,
   onOpen: () => void,
 ): TemplateResult => {
-  const titles: readonly (readonly [Fold, string])[] = [
-    ['readMe', t.readMe],
+  const inside = (which: Fold): unknown => {
+    const found = body(which);
+    return found === true ? html`<p class="small" role="status">${t.waits}</p>` : found || nothing;
+  };
+  const titles = [
     ['notes', t.notes(notes)],
     ['cycles', t.cycles],
     ['table', t.table],
     ['files', t.files],
-  ];
-  const inside = (found: unknown): unknown =>
-    found === true ? html`<p class="small" role="status">${t.waits}</p>` : found || nothing;
-  return html`<div class="folds">${titles.map(([which, title]) => fold(title, inside(body(which)), onOpen))}</div>`;
+  ] as const;
+  return html`<div class="folds">
+    ${fold(t.readMe, html`${caveat ? html`<p>${caveat}</p>` : nothing}${inside('readMe')}`, onOpen)}
+    ${fold(
+      t.more,
+      html`<div class="inner">${titles.map(([which, title]) => fold(title, inside(which), onOpen))}</div>`,
+      onOpen,
+    )}
+  </div>`;
 };

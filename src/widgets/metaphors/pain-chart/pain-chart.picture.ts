@@ -50,6 +50,8 @@ export interface Spot {
 
 export interface ChartWords {
   readonly axis: string;
+  /** Beside the flag where nothing was noted. */
+  readonly empty?: string | undefined;
   /** Over the picture at the right, where this is somebody else's course: long to short, never cut. */
   readonly other?: readonly string[] | undefined;
 }
@@ -157,13 +159,14 @@ export function painChartPicture(
   const earth = ground(width, height, floor, 'var(--_stone-2)');
   const scale = axis();
   const notes = model ? flags(model) : nothing;
+  const silence = model && words.empty && !countIn(model, view) ? nobody(words.empty) : nothing;
   const one =
     model && chosen
       ? chosen.draw({ x: x(model.log.at[chosen.index]!), y: y(model.log.value[chosen.index]!), size })
       : nothing;
   return picture(
     size,
-    svg`${room}${ten}${sure}${weeks}${course}${spots}${border}${margin}${earth}${scale}${notes}${one}`,
+    svg`${room}${ten}${sure}${weeks}${course}${spots}${border}${margin}${earth}${scale}${notes}${silence}${one}`,
   );
 
   function swings({ log: scores, pyramid }: Model, { from }: View): SVGTemplateResult {
@@ -213,9 +216,18 @@ export function painChartPicture(
     return svg`${high}${other}${figures}${calendar}`;
   }
 
-  /** Flags on the ground, the words beside them where nothing else stands. */
+  /** A bare flag where nothing was noted: a picture without scores says that it is no fault. */
+  function nobody(said: string): SVGTemplateResult {
+    const tall = Math.min(fs * 4, (floor - top) * 0.3);
+    const middle = (left + right) / 2;
+    const text = label(said, middle, floor - tall - fs * 0.7, { size: fs, anchor: 'middle', halo: 'var(--_room)' });
+    return svg`${put(middle, floor, flag(0, 0, tall, 'var(--_stone-2)'))}${text}`;
+  }
+
+  /** Flags on the ground, each with its words: above one another where they stand close, to the left where the end is near. */
   function flags({ noted, log: scores }: Model): SVGTemplateResult[] {
     const tall = Math.min(fs * 4, (floor - top) * 0.24);
+    const row = fs * 1.5;
     const found: SVGTemplateResult[] = [];
     const places: number[] = [];
     // Of notes too close to tell apart, the first.
@@ -224,25 +236,45 @@ export function painChartPicture(
       const last = places.at(-1);
       if (i !== chosen?.index && (last === undefined || x(scores.at[i]!) - x(scores.at[last]!) >= 14)) places.push(i);
     }
+    /** How far words stand already, in each row of flags. */
+    const taken = Array.from({ length: rowsOf(tall) }, () => left);
     places.forEach((i, n) => {
       const at = x(scores.at[i]!);
       const next = places[n + 1];
-      const free = next === undefined ? Infinity : x(scores.at[next]!) - at;
-      const cloth = Math.min(tall * 0.5, 36, free - 3);
-      const beside = Math.min(free, right + fs - at) - cloth - fs * 0.9;
+      const cloth = Math.min(tall * 0.5, 36, next === undefined ? Infinity : x(scores.at[next]!) - at - 3);
+      const beside = cloth + fs * 0.35;
       // No label is longer: measuring all of a long note would cost a frame.
       const note = (scores.texts.get(i)?.note ?? '').slice(0, 80);
-      // The whole note, its first words, or as much of it as says something.
       const first = note.split(/[,;:.(]/)[0]!;
-      const text =
-        fitting([note, first], Math.min(beside, fs * 18), fs, false, letter) ?? clipped(note, beside, fs, letter);
+      // The whole note where nothing else comes, else its first words.
+      const until = (next === undefined ? width - 4 : x(scores.at[next]!)) - at - beside;
+      const whole = fitting([note], Math.min(until, fs * 18), fs, false, letter);
+      const fits = (room: number): string | undefined =>
+        whole ?? fitting([first], Math.min(room, fs * 18), fs, false, letter);
+      const free = taken.findIndex((end) => end <= at);
+      const ahead = free < 0 ? undefined : fits(width - 4 - at - beside);
+      const wide = textWidth(ahead ?? first, fs, false, letter);
+      const back = ahead ? -1 : taken.findIndex((end) => end <= at - wide - fs * 0.5);
+      const level = ahead ? free : back;
+      // Where not even the first words fit: as much of them as says something.
+      const cut = level < 0 && free >= 0 ? clipped(note, width - 4 - at - beside, fs, letter) : '';
+      const text = level < 0 ? (cut.length > 7 ? cut : '') : (ahead ?? first);
+      const high = tall + Math.max(0, level < 0 ? free : level) * row;
+      const base = cloth * 0.33 + fs * 0.36 - high;
       const style = { size: fs, halo: 'var(--_room)' };
-      const words =
-        text.length > 7 || text === first
-          ? label(text, cloth + fs * 0.35, cloth * 0.33 + fs * 0.36 - tall, style)
-          : nothing;
-      found.push(put(at, floor, svg`${flag(0, 0, tall, 'var(--_leaf-3)', 1, cloth)}${words}`));
+      const words = !text
+        ? nothing
+        : back >= 0
+          ? label(text, -fs * 0.4, base, { ...style, anchor: 'end' })
+          : label(text, beside, base, style);
+      if (text) taken[level < 0 ? free : level] = back >= 0 ? at + cloth : at + beside + wide + fs * 0.5;
+      found.push(put(at, floor, svg`${flag(0, 0, high, 'var(--_leaf-3)', 1, cloth)}${words}`));
     });
     return found;
+  }
+
+  /** Rows of flags above one another, within the lower half. */
+  function rowsOf(tall: number): number {
+    return Math.max(1, Math.min(3, 1 + Math.floor(((floor - top) * 0.55 - tall) / (fs * 1.5))));
   }
 }

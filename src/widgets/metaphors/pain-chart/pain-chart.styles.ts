@@ -35,9 +35,24 @@ const own = css`
     gap: 0.5em;
     display: flex;
   }
-  .time .range {
-    flex: 1 1 8em;
+  .walk,
+  .zoom {
+    align-items: center;
+    gap: 0.5em;
+    display: flex;
+  }
+  /* The two of a kind go to the next row together. */
+  .walk {
+    flex: 1 1 10.5em;
+  }
+  .zoom {
+    flex: none;
+    margin-inline-start: auto;
+  }
+  .walk .range {
+    flex: 1;
     inline-size: 0;
+    min-inline-size: 0;
   }
   .range:disabled {
     opacity: 0.4;
@@ -97,6 +112,11 @@ const own = css`
   }
   .folds details[open] {
     padding-block-end: 1em;
+  }
+  .inner {
+    padding-inline-start: 1.75em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   @container kine (width>=44em) {
     .lead {

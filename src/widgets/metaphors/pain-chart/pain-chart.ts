@@ -2,19 +2,20 @@
 import { firstFrom, limitOr } from '../../../science/pain/index.js';
 import { asWritten, fallback, html, Later, nothing, property, render, state } from '../../../ui/base/index.js';
 import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
-import { fault, keptNote, LessonElement, Memory } from '../../../ui/shared/index.js';
+import { fault, keepRow, keptNote, LessonElement, Memory } from '../../../ui/shared/index.js';
 import { gestures } from './gestures.js';
 import { claims } from './claims.js';
 import type { Example, Shown } from './later/example/example.js';
 import type { Asks, More } from './later/more/more.js';
 import { Logs, type Kind } from './logs.js';
-import { add, answer, button, folds, key, plot, time, type Model } from './pain-chart.parts.js';
+import { Gliding } from './gliding.js';
+import { add, answer, folds, key, plot, row, time, type Model } from './pain-chart.parts.js';
 import { asSwings, countIn, painChartPicture, plotOf, roomy, type ChartSize } from './pain-chart.picture.js';
 import { styles } from './pain-chart.styles.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { calendar } from './ticks.js';
-import { centred, held, periods, toPeriod, type Period, type View } from './view.js';
-import { courseWords, figure, spanWords, zones, type Reader } from './words.js';
+import { centred, held, opening, type Period, type View } from './view.js';
+import { figure, says, spanWords, zones, type Reader, type Said } from './words.js';
 
 /**
  * The share chart: what pain does from day to day, and the line through it. Shows the scores a page gives, else the
@@ -88,6 +89,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
   /** A person asked for what could not be fetched. */
   private waits = false;
   private readonly calendar = calendar();
+  private readonly glide = new Gliding(() => this.draw());
   private full = 0;
   /** Widths of the words drawn since the last full update: measuring them anew takes half of a frame. */
   private readonly widths = new Map<string, number>();
@@ -97,6 +99,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     show: (view, time) => {
       // The words stay with what was there when the hand came.
       this.said ??= this.span;
+      this.glide.end();
       this.shown = view;
       this.draw(time);
     },
@@ -135,14 +138,16 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     this.drawn = true;
     const { more, reader } = this;
     const fails = logs.unread ? more?.fault(logs.log, logs.page.failed, reader.locale) : undefined;
+    const said = says(t, kind === 'example' && this.example?.t, model, this.said ?? this.span, reader);
     return this.frame(t, {
       picture: plot(this.gestures),
       lead: html`${model ? this.lead(t, model) : nothing}${fault('unread', fails)}`,
-      answer: this.answer(t),
+      answer: this.answer(t, said),
       more: model
         ? folds(
             t,
             figure(model.noted.length, reader),
+            said.caveat,
             (which) => more?.fold(which, model, reader, kind === 'example') ?? this.laterMore.part === null,
             () => void this.laterMore.fetch(),
           )
@@ -157,8 +162,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     return roomy(this.size.picture(1.25, 1.8, 2.2), this.widths);
   }
   private get span(): View {
-    const bounds = this.logs.model?.bounds ?? { from: 0, to: 864e5 };
-    return this.shown ?? toPeriod(bounds, periods.find((p) => p === this.period) ?? 'all', bounds);
+    return this.shown ?? opening(this.period, this.logs.model?.bounds, this.logs.model?.log.at);
   }
 
   override updated(): void {
@@ -179,7 +183,8 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
   }
 
   private picture(t: PainChartTexts): TemplateResult {
-    const { span: view, reader, room, chosen: index, more } = this;
+    const { reader, room, chosen: index, more } = this;
+    const view = this.glide.at(this.span);
     const { model, kind } = this.logs;
     const chosen = model && index !== undefined ? more?.pick(model, index, reader) : undefined;
     const { left, right, fs } = plotOf(room);
@@ -192,7 +197,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
         marks: this.calendar(view, right - left, fs * (room.letter?.('0') ?? 0.6), reader.zone, reader.locale),
         chosen,
       },
-      { axis: t.axis, other: kind === 'example' ? this.example?.t.other : undefined },
+      { axis: t.axis, empty: t.empty, other: kind === 'example' ? this.example?.t.other : undefined },
     );
   }
 
@@ -201,7 +206,7 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     const { left, right } = plotOf(this.room);
     const limit = limitOr(this.maxOk);
     const words = spanWords(t, model, span, reader);
-    return html`${logs.scales.length > 1 ? more?.scales(model.scale) : nothing}${time(t, span, model.bounds, words, this.move)}
+    return html`${logs.scales.length > 1 ? more?.scales(model.scale) : nothing}${time(t, model, span, words, this.move)}
     ${key(t, words, {
       line: !!model.course?.line.length,
       swings: asSwings(countIn(model, span), right - left),
@@ -210,33 +215,38 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     ${more && chosen !== undefined ? more.panel(model, chosen, reader, logs.kind === 'own') : nothing}`;
   }
 
-  private answer(t: PainChartTexts): TemplateResult {
+  private answer(t: PainChartTexts, { head, more: said }: Said): TemplateResult {
     const { more, reader, logs } = this;
-    const { kind, model } = logs;
-    const example = kind === 'example' ? this.example?.t : undefined;
-    const [head, said] = example
-      ? [example.exampleHead, example.exampleMore]
-      : courseWords(t, model, this.said ?? this.span, reader);
-    const since = kind === 'own' && this.memory.since ? Date.parse(this.memory.since) : undefined;
-    if (this.lesson) return answer(head, said, undefined, button(t.reset, this.onReset));
-    const acts = html`${more?.diary.writing ? nothing : add(t.today, () => void this.today())}
-    ${example && logs.any ? more?.showOwn(() => this.other()) : nothing}`;
-    const note = keptNote(this.memory, since ? undefined : t.onlyHere);
-    const waits = this.waits ? html`<p role="status">${t.waits}</p>` : nothing;
-    const kept = more?.kept(this.memory.note ? undefined : since, reader);
-    return answer(head, said, more?.form(), acts, html`<div>${note}${kept}${waits}</div>`);
+    const since = logs.kind === 'own' && this.memory.since ? Date.parse(this.memory.since) : undefined;
+    if (this.lesson)
+      return answer(head, said, undefined, keepRow({ changed: this.acted, clear: t.reset, onClear: this.onReset }));
+    const note = keptNote(this.memory, since || logs.kind !== 'own' ? undefined : t.onlyHere);
+    const waits = this.waits && html`<p role="status">${t.waits}</p>`;
+    const acts = row(
+      more?.diary.writing ? nothing : add(t.today, () => void this.today()),
+      logs.kind === 'example' && logs.any ? more?.showOwn(() => this.other()) : nothing,
+    );
+    return answer(
+      head,
+      said,
+      more?.form(),
+      acts,
+      html`<div>${note}${more?.kept(this.memory.note ? undefined : since, reader)}${waits || nothing}</div>`,
+    );
   }
 
   /** The hand is off: the words follow. */
   private settle(): void {
     this.said = this.shown;
-    this.requestUpdate();
     this.changed();
   }
 
   /** Shows another stretch of time; `done`: the person is done moving. */
-  private readonly move = (view: View, done = true): void => {
+  private readonly move = (view: View, done = true, glides = false): void => {
+    const from = this.glide.at(this.span);
     this.shown = held(view, this.logs.model!.bounds);
+    if (glides) this.glide.start(from, this.shown);
+    else this.glide.end();
     this.requestUpdate();
     if (done) this.settle();
     else this.typed();
@@ -260,7 +270,6 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
     if (scale === this.scale) this.logs.wanted = kind;
     this.scale = scale;
     this.shown = this.said = undefined;
-    this.requestUpdate();
     this.changed();
   }
 
@@ -276,8 +285,9 @@ export class PainChartElement extends LessonElement<PainChartTexts> {
 
   private readonly onReset = (): void => {
     asWritten(this, { period: 'all' });
-    this.chosen = undefined;
+    this.chosen = this.logs.wanted = undefined;
     this.other(undefined, this.getAttribute('scale') ?? '');
+    this.acted = false;
   };
 
   private async today(): Promise<void> {

@@ -1,4 +1,5 @@
 // Which stretch of time the chart shows, and how zooming, panning and two fingers move it. Pure.
+import { firstFrom } from '../../../science/pain/course.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 
 /** A stretch of time, ms since 1970. */
@@ -38,6 +39,30 @@ export function toPeriod(view: View, period: Period, bounds: View): View {
   const span = lengths[period];
   const middle = view.to >= bounds.to - day ? bounds.to - span / 2 : (view.from + view.to) / 2;
   return held({ from: middle - span / 2, to: middle + span / 2 }, bounds);
+}
+
+/** The view moved, where nothing was noted in it, to the last score before its end, else to the first. `at`: ascending. */
+export function onScores(view: View, at: ArrayLike<number>, bounds: View): View {
+  const next = firstFrom(at, view.from);
+  if (!at.length || at[next]! <= view.to) return view;
+  const score = at[Math.max(0, firstFrom(at, view.to) - 1)]!;
+  // Near the end it came from, with air.
+  const to = score + spanOf(view) * (score < view.from ? 0.1 : 0.9);
+  return held({ from: to - spanOf(view), to }, bounds);
+}
+
+/** What is shown first: the period that was asked for, on scores. */
+export function opening(asked: string, bounds: View = { from: 0, to: day }, at: ArrayLike<number> = []): View {
+  return onScores(toPeriod(bounds, periods.find((p) => p === asked) ?? 'all', bounds), at, bounds);
+}
+
+/** On the way from one view to another, `share` 0 to 1: all that is in both moves on straight lines. */
+export function between(from: View, to: View, share: number): View {
+  const [first, last] = [spanOf(from), spanOf(to)];
+  const span = first * (last / first) ** share;
+  const rest = Math.abs(first - last) < 1 ? 1 - share : (span - last) / (first - last);
+  const start = to.from + (from.from - to.from) * rest;
+  return { from: start, to: start + span };
 }
 
 /** The period the view is as long as; undefined between two. */

@@ -3,7 +3,8 @@ import { systemClock } from '../../../platform/time/clock.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { formatDate } from '../../../platform/locale/format-date.js';
 import { isZone } from '../../../platform/time/zone.js';
-import { swing } from '../../../science/pain/course.js';
+import { painMeasureError } from '../../../science/evidence/claims.js';
+import { swing, type LongTerm } from '../../../science/pain/course.js';
 import type { Model } from './model.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { periodOf, spanOf, type View } from './view.js';
@@ -49,14 +50,27 @@ export function spanWords(t: PainChartTexts, { log: scores }: Model, view: View,
   return t.span(first !== last && year(from) === year(to) ? first.replace(` ${year(from)}`, '') : first, last);
 }
 
-/** Heading and sentences under the chart; `model`: undefined while nothing was noted. */
-export function courseWords(
-  t: PainChartTexts,
-  model: Model | undefined,
-  view: View,
-  reader: Reader,
-): [head: string, more: string] {
-  if (!model) return [t.head.short, t.shortMore];
+/** What the chart says: a heading, two sentences or so, and what limits them. */
+export interface Said {
+  readonly head: string;
+  readonly more: string;
+  readonly caveat?: string;
+}
+
+/** What people called such a difference, and what the measuring alone may do. */
+const caveatOf = (t: PainChartTexts, { change, direction, points, from }: LongTerm, reader: Reader): string => {
+  if (direction !== 'less' && direction !== 'more') return '';
+  const say = (value: number): string => figure(value, reader);
+  const judged = change.ok
+    ? t.change[change.meaningful](say(Math.round(from)), t.band(say(change.band[0]), say(change.band[1])))
+    : '';
+  const small = Math.abs(points) < painMeasureError.value ? t.mayBeMeasuring : '';
+  return [judged, small].filter(Boolean).join(' ');
+};
+
+/** In words; `model`: undefined while nothing was noted. */
+export function courseWords(t: PainChartTexts, model: Model | undefined, view: View, reader: Reader): Said {
+  if (!model) return { head: t.head.short, more: t.shortMore };
   const { course, log: scores, bounds } = model;
   const say = (value: number): string => figure(value, reader);
   const last = scores.at[scores.at.length - 1]!;
@@ -65,18 +79,27 @@ export function courseWords(
   const span = spanWords(t, model, view, reader);
   const near = !here ? t.nothingHere(span) : all ? t.lastWeek(say(here.points)) : t.inView(span, say(here.points));
   // The line is being worked out: what is there is said.
-  if (!course) return [span, near];
+  if (!course) return { head: span, more: near };
   const { long } = course;
-  if (!long) return [t.head.short, `${near} ${t.shortMore}`];
+  if (!long) return { head: t.head.short, more: `${near} ${t.shortMore}` };
+  const { direction } = long;
+  // What is shorter than three months is not called long.
+  const soFar = !long.whole && (direction === 'less' || direction === 'same') ? t.soFar[direction] : undefined;
   const over = long.whole ? t.months : t.weeks(Math.round(long.days / 7));
-  const moved = long.direction === 'less' || long.direction === 'more';
-  const { change } = long;
-  const band = change.ok ? t.band(say(change.band[0]), say(change.band[1])) : '';
-  const sentences = [
-    near,
-    t.long[long.direction](over, say(Math.abs(long.points))),
-    moved && change.ok ? t.change[change.meaningful](say(Math.round(long.from)), band) : '',
-    long.direction === 'more' ? t.calm : '',
-  ];
-  return [t.head[long.direction], sentences.filter(Boolean).join(' ')];
+  const far = t.long[direction](over, say(Math.abs(long.points)));
+  // A rise is followed by what to do with it, rather than by more figures.
+  const more = direction === 'more' ? [far, t.calm] : [near, far];
+  return { head: soFar ?? t.head[direction], more: more.join(' '), caveat: caveatOf(t, long, reader) };
 }
+
+/** Of somebody else's course what is told of it, else what the scores show. */
+export const says = (
+  t: PainChartTexts,
+  example: false | undefined | { exampleHead: string; exampleMore: string; exampleNote: string },
+  model: Model | undefined,
+  view: View,
+  reader: Reader,
+): Said =>
+  example
+    ? { head: example.exampleHead, more: example.exampleMore, caveat: example.exampleNote }
+    : courseWords(t, model, view, reader);

@@ -1,7 +1,8 @@
 import { frame, life } from '../../../../ui/body/strings/fr.js';
 import type { PainChartTexts } from './nl.js';
 
-const points = (n: string): string => (n === '1' || n === '0,5' ? `${n} point` : `${n} points`);
+/** In French one is singular up to, not including, two. */
+const points = (n: string): string => (Number(n.replace(',', '.')) < 2 ? `${n} point` : `${n} points`);
 const swing = (n: string): string =>
   n === '0' ? 'la douleur est restée la même' : `la douleur a varié de ${points(n)}`;
 
@@ -29,38 +30,42 @@ export const fr: PainChartTexts = {
   span: (from, to) => (from === to ? from : `${from} – ${to}`),
   head: {
     less: 'À long terme, votre douleur diminue.',
-    more: 'Votre douleur est un peu plus haute en ce moment.',
+    more: 'Votre douleur est un peu plus forte en ce moment.',
     same: 'À long terme, votre douleur reste la même.',
-    unclear: 'La ligne ne va encore ni vers le haut, ni vers le bas.',
+    unclear: 'Aucune direction nette pour l’instant.',
     short: 'C’est un début.',
   },
+  soFar: { less: 'Jusqu’ici, votre douleur diminue.', same: 'Jusqu’ici, votre douleur reste la même.' },
   lastWeek: (n) => `Durant votre dernière semaine, ${swing(n)}.`,
   inView: (span, n) => `${span}\u00a0: ici, ${swing(n)}.`,
   nothingHere: (span) => `${span}\u00a0: rien n’est noté ici.`,
   long: {
-    less: (over, n) => `${over}, elle est ${points(n)} plus bas.`,
-    more: (over, n) => `${over}, elle est ${points(n)} plus haut.`,
+    less: (over, n) => `${over}, elle a baissé de ${points(n)}.`,
+    more: (over, n) => `${over}, elle a augmenté de ${points(n)}.`,
     same: (over) => `${over}, elle est à peu près au même niveau.`,
     unclear: (over) => `${over}, elle varie trop pour dire si elle baisse ou monte. Ces variations sont normales.`,
   },
   months: 'Sur trois mois',
   weeks: (n) => (n === 1 ? 'Sur une semaine' : `Sur ${n} semaines`),
   change: {
-    yes: (start) => `Les personnes parties d’environ ${start} parlent le plus souvent d’une vraie différence.`,
+    yes: (start) => `Des personnes avec un mal de dos, parties d’environ ${start}, se disaient alors un peu mieux.`,
     unsure: (start, band) =>
-      `Les personnes parties d’environ ${start} parlent le plus souvent d’une vraie différence à partir de ${band}. Ceci est entre les deux.`,
+      `Des personnes avec un mal de dos, parties d’environ ${start}, se disaient un peu mieux avec ${band} de moins. Ceci est entre les deux.`,
     no: (start, band) =>
-      `Les personnes parties d’environ ${start} ne parlent le plus souvent d’une vraie différence qu’à partir de ${band}.`,
+      `Des personnes avec un mal de dos, parties d’environ ${start}, ne se disaient un peu mieux qu’avec ${band} de moins.`,
   },
+  mayBeMeasuring: 'Un si petit écart peut aussi venir de la mesure elle-même.',
   band: (low, high) => (low === high ? points(low) : `${low} à ${points(high)}`),
   calm: 'Pas de panique\u00a0: les hauts et les bas en font partie. Parlez-en à votre kiné.',
   shortMore:
     'Notez encore quelques jours. Après dix jours, vous verrez une ligne\u00a0; après quatre semaines, où elle va.',
   today: 'Noter aujourd’hui',
+  more: 'Notes, tableau et fichiers',
   notes: (n) => `Notes (${n})`,
   readMe: 'Comment lire ceci\u00a0?',
   cycles: 'Comparer les jours plus douloureux',
   table: 'Voir en tableau',
   files: 'Fichiers',
+  empty: 'rien n’est noté ici',
   waits: 'Impossible de charger ceci pour le moment. Réessayez plus tard.',
 };

@@ -2,7 +2,7 @@ import { frame, life } from '../../../../ui/body/strings/nl.js';
 
 const points = (n: string): string => (n === '1' ? '1 punt' : `${n} punten`);
 const weeks = (n: number): string => (n === 1 ? 'één week' : `${n} weken`);
-const swing = (n: string): string => (n === '0' ? 'bleef je pijn gelijk' : `schommelde je pijn ${points(n)}`);
+const swing = (n: string): string => (n === '0' ? 'bleef je pijn gelijk' : `ging je pijn ${points(n)} op en neer`);
 
 export const nl = {
   frame,
@@ -30,9 +30,10 @@ export const nl = {
     less: 'Op lange termijn zakt je pijn.',
     more: 'Je pijn ligt nu wat hoger.',
     same: 'Op lange termijn blijft je pijn gelijk.',
-    unclear: 'De lijn kiest nog geen kant.',
+    unclear: 'Je ziet nog geen duidelijke richting.',
     short: 'Een begin is gemaakt.',
   },
+  soFar: { less: 'Tot nu toe zakt je pijn.', same: 'Tot nu toe blijft je pijn gelijk.' },
   lastWeek: (n: string) => `In je laatste week ${swing(n)}.`,
   inView: (span: string, n: string) => `${span}: hier ${swing(n)}.`,
   nothingHere: (span: string) => `${span}: hier is niets genoteerd.`,
@@ -40,27 +41,30 @@ export const nl = {
     less: (over: string, n: string) => `${over} ligt ze ${points(n)} lager.`,
     more: (over: string, n: string) => `${over} ligt ze ${points(n)} hoger.`,
     same: (over: string) => `${over} ligt ze ongeveer even hoog.`,
-    unclear: (over: string) =>
-      `${over} schommelt ze te veel om te zeggen of ze zakt of stijgt. Schommelen hoort erbij.`,
+    unclear: (over: string) => `${over} gaat ze te veel op en neer om te zeggen of ze zakt of stijgt. Dat hoort erbij.`,
   },
   months: 'Over drie maanden',
   weeks: (n: number) => `Over ${weeks(n)}`,
   change: {
-    yes: (start: string, _band: string) => `Mensen die rond ${start} begonnen, noemen dat meestal een echt verschil.`,
+    yes: (start: string, _band: string) =>
+      `Mensen met rugpijn die rond ${start} begonnen, noemden zich dan iets beter.`,
     unsure: (start: string, band: string) =>
-      `Mensen die rond ${start} begonnen, noemen meestal ${band} een echt verschil. Dit zit ertussen.`,
+      `Mensen met rugpijn die rond ${start} begonnen, noemden zich iets beter met ${band} minder. Dit zit ertussen.`,
     no: (start: string, band: string) =>
-      `Mensen die rond ${start} begonnen, noemen meestal pas ${band} een echt verschil.`,
+      `Mensen met rugpijn die rond ${start} begonnen, noemden zich pas iets beter met ${band} minder.`,
   },
+  mayBeMeasuring: 'Zo’n klein verschil kan ook van het meten zelf komen.',
   band: (low: string, high: string) => (low === high ? points(low) : `${low} tot ${points(high)}`),
   calm: 'Geen paniek: pieken en dalen horen erbij. Vertel het aan je kinesist.',
   shortMore: 'Noteer nog wat dagen. Na tien dagen zie je een lijn, na vier weken waar ze heen gaat.',
   today: 'Vandaag invullen',
+  more: 'Notities, tabel en bestanden',
   notes: (n: string) => `Notities (${n})`,
   readMe: 'Hoe lees ik dit?',
   cycles: 'Vergelijk dagen met meer pijn',
   table: 'Bekijk als tabel',
   files: 'Bestanden',
+  empty: 'hier is niets genoteerd',
   waits: 'Dit laadt nu niet. Probeer het straks opnieuw.',
 };
 

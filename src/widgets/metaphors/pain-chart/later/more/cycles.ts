@@ -37,6 +37,7 @@ export function cyclesPart(
   // Days since 1970 of a wall clock: read as UTC they are that date.
   const date = (day: number): string =>
     formatDate(day * 864e5, locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const when = ({ from, to }: Flare): string => t.span(date(from), date(to));
   const notes = ({ from, to }: Flare): readonly string[] =>
     noted.filter((i) => course.day[i]! >= from && course.day[i]! <= to).map((i) => log.texts.get(i)!.note ?? '');
   const [before, last] = all.slice(-2);
@@ -60,7 +61,7 @@ export function cyclesPart(
           (flare) =>
             html`<li>
               <p>
-                <strong>${flare.name ? `${flare.name}: ` : nothing}${t.span(date(flare.from), date(flare.to))}</strong>
+                <strong>${flare.name ? t.colon(flare.name, when(flare)) : when(flare)}</strong>
               </p>
               <p>
                 ${t.cycle.lasted} ${t.cycle.days(number(flare.days))}${flare.open ? `, ${t.cycle.open}` : nothing}.
@@ -70,7 +71,7 @@ export function cyclesPart(
               <button
                 class="quiet"
                 type="button"
-                aria-label="${t.cycle.show}: ${date(flare.from)}"
+                aria-label=${t.colon(t.cycle.show, date(flare.from))}
                 @click=${() => onShow(flare.from, flare.to)}
               >
                 ${t.cycle.show}

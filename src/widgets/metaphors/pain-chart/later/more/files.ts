@@ -109,7 +109,7 @@ export class Files {
   #question(t: MoreTexts, open: Open, reader: Reader): TemplateResult {
     const { code, table, answers, asked, chosen } = open;
     const { question, choices } = code.intake.asSentence(t, asked, reader.locale);
-    const shown = chosen === undefined ? [] : code.intake.preview(table, answers, asked, chosen, reader);
+    const shown = chosen === undefined ? [] : code.intake.preview(t, table, answers, asked, chosen, reader);
     return html`<div class="panel asked">
       ${radioGroup({
         legend: question,

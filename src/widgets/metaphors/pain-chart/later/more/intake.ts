@@ -76,6 +76,7 @@ const few = 3;
 
 /** The first scores as they would be read with `value` chosen; cells as they stand while something else is still open. */
 export function preview(
+  t: MoreTexts,
   table: Table,
   answers: Answers,
   asked: Question,
@@ -83,7 +84,7 @@ export function preview(
   reader: Reader,
 ): readonly string[] {
   const rows: Rows = rowsIn(table, answered(answers, asked, value));
-  if (rows.ok) return readings(logOf({ ...rows, ...first(rows) }, reader.zone), reader);
+  if (rows.ok) return readings(t, logOf({ ...rows, ...first(rows) }, reader.zone), reader);
   const option = asked.about === 'column' ? asked.options.find(({ place }) => String(place) === value) : undefined;
   return option?.shows ?? [];
 }
@@ -94,9 +95,9 @@ const first = ({ rows, numbers }: Found): Pick<Found, 'rows' | 'numbers'> => ({
   numbers: numbers.slice(0, 40),
 });
 
-const readings = (log: PainLog, reader: Reader): string[] =>
+const readings = (t: MoreTexts, log: PainLog, reader: Reader): string[] =>
   Array.from({ length: Math.min(few, log.at.length) }, (_, i) => {
     const { at, value, zone: timeZone } = readingOf(log, i);
     const when = formatDate(at, reader.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-    return `${when}: ${figure(value, reader)}`;
+    return t.colon(when, figure(value, reader));
   });

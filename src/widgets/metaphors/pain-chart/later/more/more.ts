@@ -77,12 +77,12 @@ export class More {
 
   /** The chosen score as the picture draws it. */
   pick(model: Model, index: number, reader: Reader): ChartModel['chosen'] {
-    return { index, draw: (spot) => pick(spot, chosenWords(model, index, reader)) };
+    return { index, draw: (spot) => pick(spot, chosenWords(this.#t, model, index, reader)) };
   }
 
   /** The chosen score in words; `own`: something may be written beside it. */
   panel(model: Model, index: number, reader: Reader, own: boolean): TemplateResult {
-    return chosenPanel(this.#t, chosenWords(model, index, reader), index, model.log.at.length, {
+    return chosenPanel(this.#t, chosenWords(this.#t, model, index, reader), index, model.log.at.length, {
       onChoose: this.ask.choose,
       onWrite: own
         ? () => {
@@ -141,7 +141,7 @@ export class More {
           .slice(-most)
           .reverse()
           .map((i) => {
-            const [when, note] = chosenWords(model, i, reader);
+            const [when, note] = chosenWords(t, model, i, reader);
             return html`<li>${button(`${when}. ${note}`, () => this.ask.choose(i))}</li>`;
           })}
       </ul>

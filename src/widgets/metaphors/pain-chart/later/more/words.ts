@@ -8,7 +8,7 @@ import { figure, type Reader } from '../../words.js';
 import type { MoreTexts } from './strings/nl.js';
 
 /** When and how much, and the note. */
-export function chosenWords({ log, course }: Model, index: number, reader: Reader): [string, string] {
+export function chosenWords(t: MoreTexts, { log, course }: Model, index: number, reader: Reader): [string, string] {
   const reading = readingOf(log, index);
   const day = course?.day;
   // Several a day: then the hour tells them apart.
@@ -20,7 +20,7 @@ export function chosenWords({ log, course }: Model, index: number, reader: Reade
     ...(twice && { hour: '2-digit', minute: '2-digit' }),
     timeZone: reader.zone,
   });
-  return [`${when}: ${figure(reading.value, reader)}`, reading.note ?? ''];
+  return [t.colon(when, figure(reading.value, reader)), reading.note ?? ''];
 }
 
 /** Rows that are named one by one. */

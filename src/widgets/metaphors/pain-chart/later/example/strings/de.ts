@@ -6,13 +6,15 @@ export const de: ExampleTexts = {
   exampleHead: 'Von Nahem schien es endlos. Von Weitem sieht man, wie es nachlässt.',
   exampleMore:
     'Das ist der Verlauf von jemand anderem: einer Fachperson für Physiotherapie mit Bandscheibenvorfall. ' +
-    'Zweimal starke Schmerzen, zweimal wurde es besser. Was geschah, ist echt, die Höhe der Linie ist eine Skizze. ' +
     'Es ist ein Beispiel, keine Vorhersage für Sie.',
+  exampleNote:
+    'Zweimal starke Schmerzen, zweimal wurde es besser: Das ist echt. ' +
+    'Es wurden keine Werte notiert. Die Höhe der Linie und die meisten Monate sind eine Skizze.',
   example: {
     studies: 'Studium, wenig Bewegung',
-    hernia: 'Bandscheibenvorfall, Monate mit Mühe beim Stehen, Gehen und Sitzen',
+    hernia: 'Bandscheibenvorfall, dumpfer Schmerz, Monate mit Mühe beim Stehen, Gehen und Sitzen',
     trained: 'beschwerdefrei, nach etwa zwei Jahren Training',
-    stiff: 'manchmal steifer Rücken',
+    stiff: 'manchmal steif',
     landing: 'Landung beim Basketball, anfangs höchstens 500 m Gehen',
     gone: 'besser, nach vier Monaten großteils weg, weiter trainiert',
   },

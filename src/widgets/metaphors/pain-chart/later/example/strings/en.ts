@@ -5,13 +5,15 @@ export const en: ExampleTexts = {
   other: ['example: somebody else', 'example'],
   exampleHead: 'From close by it seemed endless. From afar you see it settle.',
   exampleMore:
-    'This is the course of somebody else: a physiotherapist with a disc herniation. Much pain twice, and twice it got better. ' +
-    'What happened is real, the height of the line is a sketch. It is an example, not a forecast for you.',
+    'This is the course of somebody else: a physiotherapist with a disc herniation. It is an example, not a prediction for you.',
+  exampleNote:
+    'A lot of pain twice, and twice it got better: that is real. ' +
+    'No scores were written down. The height of the line and most of the months are a sketch.',
   example: {
     studies: 'studies, little movement',
-    hernia: 'herniation, months of limited standing, walking and sitting',
-    trained: 'no complaints, after about two years of training',
-    stiff: 'a stiff back at times',
+    hernia: 'disc herniation, nagging pain, months of limited standing, walking and sitting',
+    trained: 'no symptoms, after about two years of training',
+    stiff: 'stiff at times',
     landing: 'landing at basketball, at first no more than 500 m of walking',
     gone: 'better, largely gone after four months, kept training',
   },

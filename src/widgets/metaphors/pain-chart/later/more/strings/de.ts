@@ -11,7 +11,8 @@ export const de: MoreTexts = {
   now: 'Wie stark sind Ihre Schmerzen jetzt?',
   notYet: 'noch nicht ausgefüllt',
   of10: (value) => `${value} von 10`,
-  note: 'Was ist Ihnen aufgefallen? Das darf leer bleiben.',
+  note: 'Was ist Ihnen aufgefallen? (freiwillig)',
+  colon: (what, is) => `${what}: ${is}`,
   helped: 'Was hat damals geholfen?',
   save: 'Speichern',
   cancel: 'Doch nicht',
@@ -24,21 +25,22 @@ export const de: MoreTexts = {
   since: (date) => `Auf diesem Gerät gespeichert seit ${date}.`,
   manage: 'Verwalten',
   how:
-    'Die dunkle Linie schaut durch die Spitzen hindurch. Das helle Band zeigt, wie sicher sie ist: 95 von 100. ' +
-    'Nach mehr als vier stillen Wochen hört die Linie auf.',
+    'Die dunkle Linie glättet die Spitzen. Sie liegt fast sicher im hellen Band. ' +
+    'Nach mehr als vier Wochen ohne Wert hört die Linie auf.',
   cyclesHow:
     'Hier stehen Tage, die deutlich höher lagen als sonst: mindestens zwei Tage, und mindestens 2 Punkte höher, oder bei 10. ' +
     'So finden Sie wieder, was damals geholfen hat. ' +
     'Ein Schub ist mehr als eine Zahl: Er ist schwer zu ertragen und belastet meist den Alltag oder die Stimmung.',
   noCycles:
-    'In diesen Werten sehen wir keine Tage, die deutlich höher lagen als sonst. Das heißt nicht, dass es keine schweren Tage gab: Eine Zahl zeigt nicht alles.',
+    'In diesen Werten sehen wir keine Tage, die deutlich höher lagen als sonst. ' +
+    'Das heißt nicht, dass es keine schweren Tage gab: Eine Zahl zeigt nicht alles.',
   cyclesHidden:
     'Ihre Werte liegen meist schon fast bei 10. Ob es noch schlimmer wurde, können sie nicht zeigen. ' +
     'Sagen Sie es in der Physiotherapie oder in Ihrer Arztpraxis.',
   cycle: {
     lasted: 'Dauer',
     peak: 'Höchster Wert',
-    level: 'Üblich war',
+    level: 'Meist',
     days: (n) => (n === '1' ? '1 Tag' : `${n} Tage`),
     open: 'noch nicht vorbei',
     shorter: 'Das letzte Mal dauerte es kürzer als das Mal davor.',

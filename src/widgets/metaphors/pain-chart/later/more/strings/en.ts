@@ -11,9 +11,10 @@ export const en: MoreTexts = {
   now: 'How much pain do you have now?',
   notYet: 'not filled in yet',
   of10: (value) => `${value} out of 10`,
-  note: 'What did you notice? This may stay empty.',
+  note: 'What did you notice? (optional)',
+  colon: (what, is) => `${what}: ${is}`,
   helped: 'What helped then?',
-  save: 'Keep',
+  save: 'Save',
   cancel: 'Never mind',
   chosen: 'Chosen point',
   choose: 'Choose a point',
@@ -21,9 +22,9 @@ export const en: MoreTexts = {
   next: 'Next',
   close: 'Close',
   write: 'Add a note',
-  since: (date) => `Kept on this device since ${date}.`,
+  since: (date) => `Saved on this device since ${date}.`,
   manage: 'Manage',
-  how: 'The dark line looks through the peaks. The pale band shows how sure it is: 95 in 100. After more than four silent weeks the line stops.',
+  how: 'The dark line smooths out the peaks. It almost certainly lies within the pale band. After more than four weeks without a score the line stops.',
   cyclesHow:
     'These are days that were clearly higher than usual: at least two days, and at least 2 points higher, or at 10. ' +
     'That way you find what helped then. ' +
@@ -35,7 +36,7 @@ export const en: MoreTexts = {
   cycle: {
     lasted: 'Lasted',
     peak: 'Highest',
-    level: 'Usual was',
+    level: 'Usually',
     days: (n) => (n === '1' ? '1 day' : `${n} days`),
     open: 'not over yet',
     shorter: 'The last time was shorter than the time before.',
@@ -52,7 +53,7 @@ export const en: MoreTexts = {
   fileName: 'pain',
   read: (n) => (n === '1' ? '1 score read.' : `${n} scores read.`),
   leftOut: (n, why) => `We could not read ${n === '1' ? '1 row' : `${n} rows`}: ${why}.`,
-  twice: (n) => `${n} there twice, counted once.`,
+  twice: (n) => (n === '1' ? '1 duplicate, counted once.' : `${n} duplicates, counted once.`),
   strangeZones: (n) => `For ${n} we did not know the time zone; we take the one of this device.`,
   faults: {
     time: 'without a valid time',
@@ -92,6 +93,6 @@ export const en: MoreTexts = {
     unclear: 'It is not clear here which column or which rows are pain.',
     'too-big': 'Choose a file of at most 20 MB.',
     'not-text': 'Choose a text file: CSV or JSON. Is it a spreadsheet? Save it as CSV first.',
-    unreadable: 'This file does not open. Choose it again.',
+    unreadable: 'This file will not open. Choose it again.',
   },
 };

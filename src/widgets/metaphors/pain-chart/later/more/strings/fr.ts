@@ -3,7 +3,7 @@ import type { MoreTexts } from './nl.js';
 
 export const fr: MoreTexts = {
   scale: 'Quelle échelle\u00a0?',
-  nrs: 'Chiffre (NRS)',
+  nrs: 'Chiffre (EN)',
   vas: 'Ligne (EVA)',
   scalesApart:
     'Votre douleur est notée sur deux échelles. Nous les montrons à part\u00a0: elles ne mesurent pas la même chose.',
@@ -12,21 +12,22 @@ export const fr: MoreTexts = {
   now: 'Quelle douleur avez-vous maintenant\u00a0?',
   notYet: 'pas encore indiqué',
   of10: (value) => `${value} sur 10`,
-  note: 'Qu’avez-vous remarqué\u00a0? Ce champ peut rester vide.',
+  note: 'Qu’avez-vous remarqué\u00a0? (facultatif)',
+  colon: (what, is) => `${what}\u00a0: ${is}`,
   helped: 'Qu’est-ce qui a aidé à ce moment-là\u00a0?',
-  save: 'Garder',
-  cancel: 'Laisser tomber',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
   chosen: 'Point choisi',
   choose: 'Choisir un point',
   previous: 'Précédent',
   next: 'Suivant',
   close: 'Fermer',
   write: 'Ajouter une note',
-  since: (date) => `Gardé sur cet appareil depuis le ${date}.`,
+  since: (date) => `Enregistré sur cet appareil depuis le ${date}.`,
   manage: 'Gérer',
   how:
-    'La ligne foncée regarde au-delà des pics. La bande pâle montre à quel point elle est sûre\u00a0: 95 sur 100. ' +
-    'Après plus de quatre semaines de silence, la ligne s’arrête.',
+    'La ligne foncée lisse les pics. Elle se trouve presque sûrement dans la bande pâle. ' +
+    'Après plus de quatre semaines sans note, la ligne s’arrête.',
   cyclesHow:
     'Voici les jours nettement plus douloureux que d’habitude\u00a0: au moins deux jours, et au moins 2 points de plus, ou à 10. ' +
     'Vous retrouvez ainsi ce qui a aidé à ce moment-là. ' +
@@ -39,8 +40,8 @@ export const fr: MoreTexts = {
     'Parlez-en à votre kiné ou à votre médecin.',
   cycle: {
     lasted: 'Durée',
-    peak: 'Au plus haut',
-    level: 'Habituel',
+    peak: 'Au plus fort',
+    level: 'D’habitude',
     days: (n) => (n === '1' ? '1 jour' : `${n} jours`),
     open: 'encore en cours',
     shorter: 'La dernière fois, cela a duré moins longtemps que la fois d’avant.',
@@ -56,10 +57,10 @@ export const fr: MoreTexts = {
   json: 'Enregistrer en JSON',
   file: 'Ajouter un fichier (CSV ou JSON)',
   fileName: 'douleur',
-  read: (n) => (n === '1' ? '1 chiffre lu.' : `${n} chiffres lus.`),
+  read: (n) => (n === '0' || n === '1' ? `${n} chiffre lu.` : `${n} chiffres lus.`),
   leftOut: (n, why) =>
     `${n === '1' ? '1 ligne n’a pas pu être lue' : `${n} lignes n’ont pas pu être lues`}\u00a0: ${why}.`,
-  twice: (n) => `${n} en double, compté une seule fois.`,
+  twice: (n) => `${n} en double, ${n === '1' ? 'compté' : 'comptés'} une seule fois.`,
   strangeZones: (n) => `Pour ${n}, le fuseau horaire nous est inconnu\u00a0: nous prenons celui de cet appareil.`,
   faults: {
     time: 'sans date valable',

@@ -11,8 +11,10 @@ export const nl = {
   now: 'Hoeveel pijn heb je nu?',
   notYet: 'nog niet ingevuld',
   of10: (value: string) => `${value} op 10`,
-  note: 'Wat viel op? Dit mag leeg blijven.',
+  note: 'Wat viel op? (hoeft niet)',
   helped: 'Wat hielp toen?',
+  /** What something is, or how much. */
+  colon: (what: string, is: string) => `${what}: ${is}`,
   save: 'Bewaar',
   cancel: 'Laat maar',
   chosen: 'Gekozen punt',
@@ -23,7 +25,7 @@ export const nl = {
   write: 'Schrijf erbij',
   since: (date: string) => `Bewaard op dit toestel sinds ${date}.`,
   manage: 'Beheer',
-  how: 'De donkere lijn kijkt door de pieken heen. De lichte band toont hoe zeker ze is: 95 op 100. Is het langer dan vier weken stil, dan stopt de lijn.',
+  how: 'De donkere lijn kijkt door de pieken heen. Ze ligt bijna zeker in de lichte band. Is het langer dan vier weken stil, dan stopt de lijn.',
   cyclesHow:
     'Hier staan dagen die duidelijk hoger lagen dan gewoonlijk: minstens twee dagen, en minstens 2 punten hoger, of op 10. ' +
     'Zo vind je terug wat toen hielp. ' +
@@ -35,7 +37,7 @@ export const nl = {
   cycle: {
     lasted: 'Duurde',
     peak: 'Hoogste',
-    level: 'Gewoon was',
+    level: 'Meestal',
     days: (n: string) => (n === '1' ? '1 dag' : `${n} dagen`),
     open: 'nog bezig',
     shorter: 'De laatste keer duurde het korter dan de vorige keer.',
@@ -45,14 +47,15 @@ export const nl = {
   },
   columns: { at: 'Wanneer', value: 'Pijn', note: 'Notitie' },
   caption: 'Alle cijfers, het nieuwste eerst',
-  page: (page: string, of: string) => `Blad ${page} van ${of}`,
+  page: (page: string, of: string) => `Pagina ${page} van ${of}`,
   csv: 'Bewaar als CSV',
   json: 'Bewaar als JSON',
   file: 'Voeg een bestand toe (CSV of JSON)',
   fileName: 'pijn',
   read: (n: string) => (n === '1' ? '1 cijfer gelezen.' : `${n} cijfers gelezen.`),
   leftOut: (n: string, why: string) => `${n === '1' ? '1 rij' : `${n} rijen`} konden we niet lezen: ${why}.`,
-  twice: (n: string) => `${n} stond er dubbel en telt één keer.`,
+  twice: (n: string) =>
+    n === '1' ? '1 stond er dubbel en telt één keer.' : `${n} stonden er dubbel en tellen één keer.`,
   strangeZones: (n: string) => `Bij ${n} kenden we de tijdzone niet; daar nemen we die van dit toestel.`,
   faults: {
     time: 'zonder geldig tijdstip',
