@@ -17,7 +17,7 @@ const waiting: Partial<Record<Tag, Partial<Most>>> = {
   'load-glass': { px: 1800, controls: 10, words: 118, picture: 416 },
   'muscle-switch': { px: 1540, words: 133 },
   'pain-alarm': { px: 1570 },
-  'pain-chart': { words: 90 },
+  'pain-chart': { px: 1440 },
   'pain-web': { px: 2350, words: 125, picture: 825 },
   'protein-calculator': { px: 2230 },
   'recovery-battery': { px: 1570, controls: 10, words: 130 },

@@ -5,8 +5,7 @@ export const de: ExampleTexts = {
   other: ['Beispiel: jemand anderes', 'Beispiel'],
   exampleHead: 'Von Nahem schien es endlos. Von Weitem sieht man, wie es nachlässt.',
   exampleMore:
-    'Das ist der Verlauf von jemand anderem: einer Fachperson für Physiotherapie mit Bandscheibenvorfall. ' +
-    'Es ist ein Beispiel, keine Vorhersage für Sie.',
+    'Das ist der Verlauf von jemand anderem, mit Bandscheibenvorfall. Es ist ein Beispiel, keine Vorhersage für Sie.',
   exampleNote:
     'Zweimal starke Schmerzen, zweimal wurde es besser: Das ist echt. ' +
     'Es wurden keine Werte notiert. Die Höhe der Linie und die meisten Monate sind eine Skizze.',
