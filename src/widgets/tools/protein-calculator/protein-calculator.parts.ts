@@ -9,7 +9,7 @@ import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
 import type { Meal } from './protein-calculator.picture.js';
 import { proteinCurvePicture } from './protein-curve.picture.js';
-import { goals, type Field, type Reading } from './reading.js';
+import { goals, type Reading } from './reading.js';
 import type { ProteinCalculatorTexts } from './strings/nl.js';
 
 /** Writes a number in the reader's figures. */
@@ -49,17 +49,11 @@ export function curveRoom({ width, em, pad, wide }: { width: number; em: number;
 }
 
 /** In place of a number: what to answer or fill in, what to look at again, or whom to ask. */
-export function invite(
-  t: T,
-  reading: Exclude<Reading, { kind: 'answer' }>,
-  sentence: (field: Field) => string,
-): TemplateResult {
+export function invite(t: T, reading: Exclude<Reading, { kind: 'answer' }>): TemplateResult {
+  // What to type instead stands once: at the field.
+  if (reading.kind === 'fault') return html`<div class="said"><h3>${t.check}</h3></div>`;
   const [head, more] =
-    reading.kind === 'refused'
-      ? [t.refused, t.refusal[reading.reason]]
-      : reading.kind === 'fault'
-        ? [t.check, sentence(reading.field)]
-        : [t[reading.kind], t[`${reading.kind}More`]];
+    reading.kind === 'refused' ? [t.refused, t.refusal[reading.reason]] : [t[reading.kind], t[`${reading.kind}More`]];
   return html`<div class="said">
     <h3>${head}</h3>
     <p>${more}</p>
@@ -94,11 +88,13 @@ export function said(
           </dl>`
     }
     ${chosen.notes.map((note) => html`<p>${t.notes[note](n(age), n(perKg[0]), n(perKg[1]))}</p>`)}
-    <p class="small">${t.brick} ${t.floor[chosen.floor](n(low), n(high))}</p>`;
+    <p class="small">
+      ${t.brick} ${t.floor[chosen.floor](n(low), n(high))} ${chosen.notes.includes('from-65') ? nothing : t.reads}
+    </p>`;
 }
 
 /** The two slopes with 'you are here'; its caption says the same in words, and who found otherwise. */
-export function curve(t: T, size: PictureSize, { perKg, notes }: ProteinAnswer, n: Write): TemplateResult {
+export function curve(t: T, size: PictureSize, { perKg }: ProteinAnswer, n: Write): TemplateResult {
   const { bend, below, above } = proteinSlopes.value;
   const points = slopePoints.map(({ intake, more }, i) => ({
     x: intake,
@@ -110,16 +106,13 @@ export function curve(t: T, size: PictureSize, { perKg, notes }: ProteinAnswer, 
   const you = span(t, perKg, write);
   const { bend: most, interval } = proteinMorton.value;
   return html`<div class="curve">
-    <h4>${t.curve}</h4>
     ${proteinCurvePicture(size, {
       points,
       you: { x: (perKg[0] + perKg[1]) / 2, label: [t.you(you), t.youShort(you)] },
       unit: t.perKg,
     })}
     <p class="small">${t.curveSays(n(bend), n(below), n(above))}</p>
-    <p class="small">
-      ${t.disagree(n(most), n(interval[0]), n(interval[1]))} ${notes.includes('from-65') ? nothing : t.reads}
-    </p>
+    <p class="small">${t.disagree(n(most), n(interval[0]), n(interval[1]))}</p>
   </div>`;
 }
 

@@ -11,12 +11,14 @@ import { plate, plateHeight } from './drawing/plate.js';
 
 export interface Meal {
   readonly name: string;
-  /** Grams of protein; an empty plate when absent. */
+  /** Grams of protein; where nobody knows yet, bricks that could lie there. */
   readonly grams?: number | undefined;
   /** The grams in words: "27 g". */
   readonly amount?: string | undefined;
 }
 const gramsPerBrick = 10;
+/** Dotted bricks on a plate of which nobody knows yet. */
+const ghosts = 3;
 
 /** Bricks per layer and their width in px, so that `count` of them are as large as the room allows. */
 const stack = (count: number, width: number, height: number): [perLayer: number, brick: number] => {
@@ -57,7 +59,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
   const widest = Math.max(1, ...meals.map(({ amount = '' }) => textWidth(amount, 1, true, letter)));
   const big = some(Math.min(em * 1.25, column * 0.3, (column - 4) / widest));
   const plateWidth = Math.min(column * 0.9, 150);
-  const most = Math.max(1, ...meals.map(({ grams = 0 }) => Math.ceil(grams / gramsPerBrick)));
+  const most = Math.max(1, ...meals.map(({ grams = ghosts * gramsPerBrick }) => Math.ceil(grams / gramsPerBrick)));
   const [perLayer, brickWidth] = stack(
     most,
     plateWidth * 0.88,
@@ -65,7 +67,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
   );
   const meal = ({ name, grams, amount }: Meal, x: number, y: number): SVGTemplateResult => {
     const foot = y - plateHeight(plateWidth);
-    const exact = (grams ?? 0) / gramsPerBrick;
+    const exact = grams === undefined ? ghosts : grams / gramsPerBrick;
     const count = Math.ceil(exact - 0.05);
     const full = Math.min(perLayer, Math.max(1, count)) * brickWidth;
     const bricks = Array.from({ length: Math.max(0, count) }, (_, i) => {
@@ -74,7 +76,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
         x - full / 2 + (i % perLayer) * brickWidth + 0.75,
         foot - ((layer + 1) * brickWidth) / 2 + 0.25,
         brickWidth - 1.5,
-        Math.min(1, exact - i),
+        grams === undefined ? 0 : Math.min(1, exact - i),
       );
     });
     const top = foot - (Math.ceil(count / perLayer) * brickWidth) / 2;

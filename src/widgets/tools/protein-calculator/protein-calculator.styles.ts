@@ -40,11 +40,6 @@ const own = css`
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
   }
-  h4 {
-    margin: 0;
-    font-size: 0.9412em;
-    font-weight: 650;
-  }
   dl {
     margin: 0;
     display: grid;

@@ -180,16 +180,16 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   }
 
   private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
-    if (reading.kind !== 'answer') return invite(t, reading, (field) => this.sentence(t, field));
+    if (reading.kind !== 'answer') return invite(t, reading);
     return html`${said(t, reading, goalOf(this.goal), meals, this.write)}
-    ${curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen, this.write)}
     ${keepRow({
-      keep: { t, memory: this.memory, onKeep: this.onKeep },
+      keep: this.lesson ? undefined : { t, memory: this.memory, onKeep: this.onKeep },
       changed: true,
       clear: t.clear,
       disabled: this.off,
       onClear: this.onClear,
-    })}`;
+    })}
+    ${fold(t.curve, curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen, this.write))}`;
   }
 
   private input(): Record<string, Json> {
@@ -204,7 +204,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
 
   private recall({ protein }: KineRecord): void {
     // What the page or the person said goes before what the device remembers.
-    if (this.touched || this.weight || !protein?.['weight']) return;
+    if (this.lesson || this.touched || this.weight || !protein?.['weight']) return;
     this.touched = true;
     this.take(protein);
   }
