@@ -100,7 +100,7 @@ export interface Elements {
       input: Event;
     };
   };
-  /** Calcium tightens a muscle cell, magnesium lets go; the disagreement about supplements is stated. */
+  /** A lever, an arm and a muscle cell; the disagreement about magnesium supplements is stated. */
   'muscle-switch': {
     element: MuscleSwitchElement;
     given: {

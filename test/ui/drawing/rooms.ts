@@ -158,11 +158,10 @@ export const pictures: Readonly<Record<string, Draw>> = {
       [0.2, 0.8, 1.1, 1.3].map((level) => ({ level, capacity: share(n) })),
     ),
   'muscle-switch': (room, n) =>
-    muscleSwitchPicture(
-      high(room, muscleSwitchHeight),
-      { position: n % 2 ? 'tight' : 'loose', moves: n % 3 > 0 },
-      { calcium: 'calcium', magnesium: 'magnesium' },
-    ),
+    muscleSwitchPicture(high(room, muscleSwitchHeight), n % 2 ? 'tight' : 'loose', {
+      minerals: { calcium: ['calcium spant aan', 'calcium'], magnesium: ['magnesium laat los', 'magnesium'] },
+      positions: { tight: 'aanspannen', loose: 'loslaten' },
+    }),
   'pain-alarm': (room, n) =>
     painAlarmPicture(
       high(room, painAlarmHeight),

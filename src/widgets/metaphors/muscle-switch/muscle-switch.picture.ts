@@ -1,105 +1,100 @@
-// A muscle cell between a post and a bone it pulls, with its switch below. Pure: position and words in.
+// Somebody lifts a bag by pulling a lever; the muscle in the sleeve stands beside it as a cell in a window. Pure.
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { mineralOf, type Mineral, type Position } from '../../../science/body/muscle.js';
-import { ground } from '../../../ui/shared/drawing/ground.js';
-import { label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
-import { cellSize, mineral, muscleCell } from './drawing/muscle-cell.js';
+import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
 import { path } from '../../../ui/base/drawing/path.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { line, shape } from '../../../ui/base/drawing/shape.js';
+import { at, backdrop, glide, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line } from '../../../ui/base/drawing/shape.js';
+import { ground } from '../../../ui/shared/drawing/ground.js';
+import { some } from '../../../ui/shared/drawing/lengths.js';
 import { dotted } from '../../../ui/shared/drawing/lines.js';
+import { lever } from './drawing/lever.js';
+import { lifter } from './drawing/lifter.js';
+import { mineral, moved, muscleCell, tightens } from './drawing/muscle-cell.js';
 
-export interface MuscleSwitchModel {
-  readonly position: Position;
-  /** The switch was just turned: the cell moves to its new form. */
-  readonly moves: boolean;
+export interface MuscleSwitchWords {
+  /** What each mineral does in the picture, from long to short. */
+  readonly minerals: Readonly<Record<Mineral, readonly string[]>>;
+  /** The ends of the lever. */
+  readonly positions: Readonly<Record<Position, string>>;
 }
 
 /** Places of minerals in the cell, as shares of its length and of half its thickness. */
-const inside: readonly (readonly [number, number])[] = [
-  [0.14, 0.05],
-  [0.25, -0.4],
-  [0.35, 0.42],
-  [0.45, -0.12],
-  [0.55, 0.48],
-  [0.65, -0.42],
-  [0.75, 0.3],
-  [0.86, -0.05],
-];
+const inside = [
+  [-0.3, 0.2],
+  [-0.12, -0.4],
+  [0.1, 0.42],
+  [0.3, -0.15],
+] as const;
 
-/** A rocker on (x, y): its handle leans to the mineral that is in charge. */
-const rocker = (x: number, y: number, size: number, position: Position): SVGTemplateResult => {
-  const lean = position === 'tight' ? -1 : 1;
-  const tip = [x + lean * size * 0.52, y - size * 0.86] as const;
-  const stick = path`M${x} ${y - size * 0.16}L${tip[0]} ${tip[1]}`;
-  const handle = svg`<path d=${stick} stroke-width="7"/><path d=${stick} stroke="var(--_paper)" stroke-width="3"/>`;
-  const knob = svg`<circle cx=${tip[0]} cy=${tip[1]} r="6" fill="var(--_glow)"/>`;
-  const foot = shape(
-    path`M${x - size * 0.6} ${y}q0 ${-size * 0.3} ${size * 0.3} ${-size * 0.3}h${size * 0.6}q${size * 0.3} 0 ${size * 0.3} ${size * 0.3}z`,
-    'var(--_stone-3)',
-    { shift: 2 },
-  );
-  return svg`${handle}${knob}${foot}`;
-};
-
-/** Height in CSS px that suits a width; large words take a line each. */
+/** Height in CSS px that suits a width; words that are large for it take a line each. */
 export const muscleSwitchHeight = (width: number, em: number): number =>
-  Math.round(width / (width < 30 * em ? 1.5 : width < 44 * em ? 2.1 : 2.6) + (width < 16 * em ? em * 3 : 0));
+  Math.round(Math.min(width * 0.81, em * 21) + (width < 17 * em ? em * 2 : 0));
 
 export const muscleSwitchPicture = (
   size: PictureSize,
-  { position, moves }: MuscleSwitchModel,
-  words: Readonly<Record<Mineral, string>>,
+  position: Position,
+  words: MuscleSwitchWords,
 ): TemplateResult => {
   const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
-  const big = width < 16 * em;
-  const floor = height - fs * (big ? 4.2 : 2.6);
-  const rock = Math.min(fs * 2.6, floor * 0.26);
-  const pad = width * 0.06;
-  // The cell keeps the room above the switch; at rest it reaches from the post to the bone.
-  const room = floor - rock * 1.3;
-  const rest = Math.min(width - 2 * pad - 64, room * 3.1);
-  const left = (width - rest - 64) / 2;
-  const y = room * 0.53;
-  const loose = cellSize(rest, 0);
-  const now = cellSize(rest, position === 'tight' ? 1 : 0);
-  const start = left + 34;
-  const end = start + now.length;
-  const block = Math.min(loose.thick * 1.25, room * 0.62);
-  const pull = loose.length - now.length;
-  const other = cellSize(rest, position === 'tight' ? 0 : 1);
-  const kind = mineralOf[position];
-  const r = Math.max(4.5, Math.min(9, now.thick * 0.075));
-  const plate = (x: number): SVGTemplateResult =>
-    shape(path`M${x} ${y - block / 2 + 4}q0-4 4-4h10q4 0 4 4v${block - 8}q0 4-4 4h-10q-4 0-4-4z`, 'var(--_stone-3)', {
-      shift: 2,
-    });
-  const minerals = inside.map(([along, up]) => mineral(kind, start + now.length * along, y + (now.thick / 2) * up, r));
-  const word = (which: Mineral, x: number, at: number, anchor: 'start' | 'end'): SVGTemplateResult => {
-    const half = Math.min(7, fs * 0.36);
-    const side = anchor === 'start' ? 1 : -1;
-    const sign = mineral(which, x + side * half * 1.3, at - fs * 0.34, half);
-    const textX = x + side * (half * 2.6 + fs * 0.4);
-    return svg`${sign}${label(words[which], textX, at, { size: fs, bold: which === kind, anchor })}`;
-  };
-  const base = floor + fs * 1.6;
-  const wordWidth = (which: Mineral): number => textWidth(words[which], fs, true, letter) + fs * 1.6;
-  const apart = Math.min(width / 2 - pad, Math.max(wordWidth('calcium'), wordWidth('magnesium'), width * 0.22) + fs);
-  const earth = ground(width, height, floor, 'var(--_stone-2)');
-  const post = svg`${plate(left)}${line(path`M${left + 18} ${y}H${start}`, 3)}`;
-  const mark = pull > 1 ? dotted(path`M${start + loose.length + 20} ${y - block / 2}v${block}`, 1.75) : '';
-  const tendon = line(path`M${end} ${y}h16`, 3);
-  const from = Math.round(other.length - now.length);
-  const bone = svg`<g class=${moves ? 'bone' : ''} data-at=${from}>${tendon}${plate(end + 16)}</g>`;
-  const cell = svg`<g class=${moves ? position : ''}>${muscleCell(start, y, now)}</g>`;
-  const inCell = svg`<g class=${moves ? 'come' : ''}>${minerals}</g>`;
-  const lever = rocker(width / 2, floor, rock, position);
-  const names = big
-    ? svg`${word('calcium', pad, base, 'start')}${word('magnesium', width - pad, base + fs * 1.5, 'end')}`
-    : svg`${word('calcium', width / 2 - apart, base, 'start')}${word('magnesium', width / 2 + apart, base, 'end')}`;
-  return picture(
-    size,
-    svg`${backdrop(size, 'var(--_room)')}${earth}${post}${mark}${bone}${cell}${inCell}${lever}${names}`,
+  const big = width < 17 * em;
+  const tight = position === 'tight';
+  const floor = some(height - fs * (big ? 4 : 2.7));
+  const tall = some(floor * 0.76);
+  // The scene is as wide as it is high enough for, and stands in the middle.
+  const scene = Math.min(width, floor * 1.75);
+  const left = (width - scene) / 2;
+  const x = left + scene * 0.2;
+  const pane = { x: left + scene * 0.47, y: floor * 0.07, w: scene * 0.49, h: floor * 0.39 };
+  const pivot = pane.x + pane.w / 2;
+  const middle = [pivot, pane.y + pane.h * 0.38] as const;
+  const rest = some(pane.w * 0.82);
+  const thick = rest * 0.2;
+  const frameTop = path`M${pane.x + 9} ${pane.y}h${pane.w - 18}q9 0 9 9v${pane.h - 18}q0 9-9 9`;
+  const frame = path`${frameTop}h${18 - pane.w}q-9 0-9-9v${18 - pane.h}q0-9 9-9z`;
+  const stretch = tight ? `scale(${tightens.length},${tightens.thick.toFixed(3)})` : 'scale(1,1)';
+  const cell = moved(stretch, muscleCell(rest, thick));
+  const r = Math.max(3.2, Math.min(6, thick * 0.19));
+  // Calcium sets the cell going from within; at rest it lies pumped away, above the cell.
+  const calcium = inside.map(([along, up], i) =>
+    tight
+      ? glide(rest * 0.68 * along, thick * 0.62 * up, mineral('calcium', 0, 0, r))
+      : glide(rest * (i - 1.5) * 0.12, -pane.h * 0.26, mineral('calcium', 0, 0, r)),
   );
+  const magnesium = inside.map(([along, up]) => mineral('magnesium', rest * along, (thick / 2) * up, r));
+  const which = mineralOf[position];
+  const sign = fs * 0.4;
+  const said = fitting(words.minerals[which], pane.w - fs * 2.2, fs, true, letter);
+  const legend = (text: string, at: number, y: number): SVGTemplateResult =>
+    svg`${mineral(which, at + sign, y - fs * 0.34, sign)}${label(text, at + sign * 3, y, { size: fs, bold: true })}`;
+  const wide = said ? textWidth(said, fs, true, letter) + sign * 3 : 0;
+  const window = svg`<path d=${frame} fill="var(--_paper)"/>${line(path`M${pane.x} ${middle[1]}h${pane.w}`)}${at(
+    middle[0],
+    middle[1],
+    svg`${cell}${calcium}<g class="fade" opacity=${tight ? 0 : 1}>${magnesium}</g>`,
+  )}${said ? legend(said, pivot - wide / 2, pane.y + pane.h - fs * 0.8) : ''}`;
+  const sleeve = [x + tall * 0.02, floor - tall * 0.65] as const;
+  const joined = dotted(path`M${sleeve[0] + tall * 0.07} ${sleeve[1]}L${pane.x - 5} ${middle[1] + pane.h * 0.2}`, 1.75);
+  const end = (which: Position, at: number, y: number, anchor: 'start' | 'end'): SVGTemplateResult =>
+    label(words.positions[which], at, y, {
+      size: fs,
+      bold: which === position,
+      anchor,
+      fill: which === position ? 'var(--_ink)' : 'var(--_ink-muted)',
+    });
+  const base = floor + fs * 1.7;
+  // Beside each other under the lever where they fit there.
+  const wideOf = (which: Position): number => textWidth(words.positions[which], fs, true, letter) + fs * 0.7;
+  const between = Math.min(pivot, width - 6 - wideOf('loose'));
+  const gap = fs * 0.7;
+  const apart = line(path`M${between} ${base - fs * 0.9}v${fs * 1.1}`);
+  const beside = svg`${end('tight', between - gap, base, 'end')}${apart}${end('loose', between + gap, base, 'start')}`;
+  const below = svg`${end('tight', 8, base, 'start')}${end('loose', width - 8, base + fs * 1.4, 'end')}`;
+  const ends = between - wideOf('tight') > 4 ? beside : below;
+  const room = svg`${backdrop(size, 'var(--_room)')}${light(left + scene * 0.11, floor * 0.16, floor * 0.11)}`;
+  const earth = ground(width, height, floor, 'var(--_stone-2)');
+  const machine = lever(pivot, floor, some(floor * 0.42), tight);
+  return picture(size, svg`${room}${earth}${joined}${window}${machine}${lifter(x, floor, tall, tight)}${ends}`);
 };

@@ -1,8 +1,8 @@
-// <muscle-switch>: calcium tightens, magnesium lets go; and who says what about supplements. Facts: science/body/muscle.
+// <muscle-switch>: pull the lever, the muscle tightens; and who says what about supplements. Facts: science/body/muscle.
 import { muscleClaims, positionOf, positions, type Position } from '../../../science/body/muscle.js';
-import { asWritten, html, property, type TemplateResult } from '../../../ui/base/index.js';
-import { metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
-import { keepRow, LessonElement, radioGroup } from '../../../ui/shared/index.js';
+import { asWritten, fold, html, property, type TemplateResult } from '../../../ui/base/index.js';
+import { metaphorStyles, Story } from '../../../ui/body/index.js';
+import { answer, keepRow, LessonElement, radioGroup } from '../../../ui/shared/index.js';
 import { muscleSwitchHeight, muscleSwitchPicture } from './muscle-switch.picture.js';
 import { styles } from './muscle-switch.styles.js';
 import type { MuscleSwitchTexts } from './strings/nl.js';
@@ -11,17 +11,16 @@ import type { MuscleSwitchTexts } from './strings/nl.js';
 const scenes: readonly Position[] = ['tight', 'loose', 'loose'];
 
 /**
- * The switch of a muscle cell: with calcium it tightens, with magnesium it lets go. Beside it, what the sources say about
- * supplements, and that they disagree. It stores nothing.
+ * A lever and an arm that lifts a bag: with calcium a muscle cell tightens, and lets go when that is pumped away. Folded
+ * below, what the sources say about magnesium supplements, and that they disagree. It stores nothing.
  *
- * @summary Calcium tightens a muscle cell, magnesium lets go; the disagreement about supplements is stated.
+ * @summary A lever, an arm and a muscle cell; the disagreement about magnesium supplements is stated.
  * @event {Event} change - When the person has turned the switch, or started again.
- * @csspart picture - The muscle cell and its switch.
+ * @csspart picture - The lever, the arm and the muscle cell.
  * @csspart controls - The switch.
- * @csspart answer - What the cell does, in words.
- * @csspart extra - What the sources say about supplements.
- * @cssState tight - The muscle cell is tightened.
- * @cssState seen - The widget is in view; its cell moves.
+ * @csspart answer - What the muscle does, in words.
+ * @csspart extra - What the sources say about supplements, folded.
+ * @cssState tight - The muscle is tightened.
  */
 export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
   static override widget = {
@@ -39,13 +38,15 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
   /** Where the switch stands: `tight` or `loose`; `loose` when absent or neither. */
   @property() position?: Position | (string & {});
 
-  private readonly story = new Story(this, scenes, () => (this.turned = true));
-  /** Someone turned the switch: from then on the cell moves. */
-  private turned = false;
+  private readonly story = new Story(this, scenes);
+  /** Where a press on the lever began; undefined while none does, or since it was dragged across. */
+  private pressed?: number | undefined;
 
   constructor() {
     super();
-    new Motion(this, this.state);
+    this.addEventListener('pointerdown', this.onPress);
+    this.addEventListener('pointermove', this.onDrag);
+    this.addEventListener('click', this.onTap);
   }
 
   private get now(): Position {
@@ -57,55 +58,85 @@ export class MuscleSwitchElement extends LessonElement<MuscleSwitchTexts> {
     const size = this.size.picture();
     this.state('tight', position === 'tight');
     return this.frame(t, {
-      picture: muscleSwitchPicture(
-        { ...size, height: muscleSwitchHeight(size.width, size.em) },
-        { position, moves: this.turned },
-        t.minerals,
-      ),
-      controls:
-        !this.story.scene &&
-        radioGroup({
-          legend: t.choose,
-          name: 'position',
-          options: positions.map((value) => ({ value, label: t.positions[value] })),
-          chosen: position,
-          onChoose: this.onTurn,
-        }),
+      picture: muscleSwitchPicture({ ...size, height: muscleSwitchHeight(size.width, size.em) }, position, {
+        minerals: t.minerals,
+        positions: t.ends,
+      }),
+      controls: radioGroup({
+        legend: t.choose,
+        name: 'position',
+        options: positions.map((value) => ({ value, label: t.positions[value] })),
+        chosen: position,
+        onChoose: this.onTurn,
+      }),
       answer: this.answer(t, position),
       more: this.voices(t),
     });
   }
 
-  /** Both sources, each under its own name; the kit picks neither. */
+  /** The sources, each under its own name; the kit picks none. */
   private voices(t: MuscleSwitchTexts): TemplateResult {
-    return html`<div class="disagree">
-      <h3>${t.disagree}</h3>
+    const content = html`<div>
+      <p>${t.disagree}</p>
       <ul class="voices">
         ${t.voices.map(([who, says]) => html`<li><strong>${who}</strong> ${says}</li>`)}
       </ul>
       <p>${t.noProof} ${t.ask}</p>
+      <p class="small">${t.picture}</p>
     </div>`;
+    return html`<div class="disagree">${fold(t.helps, content)}</div>`;
   }
 
   private answer(t: MuscleSwitchTexts, position: Position): TemplateResult {
     const [head, body] = this.story.said(t) ?? [t.head[position], t.body[position]];
-    return html`<div class="said">
-        <h3>${head}</h3>
-        <p>${body}</p>
-        <p class="small">${t.picture}</p>
-      </div>
-      ${keepRow({ first: this.story.button(t), changed: this.acted || !!this.story.scene, clear: t.reset, onClear: this.onReset })}`;
+    return answer({
+      head,
+      body,
+      actions: keepRow({
+        first: this.story.button(t),
+        changed: this.acted || !!this.story.scene,
+        clear: t.reset,
+        onClear: this.onReset,
+      }),
+    });
   }
 
   private readonly onTurn = (position: Position): void => {
-    this.turned = true;
+    if (position === this.now && !this.story.scene) return;
+    // Who turns it goes on without the story.
+    this.story.stop();
     this.position = position;
     this.changed();
   };
 
+  /** The lever, if that is what was pressed; by keyboard the radios do the same. */
+  private leverAt(event: Event): Element | null {
+    return (event.composedPath()[0] as Element).closest('[data-lever]');
+  }
+
+  private readonly onPress = (event: PointerEvent): void => {
+    this.pressed = this.leverAt(event) ? event.clientX : undefined;
+  };
+
+  /** Dragged across the middle, it turns at once. */
+  private readonly onDrag = (event: PointerEvent): void => {
+    if (this.pressed === undefined || !event.buttons) return;
+    const { left, width } = this.shadowRoot!.querySelector('.pivot')!.getBoundingClientRect();
+    const middle = left + width / 2;
+    if (this.pressed < middle === event.clientX < middle) return;
+    this.pressed = undefined;
+    this.onTurn(event.clientX < middle ? 'tight' : 'loose');
+  };
+
+  private readonly onTap = (event: MouseEvent): void => {
+    // After a drag there is a click too, on what was dragged.
+    const dragged = this.pressed === undefined && event.detail > 0;
+    this.pressed = undefined;
+    if (this.leverAt(event) && !dragged) this.onTurn(this.now === 'tight' ? 'loose' : 'tight');
+  };
+
   private readonly onReset = (): void => {
     this.story.stop();
-    this.turned = false;
     asWritten(this, { position: undefined });
     this.changed();
     this.acted = false;

@@ -4,21 +4,27 @@ import type { MuscleSwitchTexts } from './nl.js';
 export const de: MuscleSwitchTexts = {
   frame,
   title: 'Der Schalter im Muskel',
-  purpose: 'Calcium spannt an, Magnesium lässt los.',
-  minerals: { calcium: 'Calcium', magnesium: 'Magnesium' },
-  choose: 'Legen Sie den Schalter um',
-  positions: { tight: 'Anspannen', loose: 'Loslassen' },
-  head: { tight: 'Die Muskelzelle spannt an.', loose: 'Die Muskelzelle lässt los.' },
-  body: {
-    tight: 'Calcium hat den Schalter umgelegt. Die Zelle wird kürzer und dicker, und sie zieht.',
-    loose: 'Magnesium hat den Schalter zurückgelegt. Die Zelle wird wieder lang und schmal.',
+  purpose: 'Anspannen und loslassen: Ein Muskel tut es den ganzen Tag.',
+  minerals: {
+    calcium: ['Calcium spannt an', 'Calcium'],
+    magnesium: ['in diesem Bild: Magnesium', 'Magnesium'],
   },
-  picture: 'Es ist ein vereinfachtes Bild. Anspannen ist nicht schlecht: Ein Muskel tut es den ganzen Tag.',
-  disagree: 'Hilft ein Präparat? Die Quellen sind sich nicht einig.',
+  choose: 'Ziehen Sie am Hebel',
+  positions: { tight: 'Anspannen', loose: 'Loslassen' },
+  ends: { tight: 'anspannen', loose: 'loslassen' },
+  head: { tight: 'Die Tasche geht hoch.', loose: 'Der Muskel lässt los.' },
+  body: {
+    tight: 'Calcium legt den Schalter um. Die Zellen im Muskel werden kürzer und dicker, und sie ziehen.',
+    loose:
+      'Das Calcium ist abgepumpt, die Zellen werden wieder lang und schmal. In diesem Bild legt Magnesium den Schalter zurück.',
+  },
+  picture: 'Es ist ein vereinfachtes Bild. Dass Magnesium den Schalter zurücklegt, zeichnet ein Blog so.',
+  helps: 'Hilft ein Präparat?',
+  disagree: 'Die Quellen sind sich nicht einig.',
   voices: [
     [
-      'Tim Willems, mit Examine',
-      'Wenig Wirkung auf Krämpfe in der Nacht oder beim Sport. Wenig Belege für den Schlaf.',
+      'Cochrane (2020), Examine und Tim Willems',
+      'Wenig Unterschied bei Krämpfen, und das kann Zufall sein. Wenig Belege für den Schlaf.',
     ],
     [
       'Orthomolekularer Blog',
@@ -33,7 +39,7 @@ export const de: MuscleSwitchTexts = {
   reset: 'Neu beginnen',
   story: [
     ['Sie heben eine Tasche.', 'Calcium legt den Schalter um. Die Muskelzellen werden kürzer und ziehen.'],
-    ['Sie stellen die Tasche ab.', 'Magnesium legt den Schalter zurück. Die Muskelzellen lassen los.'],
+    ['Sie stellen die Tasche ab.', 'Das Calcium wird abgepumpt. Die Muskelzellen lassen los.'],
     [
       'Bedeutet ein Krampf einen Mangel?',
       'Nein, das lässt sich daraus nicht ableiten. Unten lesen Sie, was die Quellen über Präparate sagen.',

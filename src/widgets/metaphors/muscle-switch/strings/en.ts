@@ -4,25 +4,34 @@ import type { MuscleSwitchTexts } from './nl.js';
 export const en: MuscleSwitchTexts = {
   frame,
   title: 'The switch in your muscle',
-  purpose: 'Calcium tightens, magnesium lets go.',
-  minerals: { calcium: 'calcium', magnesium: 'magnesium' },
-  choose: 'Turn the switch',
-  positions: { tight: 'Tighten', loose: 'Let go' },
-  head: { tight: 'The muscle cell tightens.', loose: 'The muscle cell lets go.' },
-  body: {
-    tight: 'Calcium has turned the switch. The cell becomes shorter and thicker, and pulls.',
-    loose: 'Magnesium has turned the switch back. The cell becomes long and slim again.',
+  purpose: 'Tightening and letting go: a muscle does it all day.',
+  minerals: {
+    calcium: ['calcium tightens', 'calcium'],
+    magnesium: ['in this picture: magnesium', 'magnesium'],
   },
-  picture: 'It is a simplified picture. Tightening is not bad: a muscle does it all day.',
-  disagree: 'Does a supplement help? The sources disagree.',
+  choose: 'Pull the lever',
+  positions: { tight: 'Tighten', loose: 'Let go' },
+  ends: { tight: 'tighten', loose: 'let go' },
+  head: { tight: 'The bag goes up.', loose: 'The muscle lets go.' },
+  body: {
+    tight: 'Calcium turns the switch. The cells in your muscle become shorter and thicker, and pull.',
+    loose:
+      'The calcium has been pumped away, and the cells become long and slim again. In this picture magnesium turns the switch back.',
+  },
+  picture: 'It is a simplified picture. That magnesium turns the switch back is how one blog draws it.',
+  helps: 'Does a supplement help?',
+  disagree: 'The sources disagree.',
   voices: [
-    ['Tim Willems, with Examine', 'Little effect on cramps at night or in sport. Little evidence for sleep.'],
+    [
+      'Cochrane (2020), Examine and Tim Willems',
+      'Little difference in cramps, and that can be chance. Little evidence for sleep.',
+    ],
     [
       'Orthomolecular blog',
-      'May ease tension, cramps, stiffness and sleep a little where intake is low. Does not cure back pain.',
+      'May ease tension, cramps and stiffness and help sleep a little where intake is low. Does not cure back pain.',
     ],
   ],
-  noProof: 'A cramp does not prove a deficit. A supplement is for a deficit that has been established.',
+  noProof: 'A cramp does not prove a deficiency. A supplement is for a deficiency that has been established.',
   ask: 'Kidney or heart problems, or taking medicines? Ask your doctor or pharmacist first.',
   tell: 'Tell the story',
   next: 'Next',
@@ -30,9 +39,9 @@ export const en: MuscleSwitchTexts = {
   reset: 'Start again',
   story: [
     ['You lift a bag.', 'Calcium turns the switch. The muscle cells shorten and pull.'],
-    ['You put the bag down.', 'Magnesium turns the switch back. The muscle cells let go.'],
+    ['You put the bag down.', 'The calcium is pumped away. The muscle cells let go.'],
     [
-      'Does a cramp mean a deficit?',
+      'Does a cramp mean a deficiency?',
       'No, that does not follow. Below you can read what the sources say about supplements.',
     ],
   ],
