@@ -139,13 +139,15 @@ describe('a picture somebody set', () => {
   });
 
   it('in brick-wall is set by how often one trains, and by how much one eats', async () => {
-    const trains = await make('brick-wall');
-    trains.shadowRoot!.querySelector<HTMLElement>('input[value="2"]')!.click();
-    await settled(trains, () => !isExample(trains));
-    const eats = await make('brick-wall');
-    const slider = eats.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
-    slider.value = '0.5';
-    slider.dispatchEvent(new Event('input'));
-    await settled(eats, () => !isExample(eats));
+    for (const [which, value] of [
+      [0, '2'],
+      [1, '0.5'],
+    ] as const) {
+      const wall = await make('brick-wall');
+      const slider = wall.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=range]')[which]!;
+      slider.value = value;
+      slider.dispatchEvent(new Event('input'));
+      await settled(wall, () => !isExample(wall));
+    }
   });
 });
