@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/tools/pain-scale/define.js';
 import '../../../src/widgets/tools/step-goal/define.js';
 import '../../../src/widgets/tools/protein-calculator/define.js';
-import { radio, ready, settled, visibleText } from '../../support/page.js';
+import { radio, ready, said, settled, visibleText } from '../../support/page.js';
 
 type Field = HTMLElement & { formStateRestoreCallback(state: string, reason?: string): void; value: string };
 
@@ -99,11 +99,11 @@ describe('a form control of the kit', () => {
       await settled(element);
       radio(element, 'longer').click();
       await settled(element);
-      const before = visibleText(element);
+      const before = said(element);
       const { element: again } = await inForm(html`<pain-scale name="pain"></pain-scale>`);
       again.formStateRestoreCallback(kept.findLast((state) => String(state).includes('longer')) as string, 'restore');
-      await settled(again, () => visibleText(again) === before);
-      expect(visibleText(again)).to.equal(before);
+      await settled(again, () => said(again) === before);
+      expect(said(again)).to.equal(before);
     } finally {
       ElementInternals.prototype.setFormValue = setFormValue;
     }
