@@ -7,7 +7,7 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
-  @container kine (width < 22em) {
+  @container kine (width < 18em) {
     .cards .choice {
       grid-template: auto / 3em minmax(0, 1fr);
       justify-items: start;
@@ -18,7 +18,7 @@ export const styles = css`
       inline-size: 3em;
     }
   }
-  @container kine (width >= 22em) {
+  @container kine (width >= 18em) {
     .cards {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
@@ -54,6 +54,14 @@ export const styles = css`
     align-self: center;
     font-size: 0.9375em;
     hyphens: auto;
+  }
+  @container kine (18em <= width < 22em) {
+    .cards .choice {
+      padding-inline: 0.125em;
+    }
+    .cards span {
+      font-size: 0.8125em;
+    }
   }
   .cards .icon {
     position: absolute;
