@@ -40,7 +40,7 @@ export const fr: LoadGlassTexts = {
     overflowing:
       'Vous pouvez alors ressentir de la douleur, de la fatigue ou un mal de tête. Cela ne veut pas dire que quelque chose est abîmé.',
   },
-  ways: 'Vous avez deux possibilités : laisser moins de pluie entrer, ou agrandir votre verre.',
+  ways: 'Vous avez deux possibilités\u00a0: laisser moins de pluie entrer, ou agrandir votre verre.',
   about: 'Ce que cette image ne dit pas',
   add: 'Encore un nuage',
   bigger: 'Agrandir le verre',
