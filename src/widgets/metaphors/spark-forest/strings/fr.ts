@@ -57,7 +57,7 @@ export const fr: SparkForestTexts = {
     'professional-help': 'demander de l’aide',
   },
   change: 'Changer l’étincelle ou la forêt',
-  real: 'La douleur est-elle réelle ?',
+  real: 'La douleur est-elle réelle\u00a0?',
   before: 'Des semaines ordinaires, un bon sommeil. Un après-midi à bêcher, comme toujours. L’étincelle s’éteint.',
   drying: 'La forêt s’assèche.',
   dries: 'Chaque nuit un peu moins bonne, chaque jour un peu plus de stress. On le remarque à peine.',

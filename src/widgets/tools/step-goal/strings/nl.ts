@@ -47,7 +47,8 @@ export const nl = {
       : `Vorige week: gemiddeld ${steps} stappen op ${days} dagen.`,
   studies: 'Wat zeggen studies?',
   risk: (steps: string, percent: string, years: string) =>
-    `In studies van zo’n ${years} jaar hangt een verschil van ${steps} stappen per dag samen met ${percent}\u00a0% minder kans om in die jaren te sterven. ` +
+    `Studies volgden mensen zo’n ${years} jaar. ` +
+    `Daarin hangt een verschil van ${steps} stappen per dag samen met ${percent}\u00a0% minder kans om in die jaren te sterven. ` +
     'Dat is een verband, geen belofte.',
   level: {
     'under-60': (low: string, high: string) =>
