@@ -29,7 +29,7 @@ export const nl = {
   cyclesHow:
     'Hier staan dagen die duidelijk hoger lagen dan gewoonlijk: minstens twee dagen, en minstens 2 punten hoger, of op 10. ' +
     'Zo vind je terug wat toen hielp. ' +
-    'Een opflakkering is meer dan een cijfer: ze is moeilijk te verdragen, en raakt meestal wat je doet of hoe je je voelt.',
+    'Een opflakkering is meer dan een cijfer. Ze is moeilijk te verdragen, en raakt meestal wat je doet of hoe je je voelt.',
   noCycles:
     'In deze cijfers zien we geen dagen die duidelijk hoger lagen dan gewoonlijk. Dat zegt niet dat je geen moeilijke dagen had: een cijfer toont niet alles.',
   cyclesHidden:
