@@ -11,9 +11,9 @@ import { catalogues, demoTexts, evidence, gap, languages, textsOf, type Text } f
 const free: readonly (readonly [reason: string, text: RegExp])[] = [
   ['how far a factor is set, of four', /(van|sur|of|von) 4\b/g],
   ['the ends of the scale as a person is asked', /(?<![\d.,])(0|10)(?![\d%]|[.,]\d)/g],
-  ['a chance in a hundred, as statistics write it', /\b95 (op|sur|in|von) 100\b/g],
   ['what a session or a file may hold: limits of a form', /1 (tot|à|to|bis) 60|20[ \u00a0](MB|Mo)/g],
   ['an example of what to write', /(16|4)[ \u00a0]?(uur|heures|pm|Uhr)/g],
+  ['the year of a source that is named', /\(\d{4}\)/g],
   ['the step of a knob', /(?<![\d.,])100\b/g],
   ['how far somebody else could walk, in their own account', /500[ \u00a0]m\b/g],
   ['the legend of the days', /^3 (of|ou|or|oder)/g],
