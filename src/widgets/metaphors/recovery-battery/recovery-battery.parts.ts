@@ -13,25 +13,26 @@ const kinds: readonly DayKind[] = ['work', 'free'];
 export const hourText = (t: RecoveryBatteryTexts, hour: number): string =>
   hour < 24 ? t.clock(String(hour)) : t.tomorrow(String(hour - 24));
 
-/** What kind of day, and at which hours to rest: native radios and checkboxes. */
-export const planControls = (
-  t: RecoveryBatteryTexts,
-  { kind, rests }: DayPlan,
-  onPlan: (plan: DayPlan) => void,
-): TemplateResult =>
-  html`${radioGroup({
+type OnPlan = (plan: DayPlan) => void;
+
+/** What kind of day: native radios. */
+export const kindControl = (t: RecoveryBatteryTexts, { kind, rests }: DayPlan, onPlan: OnPlan): TemplateResult =>
+  radioGroup({
     legend: t.day,
     name: 'day',
     options: kinds.map((value) => ({ value, label: t.days[value] })),
     chosen: kind,
     onChoose: (next) => onPlan({ kind: next, rests }),
-  })}
-  ${checkboxGroup({
+  });
+
+/** At which hours to charge: native checkboxes. */
+export const restControls = (t: RecoveryBatteryTexts, { kind, rests }: DayPlan, onPlan: OnPlan): TemplateResult =>
+  checkboxGroup({
     legend: t.rests,
     options: restHours.map((value) => ({ value, label: hourText(t, value) })),
     chosen: rests,
     onSwitch: (hour, on) => onPlan({ kind, rests: restHours.filter((h) => (h === hour ? on : rests.includes(h))) }),
-  })}`;
+  });
 
 /** The hour shown in the battery. */
 export const hourControl = (t: RecoveryBatteryTexts, hour: number, onHour: (hour: number) => void): TemplateResult =>
@@ -56,7 +57,7 @@ export const charging = (
   percent: string,
   onTap: (tap: number, done: boolean) => void,
 ): TemplateResult =>
-  html`<div class="folded">
+  html`<div>
     <div>
       <p class="label">${t.recovery}</p>
       ${range({

@@ -1,5 +1,6 @@
 // A battery beside its day: what is in it now, and the curve from waking to waking. Pure: levels and words in, SVG out.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { earthOfPlay } from '../../../ui/body/play-button.js';
 import { battery } from '../../../ui/body/drawing/battery.js';
 import { chosen, ticks } from '../../../ui/shared/drawing/chart.js';
 import { ground } from '../../../ui/shared/drawing/ground.js';
@@ -8,8 +9,12 @@ import { leaf } from '../../../ui/body/drawing/leaf.js';
 import { light } from '../../../ui/base/drawing/light.js';
 import { clamp, path } from '../../../ui/base/drawing/path.js';
 import { polyline } from '../../../ui/shared/drawing/lengths.js';
-import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { line, paint } from '../../../ui/base/drawing/shape.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { stand, type Pose } from '../../../ui/base/drawing/poses.js';
+import { bald } from '../../../ui/shared/drawing/hair.js';
+import { sit } from '../../../ui/shared/drawing/poses.js';
+import { at as placed, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { line, paint, shape } from '../../../ui/base/drawing/shape.js';
 import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface RecoveryBatteryModel {
@@ -39,7 +44,19 @@ const low = 0.35;
 
 /** Height in CSS px that suits a width. */
 export const recoveryBatteryHeight = (width: number, em: number): number =>
-  Math.round(width < 42 * em ? Math.max(width / 1.4, em * 15) : width / 2.2);
+  Math.round(width < 42 * em ? Math.max(Math.min(width * 0.82, em * 20), em * 15) : width / 2.2);
+
+/** How someone with that charge holds themselves. */
+const postureOf = (charge: number): Pose =>
+  charge < 0.1
+    ? { ...stand, lean: 20, nod: 22 }
+    : charge < low
+      ? { ...sit, lean: 10, nod: 16 }
+      : charge < 0.65
+        ? { ...stand, lean: 3, nod: 6 }
+        : { ...stand, lean: -2, nod: -6 };
+
+const seat = shape('M-13-27H8v7H-13zM-10-20v18M5-20v18', 'var(--_stone-3)', { shift: 1.5 });
 
 /** The ticks that fit: fewer where the words are wide. */
 const hoursFor = (room: number, size: number): readonly number[] =>
@@ -52,11 +69,15 @@ export const recoveryBatteryPicture = (
 ): TemplateResult => {
   const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
-  const floor = height - fs * 3.9;
+  // The hours and work stand above the strip in which the day is played.
+  const floor = height - fs * 3.9 - earthOfPlay(em);
   const tall = Math.max(30, Math.min(floor * 0.82, width * 0.38));
   const pad = Math.min(width < 44 * em ? em * 1.25 : em * 1.75, width * 0.06);
   const half = tall * 0.36;
-  const left = pad + 2 * half + Math.min(22, width * 0.05);
+  // Beside the battery stands whoever lives this day: bowed, sitting, standing, tall, as the charge is.
+  const size96 = Math.min(tall * 0.62, width * 0.2);
+  const who = pad + 2 * half + size96 * 0.34;
+  const left = who + size96 * 0.4;
   const right = width - pad - fs * 0.4;
   const last = model.levels.length - 1;
   const xOf = (hour: number): number => left + ((right - left) * (hour - model.first)) / last;
@@ -111,6 +132,14 @@ export const recoveryBatteryPicture = (
     anchor: 'middle',
   });
   const cell = battery(pad + half, floor, tall, now, fill);
+  const someone = person(who, floor, {
+    pose: postureOf(now),
+    hair: bald,
+    coat: 'var(--_ember-2)',
+    legs: 'var(--_water-3)',
+    size: size96,
+  });
+  const stool = now < low && now >= 0.1 ? placed(who, floor, seat, size96 / 96) : nothing;
   const day = svg`${room}${sun}${dark}${past}${earth}${hours}${work}${sleep}`;
-  return picture(size, svg`${day}${without}${course}${sprouts}${level}${hour}${word}${cell}`);
+  return picture(size, svg`${day}${without}${course}${sprouts}${level}${hour}${word}${cell}${stool}${someone}`);
 };

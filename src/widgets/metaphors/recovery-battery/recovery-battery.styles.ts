@@ -14,8 +14,12 @@ export const styles = css`
   .now output {
     font-weight: 400;
   }
+  .extra {
+    padding: 0 var(--_pad) 1em;
+  }
   .folded {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     padding-block: 0.5em;
   }

@@ -6,10 +6,10 @@ import { bed, dayClaims, wake, work } from '../../../science/body/day.js';
 import type { DayHour, DayKind, DayPlan } from '../../../science/body/day.js';
 import type { BodyState } from '../../../science/body/model.js';
 import { breakHalfHour } from '../../../science/evidence/claims.js';
-import { fold, html, nothing, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
-import { BodyElement, metaphorStyles, Motion, Player } from '../../../ui/body/index.js';
-import { pause, play } from '../../../ui/shared/index.js';
-import { charging, hourControl, hourText, planControls } from './recovery-battery.parts.js';
+import { fold, html, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion, playButton, Player } from '../../../ui/body/index.js';
+import { answer } from '../../../ui/shared/index.js';
+import { charging, hourControl, hourText, kindControl, restControls } from './recovery-battery.parts.js';
 import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';
 import { styles } from './recovery-battery.styles.js';
 import type { RecoveryBatteryTexts } from './strings/nl.js';
@@ -95,11 +95,18 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     const course = dayCurve(body.levels, body.tap, plan);
     return this.frame(t, {
       picture: this.picture(t, body, plan, course),
-      controls: html`${planControls(t, plan, this.onPlan)}${hourControl(t, wake + this.player.at, this.onHour)}
-        <div>
-          ${fold(t.drains, this.factorRows(t))}
-          ${fold(t.charges, charging(t, body.tap, this.number(Math.round(body.tap * 100)), this.onTap))}
+      play: this.motion.still
+        ? undefined
+        : playButton(this.player.playing ? t.pause : t.play, this.player.playing, this.onPlay),
+      controls: html`${restControls(t, plan, this.onPlan)}${hourControl(t, wake + this.player.at, this.onHour)}`,
+      more: fold(
+        t.dayToo,
+        html`<div class="folded">
+          ${kindControl(t, plan, this.onPlan)}${this.factorRows(t)}
+          ${charging(t, body.tap, this.number(Math.round(body.tap * 100)), this.onTap)}
+          <p class="small">${t.tip(this.number(breakHalfHour.value))} ${t.model}</p>
         </div>`,
+      ),
       answer: this.answer(t, body, plan, course),
     });
   }
@@ -134,20 +141,12 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     const { player } = this;
     const count = rests.length;
     const example = this.isExample;
-    return html`<div class="said">
-        <h3>${(example ? t.exampleHead : t.head)[batteryWord(course[player.at]?.level ?? 0)]}</h3>
-        <p>${count ? t.with(this.number(count), count === 1) : t.without}</p>
-        <p>${example ? t.exampleNight : t.sleep[nightWord(levels)]}</p>
-        <p class="small">${t.tip(this.number(breakHalfHour.value))} ${t.model}</p>
-      </div>
-      ${this.keeping(
-        t,
-        this.motion.still
-          ? nothing
-          : html`<button class="button primary" type="button" @click=${this.onPlay}>
-              ${player.playing ? pause() : play()}${player.playing ? t.pause : t.play}
-            </button>`,
-      )}`;
+    return answer({
+      head: (example ? t.exampleHead : t.head)[batteryWord(course[player.at]?.level ?? 0)],
+      body: html`${count ? t.with(this.number(count), count === 1) : t.without}
+      ${example ? t.exampleNight : t.sleep[nightWord(levels)]}`,
+      actions: this.keeping(t),
+    });
   }
 
   protected override reset(): void {

@@ -10,6 +10,7 @@ export const styles = css`
   }
   .own {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.375em;
     padding-block: 0.5em 1.25em;
   }

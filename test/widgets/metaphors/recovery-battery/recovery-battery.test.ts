@@ -88,7 +88,7 @@ describe('recovery-battery', () => {
     await sendKeys({ press: ' ' });
     await settled(element);
     expect(element.plan).to.deep.equal({ kind: 'work', rests: [12] });
-    expect(said(element)).to.contain('Met één rustmoment hou je ’s avonds meer over.');
+    expect(said(element)).to.contain('Met één zo’n moment hou je ’s avonds meer over.');
     expect(dotted()).to.equal(before + 1);
     expect(fired).to.deep.equal(['change']);
     expect(element.shadowRoot!.activeElement).to.equal(rest(element, 12));
@@ -128,14 +128,14 @@ describe('recovery-battery', () => {
     const element = await make();
     let told = 0;
     element.addEventListener('kine-factors-changed', () => told++);
-    const details = all<HTMLDetailsElement>(element, '.controls > div > details').at(-1)!;
+    const details = all<HTMLDetailsElement>(element, '.extra > details').at(-1)!;
     details.open = true;
-    details.querySelector('input')!.focus();
+    details.querySelector<HTMLInputElement>('input[type=range]')!.focus();
     await sendKeys({ press: 'End' });
     await settled(element);
     expect(element.body.tap).to.equal(1);
     expect(told).to.equal(1);
-    expect(details.querySelectorAll('li').length).to.equal(7);
+    expect(details.querySelectorAll('.folded > div ul:not(.levels) > li').length).to.equal(7);
   });
 
   it('follows what another battery on the page is set to, without writing anything', async () => {
@@ -172,14 +172,12 @@ describe('recovery-battery', () => {
 
   itInOneEngine('is heard as it is seen', async () => {
     expect(
-      transcript(await make(html`<recovery-battery lang="nl" rests="12"></recovery-battery>`)).slice(0, 22),
+      transcript(await make(html`<recovery-battery lang="nl" rests="12"></recovery-battery>`)).slice(0, 14),
     ).to.deep.equal([
       'heading 2: Je batterij door de dag',
-      'De dag laat je batterij leeglopen. Rust en slaap laden ze op.',
-      'group: Wat voor dag is het?',
-      'radio: Werkdag, on',
-      'radio: Vrije dag, off',
-      'group: Waar plan je een uur rust?',
+      'De dag neemt. Rust, een wandeling, iets leuks en slaap geven.',
+      'button: Speel de dag af',
+      'group: Waar plan je rust, een wandeling of iets leuks?',
       'checkbox: 10 uur, off',
       'checkbox: 12 uur, on',
       'checkbox: 15 uur, off',
@@ -188,14 +186,24 @@ describe('recovery-battery', () => {
       'Hoe laat is het?',
       '23 uur',
       'slider: Hoe laat is het?, 23 uur',
-      'disclosure: Wat loopt eruit?, closed',
-      'disclosure: Wat laadt op?, closed',
       'heading 3: Je batterij is bijna leeg.',
-      'Met één rustmoment hou je ’s avonds meer over. De stippellijn is dezelfde dag zonder rust.',
-      'De nacht laadt maar een deel op, want je slaapt slecht. Morgen begin je lager.',
-      'Rust is meer dan niets doen. Een uur hoeft niet altijd: sta ook om de 30 minuten even op.',
-      'Dit is een voorbeeld, geen voorspelling voor jou.',
-      'button: Speel de dag af',
+      'Met één zo’n moment hou je ’s avonds meer over. De stippellijn is dezelfde dag zonder.',
     ]);
+  });
+
+  it('charges by more than rest: a walk or something pleasant counts too, in each language', async () => {
+    for (const [lang, words] of Object.entries({
+      nl: ['wandeling', 'iets leuks'],
+      fr: ['promenade', 'plaisir'],
+      en: ['walk', 'something pleasant'],
+      de: ['Spaziergang', 'etwas Schönes'],
+    })) {
+      const element = await make(html`<recovery-battery lang=${lang}></recovery-battery>`);
+      for (const word of words) {
+        expect(element.shadowRoot!.querySelector('.controls')!.textContent, lang).to.contain(word);
+        expect(said(element), lang).to.contain(word);
+      }
+      element.remove();
+    }
   });
 });

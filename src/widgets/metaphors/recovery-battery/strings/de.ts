@@ -5,16 +5,17 @@ export const de: RecoveryBatteryTexts = {
   frame,
   ...life,
   title: 'Ihr Akku über den Tag',
-  purpose: 'Der Tag leert Ihren Akku. Ruhe und Schlaf laden ihn auf.',
+  purpose: 'Der Tag leert Ihren Akku. Ruhe, ein Spaziergang, etwas Schönes und Schlaf laden ihn auf.',
   plays: 'Was kostet Energie?',
   day: 'Was für ein Tag ist es?',
   days: { work: 'Arbeitstag', free: 'Freier Tag' },
-  rests: 'Wann planen Sie eine Stunde Ruhe?',
+  rests: 'Wann planen Sie Ruhe, einen Spaziergang oder etwas Schönes?',
   hour: 'Wie spät ist es?',
   clock: (hour) => `${hour} Uhr`,
   tomorrow: (hour) => `morgen ${hour} Uhr`,
   work: 'Arbeit',
   night: 'Nacht',
+  dayToo: 'Der Tag und was Energie kostet',
   drains: 'Was leert ihn?',
   charges: 'Was lädt ihn auf?',
   recovery: 'Wie viel Erholung bekommen Sie?',
@@ -44,9 +45,10 @@ export const de: RecoveryBatteryTexts = {
     good: 'In diesem Beispiel ist der Akku gut geladen.',
     full: 'In diesem Beispiel ist der Akku voll.',
   },
-  without: 'Ohne Ruhe leert er sich den ganzen Tag. Planen Sie eine Ruhezeit und sehen Sie, was passiert.',
+  without:
+    'Ohne Ruhe leert er sich den ganzen Tag. Planen Sie eine Stunde Ruhe, einen Spaziergang oder etwas Schönes und sehen Sie, was passiert.',
   with: (count, one) =>
-    `Mit ${one ? 'einer Ruhezeit' : `${count} Ruhezeiten`} bleibt Ihnen abends mehr Energie. Die gepunktete Linie ist derselbe Tag ohne Ruhe.`,
+    `Mit ${one ? 'einer solchen Stunde' : `${count} solchen Stunden`} bleibt Ihnen abends mehr Energie. Die gepunktete Linie ist derselbe Tag ohne.`,
   sleep: {
     well: 'Die Nacht lädt Ihren Akku fast wieder auf.',
     partly:

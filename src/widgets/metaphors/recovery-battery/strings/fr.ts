@@ -5,16 +5,17 @@ export const fr: RecoveryBatteryTexts = {
   frame,
   ...life,
   title: 'Votre batterie au fil du jour',
-  purpose: 'La journée vide votre batterie. Le repos et le sommeil la rechargent.',
+  purpose: 'La journée vide votre batterie. Le repos, une promenade, un plaisir et le sommeil la rechargent.',
   plays: 'Qu’est-ce qui consomme de l’énergie\u00a0?',
   day: 'Quel type de journée est-ce\u00a0?',
   days: { work: 'Jour de travail', free: 'Jour de congé' },
-  rests: 'Quand prévoyez-vous une heure de repos\u00a0?',
+  rests: 'Quand prévoyez-vous du repos, une promenade ou un plaisir\u00a0?',
   hour: 'Quelle heure est-il\u00a0?',
   clock: (hour) => `${hour}\u00a0h`,
   tomorrow: (hour) => `demain ${hour}\u00a0h`,
   work: 'travail',
   night: 'nuit',
+  dayToo: 'La journée et ce qui la vide',
   drains: 'Qu’est-ce qui la vide\u00a0?',
   charges: 'Qu’est-ce qui la recharge\u00a0?',
   recovery: 'Combien de récupération avez-vous\u00a0?',
@@ -44,9 +45,10 @@ export const fr: RecoveryBatteryTexts = {
     good: 'Dans cet exemple, la batterie est bien chargée.',
     full: 'Dans cet exemple, la batterie est pleine.',
   },
-  without: 'Sans repos, elle se vide toute la journée. Prévoyez un moment de repos et regardez.',
+  without:
+    'Sans repos, elle se vide toute la journée. Prévoyez une heure de repos, une promenade ou un plaisir et regardez.',
   with: (count, one) =>
-    `Avec ${one ? 'un moment' : `${count} moments`} de repos, il vous reste davantage d’énergie le soir. La ligne pointillée est le même jour sans repos.`,
+    `Avec ${one ? 'un moment' : `${count} moments`} comme cela, il vous reste davantage d’énergie le soir. La ligne pointillée est le même jour sans cela.`,
   sleep: {
     well: 'La nuit recharge presque toute la batterie.',
     partly:
