@@ -48,7 +48,7 @@ export const fr: RecoveryBatteryTexts = {
   without:
     'Sans repos, elle se vide toute la journée. Prévoyez une heure de repos, une promenade ou un plaisir et regardez.',
   with: (count, one) =>
-    `Avec ${one ? 'un moment' : `${count} moments`} comme cela, il vous reste davantage d’énergie le soir. La ligne pointillée est le même jour sans cela.`,
+    `Avec ${one ? 'un moment' : `${count} moments`} comme cela, il vous reste davantage d’énergie le soir. En pointillé, le même jour sans cela.`,
   sleep: {
     well: 'La nuit recharge presque toute la batterie.',
     partly:
