@@ -143,6 +143,34 @@ export function contract(tag: Tag, options: ContractOptions): void {
       ]);
     });
 
+    itInOneEngine('keeps every heading in it below its title, wherever the page puts that', async () => {
+      for (const level of ['1', '2', '3', '4', '5', '6']) {
+        const element = await show(tag, filled);
+        element.setAttribute('heading-level', level);
+        await settled(element);
+        const levels = all(element, 'h3, h4, h5, h6, [role=heading]').map((e) => Number(e.getAttribute('aria-level')));
+        expect(all(element, 'h2').map((e) => e.getAttribute('aria-level'))).to.deep.equal([level]);
+        // There is no level below 6.
+        for (const inner of levels) expect(inner, level).to.be.within(Math.min(6, Number(level) + 1), 6);
+        element.parentElement!.remove();
+      }
+    });
+
+    it('makes no page wider: what is only heard, or lies over its label, stays in its card of a carousel', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+      box.style.cssText = 'display:flex;overflow-x:auto;scroll-snap-type:x mandatory;inline-size:390px;contain:none';
+      for (let i = 0; i < 3; i++) {
+        const card = document.createElement('div');
+        card.style.cssText = 'flex:0 0 358px;scroll-snap-align:start';
+        const element = make(tag, filled);
+        card.append(element);
+        box.append(card);
+        await ready(element);
+      }
+      await acted(box.querySelector<HTMLElement>(tag)!, act);
+      expect(document.scrollingElement!.scrollWidth).to.equal(document.scrollingElement!.clientWidth);
+    });
+
     it('takes properties that were set before it was upgraded', async () => {
       const box = document.createElement('div');
       box.lang = 'nl';
