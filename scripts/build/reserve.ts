@@ -16,8 +16,8 @@ const em = 16;
 export const widths: readonly number[] = Array.from({ length: 100 }, (_, i) => 256 + 8 * i);
 /** Where a new floor may begin. */
 const steps = [0, 304, 320, 344, 360, 376, 392, 416, 448, 480, 528, 592, 656, 704, 768, 832, 920, 1008];
-/** Between two measured widths a picture grows by this at most, CSS pixels. */
-const slack = 5;
+/** Between two measured widths a picture grows by this at most, and a sentence told by the practice by a little more; CSS pixels. */
+const slack = 10;
 
 /** The highest a widget gets from this step to the next, both included, in em. */
 function floorOf(heights: readonly number[], step: number): number {
