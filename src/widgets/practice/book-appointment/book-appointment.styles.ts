@@ -8,6 +8,10 @@ const ownStyles = css`
   :host {
     --kine-sticky-top: auto;
   }
+  /* It waits for its agenda: until it is touched the card is as high as its room, so that its foot stands still. */
+  .frame {
+    min-block-size: inherit;
+  }
   .muted {
     color: var(--_ink-muted);
   }
