@@ -9,9 +9,11 @@ import { SourcesAndHelp } from './controllers/sources-and-help.js';
 import { RoomController } from './controllers/room.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
 import { Words } from './i18n/words.js';
-import { ownNodes } from './own-nodes.js';
 import { clampLevel, fallback, frame, release, type FrameParts, type Named } from './parts/frame.js';
 import type { FrameTexts } from './strings/nl.js';
+
+/** Undoes what translators do to nodes Lit writes to; fetched when somebody did something to them. */
+let undoFonts: ((records: readonly MutationRecord[]) => void) | undefined;
 
 // Before the first widget asks. A call: a bundler drops a module that is imported for its effect alone.
 rememberRequests();
@@ -73,7 +75,9 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   #drawn: string | undefined;
   #frame?: Element | null;
   readonly #foot: SourcesAndHelp;
-  #undoForeign?: () => void;
+  /** What others did to the nodes of this widget since it was drawn. */
+  #foreign: MutationRecord[] = [];
+  readonly #watch = new MutationObserver((records) => this.#foreign.push(...records));
   readonly #practice = new Listener<PracticeInfo>(this, practiceContext);
 
   constructor() {
@@ -121,18 +125,32 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
       // Put into a frame before it was ever drawn.
       this.adoptedCallback();
     }
-    const root = this.shadowRoot!;
-    this.#undoForeign = ownNodes(root);
-    return root;
+    this.#watch.observe(this.shadowRoot!, { childList: true, subtree: true });
+    return this.shadowRoot!;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const go = (): void | Promise<unknown> => super.scheduleUpdate();
+    this.#foreign.push(...this.#watch.takeRecords());
+    if (!this.#foreign[0] || undoFonts) return go();
+    return import('../later/own-nodes.js')
+      .then(
+        (m) => (undoFonts = m.undoFonts),
+        () => {},
+      )
+      .then(go);
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#undoForeign?.();
+    undoFonts?.([...this.#foreign, ...this.#watch.takeRecords()]);
+    this.#foreign = [];
     super.update(changed);
   }
 
   override updated(): void {
     const root = this.shadowRoot!;
+    // What the widget did itself.
+    this.#watch.takeRecords();
     const level = clampLevel(this.headingLevel) - 2;
     for (const element of root.querySelectorAll<HTMLElement>('[data-at],h3,h4')) {
       const { at } = element.dataset;

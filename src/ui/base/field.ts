@@ -36,7 +36,14 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => void this.#enter(event));
+    this.addEventListener('keydown', (event) => {
+      const [target] = event.composedPath();
+      if (event.key !== 'Enter') return;
+      void import('../later/enter.js').then(
+        (m) => m.enter(this, event, target),
+        () => {},
+      );
+    });
   }
 
   /** The form this control belongs to. */
@@ -99,20 +106,6 @@ export abstract class FieldElement<T extends WidgetTexts> extends KineElement<T>
   formStateRestoreCallback(state: string | File | FormData | null): void {
     // What a browser fills in by itself is a value.
     if (typeof state === 'string') Object.assign(this, state.startsWith('{') ? JSON.parse(state) : { value: state });
-  }
-
-  /** Enter in an input sends the form, as a native control does: by its first button, or where there is nothing else in it. */
-  async #enter(event: KeyboardEvent): Promise<void> {
-    const [target] = event.composedPath();
-    if (event.key !== 'Enter' || event.isComposing || (target as Element).localName !== 'input') return;
-    // What was just typed goes along.
-    await this.updateComplete;
-    const { form } = this;
-    if (event.defaultPrevented || !form) return;
-    const controls = [...form.elements] as HTMLButtonElement[];
-    const button = controls.find(({ type }) => type === 'submit');
-    if (button) button.click();
-    else if (!controls[1]) form.requestSubmit();
   }
 
   override updated(): void {
