@@ -31,7 +31,7 @@ describe('the manifest', () => {
     );
     expect(withPart('consent')).not.toContain('muscle-switch');
     const moving = drawn.filter((d) => d.cssStates?.some(({ name }) => name === 'seen')).map(({ tagName }) => tagName);
-    expect(moving).toEqual(expect.arrayContaining(['muscle-switch', 'spark-forest']));
+    expect(moving).toEqual(expect.arrayContaining(['load-glass', 'spark-forest']));
     expect(moving).not.toContain('pain-scale');
   });
 

@@ -72,7 +72,12 @@ const sets = (css: string, value: string) => (element: HTMLElement) => {
   input.value = value;
   for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
 };
-const keeps = (element: HTMLElement): void => press(element, 'Bewaar op dit toestel');
+const keep = 'Bewaar op dit toestel';
+/** Asks to keep, once that is offered: after something was set. */
+const keeps = async (element: HTMLElement): Promise<void> => {
+  await settled(element, () => !!button(element, keep));
+  press(element, keep);
+};
 
 interface Keeper {
   readonly attributes?: Readonly<Record<string, string>>;
@@ -95,8 +100,7 @@ const body: Keeper = {
       for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type));
     }
     more?.click();
-    await settled(element);
-    keeps(element);
+    await keeps(element);
   },
   shown: (element) => JSON.stringify((element as HTMLElement & { body: unknown }).body),
 };
@@ -129,9 +133,10 @@ const keepers: Readonly<Partial<Record<keyof typeof registry, Keeper>>> = {
     answer: (element) => {
       for (let i = 0; i < 2; i++) all<HTMLButtonElement>(element, '.hold button')[0]!.click();
     },
-    keep: (element) => {
+    keep: async (element) => {
+      await settled(element, () => !!element.shadowRoot!.querySelector('input[value=worry]'));
       element.shadowRoot!.querySelector<HTMLInputElement>('input[value=worry]')!.click();
-      keeps(element);
+      await keeps(element);
     },
     shown: (element) => visibleText(element).includes('Je houdt vast: piekeren.'),
   },
@@ -182,15 +187,12 @@ describe('keeping', () => {
     box.append(element);
     await ready(element);
     answer?.(element);
-    await settled(
-      element,
-      () => !!button(element, tag === 'pain-chart' ? 'Vandaag invullen' : 'Bewaar op dit toestel'),
-    );
+    await settled(element, () => tag !== 'pain-chart' || !!button(element, 'Vandaag invullen'));
     return element;
   }
 
   /** Enters, asks to keep, and agrees where that is asked; done when the widget says how it went. */
-  async function keep(element: HTMLElement, keeper: Keeper): Promise<void> {
+  async function keepIn(element: HTMLElement, keeper: Keeper): Promise<void> {
     await keeper.keep(element);
     const says = (): boolean => claims.test(visibleText(element)) || refuses.test(visibleText(element));
     await settled(element, () => !!button(element, 'Ja, bewaar') || says());
@@ -206,7 +208,7 @@ describe('keeping', () => {
         set(mode);
         const element = await open(tag, keeper);
         expect(visibleText(element)).not.to.match(claims);
-        await keep(element, keeper);
+        await keepIn(element, keeper);
         expect(visibleText(element)).not.to.match(claims);
         expect(visibleText(element)).to.match(refuses);
         await settled(element, () => !!keeper.shown(element));
@@ -226,7 +228,7 @@ describe('keeping', () => {
       ask(`${tag} says that it keeps where ${where}, and it does`, async () => {
         set(mode);
         const element = await open(tag, keeper);
-        await keep(element, keeper);
+        await keepIn(element, keeper);
         expect(visibleText(element)).to.match(claims);
         const text = localStorage.getItem(key)!;
         expect(JSON.parse(text)).to.have.property('consent');
@@ -236,8 +238,7 @@ describe('keeping', () => {
         edit(element);
         await settled(element, () => visibleText(element).includes('Dat is nog niet bewaard.'));
         expect(visibleText(element)).not.to.match(claims);
-        await settled(element);
-        keeps(element);
+        await keeps(element);
         await settled(element, () => claims.test(visibleText(element)));
         expect(localStorage.getItem(key)).not.to.equal(text);
       });
@@ -246,7 +247,7 @@ describe('keeping', () => {
     ask(`${tag} says it no longer when a later write finds the storage full`, async () => {
       set({ before: agreed });
       const element = await open(tag, keeper);
-      await keep(element, keeper);
+      await keepIn(element, keeper);
       expect(visibleText(element)).to.match(claims);
       const other = await open(tag, keeper);
       fill();

@@ -1,8 +1,7 @@
-// The pain rules: zones, the 48-hour rule, what is said, and when a change counts.
+// The pain rules: zones, the 48-hour rule, and what is said.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { advice, type Moment } from '../../src/science/pain/advice.js';
-import { change } from '../../src/science/pain/change.js';
 import { settleFromHours, settleTimes, settling } from '../../src/science/pain/settling.js';
 import { limitHolds, zone } from '../../src/science/pain/zones.js';
 import { limitOr } from '../../src/science/pain/scale.js';
@@ -88,24 +87,5 @@ describe('advice', () => {
         expect(more.tell || !less.tell).toBe(true);
       }),
     );
-  });
-});
-
-describe('a change', () => {
-  it('counts from 1 point at 1-4, 2 at 5-7, 3 to 4 at 8-10', () => {
-    expect(change(4, 3)).toMatchObject({ ok: true, meaningful: 'yes', direction: 'less', points: -1 });
-    expect(change(6, 5)).toMatchObject({ meaningful: 'no' });
-    expect(change(6, 4)).toMatchObject({ meaningful: 'yes' });
-    expect([6, 5, 4].map((after) => change(8, after))).toMatchObject([
-      { meaningful: 'no' },
-      { meaningful: 'unsure' },
-      { meaningful: 'yes' },
-    ]);
-    expect(change(3, 5)).toMatchObject({ direction: 'more', meaningful: 'yes' });
-  });
-  it('is refused where the sources are silent', () => {
-    expect(change(0, 3)).toMatchObject({ ok: false, reason: 'no-band' });
-    expect(change(11, 3)).toMatchObject({ reason: 'out-of-range' });
-    expect(change({ value: 4, scale: 'vas' }, 3)).toMatchObject({ reason: 'mixed-scales' });
   });
 });

@@ -110,7 +110,7 @@ export const recoveryBatteryPicture = (
   };
   const nowWide = textWidth(words.now, fs, true, letter);
   const room = backdrop(size, 'var(--_room)');
-  const sun = light(left + (right - left) * 0.14, floor * 0.22, Math.min(floor * 0.13, width * 0.06));
+  const sun = light(left + (right - left) * 0.14, floor * 0.22, Math.max(0, Math.min(floor * 0.13, width * 0.06)));
   const dark = paint(path`M${night} 0H${width}V${floor}H${night}z`, 'var(--_stone-2)', 0);
   const past = at ? paint(path`${polyline(all.slice(0, at + 1))}V${floor}H${left}z`, 'var(--_leaf-2)', 0) : nothing;
   const earth = ground(width, height, floor, 'var(--_stone-2)');

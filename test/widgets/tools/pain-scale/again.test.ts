@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/widgets/tools/pain-scale/define.js';
 import type { PainScaleElement } from '../../../../src/widgets/tools/pain-scale/pain-scale.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
+import { began } from '../../../support/clock.js';
 import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
 
 const make = async (markup = html`<pain-scale lang="nl"></pain-scale>`): Promise<PainScaleElement> => {
@@ -18,7 +19,7 @@ const day = 864e5;
 /** What this device kept `daysAgo`, with the reader's consent. */
 const keep = (daysAgo: number, more: object): void => {
   const entry = {
-    at: new Date(Date.now() - daysAgo * day).toISOString(),
+    at: new Date(began - daysAgo * day).toISOString(),
     zone: 'Europe/Brussels',
     scale: 'nrs',
     ...more,
