@@ -36,13 +36,6 @@ export const picture = (
 export const at = (x: number, y: number, content: unknown, scale = 1): SVGTemplateResult =>
   svg`<g transform=${path`translate(${x} ${y})` + `scale(${Math.round(scale * 1e3) / 1e3})`}>${content}</g>`;
 
-/**
- * The content moved by (x, y) px: where those change, it glides there (frame.styles), unless the room changed or the reader
- * minds motion. For a level: all of it drawn once, and moved behind `within`.
- */
-export const glide = (x: number, y: number, content: unknown, extra = ''): SVGTemplateResult =>
-  svg`<g class="level ${extra}" data-at=${path`translate(${x}px,${y}px)`}>${content}</g>`;
-
 /** The whole picture painted with one token: sky or room. */
 export const backdrop = ({ width, height }: Pick<PictureSize, 'width' | 'height'>, fill: string): SVGTemplateResult =>
   svg`<path d="M0 0H${width}V${height}H0z" fill=${fill} stroke="none"/>`;

@@ -5,17 +5,12 @@ import { palette } from './palette.js';
 /** Surfaces, inks, the water of controls, focus and accent. Every widget includes it. */
 export const base = /*#__PURE__*/ palette(
   'paper fdfbf7 191e28 0 ' +
-    'sheet ffffff 222833 0 ' +
     'ink 212b3e efebe1 4 ' +
     'ink-muted 535b6a bcb7ac 3 ' +
     'line ddd9d0 3b414c 3 ' +
-    'edge 7b8492 828a97 3 ' +
     'pen 212b3e e2ddd5 4 ' +
     'stone-1 f5f2ed 23272c 0 ' +
-    'stone-2 dcd7ce 393d45 1 ' +
     'stone-3 a29a8f 666c77 2 ' +
-    'water-2 afdcef 22445e 1 ' +
-    'water-4 206493 7fc5e7 3 ' +
     'danger a32226 f99e97 3 ' +
     'focus 503ead bcb3fa 6 ',
   css`

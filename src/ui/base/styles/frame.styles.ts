@@ -106,12 +106,6 @@ export const frameStyles = css`
     font-size: 0.8125em;
     display: flex;
   }
-  .level {
-    transform: var(--_at);
-  }
-  :host(:state(moves)) .level {
-    transition: transform 0.6s cubic-bezier(0.3, 0.7, 0.2, 1);
-  }
   .links details[open] {
     flex-basis: 100%;
   }

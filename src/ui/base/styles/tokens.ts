@@ -5,7 +5,6 @@ import { palette } from './palette.js';
 export const pictureTokens = /*#__PURE__*/ palette(
   'water-3 73bcde 347aa4 2 ' +
     'leaf-2 cbe3b0 2a4d34 1 ' +
-    'leaf-4 31653e a4d494 3 ' +
     'amber-2 f8c769 d9a347 1 ' +
     'ember-1 feeae0 3d2620 0 ' +
     'ember-2 ec8250 d56b40 2 ' +

@@ -1,7 +1,8 @@
 // What stores: a battery with its level. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
 import { clamp } from '../../base/drawing/path.js';
-import { at, glide } from '../../base/drawing/picture.js';
+import { at } from '../../base/drawing/picture.js';
+import { glide } from '../../shared/drawing/glide.js';
 import { line, shape } from '../../base/drawing/shape.js';
 import { within } from './within.js';
 

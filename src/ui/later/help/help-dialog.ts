@@ -6,6 +6,7 @@ import { signsFor, type Call } from '../../../science/safety/signs.js';
 import type { Help, Host } from '../../base/controllers/host.js';
 import { fold } from '../../base/parts/frame.js';
 import { phone } from '../../shared/controls/icons.js';
+import { moreTokens } from '../../shared/controls/tokens.js';
 import { flag } from '../../base/parts/icons.js';
 import { adopt } from '../common/adopt-styles.js';
 import { textsIn } from '../common/texts-in.js';
@@ -93,7 +94,7 @@ export async function helpDialog(
   show: (help?: Help) => void,
 ): Promise<void> {
   const texts = await textsIn(strings, language, host);
-  adopt(host, buttonStyles, styles);
+  adopt(host, moreTokens, buttonStyles, styles);
   const trains = claims.includes(training);
   const calls: readonly Call[] = trains ? [...always, 'before-training'] : always;
   let list: ((ids: readonly string[]) => unknown) | undefined;

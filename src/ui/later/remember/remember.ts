@@ -6,6 +6,7 @@ import { openRecord, type RecordStore, type Status } from '../../../practice/rec
 import type { Host } from '../../base/controllers/host.js';
 import { opened } from '../../shared/memory/record-opened.js';
 import { lock, tick } from '../../shared/controls/icons.js';
+import { moreTokens } from '../../shared/controls/tokens.js';
 import { adopt } from '../common/adopt-styles.js';
 import { textsIn } from '../common/texts-in.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
@@ -94,7 +95,7 @@ export async function keepFor(memory: Remembering, fn: (record: KineRecord) => K
 export async function askFor(memory: Remembering): Promise<void> {
   const store = openFor(memory);
   if (!store) return;
-  adopt(memory.host, buttonStyles, styles);
+  adopt(memory.host, moreTokens, buttonStyles, styles);
   memory.note = await noteFor(memory, store, () => void askFor(memory));
   memory.host.requestUpdate();
 }

@@ -4,6 +4,14 @@ import { buttonStyles } from './button.styles.js';
 import { choiceStyles } from './choice.styles.js';
 import { inputStyles } from './input.styles.js';
 import { pictureStyles } from '../../base/styles/picture.styles.js';
+import { glideStyles } from '../drawing/glide.js';
 import { moreTokens } from './tokens.js';
 
-export const widgetStyles: CSSResult[] = [...pictureStyles, moreTokens, buttonStyles, choiceStyles, inputStyles];
+export const widgetStyles: CSSResult[] = [
+  ...pictureStyles,
+  moreTokens,
+  glideStyles,
+  buttonStyles,
+  choiceStyles,
+  inputStyles,
+];

@@ -9,7 +9,8 @@ import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/l
 import { light } from '../../../ui/base/drawing/light.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { person, type PersonStyle } from '../../../ui/base/drawing/person.js';
-import { backdrop, glide, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { glide } from '../../../ui/shared/drawing/glide.js';
 import { stand } from '../../../ui/base/drawing/poses.js';
 import { oneByOne } from '../../../ui/body/one-by-one.js';
 import { bend, carry } from '../../../ui/shared/drawing/poses.js';

@@ -2,7 +2,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { path } from '../../../ui/base/drawing/path.js';
 import { polyline } from '../../../ui/shared/drawing/lengths.js';
-import { at, glide } from '../../../ui/base/drawing/picture.js';
+import { at } from '../../../ui/base/drawing/picture.js';
+import { glide } from '../../../ui/shared/drawing/glide.js';
 import { within } from '../../../ui/body/drawing/within.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
 import { drop, wave, waveLine } from '../../../ui/body/drawing/water.js';

@@ -4,7 +4,8 @@ import { mineralOf, type Mineral, type Position } from '../../../science/body/mu
 import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
 import { light } from '../../../ui/base/drawing/light.js';
 import { path } from '../../../ui/base/drawing/path.js';
-import { at, backdrop, glide, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { at, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { glide } from '../../../ui/shared/drawing/glide.js';
 import { line } from '../../../ui/base/drawing/shape.js';
 import { ground } from '../../../ui/shared/drawing/ground.js';
 import { some } from '../../../ui/shared/drawing/lengths.js';

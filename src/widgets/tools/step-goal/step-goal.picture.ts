@@ -9,7 +9,8 @@ import { light } from '../../../ui/base/drawing/light.js';
 import { clamp, path, round } from '../../../ui/base/drawing/path.js';
 import { some } from '../../../ui/shared/drawing/lengths.js';
 import { person } from '../../../ui/base/drawing/person.js';
-import { backdrop, glide, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { glide } from '../../../ui/shared/drawing/glide.js';
 import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface StepDay {

@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { path } from '../../../../ui/base/drawing/path.js';
 import { paint, shape } from '../../../../ui/base/drawing/shape.js';
 
-/** The content as `transform` has it, and gliding there where that changes (frame.styles). */
+/** The content as `transform` has it, and gliding there where that changes (glideStyles). */
 export const moved = (transform: string, content: unknown): SVGTemplateResult =>
   svg`<g class="level" data-at=${transform}>${content}</g>`;
 

@@ -1,7 +1,7 @@
 // A closed tube that shows how much there is: upright, or lying where words need the width. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
 import { clamp, path } from '../../../../ui/base/drawing/path.js';
-import { glide } from '../../../../ui/base/drawing/picture.js';
+import { glide } from '../../../../ui/shared/drawing/glide.js';
 import { line } from '../../../../ui/base/drawing/shape.js';
 import { within } from '../../../../ui/body/drawing/within.js';
 

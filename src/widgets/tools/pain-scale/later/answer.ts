@@ -17,6 +17,7 @@ import { adopt } from '../../../../ui/later/common/adopt-styles.js';
 import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
 import { buttonStyles } from '../../../../ui/shared/controls/button.styles.js';
 import { choiceStyles } from '../../../../ui/shared/controls/choice.styles.js';
+import { moreTokens } from '../../../../ui/shared/controls/tokens.js';
 import type { Scene } from '../pain-scale.picture.js';
 import { keptOf, settledIn, type Kept } from './kept.js';
 import { marks } from './marks.js';
@@ -64,7 +65,7 @@ export class Answer {
   private readonly memory: Memory;
 
   constructor(private readonly host: Host) {
-    adopt(host, choiceStyles, buttonStyles);
+    adopt(host, moreTokens, choiceStyles, buttonStyles);
     this.words = new Words<AnswerTexts>(host, strings);
     this.memory = new Memory(host, this.words, (record) => this.recall(record), true);
   }
