@@ -3,6 +3,7 @@ import path from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
+import { ownNames } from './export-names.js';
 import { shakeTokens } from './shake-tokens.js';
 
 /** White space inside html`` and css`` templates is about 1 % of a chunk. */
@@ -41,7 +42,7 @@ export const baseConfig = ({ root, define, quick }: Target, plugins: Plugin[]): 
     ...plugins,
     minifyLiterals(),
     shakeTokens(),
-    ...(quick ? [] : [tighten()]),
+    ...(quick ? [] : [tighten(), ownNames()]),
     ...(process.env['KINE_MODULES'] ? [listModules()] : []),
   ],
 });
