@@ -1,13 +1,7 @@
 // What must stay true of the body model whatever its numbers.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  factorIds,
-  factors,
-  type FactorId,
-  type Level,
-  type Levels,
-} from '../../src/science/body/factors.js';
+import { factorIds, factors, type FactorId, type Level, type Levels } from '../../src/science/body/factors.js';
 import { charge, dryness, glassLevel, glassWord, inflow, sensitivity } from '../../src/science/body/model.js';
 import { capacityParts, recoveries } from '../../src/science/body/recovery.js';
 import { changes, simulate } from '../../src/science/body/simulate.js';

@@ -1,5 +1,6 @@
 // What the class of a picture of the body takes: one import for all of it.
 export { BodyElement } from './body-element.js';
+export { factorFold } from './factor-rows.js';
 export { metaphorStyles } from './metaphor.styles.js';
 export { Motion } from './motion.js';
 export { oneByOne } from './one-by-one.js';

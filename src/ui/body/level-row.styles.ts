@@ -34,6 +34,7 @@ export const levelRowStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
     hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
   }
   .level-row .set {
     display: flex;

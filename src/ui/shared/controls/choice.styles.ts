@@ -31,7 +31,7 @@ export const choiceStyles = css`
   /* All in one row, or none beside another: the room they need (--_at, em) against what there is. */
   .segmented .choice {
     flex: 1 1 clamp(0px, (var(--_at) * 1em - 100%) * 999, 100%);
-    min-inline-size: 0;
+    min-inline-size: min-content;
   }
   .segmented.even .choice {
     flex-basis: clamp(0px, (var(--_at) * 1em - 100%) * 999, clamp(50% - 1px, (var(--_at) * 0.5em - 100%) * 999, 100%));
@@ -85,8 +85,8 @@ export const choiceStyles = css`
     border-style: dashed;
   }
   .choice span {
-    overflow-wrap: anywhere;
     hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
     min-inline-size: 0;
   }
   /* Very large text: the tick lies over the word's edge rather than break it. */
@@ -96,6 +96,8 @@ export const choiceStyles = css`
     .chips .choice {
       padding-inline: 0.375em;
       gap: 0.25em;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
   }
   .choice .icon {

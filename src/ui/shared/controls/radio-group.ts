@@ -20,15 +20,20 @@ interface Choice<V extends string> {
   onChoose: (value: V) => void;
 }
 
+/** Whether they may stand two by two, none alone. */
+const isEven = (count: number): boolean => count > 3 && count % 2 === 0;
+
 /**
- * Room in em in which all labels stand side by side, on two lines at most and no word broken; with less, two by two where
- * that leaves none alone, or one under the other.
+ * Room in em in which all labels stand side by side, on two lines at most and no word broken, with the tick of the chosen one;
+ * with less, two by two where that leaves none alone, or one under the other. Where they may be two by two all are as wide as
+ * the widest.
  */
 const roomOf = (labels: readonly string[]): number => {
-  const widest = labels.map((label) =>
-    Math.max(label.length / (label.includes(' ') ? 1.7 : 1), ...label.split(/[\s\u00AD-]+/).map((word) => word.length)),
-  );
-  return labels.length * (Math.max(...widest) * 0.62 + 3.25);
+  const widths = labels.map((label) => {
+    const words = label.split(/[\s\u00AD-]+/).map((word) => word.length);
+    return 1.5 + 0.66 * Math.max(label.length / (label.includes(' ') ? 1.7 : 1), ...words);
+  });
+  return isEven(labels.length) ? labels.length * (Math.max(...widths) + 2) : widths.reduce((a, b) => a + b, 2);
 };
 
 /** One of a few, by native radios. */
@@ -36,7 +41,7 @@ export const radioGroup = <V extends string>(c: Choice<V>): TemplateResult =>
   html`<fieldset ?disabled=${c.disabled ?? false}>
     <legend>${c.legend}</legend>
     <div
-      class=${c.as ?? `segmented ${c.options.length < 4 || c.options.length % 2 ? '' : 'even'}`}
+      class=${c.as ?? `segmented ${isEven(c.options.length) ? 'even' : ''}`}
       data-at=${c.as ? nothing : roomOf(c.options.map(({ label }) => label))}
     >
       ${c.options.map(

@@ -1,15 +1,8 @@
 // <brick-wall>: training brings bricklayers, protein brings bricks. Rules: science/food/bricks.
 import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
-import {
-  brickClaims,
-  mostSessions,
-  needPerKg,
-  shareOf,
-  wall,
-  type BrickNeed,
-  type Wall,
-} from '../../../science/food/bricks.js';
+import { brickClaims, mostSessions, needPerKg, shareOf, wall } from '../../../science/food/bricks.js';
+import type { BrickNeed, Wall } from '../../../science/food/bricks.js';
 import { asWritten, fold, html, property, state, type TemplateResult } from '../../../ui/base/index.js';
 import { metaphorStyles, Motion, Story } from '../../../ui/body/index.js';
 import { keepRow, LessonElement } from '../../../ui/shared/index.js';

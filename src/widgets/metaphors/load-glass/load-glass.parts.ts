@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../platform/locale/capital.js';
 import { glassLevel, glassWord, type BodyState, type GlassWord } from '../../../science/body/model.js';
 import { weighing } from '../../../science/body/read.js';
+import { textWidth } from '../../../ui/base/drawing/label.js';
+import type { PictureSize } from '../../../ui/base/drawing/picture.js';
 import { range } from '../../../ui/base/parts/range.js';
 import type { LoadGlassTexts } from './strings/nl.js';
 import type { Knob } from './spots.js';
@@ -12,6 +14,10 @@ export const wordOf = (now: BodyState): GlassWord | 'trickle' => {
   const word = glassWord(glassLevel(now));
   return word === 'empty' && weighing(now.levels).length ? 'trickle' : word;
 };
+
+/** Room in px for what plays the weeks and the word under the tap, letters `fs` px high, side by side. */
+export const stripWidth = (t: LoadGlassTexts, { em, letter }: PictureSize, fs: number): number =>
+  textWidth(t.replay, em, true, letter) + textWidth(t.recovery, fs, false, letter) + 5.5 * em;
 
 /** What is set to what. */
 export type OnKnob = (knob: Knob, value: number, done: boolean) => void;

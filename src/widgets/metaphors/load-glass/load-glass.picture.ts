@@ -16,6 +16,8 @@ import { earthOfPlay } from '../../../ui/body/play-button.js';
 import type { Load, Scene } from './scene.js';
 import { sky, type Held } from './sky.js';
 
+export { loadGlassHeight, sceneOf } from './scene.js';
+
 export interface LoadGlassModel {
   /** Water as a share of this glass, 0 to 1.3; above 1 it runs over. */
   readonly level: number;

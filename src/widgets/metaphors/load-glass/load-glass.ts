@@ -2,22 +2,15 @@
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { glassLevel, type BodyState } from '../../../science/body/model.js';
-import { weighing } from '../../../science/body/read.js';
-import type { GlassDay } from '../../../science/body/simulate.js';
 import { html, Later, nothing, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
-import { textWidth } from '../../../ui/base/drawing/label.js';
-import { BodyElement, metaphorStyles, Motion, playButton } from '../../../ui/body/index.js';
-import { factorFold } from '../../../ui/body/factor-rows.js';
+import { BodyElement, factorFold, metaphorStyles, Motion, playButton } from '../../../ui/body/index.js';
 import { follow, placeBoxes } from '../../../ui/body/spot.js';
 import { answer } from '../../../ui/shared/index.js';
-import { knob, wordOf, type OnKnob } from './load-glass.parts.js';
+import { knob, stripWidth, wordOf, type OnKnob } from './load-glass.parts.js';
 import type { Days } from './later/days.js';
-import { loadGlassPicture } from './load-glass.picture.js';
+import { loadGlassHeight, loadGlassPicture, sceneOf } from './load-glass.picture.js';
 import { styles } from './load-glass.styles.js';
-import { loadGlassHeight, sceneOf } from './scene.js';
-import type { Glass } from './glass.js';
-import type { Held } from './sky.js';
-import { inSight, spots, type Knob } from './spots.js';
+import { inSight, outOfSight, spots, type Glass, type Held, type Knob } from './spots.js';
 import type { LoadGlassTexts } from './strings/nl.js';
 
 /**
@@ -113,7 +106,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
 
   private picture(t: LoadGlassTexts, now: BodyState, days: Days | undefined): TemplateResult {
     const { em, wide } = this.size;
-    const day: GlassDay | undefined = days?.day(now);
+    const day = days?.day(now);
     const width = wide ? Math.floor((this.size.width - 2) / 2) : this.size.width - 2;
     const height = wide ? Math.min(width * 1.15, 29 * em) : loadGlassHeight(width, em);
     const size = { ...this.size.picture(), width, height: Math.round(height) };
@@ -122,8 +115,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
     const capacity = day?.capacity ?? now.capacity;
     const scene = sceneOf(size, capacity, loads);
     // Under the tap only where the strip has room beside what plays the weeks.
-    const taken =
-      textWidth(t.replay, em, true, size.letter) + textWidth(t.recovery, scene.fs, false, size.letter) + 5.5 * em;
+    const taken = stripWidth(t, size, scene.fs);
     return html`<div class="scene">
       ${loadGlassPicture(
         size,
@@ -133,7 +125,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
           tap: day?.tap ?? now.tap,
           capacity,
           clouds: loads,
-          more: weighing(now.levels).filter((id) => !clouds.includes(id)).length,
+          more: outOfSight(now.levels, clouds),
           chosen: chosen === 'tap' || chosen === 'capacity' ? chosen : clouds.indexOf(chosen),
           held: this.held,
         },

@@ -2,17 +2,24 @@
 import { html, type TemplateResult } from 'lit';
 import { capital } from '../../../platform/locale/capital.js';
 import type { FactorId, Levels } from '../../../science/body/factors.js';
-import { heaviest } from '../../../science/body/read.js';
+import { heaviest, weighing } from '../../../science/body/read.js';
 import { cloudHeight } from '../../../ui/body/drawing/cloud.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
 import { boxOf, type Box } from '../../../ui/body/spot.js';
 import type { LoadGlassTexts } from './strings/nl.js';
 import type { Scene } from './scene.js';
 
+export type { Glass } from './glass.js';
+export type { Held } from './sky.js';
+
 export type Knob = FactorId | 'tap' | 'capacity';
 
 /** How many clouds have room in the sky. */
 const most = 3;
+
+/** How many factors rain in without a cloud of their own. */
+export const outOfSight = (levels: Levels, clouds: readonly FactorId[]): number =>
+  weighing(levels).filter((id) => !clouds.includes(id)).length;
 
 /** The factors that have a cloud, in the order of `rows`: the heaviest, and always the chosen one. */
 export const inSight = (rows: readonly FactorId[], levels: Levels, chosen: Knob | undefined): readonly FactorId[] => {

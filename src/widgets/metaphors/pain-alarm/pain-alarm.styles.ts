@@ -54,6 +54,7 @@ export const styles = css`
     align-self: center;
     font-size: 0.9375em;
     hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
   }
   @container kine (18em <= width < 22em) {
     .cards .choice {

@@ -2,6 +2,9 @@
 // of one element only.
 import { dragged, panned, zoomed, type View } from './view.js';
 
+/** The other way the picture moves: by a press and some time. */
+export { Gliding } from './gliding.js';
+
 export interface Chart {
   /** What is shown now and all there is; undefined while there is nothing. */
   readonly now: () => { view: View; bounds: View } | undefined;

@@ -1,7 +1,8 @@
 // What only spark-forest needs: the three forests under the picture, the two weeks.
 import { css } from 'lit';
+import { fireStyles } from './fire.styles.js';
 
-export const styles = css`
+const own = css`
   .lead {
     padding: 1.375em var(--_pad) 0;
   }
@@ -22,3 +23,5 @@ export const styles = css`
     gap: 1.375em;
   }
 `;
+
+export const styles = [fireStyles, own];

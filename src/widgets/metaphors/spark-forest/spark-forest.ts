@@ -1,14 +1,12 @@
 // <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
 import { formatList, formatNumber } from '../../../platform/locale/index.js';
-import type { Levels } from '../../../science/body/factors.js';
 import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../../science/body/fire.js';
-import { dryness } from '../../../science/body/model.js';
+import { dryness, type BodyState } from '../../../science/body/model.js';
 import type { RecoveryId } from '../../../science/body/recovery.js';
-import { asWritten, html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
-import { fold } from '../../../ui/base/parts/frame.js';
+import { asWritten, fold, html, property, state } from '../../../ui/base/index.js';
+import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { BodyElement, metaphorStyles, Motion, playButton, Player } from '../../../ui/body/index.js';
 import { answer } from '../../../ui/shared/index.js';
-import { fireStyles } from './fire.styles.js';
 import { act, pick, real, said, weeks } from './spark-forest.parts.js';
 import { sparkForestPicture } from './spark-forest.picture.js';
 import { styles } from './spark-forest.styles.js';
@@ -51,7 +49,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
       de: () => import('./strings/de.js'),
     },
   };
-  static override styles = [...metaphorStyles, fireStyles, styles];
+  static override styles = [...metaphorStyles, ...styles];
 
   /** What strikes the spark: `lift`, `garden`, `wrong-move` or `nothing` clear; `garden` for anything else. */
   @property() spark: SparkId | (string & {}) = 'garden';
@@ -73,7 +71,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
   }
 
   /** The levels of the forest that is shown: the person's own, or the story's on its day. */
-  private get shown(): Levels {
+  private get shown(): BodyState['levels'] {
     if (this.scene === 'own') return this.body.levels;
     return twoBadWeeks(this.scene === 'before' ? 0 : this.day);
   }

@@ -3,14 +3,8 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { systemClock } from '../../../platform/time/clock.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
-import {
-  ageGroup,
-  goalAfter,
-  stepPlan,
-  stepSizeOr,
-  type AgeGroup,
-  type StepPlan,
-} from '../../../science/movement/steps.js';
+import { ageGroup, goalAfter, stepPlan, stepSizeOr } from '../../../science/movement/steps.js';
+import type { AgeGroup, StepPlan } from '../../../science/movement/steps.js';
 import { asWritten, FieldElement, html, nothing, property, state } from '../../../ui/base/index.js';
 import type { Fault, PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { keepRow, Memory, NumberFields } from '../../../ui/shared/index.js';
