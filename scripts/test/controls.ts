@@ -38,9 +38,10 @@ const addPicture = (): void => {
       .filter((element) => element.shadowRoot)
       .map((element) => {
         const shadow = element.shadowRoot!;
-        const { colorScheme } = getComputedStyle(element);
+        const style = getComputedStyle(element);
+        const looks = [style.colorScheme, style.getPropertyValue('--kine-accent')];
         const { fontSize = '' } = shadow.firstElementChild ? getComputedStyle(shadow.firstElementChild) : {};
-        const own = [colorScheme, fontSize, element.validity?.valid, element.validationMessage, fields(shadow)];
+        const own = [...looks, fontSize, element.validity?.valid, element.validationMessage, fields(shadow)];
         return [element.localName, ...own, shadow.innerHTML, of(shadow)].join('\n');
       })
       .join('\n');

@@ -59,6 +59,10 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
         phone: '09 111 11 11',
         country: 'FR',
         scheme: 'dark',
+        emergency: '114',
+        doctor: 'dokter Peeters',
+        doctorPhone: '09 111 11 12',
+        accent: '#7a1f3d',
       },
     },
     {
@@ -88,6 +92,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
         value: '9000',
         today: '100',
         age: '60-plus',
+        stepSize: 250,
         week: [5000, 5000, 5000, 5000, 5000, 5000, 5000],
       },
       beside: { required: { baseline: '' } },
@@ -97,5 +102,12 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
 
 /** Controls that change nothing to be seen in a story, and why. */
 export const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'practice-context': { address: 'stands on the confirmation and in its calendar file, once an appointment is made' },
+  'practice-context': {
+    address: 'stands on the confirmation and in its calendar file, once an appointment is made',
+    bookingKind: 'says what an address is; an agenda of another kind is not in the story',
+    hours: 'part of what is known of the practice; no widget shows it',
+    language: 'part of what is known of the practice; no widget shows it',
+    privacyUrl: 'stands beside the consent, once an hour was chosen',
+    zone: 'is for an agenda without a zone of its own',
+  },
 };

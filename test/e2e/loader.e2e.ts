@@ -103,7 +103,7 @@ test('a page in French downloads French and no Dutch text', () =>
         waitUntil: 'networkidle',
       });
       await drawn(page, 'pain-scale');
-      assert.equal(await page.getByRole('heading', { name: 'Quelle douleur ressentez-vous' }).count(), 1);
+      assert.equal(await page.getByRole('heading', { name: 'À combien évaluez-vous votre douleur' }).count(), 1);
       const asked = scripts(requests).map((path) => path.split('/').at(-1) ?? '');
       assert.ok(asked.includes('pain-scale.fr.js'), asked.join(' '));
       assert.deepEqual(

@@ -59,9 +59,9 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
     async flow(use) {
       const { tool, hand } = use;
       const nights = tool.getByRole('slider', { name: 'Slechte nachten' });
-      await hand.slide(nights, 1);
+      await hand.slide(nights, 4);
       await says(tool, 'heel veel');
-      await hand.slide(nights, 0.25);
+      await hand.slide(nights, 1);
       await says(tool, 'een beetje');
       for (const name of ['Kraantje', 'Grootte van je glas']) {
         await hand.choose(tool.getByRole('radio', { name }));
@@ -110,13 +110,15 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       await heads(tool, /Je doel is 5.000 stappen per dag\./);
       await hand.press(button(tool, 'Je gemiddelde nu: 100 meer'));
       await heads(tool, /Je doel is 5.100 stappen per dag\./);
+      await hand.press(tool.getByText('Leeftijd en grootte van een stap'));
       await hand.choose(tool.getByRole('radio', { name: '60 of ouder' }));
-      await says(tool, /Vanaf 60 vlakt het verschil af/);
+      await hand.press(tool.getByText('Wat zeggen studies?'));
+      await says(tool, /Vanaf 60 vlakt het verschil volgens/);
       await hand.type(tool.getByRole('textbox', { name: 'Stappen vandaag' }), '3000');
       await heads(tool, /Nog 2.100 stappen tot je doel van vandaag\./);
       await remembered(use);
       await hand.press(button(tool, 'Wis'));
-      await heads(tool, 'Hoeveel stap je nu op een gewone dag?');
+      await heads(tool, 'Hoeveel stappen zet je nu op een gewone dag?');
       await sources(use);
       await help(use);
     },

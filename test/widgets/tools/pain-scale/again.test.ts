@@ -37,6 +37,21 @@ describe('pain-scale over time', () => {
   });
   after(() => openRecord().erase());
 
+  it('takes its score along while arrow keys lead to the moment that is meant, and leaves it there at a later press', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="8"></pain-scale>`);
+    await settled(element, () => !!radio(element, 'after'));
+    radio(element, 'before').focus();
+    for (const each of ['before', 'during', 'after']) {
+      radio(element, each).click();
+      await settled(element, () => element.moment === each);
+      expect(element.value, each).to.equal('8');
+    }
+    radio(element, 'during').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    radio(element, 'during').click();
+    await settled(element, () => element.moment === 'during');
+    expect(element.value).to.equal('');
+  });
+
   it('takes no score of one moment for that of another, and knows each again', async () => {
     const element = await make(html`<pain-scale lang="nl" value="3" moment="before"></pain-scale>`);
     radio(element, 'during').click();

@@ -53,6 +53,8 @@ const one = <V extends string>(values: readonly V[], text: string | undefined): 
 export class Answer {
   /** Whether the slider is being moved. */
   moving = false;
+  /** Whether the moment is still being chosen: the arrow keys lead over others to the one that is meant. */
+  private choosing = false;
   /** The scores of other moments: they stay in the picture. */
   private earlier: Partial<Record<Moment, number>> = {};
   /** Turns each time the slider came to rest. */
@@ -87,6 +89,7 @@ export class Answer {
   /** The slider moves: the answer follows it, and is read out when it rests. */
   moves(): void {
     this.moving = true;
+    this.choosing = false;
     this.rests.call();
   }
 
@@ -112,23 +115,33 @@ export class Answer {
   questions({ value, moment, settle, off }: Score, onAnswer: (answered: Answered) => void): TemplateResult {
     const t = this.words.current!;
     const now = one(moments, moment);
-    return html`${radioGroup({
-      legend: t.when,
-      name: 'moment',
-      options: moments.map((each) => ({ value: each, label: t[each] })),
-      chosen: now,
-      disabled: off,
-      onChoose: (next) => {
-        if (!now) return onAnswer({ moment: next });
-        // The score so far belongs to the moment it was given for, and says nothing of another.
-        this.earlier = { ...this.earlier, [now]: value };
-        onAnswer({ moment: next, value: String(this.earlier[next] ?? '') });
-      },
-    })}${
-      now === 'after' && value
-        ? this.settling('settle', t.settles, settles, one(settles, settle), off, (time) => onAnswer({ settle: time }))
-        : nothing
-    }`;
+    const done = (event: Event): void => {
+      const next = (event as FocusEvent).relatedTarget;
+      this.choosing &&= (event.currentTarget as Element).contains(next as Node | null);
+    };
+    return html`<div @pointerdown=${done} @focusout=${done}>
+        ${radioGroup({
+          legend: t.when,
+          name: 'moment',
+          options: moments.map((each) => ({ value: each, label: t[each] })),
+          chosen: now,
+          disabled: off,
+          onChoose: (next) => {
+            if (!now || this.choosing) {
+              this.choosing = true;
+              return onAnswer({ moment: next });
+            }
+            // The score so far belongs to the moment it was given for, and says nothing of another.
+            this.earlier = { ...this.earlier, [now]: value };
+            onAnswer({ moment: next, value: String(this.earlier[next] ?? '') });
+          },
+        })}
+      </div>
+      ${
+        now === 'after' && value
+          ? this.settling('settle', t.settles, settles, one(settles, settle), off, (time) => onAnswer({ settle: time }))
+          : nothing
+      }`;
   }
 
   /** The advice in words, and keeping; without a score what was kept before, and what it left open. */
