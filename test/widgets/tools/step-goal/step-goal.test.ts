@@ -141,12 +141,11 @@ describe('step-goal', () => {
   it('writes typed steps as the language does, once the person is done', async () => {
     const element = await make();
     input(element, '#baseline').focus();
-    // No digit twice: WebKit's driver presses all keys as one chord and drops a repeated one.
-    await sendKeys({ type: '4810' });
+    await sendKeys({ type: '4800' });
     // A driver may answer before the page has seen the last key.
-    await settled(element, () => input(element, '#baseline').value === '4810');
+    await settled(element, () => input(element, '#baseline').value === '4800');
     await sendKeys({ press: 'Tab' });
-    await settled(element, () => input(element, '#baseline').value === '4.810');
+    await settled(element, () => input(element, '#baseline').value === '4.800');
   });
 
   it('takes a week of numbers and gives it back, holes and nonsense left empty', async () => {
