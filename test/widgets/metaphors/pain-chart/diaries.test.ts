@@ -24,10 +24,12 @@ const choose = (element: Element, content: BlobPart): void => {
   input.files = list.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
+/** Between a date and its time some engines write a comma, others a space. */
 const says = (element: Element, text: string): Promise<void> =>
   settled(element, () =>
     visibleText(element)
       .replace(/\s+([.,:)])/g, '$1')
+      .replace(/(\d{4}), (?=\d\d:\d\d)/g, '$1 ')
       .includes(text),
   );
 const asked = (element: Element): Element | null => element.shadowRoot!.querySelector('.asked');
@@ -48,9 +50,9 @@ describe('a diary in pain-chart', () => {
     await says(element, 'Is 3/4/2025 3 april of 4 maart?');
     expect(button(element, 'Lees zo')).to.equal(undefined);
     pick(element, '3 april');
-    await says(element, '3 apr 2025, 20:15: 6');
+    await says(element, '3 apr 2025 20:15: 6');
     pick(element, '4 maart');
-    await says(element, '4 mrt 2025, 20:15: 6');
+    await says(element, '4 mrt 2025 20:15: 6');
     expect(visibleText(element)).not.to.contain('3 apr 2025');
     expect(element.matches(':state(example)')).to.equal(true);
     button(element, 'Lees zo')!.click();
@@ -71,7 +73,7 @@ describe('a diary in pain-chart', () => {
     button(element, 'Lees zo')!.click();
     await says(element, "Welke rijen van 'kind' gaan over je pijn?");
     pick(element, 'Symptom (2)');
-    await says(element, '4 mrt 2025, 12:00: 3');
+    await says(element, '4 mrt 2025 12:00: 3');
     button(element, 'Lees zo')!.click();
     await says(
       element,
@@ -84,7 +86,7 @@ describe('a diary in pain-chart', () => {
     choose(element, 'date,pain\n2025-03-04,62\n2025-03-05,8\n2025-03-06,71');
     await says(element, 'Er staat 62. Tot hoeveel loopt deze schaal?');
     pick(element, 'tot 100');
-    await says(element, '5 mrt 2025, 12:00: 0,8');
+    await says(element, '5 mrt 2025 12:00: 0,8');
     button(element, 'Laat maar')!.click();
     await settled(element, () => !asked(element));
     expect(element.matches(':state(example)')).to.equal(true);
