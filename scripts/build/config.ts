@@ -6,6 +6,14 @@ import type { InlineConfig, Plugin } from 'vite';
 import { ownNames } from './export-names.js';
 import { shakeTokens } from './shake-tokens.js';
 
+/** Lit's tag for CSS also checks and joins values: a template without any is its own text. */
+const cssAsText = (code: string): string =>
+  /\bcss`[^`]*\$\{/.test(code)
+    ? code
+    : code.replace(/import\s*\{([^}]*)\}\s*from\s*["']lit["']/g, (whole, names: string) =>
+        whole.replace(names, names.replace(/\bcss\b/, 'unsafeCSS as css')),
+      );
+
 /** White space inside html`` and css`` templates is about 1 % of a chunk. */
 export const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
@@ -16,7 +24,7 @@ export const minifyLiterals = (): Plugin => ({
       // A fragment of SVG has no <svg> around it: without its slash a shape would swallow all that follows.
       html: { keepClosingSlash: true },
     });
-    return result ? { code: result.code, map: null } : null;
+    return { code: cssAsText(result?.code ?? code), map: null };
   },
 });
 
@@ -38,7 +46,7 @@ export const baseConfig = ({ root, define, quick }: Target, plugins: Plugin[]): 
   logLevel: 'warn',
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
   plugins: [
-    smallDecorate(),
+    smallDecorators(),
     ...plugins,
     minifyLiterals(),
     shakeTokens(),
@@ -47,17 +55,30 @@ export const baseConfig = ({ root, define, quick }: Target, plugins: Plugin[]): 
   ],
 });
 
-/** The helper of the decorators of properties: the bundler's own also serves methods, parameters and the Reflect API. */
-const smallDecorate = (): Plugin => ({
-  name: 'small-decorate',
+/**
+ * What the decorators of properties come down to, by module: the bundler's helper also serves methods, parameters and the
+ * Reflect API, and Lit's `property` also serves the standard decorators, which this build does not write.
+ */
+const decorators: readonly (readonly [module: RegExp, exported: RegExp, code: string])[] = [
+  [
+    /\/helpers\/(esm\/)?decorate\.js$/,
+    /export \{ \w+ as default \}|export default/,
+    'export default (list, target, name) => list.forEach((decorator) => decorator(target, name))',
+  ],
+  [
+    /\/reactive-element\/decorators\/property\.js$/,
+    /\.constructor\.createProperty\(\w+,\w+\).*export\{\w+ as property,/s,
+    'export const property = (options) => (target, name) => target.constructor.createProperty(name, options)',
+  ],
+];
+const smallDecorators = (): Plugin => ({
+  name: 'small-decorators',
   enforce: 'pre',
   transform: (code, id) => {
-    if (!/\/helpers\/(esm\/)?decorate\.js$/.test(id)) return null;
-    if (!/export \{ \w+ as default \}|export default/.test(code)) throw new Error(`no default export: ${code}`);
-    return {
-      code: 'export default (list, target, name) => list.forEach((decorator) => decorator(target, name))',
-      map: null,
-    };
+    const small = decorators.find(([module]) => module.test(id));
+    if (!small) return null;
+    if (!small[1].test(code)) throw new Error(`Not as it was: ${id}`);
+    return { code: small[2], map: null };
   },
 });
 
@@ -73,7 +94,8 @@ const tighten = (): Plugin => ({
         compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
         format: { ecma: 2020 },
       });
-      chunk.code = code ?? chunk.code;
+      // The small helper of decorators takes no descriptor.
+      chunk.code = (code ?? chunk.code).replaceAll(/(\.prototype,"\w+"),void 0\)/g, '$1)');
     }
   },
 });
