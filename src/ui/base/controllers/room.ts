@@ -44,15 +44,19 @@ export class RoomController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Two columns, as the stylesheet's container query decides it. */
+  /** As the stylesheet's container queries count. */
+  get #ems(): number {
+    return this.width / this.em;
+  }
+
+  /** Two columns. */
   get wide(): boolean {
-    return this.width >= 44 * this.em;
+    return this.#ems >= 44;
   }
 
   /** Horizontal padding of the frame in CSS pixels, as the stylesheet sets it. */
   get pad(): number {
-    const ems = this.width / this.em;
-    return (1 + [20, 30, 44].filter((from) => ems >= from).length / 4) * this.em;
+    return (1 + [20, 30, 44].filter((from) => this.#ems >= from).length / 4) * this.em;
   }
 
   /** Width in em of a text at the weight of labels. */
@@ -64,7 +68,7 @@ export class RoomController implements ReactiveController {
 
   /** Height of a picture, at most: on a phone it stays in sight above the controls. Large text needs what it needs. */
   get most(): number {
-    const ems = this.width / this.em;
+    const ems = this.#ems;
     return ems < 18 || ems >= 30 ? Infinity : Math.round((this.width - 2) * 0.824);
   }
 
@@ -76,7 +80,7 @@ export class RoomController implements ReactiveController {
   /** The room for a picture over the whole width inside the frame's line; width divided by height by container width. */
   picture(narrow = 1.5, middle = 2, wide = 2.2): PictureSize & { pad: number } {
     const { em, pad } = this;
-    const ems = this.width / em;
+    const ems = this.#ems;
     const width = this.width - 2;
     const height = Math.min(this.most, Math.round(width / (ems < 30 ? narrow : ems < 44 ? middle : wide)));
     return { width, height, em, pad, letter: this.#letter };

@@ -13,8 +13,6 @@ export interface Range {
   /** What a screen reader says for the value. */
   valueText: string;
   disabled?: boolean;
-  invalid?: boolean;
-  describedby?: string;
   onInput: (value: number) => void;
   onChange: (value: number) => void;
 }
@@ -37,9 +35,7 @@ export function range(r: Range): TemplateResult {
     .value=${String(shown)}
     aria-label=${r.labelledby ? nothing : r.label}
     aria-labelledby=${r.labelledby ?? nothing}
-    aria-describedby=${r.describedby ?? nothing}
     aria-valuetext=${r.valueText}
-    aria-invalid=${r.invalid ? 'true' : nothing}
     ?disabled=${r.disabled ?? false}
     data-at=${percent}
     @input=${(event: Event) => r.onInput(numberOf(event))}

@@ -5,14 +5,14 @@ import { palette } from './palette.js';
 /** Surfaces, inks, the water of controls, focus and accent. Every widget includes it. */
 export const base = /*#__PURE__*/ palette(
   'paper fdfbf7 191e28 0 ' +
-    'ink 212b3e efebe1 4 ' +
+    'ink 212b3e efebe1 3 ' +
     'ink-muted 535b6a bcb7ac 3 ' +
     'line ddd9d0 3b414c 3 ' +
-    'pen 212b3e e2ddd5 4 ' +
+    'pen 212b3e e2ddd5 3 ' +
     'stone-1 f5f2ed 23272c 0 ' +
     'stone-3 a29a8f 666c77 2 ' +
     'danger a32226 f99e97 3 ' +
-    'focus 503ead bcb3fa 6 ',
+    'focus 503ead bcb3fa 4 ',
   css`
     :host {
       color-scheme: var(--kine-scheme, inherit);
@@ -28,9 +28,7 @@ export const base = /*#__PURE__*/ palette(
         --_f1: color-mix(in srgb, CanvasText 20%, Canvas);
         --_f2: color-mix(in srgb, CanvasText 33%, Canvas);
         --_f3: CanvasText;
-        --_f4: CanvasText;
-        --_f5: Canvas;
-        --_f6: Highlight;
+        --_f4: Highlight;
         --_accent: Highlight;
         --_on-glow: HighlightText;
       }

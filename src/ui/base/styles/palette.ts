@@ -6,7 +6,7 @@ import { unsafeCSS, type CSSResult } from 'lit';
 /**
  * Rows of `name light dark role`, colours as six hex digits, each row closed by a space. Every token falls back at its
  * point of use to the design's pair; light-dark() follows the color-scheme of the page around it. Roles (what they mean
- * in forced colors is in base.styles.ts): 0 surface, 1 and 2 paint, 3 line and text, 4 pen, 5 light, 6 mark.
+ * in forced colors is in base.styles.ts): 0 surface or light, 1 and 2 paint, 3 line and text, 4 mark.
  */
 export const palette = (rows: string, more?: CSSResult): CSSResult => {
   const all = (to: string): string => `:host{${rows.replace(/(\S+) (\S+) (\S+) (\d) /g, `--_$1:${to};`)}}`;

@@ -10,8 +10,8 @@ export const rangeStyles = css`
     margin: 0;
     block-size: max(44px, 2.75em);
     background:
-      linear-gradient(var(--_ink), var(--_ink)) 0 calc(50% - 1px) / 100% 2px no-repeat,
-      linear-gradient(var(--_paint, var(--_water-3)), var(--_paint, var(--_water-3))) 0 calc(50% + 4px) /
+      linear-gradient(var(--_ink) 0 0) 0 calc(50% - 1px) / 100% 2px no-repeat,
+      linear-gradient(var(--_paint, var(--_water-3)) 0 0) 0 calc(50% + 4px) /
         calc(15px + (100% - 30px) * var(--_at, 0) / 100) 8px no-repeat;
     cursor: pointer;
   }
