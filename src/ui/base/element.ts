@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import type { PracticeInfo } from '../../practice/info.js';
 import { Listener } from './context/consumer.js';
 import { practiceContext } from './context/keys.js';
-import { rememberRequests } from './context/root.js';
 import { SourcesAndHelp } from './controllers/sources-and-help.js';
 import { RoomController } from './controllers/room.js';
 import type { Catalogue, Replacements } from './i18n/catalogue.js';
@@ -14,9 +13,6 @@ import type { FrameTexts } from './strings/nl.js';
 
 /** Undoes what translators do to nodes Lit writes to; fetched when somebody did something to them. */
 let undoFonts: ((records: readonly MutationRecord[]) => void) | undefined;
-
-// Before the first widget asks. A call: a bundler drops a module that is imported for its effect alone.
-rememberRequests();
 
 /** Texts every widget has beside its own. */
 export interface WidgetTexts {
