@@ -12,6 +12,9 @@ const pairs = (list: string): [string, string][] =>
     const [from = '', to = from] = one.split(' as ');
     return [from, to];
   });
+/** Names that end alike beside each other: a list of them compresses better than in the order of the code. */
+const byEnd = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
+  one.slice(-1).localeCompare(other.slice(-1), 'en') || one.localeCompare(other, 'en');
 const written = ([from, to]: readonly [string, string]): string => (from === to ? from : `${from} as ${to}`);
 
 /** Minified code by file, each of `shared` exporting under its own names, and all of them importing those. */
@@ -38,7 +41,9 @@ export function withOwnNames(files: ReadonlyMap<string, string>, shared: Iterabl
     const renamed = code.replace(imported, (whole, list: string, from: string) =>
       names.has(from)
         ? `import{${pairs(list)
-            .map(([name, here]) => written([nameIn(from, name), here]))
+            .map(([name, here]): [string, string] => [nameIn(from, name), here])
+            .sort(byEnd)
+            .map(written)
             .join(',')}}from"./${from}"`
         : whole,
     );

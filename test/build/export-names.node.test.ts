@@ -10,7 +10,7 @@ describe('names between chunks', () => {
     const own = 'import{$ as e,a,b as t}from"./core.js";use(e,a,t);';
     expect(named({ 'core.js': core, 'own.js': own }, ['core.js'])).toEqual({
       'core.js': 'var Et=1,$e=2,b=3;export{Et,$e,b};',
-      'own.js': 'import{$e as e,Et as a,b as t}from"./core.js";use(e,a,t);',
+      'own.js': 'import{b as t,$e as e,Et as a}from"./core.js";use(e,a,t);',
     });
   });
 
