@@ -52,8 +52,9 @@ export class PageData implements ReactiveController {
     this.#given = values;
     this.#text = undefined;
     // Once the code is there, rows are drawn with this very update.
-    if (Array.isArray(values) && code) this.#take(code.readPainLog(values, this.zone()));
-    else if (Array.isArray(values) || typeof values === 'string') void this.#read(values);
+    const rows = Array.isArray(values);
+    if (rows && code) this.#take(code.readPainLog(values, this.zone()));
+    else if (rows || typeof values === 'string') void this.#read(values);
     else {
       this.#take(undefined);
       this.#look();
@@ -64,7 +65,7 @@ export class PageData implements ReactiveController {
     this.log = log;
     this.failed = failed;
     this.reading = false;
-    this.#asked++;
+    ++this.#asked;
     this.host.requestUpdate();
   }
 

@@ -148,7 +148,7 @@ export function painChartPicture(
 
   const along = lines.join('');
   const room = backdrop(size, 'var(--_room)');
-  const ten = svg`<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width=${1.25}/>`;
+  const ten = svg`<path d=${path`M${edge} ${y(10)}H${width}`} stroke="var(--_stone-3)" stroke-width="1.25"/>`;
   const sure = paint(bands.join(''), 'var(--_water-2)', 0);
   const weeks = many && model ? swings(model, seen) : nothing;
   const course = svg`<path d=${along} stroke="var(--_room)" stroke-width="7"/><path d=${along} stroke="var(--_water-4)" stroke-width="3.5"/>`;
