@@ -8,14 +8,17 @@ import { importsOf } from './build/imports.js';
 import { copied, type Contents } from './build/contents.js';
 import { languages } from './languages.js';
 
-/** With Lit's element, decorators and context in it: docs/decisions/0009-lit-elements.md. The aims are 16,500 and 113,000. */
+/**
+ * With Lit's element, decorators and context in it (docs/decisions/0009-lit-elements.md), and with the pictures as they are
+ * drawn for a phone. Before those all widgets were 116,900, all metaphors 64,000, the whole kit 130,000.
+ */
 const limits = {
-  'pain-scale': 16_650,
+  'pain-scale': 17_000,
   'a further widget': 8_000,
   median: 6_000,
-  'all widgets': 116_900,
-  'all metaphors': 64_000,
-  'whole kit': 130_000,
+  'all widgets': 127_500,
+  'all metaphors': 71_000,
+  'whole kit': 145_000,
   /** Beside one for each widget. */
   requests: 4,
 };
@@ -23,8 +26,6 @@ const limits = {
 const larger: Readonly<Record<string, number>> = {
   'pain-chart': 12_000,
   'book-appointment': 21_000,
-  // The aim is 8,000.
-  'protein-calculator': 8_100,
 };
 
 const root = path.resolve(import.meta.dirname, '..');
