@@ -89,6 +89,9 @@ export const choiceStyles = css`
     hyphenate-limit-chars: 10 4 4;
     min-inline-size: 0;
   }
+  .chips span {
+    overflow-wrap: anywhere;
+  }
   /* Very large text: the tick lies over the word's edge rather than break it. */
   @container frame (width<14em) {
     .segmented .choice,
