@@ -16,8 +16,6 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['node_modules/@lit/context/index', undefined],
   ['node_modules/@lit/context/lib/value-notifier', undefined],
   ['node_modules/@lit/context/lib/controllers/context-provider', undefined],
-  // Not in the smallest widget.
-  ['node_modules/@lit/reactive-element/decorators/state', 'shared'],
   ['node_modules/', 'core'],
   ['src/ui/base/', 'core'],
   // What the base and the smallest widget rest on.

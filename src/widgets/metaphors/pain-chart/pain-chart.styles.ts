@@ -20,6 +20,10 @@ const own = css`
   .lead {
     padding: 1.375em var(--_pad) 0;
     gap: 0.75em 1.5em;
+  }
+  .lead,
+  .folds,
+  .inner {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -29,17 +33,18 @@ const own = css`
   }
   .time,
   .key,
-  .legend {
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    display: flex;
-  }
+  .legend,
+  .legend li,
   .walk,
   .zoom {
     align-items: center;
     gap: 0.5em;
     display: flex;
+  }
+  .time,
+  .key,
+  .legend {
+    flex-wrap: wrap;
   }
   /* The two of a kind go to the next row together. */
   .walk {
@@ -75,11 +80,6 @@ const own = css`
     padding: 0;
     list-style: none;
   }
-  .legend li {
-    align-items: center;
-    gap: 0.5em;
-    display: flex;
-  }
   .swatch {
     block-size: 1.1em;
     inline-size: 2.2em;
@@ -107,16 +107,12 @@ const own = css`
   }
   .folds {
     padding: 0 var(--_pad) 1em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
   }
   .folds details[open] {
     padding-block-end: 1em;
   }
   .inner {
     padding-inline-start: 1.75em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
   }
   @container kine (width>=44em) {
     .lead {
