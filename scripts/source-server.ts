@@ -23,6 +23,8 @@ export const sourceServer = ({ server, ...more }: InlineConfig = {}): Promise<Vi
     configFile: path.join(root, 'vite.config.ts'),
     cacheDir: ownCache(),
     logLevel: 'error',
+    // All there is, named: what is found while a page loads, as on a slow machine, makes the files outdated that it asked for.
+    optimizeDeps: { noDiscovery: true, include: ['lit', 'lit/decorators.js', '@lit/context'] },
     server: { port: 0, host: '127.0.0.1', ...server },
     ...more,
   });
