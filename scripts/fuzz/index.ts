@@ -1,10 +1,9 @@
 // `npm run fuzz [operations] [seed]`: random acts on all widgets in Chromium, from the source: attributes, sizes, fonts,
 // hands, moves, removals. Prints operations, hangs, errors and what was false on the screen; exits 1 where there was any.
-import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { createServer } from 'vite';
 import { registry } from '../../src/registry.js';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
+import { sourceServer } from '../source-server.js';
 
 const operations = Number(process.argv[2] ?? 12_000);
 const seed = Number(process.argv[3] ?? Date.now() % 1e9);
@@ -13,14 +12,7 @@ const longest = 5000;
 /** Acts in one page; then a fresh one, with the next seed. */
 const perPage = 600;
 
-const server = await createServer({
-  root: path.resolve(import.meta.dirname, '../..'),
-  configFile: false,
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-  optimizeDeps: { include: ['lit', 'lit', '@lit/context'] },
-  oxc: { decorator: { legacy: true } } as never,
-});
+const server = await sourceServer({ server: { hmr: false, watch: null } });
 await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
 
