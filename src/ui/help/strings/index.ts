@@ -1,5 +1,5 @@
 // The languages of the red flags.
-import type { Catalogue } from '../../../base/i18n/catalogue.js';
+import type { Catalogue } from '../../base/i18n/catalogue.js';
 import type { HelpTexts } from './nl.js';
 
 export const strings: Catalogue<HelpTexts> = {

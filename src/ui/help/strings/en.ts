@@ -1,6 +1,8 @@
 // Red flags, English: the signs of science/safety/signs.ts and whom to call.
 import type { HelpTexts } from './nl.js';
 
+export { frame } from '../../base/strings/en.js';
+
 export const en: HelpTexts = {
   title: 'Need help right away?',
   call: (number) => `Call ${number}`,

@@ -1,12 +1,12 @@
 // Whom to call, in words: the country's, or what the practice put in its place. Pure.
-import { countryCode, emergencyNumber } from '../../../practice/emergency.js';
-import type { Language } from '../../../platform/locale/language.js';
-import { telHref } from '../../../practice/contact.js';
-import type { PracticeInfo } from '../../../practice/info.js';
-import { countryOf } from '../../../science/safety/country.js';
-import { signs, type Call } from '../../../science/safety/signs.js';
-import { whoToCall } from '../../../science/safety/who-to-call.js';
-import { european } from '../../../science/safety/numbers.js';
+import { countryCode, emergencyNumber } from '../../practice/emergency.js';
+import type { Language } from '../../platform/locale/language.js';
+import { telHref } from '../../practice/contact.js';
+import type { PracticeInfo } from '../../practice/info.js';
+import { countryOf } from '../../science/safety/country.js';
+import { signs, type Call } from '../../science/safety/signs.js';
+import { whoToCall } from '../../science/safety/who-to-call.js';
+import { european } from '../../science/safety/numbers.js';
 import type { HelpTexts } from './strings/nl.js';
 
 /** A sentence, and the numbers in it with where they lead. */

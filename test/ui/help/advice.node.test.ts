@@ -1,15 +1,15 @@
 // Whom the red flags name, in seven countries and elsewhere, in four languages: number, doctor, order, and every sign.
 import { describe, expect, it } from 'vitest';
-import type { PracticeInfo } from '../../../../src/practice/info.js';
-import { claimsById } from '../../../../src/science/evidence/registry.js';
-import { countries, type Country } from '../../../../src/science/safety/country.js';
-import { signs, signsFor, type Call, type SignId } from '../../../../src/science/safety/signs.js';
-import { whoToCall } from '../../../../src/science/safety/who-to-call.js';
-import { advice, pieces } from '../../../../src/ui/later/help/advice.js';
-import { de } from '../../../../src/ui/later/help/strings/de.js';
-import { en } from '../../../../src/ui/later/help/strings/en.js';
-import { fr } from '../../../../src/ui/later/help/strings/fr.js';
-import { nl } from '../../../../src/ui/later/help/strings/nl.js';
+import type { PracticeInfo } from '../../../src/practice/info.js';
+import { claimsById } from '../../../src/science/evidence/registry.js';
+import { countries, type Country } from '../../../src/science/safety/country.js';
+import { signs, signsFor, type Call, type SignId } from '../../../src/science/safety/signs.js';
+import { whoToCall } from '../../../src/science/safety/who-to-call.js';
+import { advice, pieces } from '../../../src/ui/help/advice.js';
+import { de } from '../../../src/ui/help/strings/de.js';
+import { en } from '../../../src/ui/help/strings/en.js';
+import { fr } from '../../../src/ui/help/strings/fr.js';
+import { nl } from '../../../src/ui/help/strings/nl.js';
 
 const texts = { nl, fr, en, de };
 const languages = ['nl', 'fr', 'en', 'de'] as const;

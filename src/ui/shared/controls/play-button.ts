@@ -1,6 +1,6 @@
 // What plays a picture: a round button over its earth, at the left, with its words beside it.
 import { css, html, type TemplateResult } from 'lit';
-import { pause, play } from '../shared/controls/icons.js';
+import { pause, play } from './icons.js';
 
 export const playStyles = css`
   .picture {

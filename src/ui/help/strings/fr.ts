@@ -1,6 +1,8 @@
 // Red flags, French: the signs of science/safety/signs.ts and whom to call.
 import type { HelpTexts } from './nl.js';
 
+export { frame } from '../../base/strings/fr.js';
+
 export const fr: HelpTexts = {
   title: 'Besoin d’aide tout de suite\u00a0?',
   call: (number) => `Appeler le ${number}`,

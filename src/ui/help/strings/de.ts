@@ -1,6 +1,8 @@
 // Red flags, German: the signs of science/safety/signs.ts and whom to call.
 import type { HelpTexts } from './nl.js';
 
+export { frame } from '../../base/strings/de.js';
+
 export const de: HelpTexts = {
   title: 'Brauchen Sie sofort Hilfe?',
   call: (number) => `${number} anrufen`,

@@ -1,6 +1,8 @@
 // Red flags, Dutch: the signs of science/safety/signs.ts and whom to call.
-import type { Country } from '../../../../science/safety/country.js';
-import type { SignId } from '../../../../science/safety/signs.js';
+import type { Country } from '../../../science/safety/country.js';
+import type { SignId } from '../../../science/safety/signs.js';
+
+export { frame } from '../../base/strings/nl.js';
 
 type Place = Country | 'elsewhere';
 
