@@ -1,11 +1,11 @@
 // What more protein still adds: straight slopes from one studied intake to the next, and where you are on them. Pure.
 import { nothing, svg, type TemplateResult } from 'lit';
-import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
-import { clamp, path, round } from '../../../ui/base/drawing/path.js';
-import { polyline } from '../../../ui/shared/drawing/lengths.js';
-import { picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { line, paint } from '../../../ui/base/drawing/shape.js';
-import { dotted } from '../../../ui/shared/drawing/lines.js';
+import { fitting, label, labelSize, textWidth } from '../../../../ui/base/drawing/label.js';
+import { clamp, path, round } from '../../../../ui/base/drawing/path.js';
+import { polyline } from '../../../../ui/shared/drawing/lengths.js';
+import { picture, type PictureSize } from '../../../../ui/base/drawing/picture.js';
+import { line, paint } from '../../../../ui/base/drawing/shape.js';
+import { dotted } from '../../../../ui/shared/drawing/lines.js';
 
 export interface CurvePoint {
   readonly x: number;
