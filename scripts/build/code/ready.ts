@@ -1,5 +1,5 @@
 // A catalogue of texts as the bundle needs it: one language there at once, the others to fetch.
-import { languages, type Language } from '../languages.js';
+import { languages, type Language } from '../../languages.js';
 import { isNode, nodesOf, type Node } from './figures.js';
 
 /** Of `nl: () => import('./strings/nl.js')` the address, when the name is a language and the file is that language's. */
