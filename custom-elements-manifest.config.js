@@ -110,6 +110,7 @@ export default {
     'src/ui/base/{element,field}.ts',
     'src/ui/base/controllers/*.ts',
     'src/ui/body/{body-element,motion,player}.ts',
+    'src/ui/guide/guide-element.ts',
     'src/ui/shared/*.ts',
     'src/ui/shared/memory/*.ts',
     'src/widgets/**/*.ts',

@@ -34,7 +34,13 @@ const chromium = () =>
 
 const firefox = () =>
   chromeLauncher({
-    launchOptions: { executablePath: browsers.firefox, browser: 'firefox', headless: true },
+    launchOptions: {
+      executablePath: browsers.firefox,
+      browser: 'firefox',
+      headless: true,
+      // The list of downloads opens over the page and takes its focus, and the next pages do not get it back.
+      extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+    },
     concurrency: 1,
   });
 

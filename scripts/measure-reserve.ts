@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'kinekit-reserve-'));
 const server = await startServer({
   port: 0,
-  data: path.join(data, 'appointments.jsonl'),
+  data: path.join(data, 'appointments.db'),
   root: path.join(root, 'demo/site'),
   dist: path.join(root, 'dist'),
 });

@@ -2,27 +2,56 @@
 import type { AppointmentBookedEvent } from './practice/booking/visit/events.js';
 import type { AppointmentCancelledEvent } from './practice/booking/visit/events.js';
 import type { AppointmentMovedEvent } from './practice/booking/visit/events.js';
+import type { BackMythsElement } from './widgets/guides/back-myths/back-myths.js';
+import type { BackTipsElement } from './widgets/guides/back-tips/back-tips.js';
 import type { BookAppointmentElement } from './widgets/practice/book-appointment/book-appointment.js';
 import type { BookingRequestEvent } from './practice/booking/visit/events.js';
+import type { BreathingPacerElement } from './widgets/tools/breathing-pacer/breathing-pacer.js';
 import type { BrickWallElement } from './widgets/metaphors/brick-wall/brick-wall.js';
+import type { DeskCheckElement } from './widgets/tools/desk-check/desk-check.js';
+import type { DiscFactsElement } from './widgets/guides/disc-facts/disc-facts.js';
 import type { FactorsChangedEvent } from './ui/body/factors-changed.js';
+import type { FlagsReadEvent } from './widgets/guides/red-flags/gate.js';
+import type { FlareCheckElement } from './widgets/tools/flare-check/flare-check.js';
+import type { GradedPlanElement } from './widgets/tools/graded-plan/graded-plan.js';
+import type { HealthFaqElement } from './widgets/guides/health-faq/health-faq.js';
+import type { InnerWrinklesElement } from './widgets/guides/inner-wrinkles/inner-wrinkles.js';
 import type { LettingGoElement } from './widgets/metaphors/letting-go/letting-go.js';
 import type { LoadGlassElement } from './widgets/metaphors/load-glass/load-glass.js';
+import type { MagnesiumGuideElement } from './widgets/tools/magnesium-guide/magnesium-guide.js';
+import type { MicroBreakElement } from './widgets/tools/micro-break/micro-break.js';
 import type { MuscleSwitchElement } from './widgets/metaphors/muscle-switch/muscle-switch.js';
 import type { PainAlarmElement } from './widgets/metaphors/pain-alarm/pain-alarm.js';
 import type { PainChartElement } from './widgets/metaphors/pain-chart/pain-chart.js';
 import type { PainCycleElement } from './widgets/metaphors/pain-cycle/pain-cycle.js';
 import type { PainScaleElement } from './widgets/tools/pain-scale/pain-scale.js';
+import type { PainTypesElement } from './widgets/guides/pain-types/pain-types.js';
 import type { PainWebElement } from './widgets/metaphors/pain-web/pain-web.js';
 import type { PracticeContextElement } from './widgets/practice/practice-context/practice-context.js';
 import type { ProteinCalculatorElement } from './widgets/tools/protein-calculator/protein-calculator.js';
 import type { ProteinChangedEvent } from './widgets/tools/protein-calculator/events.js';
 import type { RecoveryBatteryElement } from './widgets/metaphors/recovery-battery/recovery-battery.js';
+import type { RecoveryCheckElement } from './widgets/tools/recovery-check/recovery-check.js';
+import type { RedFlagsElement } from './widgets/guides/red-flags/red-flags.js';
+import type { SleepWindowElement } from './widgets/tools/sleep-window/sleep-window.js';
 import type { SparkForestElement } from './widgets/metaphors/spark-forest/spark-forest.js';
+import type { StartPlanElement } from './widgets/tools/start-plan/start-plan.js';
 import type { StepGoalElement } from './widgets/tools/step-goal/step-goal.js';
+import type { TrainingPickerElement } from './widgets/guides/training-picker/training-picker.js';
+import type { TriggerListElement } from './widgets/tools/trigger-list/trigger-list.js';
+import type { VisitSummaryElement } from './widgets/tools/visit-summary/visit-summary.js';
+import type { WorryParkElement } from './widgets/tools/worry-park/worry-park.js';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'back-myths': BackMythsElement;
+    'back-tips': BackTipsElement;
+    'disc-facts': DiscFactsElement;
+    'health-faq': HealthFaqElement;
+    'inner-wrinkles': InnerWrinklesElement;
+    'pain-types': PainTypesElement;
+    'red-flags': RedFlagsElement;
+    'training-picker': TrainingPickerElement;
     'brick-wall': BrickWallElement;
     'letting-go': LettingGoElement;
     'load-glass': LoadGlassElement;
@@ -35,9 +64,21 @@ declare global {
     'spark-forest': SparkForestElement;
     'book-appointment': BookAppointmentElement;
     'practice-context': PracticeContextElement;
+    'breathing-pacer': BreathingPacerElement;
+    'desk-check': DeskCheckElement;
+    'flare-check': FlareCheckElement;
+    'graded-plan': GradedPlanElement;
+    'magnesium-guide': MagnesiumGuideElement;
+    'micro-break': MicroBreakElement;
     'pain-scale': PainScaleElement;
     'protein-calculator': ProteinCalculatorElement;
+    'recovery-check': RecoveryCheckElement;
+    'sleep-window': SleepWindowElement;
+    'start-plan': StartPlanElement;
     'step-goal': StepGoalElement;
+    'trigger-list': TriggerListElement;
+    'visit-summary': VisitSummaryElement;
+    'worry-park': WorryParkElement;
   }
   interface HTMLElementEventMap {
     'kine-appointment-booked': AppointmentBookedEvent;
@@ -45,6 +86,7 @@ declare global {
     'kine-appointment-moved': AppointmentMovedEvent;
     'kine-booking-request': BookingRequestEvent;
     'kine-factors-changed': FactorsChangedEvent;
+    'kine-flags-read': FlagsReadEvent;
     'kine-protein-changed': ProteinChangedEvent;
   }
 }

@@ -2,15 +2,19 @@
 import { key, start, type Kit } from './loader.js';
 
 /**
- * Filled in by the build: the release's folder, the tags in it, and how many of them, from the first, need what the pictures
- * of the body share, and what most widgets share.
+ * Filled in by the build: the release's folder, the tags in it, and how many of them, from the first, are metaphors, then need
+ * what the pictures of the body share, then what guides share with what most widgets do, then only that.
  */
 declare const __KINE_BASE__: string;
 declare const __KINE_TAGS__: string;
+declare const __KINE_METAPHORS__: number;
 declare const __KINE_BODY__: number;
+declare const __KINE_GUIDE__: number;
 declare const __KINE_SHARED__: number;
-/** Name of the file that holds all pictures of the body. */
+/** Names of the files that hold all metaphors, and all widgets; and how many of a page's widgets ask for the latter. */
 declare const __KINE_ALL__: string;
+declare const __KINE_EVERY__: string;
+declare const __KINE_MOST__: number;
 
 /** From this many on, one file with all of them is the smaller download. docs/decisions/0007-all-metaphors-in-one-file.md */
 const most = 7;
@@ -56,22 +60,26 @@ const preload = (name: string): void => {
 /** The latest of what widgets need: browsers that have it and read this module's syntax have the rest, attachInternals too. */
 const able = 'adoptedStyleSheets' in Document.prototype;
 
-/** Whether the page shows most of the pictures of the body: decided when the first is met. */
+/** How many of the first `count` tags the page shows. */
+const shown = (count: number): number => tags.slice(0, count).filter((each) => document.querySelector(each)).length;
+/** Whether the page shows most of the widgets, or of the metaphors: decided when the first is met. */
+let every: boolean | undefined;
 let together: boolean | undefined;
 
 const kit: Kit | undefined = able
   ? start(new Set(tags), (tag, language) => {
       const place = tags.indexOf(tag);
       preload('core');
-      if (place < __KINE_BODY__) {
-        together ??= tags.slice(0, __KINE_BODY__).filter((each) => document.querySelector(each)).length >= most;
-        if (together) return fetchChunk(__KINE_ALL__, language);
-        preload(`body.${language}`);
-      }
+      every ??= shown(tags.length) >= __KINE_MOST__;
+      together ??= !every && shown(__KINE_METAPHORS__) >= most;
+      // That file has its own copy of what is shared.
+      if (together && place < __KINE_METAPHORS__) return fetchChunk(__KINE_ALL__, language);
+      if (place < __KINE_BODY__) preload(`body.${language}`);
+      else if (place < __KINE_GUIDE__) preload('guide');
       if (place < __KINE_SHARED__) preload('shared');
       // Dutch words of what is shared lie with its code.
       if (language !== 'nl') preload(`words.${language}`);
-      fetchChunk(tag, language);
+      fetchChunk(every ? __KINE_EVERY__ : tag, language);
     })
   : undefined;
 

@@ -3,6 +3,9 @@ import { nearestLang, supported } from './platform/locale/language.js';
 
 /** Under which a page keeps its kit. */
 export const key = Symbol.for('kinekit@1');
+/** Of `nodeType`, and of what XPath may answer with. */
+const fragment = 11;
+const snapshot = 6;
 const marks = '[data-kine],a[href*="#kine-"]';
 
 /** What a page may ask of the kit. */
@@ -31,12 +34,12 @@ export function start(tags: ReadonlySet<string>, load?: (tag: string, language: 
 
   const look = (root: ParentNode): void => {
     for (const marked of root.querySelectorAll<HTMLElement>(marks)) activate(marked, tags);
-    if (root.nodeType === 11) {
+    if (root.nodeType === fragment) {
       for (const element of root.querySelectorAll('*')) into(element);
       return watch(root as ShadowRoot);
     }
     // Shadow roots hang on elements with a dash in their name; XPath finds those without visiting each element in script.
-    const found = document.evaluate('descendant::*[contains(local-name(),"-")]', root, null, 6, null);
+    const found = document.evaluate('descendant::*[contains(local-name(),"-")]', root, null, snapshot, null);
     for (let i = 0; i < found.snapshotLength; i++) into(found.snapshotItem(i) as Element);
   };
 
@@ -93,13 +96,15 @@ export function start(tags: ReadonlySet<string>, load?: (tag: string, language: 
 
 /** Puts a widget in a `data-kine` element or in the place of a marked link, with what was there as its fallback content. */
 function activate(mark: HTMLElement, tags: ReadonlySet<string>): void {
-  const tag = mark.dataset['kine'] ?? /#kine-([a-z-]+)/.exec(mark.getAttribute('href') ?? '')?.[1] ?? '';
+  // What is no link has no hash, and then no tag.
+  const tag = mark.dataset['kine'] ?? /#kine-([a-z-]+)/.exec((mark as HTMLAnchorElement).hash)?.[1] ?? '';
   // A link inside its own widget is that widget's fallback content, not another widget.
   if (!tags.has(tag) || mark.dataset['kineOn'] !== undefined || mark.closest(tag)) return;
   const widget = document.createElement(tag);
   for (const { name, value } of mark.attributes) {
-    const attribute = /^data-kine-(?!on$)(.+)/.exec(name)?.[1];
-    if (attribute && !attribute.startsWith('on')) widget.setAttribute(attribute, value);
+    // Neither the kit's own mark nor a handler.
+    const attribute = /^data-kine-(?!on)(.+)/.exec(name)?.[1];
+    if (attribute) widget.setAttribute(attribute, value);
   }
   mark.dataset['kineOn'] = '';
   if (mark.localName === 'a') {

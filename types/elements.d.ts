@@ -2,26 +2,237 @@
 import type { AppointmentBookedEvent } from '../lib/practice/booking/visit/events.js';
 import type { AppointmentCancelledEvent } from '../lib/practice/booking/visit/events.js';
 import type { AppointmentMovedEvent } from '../lib/practice/booking/visit/events.js';
+import type { BackMythsElement } from '../lib/widgets/guides/back-myths/back-myths.js';
+import type { BackTipsElement } from '../lib/widgets/guides/back-tips/back-tips.js';
 import type { BookAppointmentElement } from '../lib/widgets/practice/book-appointment/book-appointment.js';
 import type { BookingRequestEvent } from '../lib/practice/booking/visit/events.js';
+import type { BreathingPacerElement } from '../lib/widgets/tools/breathing-pacer/breathing-pacer.js';
 import type { BrickWallElement } from '../lib/widgets/metaphors/brick-wall/brick-wall.js';
+import type { DeskCheckElement } from '../lib/widgets/tools/desk-check/desk-check.js';
+import type { DiscFactsElement } from '../lib/widgets/guides/disc-facts/disc-facts.js';
 import type { FactorsChangedEvent } from '../lib/ui/body/factors-changed.js';
+import type { FlagsReadEvent } from '../lib/widgets/guides/red-flags/gate.js';
+import type { FlareCheckElement } from '../lib/widgets/tools/flare-check/flare-check.js';
+import type { GradedPlanElement } from '../lib/widgets/tools/graded-plan/graded-plan.js';
+import type { HealthFaqElement } from '../lib/widgets/guides/health-faq/health-faq.js';
+import type { InnerWrinklesElement } from '../lib/widgets/guides/inner-wrinkles/inner-wrinkles.js';
 import type { LettingGoElement } from '../lib/widgets/metaphors/letting-go/letting-go.js';
 import type { LoadGlassElement } from '../lib/widgets/metaphors/load-glass/load-glass.js';
+import type { MagnesiumGuideElement } from '../lib/widgets/tools/magnesium-guide/magnesium-guide.js';
+import type { MicroBreakElement } from '../lib/widgets/tools/micro-break/micro-break.js';
 import type { MuscleSwitchElement } from '../lib/widgets/metaphors/muscle-switch/muscle-switch.js';
 import type { PainAlarmElement } from '../lib/widgets/metaphors/pain-alarm/pain-alarm.js';
 import type { PainChartElement } from '../lib/widgets/metaphors/pain-chart/pain-chart.js';
 import type { PainCycleElement } from '../lib/widgets/metaphors/pain-cycle/pain-cycle.js';
 import type { PainScaleElement } from '../lib/widgets/tools/pain-scale/pain-scale.js';
+import type { PainTypesElement } from '../lib/widgets/guides/pain-types/pain-types.js';
 import type { PainWebElement } from '../lib/widgets/metaphors/pain-web/pain-web.js';
 import type { PracticeContextElement } from '../lib/widgets/practice/practice-context/practice-context.js';
 import type { ProteinCalculatorElement } from '../lib/widgets/tools/protein-calculator/protein-calculator.js';
 import type { ProteinChangedEvent } from '../lib/widgets/tools/protein-calculator/events.js';
 import type { RecoveryBatteryElement } from '../lib/widgets/metaphors/recovery-battery/recovery-battery.js';
+import type { RecoveryCheckElement } from '../lib/widgets/tools/recovery-check/recovery-check.js';
+import type { RedFlagsElement } from '../lib/widgets/guides/red-flags/red-flags.js';
+import type { SleepWindowElement } from '../lib/widgets/tools/sleep-window/sleep-window.js';
 import type { SparkForestElement } from '../lib/widgets/metaphors/spark-forest/spark-forest.js';
+import type { StartPlanElement } from '../lib/widgets/tools/start-plan/start-plan.js';
 import type { StepGoalElement } from '../lib/widgets/tools/step-goal/step-goal.js';
+import type { TrainingPickerElement } from '../lib/widgets/guides/training-picker/training-picker.js';
+import type { TriggerListElement } from '../lib/widgets/tools/trigger-list/trigger-list.js';
+import type { VisitSummaryElement } from '../lib/widgets/tools/visit-summary/visit-summary.js';
+import type { WorryParkElement } from '../lib/widgets/tools/worry-park/worry-park.js';
 
 export interface Elements {
+  /** Ten facts about back pain, each with the belief behind it as a shadow that a lamp makes large. */
+  'back-myths': {
+    element: BackMythsElement;
+    given: {
+      /** The card that lies on top: `lifting`, `wear`, `moving`, `core`, `damage`, `scan`, `flares`, `age`, `serious` or `care`. */
+      open?: 'lifting' | 'wear' | 'moving' | 'core' | 'damage' | 'scan' | 'flares' | 'age' | 'serious' | 'care' | (string & {}) | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: BackMythsElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has turned a card or taken another. */
+      change: Event;
+    };
+  };
+  /** Ten tips for back pain as stepping stones, each with one thing to do today. */
+  'back-tips': {
+    element: BackTipsElement;
+    given: {
+      /** Address of the folder with the widgets' own pages (`dist/pages/`): a tip links there where its widget is not on this page. */
+      pages?: string | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: BackTipsElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has stepped on another stone. */
+      change: Event;
+    };
+  };
+  /** What studies saw of herniated discs, as 100 people: their course, an injection, surgery. */
+  'disc-facts': {
+    element: DiscFactsElement;
+    given: {
+      /** What is shown: `scan`, `people`, `injection` or `surgery`; `scan` when absent or none of these. */
+      scene?: 'scan' | 'people' | 'injection' | 'surgery' | (string & {}) | undefined;
+      /** How far from the first scan, 0 to 100, in the view of the scan; 100, months later, when absent or no such number. */
+      later?: number | string | undefined;
+      /** Which figure the hundred people show: `shrinks` when absent or none of these. */
+      figure?: 'shrinks' | 'bulge' | 'extrusion' | 'protrusion' | 'recovered' | 'sequestration' | 'settles' | (string & {}) | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: DiscFactsElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person moves from the first scan to later. */
+      input: Event;
+      /** When the person has chosen what to look at. */
+      change: Event;
+    };
+  };
+  /** Questions and answers to search and to link to; a practice adds, replaces or leaves out. */
+  'health-faq': {
+    element: HealthFaqElement;
+    given: {
+      /** Questions of the practice: `id`, `question` and `answer`, a text or a list of paragraphs. An id of the kit's takes its place. */
+      items?: HealthFaqElement['items'] | undefined;
+      /** Ids of questions to leave out, with spaces. */
+      without?: string | undefined;
+      /** The drawer that is open: `magnesium`, `form`, `dose`, `stress`, `food`, `sleep`, `medicines`, `doctor` or `practice`. */
+      subject?: 'magnesium' | 'form' | 'dose' | 'stress' | 'food' | 'sleep' | 'medicines' | 'doctor' | 'practice' | (string & {}) | undefined;
+      /** Tells machines the same questions and answers, as schema.org FAQPage. */
+      structuredData?: boolean | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: HealthFaqElement['texts'] | undefined;
+      /** Tells machines the same questions and answers, as schema.org FAQPage. */
+      'structured-data'?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has chosen a drawer or looked for a word. */
+      change: Event;
+    };
+  };
+  /** Of 100 people without pain, how many have which finding on a scan, by age. */
+  'inner-wrinkles': {
+    element: InnerWrinklesElement;
+    given: {
+      /** The age, 20 to 80 in steps of 5; 50 when absent or no age. */
+      age?: number | string | undefined;
+      /** What is looked for on the scan: `degeneration` when absent or none of these. */
+      finding?: 'degeneration' | 'bulge' | 'facet' | 'fissure' | 'height' | 'protrusion' | 'signal' | 'slip' | (string & {}) | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: InnerWrinklesElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person moves the age. */
+      input: Event;
+      /** When the person has chosen an age or a finding. */
+      change: Event;
+    };
+  };
+  /** Kinds of low back pain and the way each goes on average, as land to walk over; signs for a doctor first. */
+  'pain-types': {
+    element: PainTypesElement;
+    given: {
+      /** The kind of pain: `cause`, `short` or `long`; `short` when absent or none of these. */
+      kind?: 'cause' | 'short' | 'long' | (string & {}) | undefined;
+      /** How many weeks later: `0`, `6`, `26` or `52`; `6` when absent or none of these. */
+      weeks?: '0' | '6' | '26' | '52' | (string & {}) | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: PainTypesElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person goes to another time. */
+      input: Event;
+      /** When the person has chosen a kind or a time. */
+      change: Event;
+    };
+  };
+  /** Red flags as plain questions: whom to call and how fast, and a card to keep. */
+  'red-flags': {
+    element: RedFlagsElement;
+    given: {
+      /** Ids of elements that wait until the questions were gone through, with spaces: each is inert and says why. */
+      htmlFor?: string | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: RedFlagsElement['texts'] | undefined;
+      /** Ids of elements that wait until the questions were gone through, with spaces: each is inert and says why. */
+      for?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person went through the questions and opened what waits. Carries no answer. */
+      'kine-flags-read': FlagsReadEvent;
+    };
+  };
+  /** Strength, endurance or mind and body: a form of training by what one likes, and a small start. */
+  'training-picker': {
+    element: TrainingPickerElement;
+    given: {
+      /** The form of training: `strength`, `endurance` or `calm`; an example is shown when absent or none of these. */
+      door?: 'strength' | 'endurance' | 'calm' | (string & {}) | undefined;
+      /** Times a week, `1` to `4`; `1` when absent or none of these. */
+      perWeek?: '1' | '4' | '2' | '3' | (string & {}) | undefined;
+      /** Outside. */
+      outside?: boolean | undefined;
+      /** With others. */
+      together?: boolean | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: TrainingPickerElement['texts'] | undefined;
+      /** Times a week, `1` to `4`; `1` when absent or none of these. */
+      'per-week'?: '1' | '4' | '2' | '3' | (string & {}) | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has chosen a door, how often, where or with whom. */
+      change: Event;
+    };
+  };
   /** Training brings bricklayers, protein brings bricks; too few, and they come out of the old wall. */
   'brick-wall': {
     element: BrickWallElement;
@@ -36,11 +247,11 @@ export interface Elements {
       weight?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: BrickWallElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -58,11 +269,11 @@ export interface Elements {
       minutes?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: LettingGoElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -84,11 +295,11 @@ export interface Elements {
       capacity?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: LoadGlassElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -108,11 +319,11 @@ export interface Elements {
       position?: 'tight' | 'loose' | (string & {}) | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: MuscleSwitchElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -136,11 +347,11 @@ export interface Elements {
       capacity?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: PainAlarmElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -168,13 +379,13 @@ export interface Elements {
       maxOk?: number | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: PainChartElement['texts'] | undefined;
       /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
       'max-ok'?: number | `${number}` | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -198,11 +409,11 @@ export interface Elements {
       capacity?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: PainCycleElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -228,11 +439,11 @@ export interface Elements {
       capacity?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: PainWebElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -242,14 +453,16 @@ export interface Elements {
       'kine-factors-changed': FactorsChangedEvent;
     };
   };
-  /** One day as a battery: what drains, what charges, and where rest is planned in. */
+  /** One day as a battery: what drains, what charges, and where rest or a walk is planned in. */
   'recovery-battery': {
     element: RecoveryBatteryElement;
     given: {
       /** The kind of day: `work` or `free`; `work` when absent or neither. */
       day?: 'work' | 'free' | (string & {}) | undefined;
-      /** Hours at which an hour of rest begins, of 10, 12, 15, 18 and 21: `12, 15`; none when absent. */
+      /** Hours at which an hour of rest begins, 7 to 22: `12, 15`; none when absent. */
       rests?: string | undefined;
+      /** Hours at which an hour's walk begins, 7 to 22: `17`; none when absent. */
+      walks?: string | undefined;
       /** What weighs on the person: factor id to level 0-4, or the same as text: `poor-sleep:3, worry:2`. */
       factors?: RecoveryBatteryElement['factors'] | undefined;
       /** How far the tap of recovery is open, 0 to 1; 0.33 when absent or no such number. */
@@ -258,19 +471,19 @@ export interface Elements {
       capacity?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: RecoveryBatteryElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
-      /** When the person has changed the day, its rests, factors or recovery. */
+      /** When the person has changed the day, its rests or walks, factors or recovery. */
       change: Event;
       /** After factors or recovery changed, with `levels`, `tap` and `capacity`. */
       'kine-factors-changed': FactorsChangedEvent;
-      /** While the person moves recovery. */
+      /** While the person moves a rest, a walk or recovery. */
       input: Event;
     };
   };
@@ -290,11 +503,11 @@ export interface Elements {
       capacity?: number | string | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: SparkForestElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -316,7 +529,7 @@ export interface Elements {
       service?: string | undefined;
       /** Id of the care giver to begin with; unknown ones are left aside. */
       careGiver?: string | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: BookAppointmentElement['texts'] | undefined;
@@ -324,7 +537,7 @@ export interface Elements {
       'booking-url'?: string | undefined;
       /** Id of the care giver to begin with; unknown ones are left aside. */
       'care-giver'?: string | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -358,7 +571,7 @@ export interface Elements {
       doctor?: string | undefined;
       /** Phone of that doctor, or of the service for out of hours. */
       doctorPhone?: string | undefined;
-      /** When the practice is open: days, then hours, a semicolon between: `mo-fr 08:00-12:00,13:00-18:00; sa 09:00-12:00`. */
+      /** When the practice is open, said beside its phone number: days, then hours, a semicolon between: `mo-fr 08:00-12:00,13:00-18:00; sa 09:00-12:00`. */
       hours?: string | undefined;
       /** Address of the booking API (kinekit REST), or of what `booking-kind` says. */
       bookingUrl?: string | undefined;
@@ -366,7 +579,7 @@ export interface Elements {
       bookingKind?: 'rest' | 'link' | 'request' | 'cal' | 'fhir' | 'ical' | undefined;
       /** Time zone of a practice without a booking API; `Europe/Brussels` when absent. */
       zone?: string | undefined;
-      /** The practice's own language: `nl`, `fr`, `en` or `de`. */
+      /** The practice's own language, `nl`, `fr`, `en` or `de`: of its widgets where the page has no `lang` in one of these. */
       language?: string | undefined;
       /** Address of the practice's privacy text. */
       privacyUrl?: string | undefined;
@@ -394,6 +607,192 @@ export interface Elements {
       'kine-practice-changed': Event;
     };
   };
+  /** Breathing along, four counts in and six out, with picture, words, sound or buzzes. */
+  'breathing-pacer': {
+    element: BreathingPacerElement;
+    given: {
+      /** Minutes, 1 to 10; 2 when absent or no such number. */
+      minutes?: number | string | undefined;
+      /** Counts on the way in, 2 to 10; 4 when absent or no such number. */
+      breatheIn?: number | string | undefined;
+      /** Counts on the way out, 2 to 10; 6 when absent or no such number. */
+      breatheOut?: number | string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: BreathingPacerElement['texts'] | undefined;
+      /** Counts on the way in, 2 to 10; 4 when absent or no such number. */
+      'breathe-in'?: number | `${number}` | string | undefined;
+      /** Counts on the way out, 2 to 10; 6 when absent or no such number. */
+      'breathe-out'?: number | `${number}` | string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person types how long or in which rhythm. */
+      input: Event;
+      /** When the person has set that, or has breathed to the end. */
+      change: Event;
+    };
+  };
+  /** A place of work, looked at for comfort: screen, feet, back, sitting and standing, and what to change. */
+  'desk-check': {
+    element: DeskCheckElement;
+    given: {
+      /** The part that is looked at: `screen`, `feet`, `back` or `work`; `screen` when absent or none of these. */
+      about?: 'screen' | 'feet' | 'back' | 'work' | (string & {}) | undefined;
+      /** How the screen stands: `low`, `fine` or `high`; anything else counts as not said. */
+      screen?: 'low' | 'fine' | 'high' | (string & {}) | undefined;
+      /** How the feet stand: `hanging`, `fine` or `cramped` (knees high); anything else counts as not said. */
+      feet?: 'hanging' | 'fine' | 'cramped' | (string & {}) | undefined;
+      /** How the back leans: `bare` (no support), `fine` or `pushing`; anything else counts as not said. */
+      back?: 'bare' | 'fine' | 'pushing' | (string & {}) | undefined;
+      /** How one works: `sitting`, `fine` (both in turn) or `standing`; anything else counts as not said. */
+      work?: 'sitting' | 'fine' | 'standing' | (string & {}) | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: DeskCheckElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has said how a part is, looks at another, or changed one. */
+      change: Event;
+    };
+  };
+  /** Pain over two nights after an activity, and whether that step was too big (48-hour rule). */
+  'flare-check': {
+    element: FlareCheckElement;
+    given: {
+      /** Scores of 0 to 10 before, during, after, the next day and after 48 hours: `2 4 5 3 2`; `-` where there is none. */
+      value?: string | undefined;
+      /** What it was, in the person's words. */
+      activity?: string | undefined;
+      /** Moment that is filled in: `before`, `during`, `after`, `next-day` or `two-days`; the first that is missing when absent. */
+      moment?: 'before' | 'during' | 'after' | 'next-day' | 'two-days' | (string & {}) | undefined;
+      /** Highest score that is still acceptable during and after an activity, 0 to 10; 5 when absent or not a score. */
+      maxOk?: number | undefined;
+      /** Name under which the value goes into the form's data. */
+      name?: string | undefined;
+      /** Whether the form may be sent without a value. */
+      required?: boolean | undefined;
+      /** Whether the control can be used. */
+      disabled?: boolean | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: FlareCheckElement['texts'] | undefined;
+      /** Highest score that is still acceptable during and after an activity, 0 to 10; 5 when absent or not a score. */
+      'max-ok'?: number | `${number}` | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person moves the slider, drags the hill or types. */
+      input: Event;
+      /** When the person has set a score, an activity or when it was. */
+      change: Event;
+    };
+  };
+  /** A plan to build up, week by week, with the exercise sheet of the physiotherapist and a calendar file. */
+  'graded-plan': {
+    element: GradedPlanElement;
+    given: {
+      /** What always works of the chosen exercise, as text: minutes, times or steps. */
+      value?: string | undefined;
+      /** Id of the chosen exercise: `walking`, `cycling`, `gardening`, or one of `sheet`. */
+      exercise?: 'walking' | 'cycling' | 'gardening' | (string & {}) | undefined;
+      /** Added each week, in the unit of the exercise; at most a quarter of the start. */
+      grow?: number | undefined;
+      /** How often a day, 1 to 10. */
+      sets?: number | undefined;
+      /** Weekdays of rest, 1 (Monday) to 7, with spaces: `6 7`. */
+      restDays?: string | undefined;
+      /** Exercises the therapist gives: `[{ id, name, unit, base, grow, sets, goal }]`, `unit` one of `minutes`, `times`, `steps`. */
+      sheet?: GradedPlanElement['sheet'] | undefined;
+      /** Name under which the value goes into the form's data. */
+      name?: string | undefined;
+      /** Whether the form may be sent without a value. */
+      required?: boolean | undefined;
+      /** Whether the control can be used. */
+      disabled?: boolean | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: GradedPlanElement['texts'] | undefined;
+      /** Weekdays of rest, 1 (Monday) to 7, with spaces: `6 7`. */
+      'rest-days'?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person moves the slider or types. */
+      input: Event;
+      /** When the person has set something. */
+      change: Event;
+    };
+  };
+  /** Magnesium on a plate and on the label of a supplement, with European daily values and both sources’ positions. */
+  'magnesium-guide': {
+    element: MagnesiumGuideElement;
+    given: {
+      /** What is looked at: `plate` or `label`; `plate` when absent or neither. */
+      shows?: 'plate' | 'label' | (string & {}) | undefined;
+      /** Whose daily value: `female` or `male`; anything else counts as not chosen. */
+      sex?: 'female' | 'male' | (string & {}) | undefined;
+      /** What is on the table, with spaces: `bread-wholewheat oats almonds chickpeas-cooked rice-brown-cooked banana`. */
+      foods?: string | undefined;
+      /** Form on the label: `citrate`, `glycinate`, `oxide`, `carbonate` or `unknown`; anything else counts as not said. */
+      salt?: 'citrate' | 'glycinate' | 'oxide' | 'carbonate' | 'unknown' | (string & {}) | undefined;
+      /** Milligrams of magnesium in one pill or sachet, 1 to 1000, as text. */
+      mg?: string | undefined;
+      /** How many of them a day, 1 to 12, as text. */
+      times?: string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: MagnesiumGuideElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person types. */
+      input: Event;
+      /** When the person has answered, chosen a food, or said what a label says. */
+      change: Event;
+    };
+  };
+  /** A soft word to stand up every half hour, with four small things to do. */
+  'micro-break': {
+    element: MicroBreakElement;
+    given: {
+      /** Minutes between two breaks: 20, 30 or 45; 30 when absent or none of these. */
+      every?: number | string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: MicroBreakElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has chosen how often or how, stood up or sat down. */
+      change: Event;
+    };
+  };
   /** Pain from 0 to 10 (NRS or VAS) with the limit that is acceptable during and after exercise. */
   'pain-scale': {
     element: PainScaleElement;
@@ -416,13 +815,13 @@ export interface Elements {
       disabled?: boolean | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: PainScaleElement['texts'] | undefined;
       /** Highest score that is still acceptable, 0 to 10; 5 when absent or not a score. */
       'max-ok'?: number | `${number}` | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -460,11 +859,11 @@ export interface Elements {
       disabled?: boolean | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: ProteinCalculatorElement['texts'] | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
@@ -474,6 +873,76 @@ export interface Elements {
       change: Event;
       /** After the person changed something; carries grams and meals only. */
       'kine-protein-changed': ProteinChangedEvent;
+    };
+  };
+  /** Six brakes on recovery, each with its own study, and which to loosen first. */
+  'recovery-check': {
+    element: RecoveryCheckElement;
+    given: {
+      /** What weighs on the person: factor id to level 0-4, or the same as text: `poor-sleep:3, worry:2`. */
+      factors?: RecoveryCheckElement['factors'] | undefined;
+      /** How far the tap of recovery is open, 0 to 1; 0.33 when absent or no such number. */
+      tap?: number | string | undefined;
+      /** Size of the glass, 0 to 1; 0.5 when absent or no such number. */
+      capacity?: number | string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: RecoveryCheckElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has put a brake on or let one go. */
+      change: Event;
+      /** After the same, with `levels`, `tap` and `capacity`. */
+      'kine-factors-changed': FactorsChangedEvent;
+    };
+  };
+  /** A fixed time for bed from when one gets up, and how regular the week was. */
+  'sleep-window': {
+    element: SleepWindowElement;
+    given: {
+      /** When one gets up, as `7:30`; 7:00 when absent or no time. */
+      wake?: string | undefined;
+      /** Hours in bed, 7 to 10, in halves; 8 when absent or no such number. */
+      hours?: number | string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: SleepWindowElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person types when they get up. */
+      input: Event;
+      /** When the person has set a time, the hours or a night. */
+      change: Event;
+    };
+  };
+  /** Five small habits, ticked by day for two to four weeks, without streaks. */
+  'start-plan': {
+    element: StartPlanElement;
+    given: {
+      /** Weeks the plan runs, 2 to 4; 4 when absent or no such number. */
+      weeks?: number | string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: StartPlanElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has ticked or unticked a habit. */
+      change: Event;
     };
   };
   /** Steps: own average, goals of 250 to 1000 more, today and this week, with what studies associate with it. */
@@ -500,19 +969,91 @@ export interface Elements {
       disabled?: boolean | undefined;
       /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
       lesson?: boolean | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
       texts?: StepGoalElement['texts'] | undefined;
       /** Steps added each time, 250 to 1000. Without it as many as suit the average: at most about a quarter of it. */
       'step-size'?: number | `${number}` | undefined;
-      /** Level of the widget's heading in the page's outline, 1 to 6. */
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
     events: {
       /** While the person types. */
       input: Event;
       /** When the person has set something. */
+      change: Event;
+    };
+  };
+  /** What makes the water rise or drain, by day, with and without it counted before anything is said. */
+  'trigger-list': {
+    element: TriggerListElement;
+    given: {
+      /** What the practice asks to watch for that may make it rise, by commas. */
+      rises?: string | undefined;
+      /** What the practice asks to watch for that may let it drain, by commas. */
+      drains?: string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: TriggerListElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person types. */
+      input: Event;
+      /** When the person has noted something, or how the day hurt. */
+      change: Event;
+      /** When the person laid what was noticed into the glass. */
+      'kine-factors-changed': FactorsChangedEvent;
+    };
+  };
+  /** One page for the next visit, of what was noted on this device: to print, to save, to bring in, to erase. */
+  'visit-summary': {
+    element: VisitSummaryElement;
+    given: {
+      /** Parts that do not go on the page, with spaces: `goal`, `pain`, `glass`, `plan`, `steps`, `sleep`. */
+      without?: string | undefined;
+      /** Address of the page that a code opens: one with a visit-summary on it. This page itself when empty. */
+      codeUrl?: string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: VisitSummaryElement['texts'] | undefined;
+      /** Address of the page that a code opens: one with a visit-summary on it. This page itself when empty. */
+      'code-url'?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person types. */
+      input: Event;
+      /** When the person has set a goal, a question, or what goes on the page. */
+      change: Event;
+    };
+  };
+  /** Parks a worry until a chosen time, and then gives it its half hour. */
+  'worry-park': {
+    element: WorryParkElement;
+    given: {
+      /** Until when is parked, as `19:30`; 19:30 when absent or no time. */
+      until?: string | undefined;
+      /** In a lesson: larger, and nothing to keep, so that a physiotherapist shows it and starts again for the next person. */
+      lesson?: boolean | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: WorryParkElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** When the person has parked something, dealt with it, or set the time. */
       change: Event;
     };
   };

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** One file, ready to send. */
 export interface SiteFile {
@@ -61,29 +61,35 @@ export function readFiles(root: string, dist: string): Map<string, SiteFile> {
 const compress = promisify(brotliCompress);
 
 /** Sends a file, compressed when asked; false when there is none. */
-export async function sendFile(
-  files: ReadonlyMap<string, SiteFile>,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const file = files.get(path);
-  if (!file) return false;
-  const headers = { 'content-type': file.type, 'cache-control': 'no-cache', vary: 'Accept-Encoding' };
+async function sendFile(file: SiteFile, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const text = /^(?:text|application)|svg/.test(file.type) && file.body.length > 300;
   const brotli = text && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const etag = brotli ? file.etag.replace(/"$/, '-br"') : file.etag;
-  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) {
-    response.writeHead(304, { ...headers, etag }).end();
-    return true;
-  }
+  reply.headers({ 'content-type': file.type, 'cache-control': 'no-cache', vary: 'Accept-Encoding', etag });
+  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) return reply.code(304).send();
   const body = brotli ? await (file.brotli ??= compress(file.body)) : file.body;
-  response.writeHead(200, {
-    ...headers,
-    etag,
-    'content-length': body.length,
-    ...(brotli ? { 'content-encoding': 'br' } : {}),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-  return true;
+  if (brotli) reply.header('content-encoding', 'br');
+  reply.code(200).header('content-length', body.length);
+  return reply.send(request.method === 'HEAD' ? undefined : body);
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split('?')[0]!);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers for the site: a page, or that there is none. */
+export function siteOf(files: ReadonlyMap<string, SiteFile>) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const plain = () => reply.header('content-type', 'text/plain; charset=utf-8');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      plain().code(405).header('allow', 'GET, HEAD');
+      return reply.send('Deze pagina kan alleen gelezen worden.\n');
+    }
+    const file = files.get(pathOf(request.url) ?? '');
+    return file ? sendFile(file, request, reply) : plain().code(404).send('Deze pagina bestaat niet.\n');
+  };
 }

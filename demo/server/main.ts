@@ -7,7 +7,7 @@ async function main() {
     options: {
       port: { type: 'string', default: '4173' },
       host: { type: 'string', default: '127.0.0.1' },
-      data: { type: 'string', default: '.cache/appointments.jsonl' },
+      data: { type: 'string', default: '.cache/appointments.db' },
       root: { type: 'string', default: 'demo/site' },
       dist: { type: 'string', default: process.env['KINE_DIST'] || 'dist' },
     },

@@ -1,30 +1,5 @@
 // The practice of the demo: invented people, an example address, hours as a small practice has them.
-import type { Language, Closure, BookingPractice } from '../../src/practice/booking/source.js';
-
-/** From and to on the practice's clock, HH:MM. */
-export type Hours = readonly [from: string, to: string];
-
-/** A practice with its hours; what visitors are told is the description in it. */
-export interface Practice extends Omit<BookingPractice, 'kind' | 'can' | 'link' | 'mail' | 'phone' | 'address'> {
-  readonly mail: string;
-  readonly phone: string;
-  readonly address: string;
-  /** In which the practice reads its mails. */
-  readonly language: Language;
-  /** Time kept free between appointments of a care giver, minutes. */
-  readonly bufferMinutes: number;
-  /** Sessions start every so many minutes. */
-  readonly stepMinutes: number;
-  /** Hours per care giver and weekday, 1 (Monday) to 7. */
-  readonly weekly: Readonly<Record<string, Readonly<Record<number, readonly Hours[]>>>>;
-  /** Other hours on one day; none is a day off. */
-  readonly exceptions: readonly {
-    readonly careGiver: string;
-    readonly day: string;
-    readonly hours: readonly Hours[];
-  }[];
-  readonly closures: readonly Closure[];
-}
+import type { Hours, Practice } from '../../booking/server/src/agenda/practice.js';
 
 const morning: Hours = ['08:00', '12:00'];
 
@@ -96,6 +71,10 @@ export const deLinde: Practice = {
   noticeMinutes: 120,
   horizonDays: 84,
   bufferMinutes: 0,
+  cancelHours: 24,
+  remindHours: 24,
+  // The page does not yet say that a course waits for its mail to be confirmed.
+  confirmMinutes: 0,
   stepMinutes: 15,
   weekly: {
     noor: { 1: [morning, afternoon], 2: [morning, afternoon], 4: [morning, afternoon], 5: [morning] },

@@ -8,7 +8,7 @@ import { languages, type Language } from '../languages.js';
 import { baseConfig, type Target } from './config.js';
 import { writeContents } from './contents.js';
 import { importsOf } from './imports.js';
-import { allMetaphors, kinePlugin, sharedChunk } from './kine-plugin.js';
+import { allMetaphors, allWidgets, kinePlugin, mostWidgets, sharedChunk } from './kine-plugin.js';
 
 const tags = Object.entries(registry);
 const definePath = (tag: string, family: string): string => `src/widgets/${family}/${tag}/define.ts`;
@@ -40,7 +40,7 @@ const buildOptions = (
   rolldownOptions,
 });
 
-const isShared = /^(core|shared|later|(body|words)\.\w\w)$/;
+const isShared = /^(core|shared|guide|later|(body|words)\.\w\w)$/;
 
 /** Name of a chunk that is fetched later, from the module it begins with. */
 function lateName(moduleIds: readonly string[], root: string): string {
@@ -63,11 +63,12 @@ function lateName(moduleIds: readonly string[], root: string): string {
 export async function buildChunks(target: Target): Promise<string> {
   const { root, outDir } = target;
   const temporary = path.join(outDir, 'chunks');
-  // The pictures of the body that are metaphors: all of them, and no other widget, bring the body's chunk.
+  // All metaphors bring the body's chunk; a tool may too, and is not in the file of all metaphors.
   const metaphors = tags.filter(([, family]) => family === 'metaphors');
   const entries = [
     ...tags.map(([tag, family]) => [tag, definePath(tag, family)] as const),
     [allMetaphors, path.relative(root, writeEntry(root, allMetaphors, metaphors))] as const,
+    [allWidgets, path.relative(root, writeEntry(root, allWidgets, tags))] as const,
   ];
   const input = Object.fromEntries(
     entries.flatMap(([name, file]) => languages.map((l) => [`${name}.${l}`, `${file}?kine=${name}.${l}.ts`])),
@@ -83,7 +84,7 @@ export async function buildChunks(target: Target): Promise<string> {
         chunkFileNames: (chunk) => (isShared.test(chunk.name) ? `${chunk.name}.js` : lateName(chunk.moduleIds, root)),
         codeSplitting: {
           groups: [
-            ...['core', 'shared', 'later'].map((name) => ({
+            ...['core', 'shared', 'guide', 'later'].map((name) => ({
               name,
               test: (id: string) => sharedChunk(id, root) === name,
               // A file's place decides, not who asks for it.
@@ -110,16 +111,28 @@ export async function buildLoader(target: Target, folder: string): Promise<void>
     importsOf(path.join(outDir, folder), [`${tag}.nl.js`]).includes(`${chunk}.js`);
   const all = tags.map(([tag]) => tag);
   // In this order the loader knows by its place in the list what a tag's chunk will ask for.
-  const body = all.filter((tag) => needs(tag, 'body.nl'));
-  const shared = all.filter((tag) => !body.includes(tag) && needs(tag, 'shared'));
-  const core = all.filter((tag) => !body.includes(tag) && !shared.includes(tag));
+  const bodies = tags.filter(([tag]) => needs(tag, 'body.nl'));
+  const metaphors = bodies.flatMap(([tag, family]) => (family === 'metaphors' ? [tag] : []));
+  const body = [...metaphors, ...bodies.flatMap(([tag, family]) => (family === 'metaphors' ? [] : [tag]))];
+  const rest = all.filter((tag) => !body.includes(tag));
+  const of = (asksShared: boolean, asksGuide: boolean): string[] =>
+    rest.filter((tag) => needs(tag, 'shared') === asksShared && needs(tag, 'guide') === asksGuide);
+  const guides = of(true, true);
+  const shared = of(true, false);
+  const core = of(false, false);
+  const apart = of(false, true);
+  if (apart.length) throw new Error(`${apart.join(' ')}: the loader knows no guide without what most widgets share`);
   const define = {
     ...target.define,
     __KINE_BASE__: JSON.stringify(`./${folder}`),
-    __KINE_TAGS__: JSON.stringify([...body, ...shared, ...core].join(' ')),
+    __KINE_TAGS__: JSON.stringify([...body, ...guides, ...shared, ...core].join(' ')),
+    __KINE_METAPHORS__: String(metaphors.length),
     __KINE_BODY__: String(body.length),
     __KINE_ALL__: JSON.stringify(allMetaphors),
-    __KINE_SHARED__: String(body.length + shared.length),
+    __KINE_EVERY__: JSON.stringify(allWidgets),
+    __KINE_MOST__: String(mostWidgets(tags.length)),
+    __KINE_GUIDE__: String(body.length + guides.length),
+    __KINE_SHARED__: String(body.length + guides.length + shared.length),
   };
   await build({
     ...baseConfig({ ...target, define }, []),

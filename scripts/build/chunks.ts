@@ -3,10 +3,10 @@ import path from 'node:path';
 
 /**
  * `core`: what every page downloads. `shared`: what widgets of several families share. `body`: what the pictures of the
- * body share, one per language. `words`: texts of core and shared, one per language but Dutch, which lies with the code.
+ * body share, one per language. `guide`: what the guides share. `words`: texts of core and shared, one per language but Dutch, which lies with the code.
  * `later`: what parts that are fetched later share. `alone`: fetched when it is asked for, one file, the same for all.
  */
-export type Chunk = 'core' | 'shared' | 'body' | 'later' | 'words' | 'alone';
+export type Chunk = 'core' | 'shared' | 'body' | 'guide' | 'later' | 'words' | 'alone';
 
 const words = /^src\/ui\/(?:base|shared)\/(?:.+\/)?strings\/(?!nl|index)/;
 
@@ -16,6 +16,8 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['node_modules/@lit/context/index', undefined],
   ['node_modules/@lit/context/lib/value-notifier', undefined],
   ['node_modules/@lit/context/lib/controllers/context-provider', undefined],
+  // Only where a code is shown.
+  ['node_modules/lean-qr/', undefined],
   ['node_modules/', 'core'],
   ['src/ui/base/', 'core'],
   // What the base and the smallest widget rest on.
@@ -29,14 +31,28 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['src/ui/shared/', 'shared'],
   // Only where a file is chosen.
   ['src/platform/read-file', undefined],
+  // Only where a page is handed over.
+  ['src/platform/squeeze', undefined],
+  ['src/platform/address', undefined],
+  // Only where a person breathes along.
+  ['src/platform/vibration', undefined],
+  // Only where a break is called.
+  ['src/platform/notify', undefined],
+  ['src/platform/later/', 'alone'],
   ['src/platform/', 'shared'],
   ['src/science/input/', 'shared'],
   ['src/science/clamp', 'shared'],
+  // What a practice and the red flags know of its land.
+  ['src/science/safety/country', 'shared'],
   ['src/practice/read.ts', 'shared'],
   ['src/practice/protein-need', 'shared'],
   ['src/practice/contact', 'shared'],
   ['src/practice/plain-text', 'shared'],
+  // What tools know of a check over two nights.
+  ['src/practice/pain-log/checks', 'shared'],
+  ['src/science/pain/check', 'shared'],
   ['src/science/food/bricks', 'shared'],
+  ['src/science/rest/figures', 'shared'],
   ['src/ui/later/common/', 'later'],
   ['src/science/evidence/claim.ts', 'later'],
   ['src/science/evidence/source.ts', 'later'],
@@ -47,7 +63,11 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['src/science/evidence/words/', 'alone'],
   ['src/ui/body/', 'body'],
   ['src/science/body/', 'body'],
+  ['src/ui/guide/', 'guide'],
 ];
+
+/** Whether the figures of a topic are what several widgets compare with: they lie in shared, once. */
+export const hasSharedFigures = (file: string): boolean => /\/evidence\/claims\/(pain|movement)\.ts$/.test(file);
 
 /** The shared chunk of a file, by its path from the checkout's root. */
 export const chunkOf = (file: string): Chunk | undefined =>

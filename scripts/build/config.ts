@@ -3,8 +3,8 @@ import path from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
-import { ownNames } from './export-names.js';
-import { shakeTokens } from './shake-tokens.js';
+import { ownNames } from './code/export-names.js';
+import { shakeTokens } from './code/shake-tokens.js';
 
 /** Lit's tag for CSS also checks and joins values: a template without any is its own text. */
 const cssAsText = (code: string): string =>
@@ -49,7 +49,7 @@ export const baseConfig = ({ root, define, quick }: Target, plugins: Plugin[]): 
   logLevel: 'warn',
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
   plugins: [
-    smallDecorators(),
+    smallModules(),
     ...plugins,
     minifyLiterals(),
     shakeTokens(),
@@ -59,10 +59,11 @@ export const baseConfig = ({ root, define, quick }: Target, plugins: Plugin[]): 
 });
 
 /**
- * What the decorators of properties come down to, by module: the bundler's helper also serves methods, parameters and the
- * Reflect API, and Lit's `property` also serves the standard decorators, which this build does not write.
+ * What some modules come down to here. The bundler's helper for decorators also serves methods, parameters and the Reflect
+ * API; Lit's `property` also serves the standard decorators, which this build does not write; Lit's `css` also serves browsers
+ * without adopted style sheets, where the kit does not begin (kinekit.ts), and checks values this kit never gives it.
  */
-const decorators: readonly (readonly [module: RegExp, exported: RegExp, code: string])[] = [
+const comeDownTo: readonly (readonly [module: RegExp, exported: RegExp, code: string])[] = [
   [
     /\/helpers\/(esm\/)?decorate\.js$/,
     /export \{ \w+ as default \}|export default/,
@@ -73,12 +74,29 @@ const decorators: readonly (readonly [module: RegExp, exported: RegExp, code: st
     /\.constructor\.createProperty\(\w+,\w+\).*export\{\w+ as property,/s,
     'export const property = (options) => (target, name) => target.constructor.createProperty(name, options)',
   ],
+  [
+    /\/reactive-element\/css-tag\.js$/,
+    /supportsAdoptingStyleSheets/,
+    `export class CSSResult {
+      constructor(text) { this.cssText = text; }
+      get styleSheet() {
+        if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+        return this.sheet;
+      }
+      toString() { return this.cssText; }
+    }
+    export const unsafeCSS = (text) => new CSSResult(String(text));
+    export const css = (texts, ...values) => unsafeCSS(texts.reduce((all, text, i) => all + values[i - 1] + text));
+    export const getCompatibleStyle = (style) => style;
+    export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
+    export const supportsAdoptingStyleSheets = true;`,
+  ],
 ];
-const smallDecorators = (): Plugin => ({
-  name: 'small-decorators',
+const smallModules = (): Plugin => ({
+  name: 'small-modules',
   enforce: 'pre',
   transform: (code, id) => {
-    const small = decorators.find(([module]) => module.test(id));
+    const small = comeDownTo.find(([module]) => module.test(id));
     if (!small) return null;
     if (!small[1].test(code)) throw new Error(`Not as it was: ${id}`);
     return { code: small[2], map: null };

@@ -5,12 +5,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { languages, type Language } from '../languages.js';
-import { chunkOf, isLater, partOf } from './chunks.js';
-import { onlyFigures } from './figures.js';
-import { withReady } from './ready.js';
+import { chunkOf, hasSharedFigures, isLater, partOf } from './chunks.js';
+import { onlyFigures } from './code/figures.js';
+import { withReady } from './code/ready.js';
 
 /** Name of the file that holds all metaphors at once, for a page that shows most of them (decision 0007). */
 export const allMetaphors = 'all-metaphors';
+/** Name of the file that holds all widgets, over what they share, for a page that shows most of them (decision 0014). */
+export const allWidgets = 'all-widgets';
+/** From how many of `count` widgets on a page on that file is the smaller download. */
+export const mostWidgets = (count: number): number => Math.ceil(count * 0.8);
 
 const suffixOf = (id: string): string | undefined => /\?kine=[^&]+\.ts$/.exec(id)?.[0];
 const fileOf = (id: string): string => id.replace(/\?.*$/, '');
@@ -71,6 +75,7 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
       // With all of them in one file, that file holds what they share, for their later parts too.
       if (together && (chunk === 'shared' || chunk === 'body' || chunk === 'words'))
         return `${file}?kine=${allMetaphors}.${ready}.ts`;
+      if (ready && !together && hasSharedFigures(place)) return `${file}?kine=shared.figures.ts`;
       if (chunk !== 'body') return chunk ? found : file + inherited;
       return inherited.includes('.text.ts') ? file + inherited : `${file}?kine=body.${ready}.ts`;
     },

@@ -5,7 +5,7 @@ import { languages } from '../languages.js';
 import { buildChunks, buildLoader, buildWhole, writeClassic } from './bundles.js';
 import type { Target } from './config.js';
 import { buildNotices } from './notices.js';
-import { buildPages } from './pages.js';
+import { buildFallbacks, buildPages } from './pages.js';
 import { buildReserve } from './reserve.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -26,6 +26,7 @@ export async function buildKit(outDir: string, options: Pick<Target, 'quick'> = 
   for (const language of languages) await buildWhole(target, language);
   buildReserve(root, outDir);
   await buildPages(outDir);
+  await buildFallbacks(outDir);
   buildNotices(root, outDir);
   return folder;
 }

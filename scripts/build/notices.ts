@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
+const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'lean-qr'];
 
 export function buildNotices(root: string, outDir: string): void {
   const licences = bundled.map(

@@ -1,8 +1,10 @@
-// dist/pages/<tag>.<lang>.html: each widget on a page of its own, for links, QR codes and iframes.
+// dist/pages/<tag>.<lang>.html: each widget on a page of its own, for links, QR codes and iframes. dist/fallback/: what each guide
+// says, for inside its tag on any page.
 import fs from 'node:fs';
 import path from 'node:path';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
+import { fallbackOf, isGuide } from './fallback.js';
 
 const needsScript: Record<Language, string> = {
   nl: 'Dit onderdeel heeft JavaScript nodig.',
@@ -13,7 +15,9 @@ const needsScript: Record<Language, string> = {
 
 const style =
   ':root{color-scheme:light dark}body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;' +
-  'background:Canvas;color:CanvasText}main{max-width:60rem;margin:auto}\n';
+  'background:Canvas;color:CanvasText}main{max-width:60rem;margin:auto}' +
+  // Without a script nobody opens what is folded before it is printed.
+  '@media print{details::details-content{content-visibility:visible}}\n';
 
 /**
  * What the address of a page may say: attributes of the widget, and `practice`, a file about the practice on this same
@@ -31,8 +35,8 @@ if (file && file.origin === location.origin && /^https?:$/.test(file.protocol)) 
 }
 `;
 
-/** Attributes that only the page's own author may set: where data goes. */
-const closed: readonly string[] = ['booking-url'];
+/** Attributes that only the page's own author may set: where data goes, or a reader. */
+const closed: readonly string[] = ['booking-url', 'pages'];
 
 /** The tags that show something, and so have a page. */
 export const pageTags = (Object.keys(registry) as (keyof typeof registry)[]).filter(
@@ -43,17 +47,34 @@ interface Shown {
   readonly title: unknown;
   readonly purpose: unknown;
 }
+type PageTag = (typeof pageTags)[number];
+
+const folderOf = (tag: PageTag): string => `../../src/widgets/${registry[tag]}/${tag}`;
+
+async function textsOf(tag: PageTag, lang: Language): Promise<Shown> {
+  const { [lang]: texts } = (await import(/* @vite-ignore */ `${folderOf(tag)}/strings/${lang}.js`)) as Record<
+    string,
+    Shown
+  >;
+  if (typeof texts?.title !== 'string') throw new Error(`${tag} has no title in ${lang}`);
+  return texts;
+}
+
+/** What stands in the tag until the widget does: of a guide all it says, of what asks for an answer that it needs a script. */
+function inside(tag: PageTag, texts: Shown, lang: Language): string {
+  if (isGuide(texts)) return `\n${fallbackOf(tag, texts, 1)}\n`;
+  const purpose = typeof texts.purpose === 'string' ? `<p>${texts.purpose}</p>` : '';
+  return `${purpose}<noscript><p>${needsScript[lang]}</p></noscript>`;
+}
 
 /** The page of one widget in one language. */
-export async function pageOf(tag: (typeof pageTags)[number], lang: Language): Promise<string> {
-  const folder = `../../src/widgets/${registry[tag]}/${tag}`;
-  const { [lang]: texts } = (await import(`${folder}/strings/${lang}.js`)) as Record<string, Shown>;
-  const [element] = Object.values((await import(`${folder}/${tag}.js`)) as object) as {
+export async function pageOf(tag: PageTag, lang: Language): Promise<string> {
+  const texts = await textsOf(tag, lang);
+  const [element] = Object.values((await import(/* @vite-ignore */ `${folderOf(tag)}/${tag}.js`)) as object) as {
     observedAttributes: string[];
   }[];
-  if (typeof texts?.title !== 'string' || !element) throw new Error(`${tag} has no title in ${lang}`);
+  if (!element) throw new Error(`${tag} has no class`);
   const takes = element.observedAttributes.filter((name) => !closed.includes(name));
-  const fallback = typeof texts.purpose === 'string' ? `<p>${texts.purpose}</p>` : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -68,7 +89,7 @@ export async function pageOf(tag: (typeof pageTags)[number], lang: Language): Pr
 </head>
 <body>
 <main>
-<${tag} heading-level="1" data-takes="${takes.join(' ')}">${fallback}<noscript><p>${needsScript[lang]}</p></noscript></${tag}>
+<${tag} heading-level="1" data-takes="${takes.join(' ')}">${inside(tag, texts, lang)}</${tag}>
 </main>
 </body>
 </html>
@@ -84,5 +105,18 @@ export async function buildPages(outDir: string): Promise<void> {
   for (const [file, text] of Object.entries(pageFiles)) fs.writeFileSync(path.join(folder, file), text);
   for (const tag of pageTags) {
     for (const lang of languages) fs.writeFileSync(path.join(folder, `${tag}.${lang}.html`), await pageOf(tag, lang));
+  }
+}
+
+/** Of each guide and language what can stand in its tag, on a page where its heading is of the second level. */
+export async function buildFallbacks(outDir: string): Promise<void> {
+  const folder = path.join(outDir, 'fallback');
+  for (const tag of pageTags) {
+    for (const lang of languages) {
+      const texts = await textsOf(tag, lang);
+      if (!isGuide(texts)) continue;
+      fs.mkdirSync(folder, { recursive: true });
+      fs.writeFileSync(path.join(folder, `${tag}.${lang}.html`), `${fallbackOf(tag, texts, 2)}\n`);
+    }
   }
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Plugin } from 'vite';
 import { startServer } from '../../demo/server/server.js';
-import { pageFiles, pageOf, pageTags } from '../build/pages.js';
+import type * as Pages from '../build/pages.js';
 import { languages } from '../languages.js';
 import { root, sourceServer } from '../source-server.js';
 
@@ -14,9 +14,14 @@ const { values } = parseArgs({
   options: { port: { type: 'string', default: '5173' }, host: { type: 'string', default: '127.0.0.1' } },
 });
 
+/** What writes the pages of one widget, as it and all it reads is now: a text, and the list of widgets, may have changed. */
+const pagesNow = async (): Promise<typeof Pages> =>
+  (await server.ssrLoadModule('/scripts/build/pages.ts')) as typeof Pages;
+
 /** What a built kit would hold at this path under /dist/; undefined for what Vite serves itself. */
 async function kitFile(name: string): Promise<string | undefined> {
   if (name === 'kinekit.css') return fs.readFileSync(path.join(root, 'scripts/build/reserve.css'), 'utf8');
+  const { pageFiles, pageOf, pageTags } = await pagesNow();
   if (name === 'pages/page.css') return pageFiles['page.css'];
   const [, tag, lang] = /^pages\/([\w-]+)\.(\w\w)\.html$/.exec(name) ?? [];
   const known = pageTags.find((each) => each === tag);
@@ -33,7 +38,7 @@ function sitePage(address: string): string | undefined {
 
 const booking = await startServer({
   port: 0,
-  data: path.join(root, '.cache/dev/appointments.jsonl'),
+  data: path.join(root, '.cache/dev/appointments.db'),
   root: site,
   dist: path.join(root, '.cache/none'),
 });
@@ -43,7 +48,7 @@ const demo: Plugin = {
   enforce: 'pre',
   resolveId: (id) =>
     id === '/dist/kinekit.js' ? path.join(root, 'scripts/dev/kit.ts') : id === '/dist/pages/page.js' ? id : undefined,
-  load: (id) => (id === '/dist/pages/page.js' ? pageFiles['page.js'] : undefined),
+  load: async (id) => (id === '/dist/pages/page.js' ? (await pagesNow()).pageFiles['page.js'] : undefined),
   closeBundle: () => booking.close(),
   configureServer(server) {
     server.watcher.add(site);

@@ -55,7 +55,9 @@ export function faultsOf(element: Element): string[] {
   );
   const words = [...root.children].filter((each) => each.localName !== 'style').map((each) => each.textContent);
   const said = none.exec(words.join(' '));
-  return said ? [...found, `${element.localName} says ${said[0]}`] : found;
+  // What an attribute says in words of the page's own may be shown as it is.
+  const own = said && [...element.attributes].some(({ value }) => value.includes(said[0]));
+  return said && !own ? [...found, `${element.localName} says ${said[0]}`] : found;
 }
 
 /** So many scores as the text of a data script. */

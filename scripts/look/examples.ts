@@ -1,4 +1,4 @@
-// What `npm run look` shows of each widget: name of the state → markup.
+// What `npm run look` shows of each widget: name of the state → markup. One that is not here stands as its tag alone.
 import type { Tag } from '../../src/registry.js';
 
 const booking = (look: string, more = 'service="kine" care-giver="noor"'): string =>
@@ -22,6 +22,19 @@ const threeMonths = (every = 24): string => {
 };
 
 export const looks: Partial<Record<Tag, Record<string, string>>> = {
+  'health-faq': {
+    default: '<health-faq></health-faq>',
+    dose: '<health-faq subject="dose" open="dose"></health-faq>',
+  },
+  'back-myths': {
+    default: '<back-myths></back-myths>',
+    turned: '<back-myths data-look-press=".primary"></back-myths>',
+    wear: '<back-myths open="wear" data-look-press=".primary"></back-myths>',
+    moving: '<back-myths open="moving" data-look-press=".primary"></back-myths>',
+    core: '<back-myths open="core" data-look-press=".primary"></back-myths>',
+    scan: '<back-myths open="scan" data-look-press=".primary"></back-myths>',
+    serious: '<back-myths open="serious" data-look-press=".primary"></back-myths>',
+  },
   'book-appointment': {
     default: booking('when'),
     month: booking('month'),
@@ -40,12 +53,21 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
       '<book-appointment></book-appointment>',
     none: '<book-appointment></book-appointment>',
   },
+  'graded-plan': {
+    default: '<graded-plan></graded-plan>',
+    begun: '<graded-plan value="10"></graded-plan>',
+    steps: '<graded-plan exercise="cycling" value="25" sets="2"></graded-plan>',
+  },
   'letting-go': {
     default: '<letting-go></letting-go>',
     hour: '<letting-go minutes="60"></letting-go>',
     day: '<letting-go minutes="1440"></letting-go>',
     light: '<letting-go minutes="2"></letting-go>',
     down: '<letting-go minutes="20" data-look="down"></letting-go>',
+  },
+  'breathing-pacer': {
+    default: '<breathing-pacer></breathing-pacer>',
+    running: '<breathing-pacer data-look="run"></breathing-pacer>',
   },
   'brick-wall': {
     default: '<brick-wall></brick-wall>',
@@ -55,10 +77,50 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     none: '<brick-wall need="160" sessions="2" grams="0"></brick-wall>',
     idle: '<brick-wall sessions="0"></brick-wall>',
   },
+  'training-picker': {
+    default: '<training-picker></training-picker>',
+    calm: '<training-picker door="calm" per-week="2" together></training-picker>',
+    strength: '<training-picker door="strength" outside></training-picker>',
+  },
+  'pain-types': {
+    default: '<pain-types></pain-types>',
+    long: '<pain-types kind="long" weeks="26"></pain-types>',
+    cause: '<pain-types kind="cause"></pain-types>',
+  },
+  'desk-check': {
+    default: '<desk-check></desk-check>',
+    low: '<desk-check screen="low"></desk-check>',
+    feet: '<desk-check about="feet" feet="hanging" screen="fine"></desk-check>',
+    back: '<desk-check about="back" back="pushing" feet="cramped"></desk-check>',
+    bare: '<desk-check about="back" back="bare" screen="high"></desk-check>',
+    up: '<desk-check about="work" work="standing" screen="low" feet="fine" back="fine"></desk-check>',
+  },
+  'flare-check': {
+    default: '<flare-check></flare-check>',
+    begun: '<flare-check value="2 4 5"></flare-check>',
+    fine: '<flare-check value="2 4 5 3 2"></flare-check>',
+    big: '<flare-check value="2 5 7 6 5"></flare-check>',
+    high: '<flare-check value="1 7 8 4 1" moment="after"></flare-check>',
+  },
   'load-glass': {
     default: '<load-glass></load-glass>',
     over: '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2, work-pressure:3" tap="0.1" capacity="0.3"></load-glass>',
     roomy: '<load-glass factors="worry:1" tap="0.8" capacity="0.9"></load-glass>',
+  },
+  'magnesium-guide': {
+    default: '<magnesium-guide></magnesium-guide>',
+    plate:
+      '<magnesium-guide sex="female" foods="bread-wholewheat oats almonds chickpeas-cooked" data-look="none"></magnesium-guide>',
+    full: '<magnesium-guide sex="male" foods="bread-wholewheat oats almonds chickpeas-cooked rice-brown-cooked banana" data-look="none"></magnesium-guide>',
+    nothing: '<magnesium-guide data-look="none"></magnesium-guide>',
+    label: '<magnesium-guide shows="label" salt="citrate" mg="75" times="2" data-look="none"></magnesium-guide>',
+    above: '<magnesium-guide shows="label" salt="oxide" mg="375" times="1" data-look="none"></magnesium-guide>',
+    kidney: '<magnesium-guide data-look="kidney"></magnesium-guide>',
+  },
+  'micro-break': {
+    default: '<micro-break></micro-break>',
+    due: '<micro-break data-look="due"></micro-break>',
+    up: '<micro-break data-look="up"></micro-break>',
   },
   'muscle-switch': {
     default: '<muscle-switch></muscle-switch>',
@@ -112,8 +174,55 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
   },
   'recovery-battery': {
     default: '<recovery-battery></recovery-battery>',
-    rests: '<recovery-battery rests="12, 15, 18"></recovery-battery>',
+    rests: '<recovery-battery rests="12" walks="17"></recovery-battery>',
     free: '<recovery-battery day="free" factors="worry:1" tap="0.8" rests="12"></recovery-battery>',
+  },
+  'disc-facts': {
+    default: '<disc-facts></disc-facts>',
+    first: '<disc-facts later="0"></disc-facts>',
+    people: '<disc-facts scene="people" figure="sequestration"></disc-facts>',
+    settles: '<disc-facts scene="people" figure="settles"></disc-facts>',
+    injection: '<disc-facts scene="injection"></disc-facts>',
+    surgery: '<disc-facts scene="surgery"></disc-facts>',
+  },
+  'inner-wrinkles': {
+    default: '<inner-wrinkles></inner-wrinkles>',
+    young: '<inner-wrinkles age="20" finding="facet"></inner-wrinkles>',
+    between: '<inner-wrinkles age="45" finding="protrusion"></inner-wrinkles>',
+    old: '<inner-wrinkles age="80" finding="slip"></inner-wrinkles>',
+  },
+  'recovery-check': {
+    default: '<recovery-check></recovery-check>',
+    three: '<recovery-check factors="poor-sleep:3, stress:2, alcohol:2"></recovery-check>',
+    right: '<recovery-check factors="stress:2, smoking:2"></recovery-check>',
+  },
+  'trigger-list': {
+    default: '<trigger-list></trigger-list>',
+    watch: '<trigger-list rises="slecht geslapen, lang gereden" drains="wandelen"></trigger-list>',
+    noted: '<trigger-list data-look="noted"></trigger-list>',
+  },
+  'visit-summary': {
+    default: '<visit-summary></visit-summary>',
+    own: '<visit-summary data-look="own"></visit-summary>',
+    page: '<visit-summary data-look="page"></visit-summary>',
+  },
+  'back-tips': {
+    default: '<back-tips pages="/pages"></back-tips>',
+    fourth:
+      '<back-tips pages="/pages" data-look-press=".answer .primary|.answer .primary|.answer .primary"></back-tips>',
+    across: '<back-tips open="patience" data-look-press=".answer .primary"></back-tips>',
+  },
+  'red-flags': {
+    default: '<red-flags></red-flags>',
+    now: '<red-flags data-look-press="#bladder"></red-flags>',
+    doctor: '<red-flags data-look-press="#fever"></red-flags>',
+    card: '<red-flags data-look-press=".answer .primary"></red-flags>',
+    gate: '<red-flags for="plan" data-look-press="#illness"></red-flags><graded-plan id="plan"></graded-plan>',
+  },
+  'sleep-window': {
+    default: '<sleep-window></sleep-window>',
+    long: '<sleep-window wake="6:15" hours="9"></sleep-window>',
+    week: '<sleep-window data-look="week"></sleep-window>',
   },
   'spark-forest': {
     default: '<spark-forest></spark-forest>',
@@ -129,5 +238,15 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     empty: '<step-goal></step-goal>',
     keep: '<step-goal baseline="9600" age="67"></step-goal>',
     invalid: '<step-goal baseline="abc"></step-goal>',
+  },
+  'start-plan': {
+    default: '<start-plan></start-plan>',
+    today: '<start-plan data-look="today"></start-plan>',
+    month: '<start-plan data-look="month"></start-plan>',
+  },
+  'worry-park': {
+    default: '<worry-park></worry-park>',
+    parked: '<worry-park data-look="parked"></worry-park>',
+    evening: '<worry-park data-look="evening"></worry-park>',
   },
 };

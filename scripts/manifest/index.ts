@@ -3,6 +3,10 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { registry } from '../../src/registry.js';
+import { labelsOf, untranslated } from '../wordpress/labels.js';
+import { factorNames, fallbacksOf } from '../wordpress/own-texts.js';
+import { tableOf } from '../wordpress/table.js';
 import { checked } from './checked.js';
 import { withClaims } from './claims.js';
 import { elementMaps } from './elements.js';
@@ -66,4 +70,14 @@ for (const [name, text] of Object.entries(files)) {
     fs.writeFileSync(file, text);
     console.log(`${name} written`);
   }
+}
+
+if (!check) {
+  const { texts, words } = labelsOf(
+    tableOf(manifest, registry, await fallbacksOf(root, registry)),
+    await factorNames(root),
+  );
+  const english = untranslated(texts, words);
+  if (english.length)
+    console.log(`For WordPress, still in English (scripts/wordpress/words/):\n  ${english.join('\n  ')}`);
 }

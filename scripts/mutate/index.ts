@@ -1,6 +1,7 @@
 // `npm run mutate <folder of src/>…`: changes the code of each folder one bit at a time and asks whether a test notices.
 //   npm run mutate science/body science/pain    folder by folder, what did not change since the last time from memory
 //   npm run mutate science/body -- --anew       everything again
+//   npm run mutate science/body -- --near       by the tests in test/science/body alone: faster, and never a higher score
 //   npm run mutate science/body -- --tables     also what is worked out once, while a file loads: each takes all tests
 // The score and what survived are printed; the report to look at is .cache/mutation/<folder>.html. Outside CI: minutes a
 // folder, at most thirty. What the figures were, and why some survive: docs/mutation.md.
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     anew: { type: 'boolean', default: false },
     tables: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     workers: { type: 'string', default: '1' },
   },
 });
@@ -45,11 +47,18 @@ function tryAgain(file: string): void {
   fs.writeFileSync(file, JSON.stringify(memory));
 }
 
+/** The folder of test/ that stands for this one of src/, or for what it is in. */
+function testsOf(folder: string): string {
+  const place = `test/${folder}`;
+  return fs.existsSync(path.join(root, place)) ? place : testsOf(path.dirname(folder));
+}
+
 /** All mutants of a folder, or of one file without its ending. */
 async function mutate(folder: string): Promise<void> {
   const place = path.join('src', folder);
   const isFolder = fs.existsSync(path.join(root, place));
   if (!isFolder && !fs.existsSync(path.join(root, `${place}.ts`))) throw new Error(`There is no ${place}.`);
+  if (values.near) process.env['KINE_NEAR'] = testsOf(folder);
   const name = path.join(reports, folder.replaceAll('/', '-'));
   const known = `${name}.incremental.json`;
   tryAgain(path.join(root, known));

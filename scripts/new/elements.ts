@@ -1,4 +1,4 @@
-// The class of a new widget, as its family has it: tools a form field, guides folds with a picture, metaphors a picture of the
+// The class of a new widget, as its family has it: tools a form field, guides sections with a picture, metaphors a picture of the
 // body, practice the bare base. Pure.
 import { languages } from '../languages.js';
 import type { Names } from './words.js';
@@ -95,7 +95,8 @@ ${widget(tag)}  static override styles = [...pictureStyles, rangeStyles, styles]
 `;
 
 const guide = ({ tag, pascal, camel }: Names): string => `// <${tag}>: TODO one sentence.
-import { fold, html, KineElement, pictureStyles, type TemplateResult } from '../../../ui/base/index.js';
+import type { TemplateResult } from 'lit';
+import { GuideElement, guideStyles } from '../../../ui/guide/index.js';
 import { ${camel}Picture } from './${tag}.picture.js';
 import { styles } from './${tag}.styles.js';
 import type { ${pascal}Texts } from './strings/nl.js';
@@ -104,18 +105,12 @@ import type { ${pascal}Texts } from './strings/nl.js';
  * TODO what a person reads in it, in one or two sentences.
  *
  * @summary TODO one sentence for the table of widgets.
- * @csspart controls - The parts of the guide, folded.
- * @csspart answer - What it comes down to, in words.
  */
-export class ${pascal}Element extends KineElement<${pascal}Texts> {
-${widget(tag)}  static override styles = [...pictureStyles, styles];
+export class ${pascal}Element extends GuideElement<${pascal}Texts> {
+${widget(tag)}  static override styles = [...guideStyles, styles];
 
-  protected override view(t: ${pascal}Texts): TemplateResult {
-    return this.frame(t, {
-      picture: ${camel}Picture(this.size.picture(), { most: 1 }),
-      controls: t.parts.map(([head, body]) => fold(head, html\`<p>\${body}</p>\`)),
-      answer: html\`<div class="said"><h3>\${t.start}</h3></div>\`,
-    });
+  protected override parts(): { picture: TemplateResult } {
+    return { picture: ${camel}Picture(this.size.picture(), { most: 1 }) };
   }
 }
 `;

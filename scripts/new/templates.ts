@@ -91,11 +91,12 @@ export const Languages: StoryObj = { ${args}render: inFourLanguages };
 };
 
 const test = ({ tag, family }: Names): string => {
+  const guide = family === 'guides';
   const [filled, invalid] = attributes[family] ?? ['{}', '{}'];
   const value = family === 'tools' ? ", formValue: '4'" : '';
   return `// What only ${tag} does.
 import { contract } from '../../../support/contract.js';
-
+${guide ? "import { guideContract } from '../../../support/guide.js';\n" : ''}
 contract('${tag}', { filled: ${filled}, invalid: ${invalid}${value} });
-`;
+${guide ? `guideContract('${tag}');\n` : ''}`;
 };

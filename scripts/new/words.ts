@@ -35,32 +35,37 @@ const fields: Record<Language, readonly [notYet: string, outOf: string, chose: s
   de: ['noch nicht ausgefüllt', '${value} von 10', 'Sie haben ${value} von 10 gewählt.'],
 };
 
-/** Of a guide: what stands in its folds. */
-const folds: Record<Language, readonly (readonly [head: string, body: string])[]> = {
-  nl: [
-    ['Wat je zelf kunt doen', 'Schrijf hier wat iemand vandaag kan proberen.'],
-    ['Wanneer je hulp vraagt', 'Schrijf hier wanneer iemand beter belt.'],
-  ],
-  fr: [
-    ['Ce que vous pouvez faire', 'Écrivez ici ce que l’on peut essayer aujourd’hui.'],
-    ['Quand demander de l’aide', 'Écrivez ici quand il vaut mieux appeler.'],
-  ],
-  en: [
-    ['What you can do yourself', 'Write here what someone can try today.'],
-    ['When to ask for help', 'Write here when it is better to call.'],
-  ],
-  de: [
-    ['Was Sie selbst tun können', 'Schreiben Sie hier, was jemand heute versuchen kann.'],
-    ['Wann Sie Hilfe holen', 'Schreiben Sie hier, wann ein Anruf besser ist.'],
-  ],
+/** Of a guide: its sections by their id, with what stands in them. */
+const sections: Record<Language, Readonly<Record<string, readonly [head: string, body: string]>>> = {
+  nl: {
+    yourself: ['Wat je zelf kunt doen', 'Schrijf hier wat iemand vandaag kan proberen.'],
+    help: ['Wanneer je hulp vraagt', 'Schrijf hier wanneer iemand beter belt.'],
+  },
+  fr: {
+    yourself: ['Ce que vous pouvez faire', 'Écrivez ici ce que l’on peut essayer aujourd’hui.'],
+    help: ['Quand demander de l’aide', 'Écrivez ici quand il vaut mieux appeler.'],
+  },
+  en: {
+    yourself: ['What you can do yourself', 'Write here what someone can try today.'],
+    help: ['When to ask for help', 'Write here when it is better to call.'],
+  },
+  de: {
+    yourself: ['Was Sie selbst tun können', 'Schreiben Sie hier, was jemand heute versuchen kann.'],
+    help: ['Wann Sie Hilfe holen', 'Schreiben Sie hier, wann ein Anruf besser ist.'],
+  },
 };
 
 function ownLines(family: string, language: Language): readonly string[] {
   if (family === 'guides') {
     return [
-      'parts: [',
-      ...folds[language].map(([head, body]) => `  ['${head}', '${body}'],`),
-      language === 'nl' ? '] as [head: string, body: string][],' : '],',
+      'sections: {',
+      ...Object.entries(sections[language]).flatMap(([id, [head, body]]) => [
+        `  ${id}: {`,
+        `    head: '${head}',`,
+        `    body: ['${body}'],`,
+        '  },',
+      ]),
+      language === 'nl' ? '} satisfies Sections,' : '},',
     ];
   }
   if (family !== 'tools') return [];
@@ -73,8 +78,12 @@ export function strings({ family, pascal }: Names, language: Language): string {
   const ofBody = family === 'metaphors';
   const body = ['frame,', ...(ofBody ? ['...life,'] : []), ...said[language], ...ownLines(family, language)];
   const source = language === 'nl';
+  const types = [
+    source && family === 'guides' && "import type { Sections } from '../../../../ui/guide/index.js';\n",
+    !source && `import type { ${pascal}Texts } from './nl.js';\n`,
+  ];
   return `import { frame${ofBody ? ', life' : ''} } from '../../../../ui/${ofBody ? 'body' : 'base'}/strings/${language}.js';
-${source ? '' : `import type { ${pascal}Texts } from './nl.js';\n`}
+${types.filter(Boolean).join('')}
 export const ${language}${source ? '' : `: ${pascal}Texts`} = {
 ${body.map((line) => `  ${line}\n`).join('')}};
 ${source ? `\nexport type ${pascal}Texts = typeof nl;\n` : ''}`;

@@ -151,6 +151,14 @@ function usual(ids: readonly string[], before: string): string {
   return names.find((name) => name === 'filled') ?? names[0] ?? 'default';
 }
 
+/** Of a guide, the section that is not the open one. */
+async function ofGuide(tag: string, group: string): Promise<Args> {
+  if (group !== 'guides') return {};
+  const module = `../../src/widgets/guides/${tag}/strings/nl.js`;
+  const { nl } = (await import(module)) as { nl: { sections: object } };
+  return { open: Object.keys(nl.sections).at(-1) };
+}
+
 export interface Found {
   readonly passed: number;
   readonly faults: readonly string[];
@@ -164,7 +172,7 @@ export async function tryControls(
   ids: readonly string[],
 ): Promise<Found> {
   await page.addInitScript(addPicture);
-  const its = walks[tag] ?? [{ story: usual(ids, `${group}-${tag}--`) }];
+  const its = walks[tag] ?? [{ story: usual(ids, `${group}-${tag}--`), values: await ofGuide(tag, group) }];
   const named = new Set(its.flatMap(({ only = [] }) => only));
   const faults: string[] = [];
   let tried = 0;

@@ -19,6 +19,7 @@ export const countsReporter = ({ file, engine } = {}) => ({
       let ran = 0;
       walk(session.testResults, [], (test, path) => {
         ran++;
+        if (process.env.KINE_VERBOSE) console.log(`${Math.round(test.duration ?? 0)} ms ${where} ${path.join(' › ')}`);
         tally.seconds[widget] = (tally.seconds[widget] ?? 0) + (test.duration ?? 0) / 1e3;
         if (test.skipped) errors.push({ message: `skipped: ${path.join(' › ')}` });
         else if (test.passed) tally.passed++;

@@ -43,6 +43,7 @@ function lanes(): readonly (readonly Step[])[] {
   let built: Promise<Outcome> | undefined;
   const building = (): Promise<Outcome> => (built ??= build());
   const commands = script('Commands', 'test/commands/run.ts');
+  const wordpress = script('WordPress', 'test/wordpress/run.ts');
   return [
     [node, inEngine('firefox'), inEngine('webkit')],
     [
@@ -51,7 +52,7 @@ function lanes(): readonly (readonly Step[])[] {
       script('Stories', 'scripts/test/stories.ts'),
     ],
     // The commands copy dist/, which on a slow machine is still being made when Chromium is done.
-    [inEngine('chromium'), { ...commands, run: () => building().then(commands.run) }],
+    [inEngine('chromium'), { ...commands, run: () => building().then(commands.run) }, wordpress],
   ];
 }
 

@@ -33,8 +33,45 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
       beside: { grams: { need: 160 }, need: { grams: 60 }, weight: { grams: 60 } },
     },
   ],
+  'breathing-pacer': [{ story: 'default', values: { minutes: '5', breatheIn: '3', breatheOut: '8' } }],
+  'desk-check': [
+    {
+      story: 'default',
+      values: { about: 'back', screen: 'high', feet: 'hanging', back: 'bare', work: 'standing' },
+      beside: { work: { about: 'work' } },
+    },
+  ],
+  'disc-facts': [
+    {
+      story: 'filled',
+      values: { scene: 'surgery', later: '0', figure: 'bulge' },
+      beside: { later: { scene: 'scan' } },
+    },
+  ],
+  'inner-wrinkles': [{ story: 'default', values: { age: '70', finding: 'slip' } }],
+  'health-faq': [
+    {
+      story: 'default',
+      values: {
+        items: [{ id: 'hours', question: 'Open?', answer: 'Ja.' }],
+        without: 'dose',
+        subject: 'food',
+        open: 'dose',
+      },
+    },
+  ],
   'load-glass': [{ story: 'default', values: body }],
+  'magnesium-guide': [
+    {
+      story: 'filled',
+      values: { shows: 'label', sex: 'male', foods: 'banana', salt: 'oxide', mg: '100', times: '2' },
+      beside: { salt: { shows: 'label', mg: '75', times: '2' }, mg: { shows: 'label' }, times: { shows: 'label' } },
+    },
+  ],
+  'micro-break': [{ story: 'default', values: { every: '45' } }],
   'pain-alarm': [{ story: 'default', values: { ...body, stimulus: 'fire', sensitivity: 1 } }],
+  'training-picker': [{ story: 'default', values: { door: 'strength', perWeek: '3', open: 'why' } }],
+  'pain-types': [{ story: 'default', values: { kind: 'long', weeks: '52', open: 'course' } }],
   'pain-chart': [
     {
       story: 'three-months',
@@ -44,7 +81,13 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
   ],
   'pain-cycle': [{ story: 'default', values: { ...body, open: 'habits-sleep' } }],
   'pain-web': [{ story: 'default', values: { ...body, factor: 'metabolic', steps: 3 } }],
-  'recovery-battery': [{ story: 'default', values: { ...body, day: 'free', rests: '12, 15' } }],
+  'recovery-battery': [{ story: 'default', values: { ...body, day: 'free', rests: '12, 15', walks: '17' } }],
+  'sleep-window': [{ story: 'default', values: { wake: '6:30', hours: '9' } }],
+  'start-plan': [{ story: 'default', values: { weeks: '2' } }],
+  'visit-summary': [{ story: 'filled', values: { without: 'pain goal' }, open: 'button[aria-expanded]' }],
+  'worry-park': [{ story: 'default', values: { until: '21:00' } }],
+  'recovery-check': [{ story: 'default', only: ['factors'], values: { factors } }],
+  'trigger-list': [{ story: 'default', values: { rises: 'lawaai, file', drains: 'wandelen' } }],
   'spark-forest': [{ story: 'default', values: { ...body, spark: 'nothing', story: 'after' } }],
   'book-appointment': [
     { story: 'filled', values: { service: 'zzz', careGiver: 'zzz', source: 'offline' } },
@@ -76,6 +119,22 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
       },
     },
   ],
+  'flare-check': [
+    { story: 'filled', values: { value: '2 6 7 6 6', moment: 'during', maxOk: 2, activity: 'Gras maaien' } },
+  ],
+  'graded-plan': [
+    {
+      story: 'filled',
+      values: {
+        value: '20',
+        exercise: 'cycling',
+        grow: 1,
+        sets: 3,
+        restDays: '1 2 3 4 5 6',
+        sheet: [{ id: 'squats', name: 'Squats', unit: 'times', base: 8 }],
+      },
+    },
+  ],
   'pain-scale': [{ story: 'acceptable', values: { value: '8', scale: 'vas', maxOk: 2 } }],
   'protein-calculator': [
     {
@@ -102,6 +161,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
 
 /** Controls that change nothing to be seen in a story, and why. */
 export const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'health-faq': { structuredData: 'is told to machines, in the light DOM' },
   'practice-context': {
     address: 'stands on the confirmation and in its calendar file, once an appointment is made',
     bookingKind: 'says what an address is; an agenda of another kind is not in the story',

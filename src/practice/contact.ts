@@ -37,8 +37,8 @@ export const cleanUrl = (text: string): string | undefined => {
 /** `tel:` address; undefined for what is not a number. */
 export const telHref = (phone: string | undefined): string | undefined => {
   const clean = cleanPhone(phone?.trim() ?? '');
-  // '+32 (0)9 …': the (0) is only dialled inside the country.
-  return clean && `tel:${clean.replace(/^(\+[^(]*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
+  // '+32 (0)9 …', '0032 (0)9 …': the (0) is only dialled inside the country.
+  return clean && `tel:${clean.replace(/^((?:\+|00)[^(]*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
 };
 
 /** `mailto:` address with a subject and a text; undefined for what is not a mailbox. Nothing typed becomes a header. */

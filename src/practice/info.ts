@@ -56,11 +56,13 @@ export interface PracticeInfo {
   /** Where the practice is: decides the emergency number and which doctor to call first. */
   country?: Country;
   emergency?: PracticeEmergency;
+  /** Said beside the phone number in book-appointment. */
   hours?: OpeningHours[];
   careGivers?: PracticeCareGiver[];
   /** The agenda the practice already has; opened on a click, never before. */
   bookingUrl?: string;
   booking?: BookingConfig;
+  /** Of its widgets where the page has no `lang` the kit knows. */
   language?: Language;
   /** Own wording: tag → text key → text. */
   texts?: Record<string, Record<string, PracticeText>>;

@@ -7,6 +7,7 @@ export default { title: 'Metaphors/recovery-battery', component: 'recovery-batte
 
 export const Default: StoryObj = {};
 export const Rests: StoryObj = { args: { rests: '12, 15, 18' } };
+export const Walk: StoryObj = { args: { rests: '12', walks: '17' } };
 export const FreeDay: StoryObj = { args: { day: 'free', factors: 'worry:1', tap: '0.8' } };
 export const Invalid: StoryObj = { args: { day: 'someday', rests: 'noon, 3', factors: 'rain:3' } };
 export const Lesson: StoryObj = { args: { lesson: true } };

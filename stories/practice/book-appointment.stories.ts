@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/practice/book-appointment/define.js';
 import type { Failure } from '../../src/practice/booking/source.js';
-import { memorySource } from '../../test/support/memory-source.js';
+import { memorySource } from '../../test/support/booking/memory-source.js';
 
 const failing = (call: string, failure: Failure) => {
   const source = memorySource();

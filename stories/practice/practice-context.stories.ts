@@ -5,7 +5,7 @@ import { draw } from '../../.storybook/draw.js';
 import '../../src/widgets/practice/book-appointment/define.js';
 import '../../src/widgets/practice/practice-context/define.js';
 import '../../src/widgets/tools/pain-scale/define.js';
-import { memorySource } from '../../test/support/memory-source.js';
+import { memorySource } from '../../test/support/booking/memory-source.js';
 
 const meta: Meta = {
   title: 'Practice/practice-context',

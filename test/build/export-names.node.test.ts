@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withOwnNames } from '../../scripts/build/export-names.js';
+import { withOwnNames } from '../../scripts/build/code/export-names.js';
 
 const named = (files: Record<string, string>, shared: string[]): Record<string, string> =>
   Object.fromEntries(withOwnNames(new Map(Object.entries(files)), shared));

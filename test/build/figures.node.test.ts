@@ -1,7 +1,7 @@
 // What a widget downloads of the claims it imports: id and figure, however the file is laid out.
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { onlyFigures } from '../../scripts/build/figures.js';
+import { onlyFigures } from '../../scripts/build/code/figures.js';
 
 const short = (code: string): string => onlyFigures(code, 'claims/some.ts').replace(/\s+/g, ' ');
 const folder = 'src/science/evidence/claims/';

@@ -1,6 +1,6 @@
 // A catalogue of texts in a bundle: one language at once, the others to fetch, however the class that declares it is laid out.
 import { describe, expect, it } from 'vitest';
-import { withReady } from '../../scripts/build/ready.js';
+import { withReady } from '../../scripts/build/code/ready.js';
 
 const ready = (code: string, fetches = true): string =>
   withReady(code, 'some-widget.ts', 'fr', fetches).replace(/\s+/g, ' ');

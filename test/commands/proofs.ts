@@ -11,16 +11,20 @@ export interface Proof {
 }
 
 export const proofs: Readonly<Record<string, Proof>> = {
-  start: { by: 'test/e2e/start.e2e.ts' },
-  dev: { by: 'test/e2e/dev.e2e.ts' },
+  start: { by: 'test/e2e/kit/start.e2e.ts' },
+  dev: { by: 'test/e2e/kit/dev.e2e.ts' },
   test: { by: 'itself' },
-  build: { by: 'the step Build, and test/e2e/package.e2e.ts for lib/' },
-  pack: { by: 'test/e2e/package.e2e.ts' },
+  build: { by: 'the step Build, and test/e2e/kit/package.e2e.ts for lib/' },
+  wordpress: { by: 'test/wordpress/commands.ts' },
+  'build:wordpress': { by: 'test/wordpress/commands.ts' },
+  pack: { by: 'test/e2e/kit/package.e2e.ts' },
   storybook: { by: 'the step Stories builds and walks the same stories; test/commands/run.ts starts it' },
   check: { by: 'longer than five minutes: its parts are run one by one' },
   'axe:all': { by: 'longer than five minutes: the same steps as npm test, with more asked' },
   'test:dates': { by: 'longer than five minutes: the same suites as npm test, at eight dates' },
   mutate: { by: 'longer than five minutes: a run of the tests for each change it makes' },
+  torture: { by: 'longer than five minutes: test/booking/torture.node.test.ts is its small form' },
+  'bench:booking': { args: [], says: /^slots: .* with 50,000 appointments: \d\.\d\d times/m },
   'test:one': { args: ['practice-context'], says: /^\d+ passed, 0 failed$/m },
   fuzz: { args: ['300', '1'], says: /\b0 hangs?\b/ },
   // Copied bytes too: the copy has what the build says it made.

@@ -49,6 +49,28 @@ for (const [name, { args, says = /(?:)/ }] of Object.entries(proofs)) {
     assert.match(await npm(name, args, await copy()), says));
 }
 
+test('npm run dev has a page for a new widget, with its words as they are now', async () => {
+  const folder = await copy();
+  const child = spawn('npm', ['run', '-s', 'dev', '--', '--port', '0'], { cwd: folder, detached: true });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  const ended = once(child, 'close');
+  try {
+    const url = await until('it says its address', () => /http:\/\/\S+/.exec(said)?.[0], 6e4);
+    const page = async (): Promise<string> => (await fetch(new URL('/dist/pages/nap-test.nl.html', url))).text();
+    const file = path.join(folder, 'src/widgets/guides/nap-test/strings/nl.ts');
+    const text = fs.readFileSync(file, 'utf8');
+    assert.match(await page(), /<h1>Hoeveel is het nu\?<\/h1>[^]*<details open>/);
+    fs.writeFileSync(file, text.replace('Hoeveel is het nu?', 'Een dutje'));
+    await until('the page has the new title', async () => /<title>Een dutje<.*[^]*<h1>Een dutje</.test(await page()));
+    fs.writeFileSync(file, text);
+  } finally {
+    process.kill(-child.pid!, 'SIGTERM');
+  }
+  await ended;
+  assert.doesNotMatch(said, /warning|error/i);
+});
+
 test('a new widget is part of the kit until it is taken away, and leaves nothing', async () => {
   const folder = await copy();
   assert.match(await npm('test:one', ['nap-test'], folder), /^\d\d+ passed, 0 failed$/m);

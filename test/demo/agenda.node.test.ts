@@ -1,7 +1,8 @@
 // What is free: both changes of clock, buffers, closures, exceptions, notice and horizon. Worked out by hand.
 import { expect, it } from 'vitest';
-import { alternativesTo, freeSlots } from '../../demo/server/agenda.js';
-import { deLinde, type Hours, type Practice } from '../../demo/server/practice.js';
+import { alternativesTo, freeSlots } from '../../booking/server/src/agenda/agenda.js';
+import type { Hours, Practice } from '../../booking/server/src/agenda/practice.js';
+import { deLinde } from '../../demo/server/practice.js';
 import { readInstant } from '../../src/platform/time/zone.js';
 
 const night: Hours = ['01:00', '04:00'];

@@ -1,12 +1,10 @@
 // A disk that runs full under visitors: what they are told is what is there, through the client and over real HTTP.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { newKey } from '../../src/practice/booking/draft.js';
 import { restSource } from '../../src/practice/booking/rest.js';
 import type { BookingSource, Slot } from '../../src/practice/booking/source.js';
-import { kineOn, sunday, wish } from '../support/booking-server.js';
-import { howSmall, openSmallDisk, type ServerProcess, type SmallDisk } from '../support/small-disk.js';
+import { kineOn, sunday, wish } from '../support/booking/booking-server.js';
+import { howSmall, openSmallDisk, type ServerProcess, type SmallDisk } from '../support/booking/small-disk.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -15,6 +13,13 @@ beforeEach(async () => {
   disk = await openSmallDisk();
 });
 afterEach(() => disk.remove());
+
+/** How /health says the outbox stands. */
+interface Told {
+  readonly waiting: number;
+  readonly sent: number;
+  readonly failed: number;
+}
 
 const visitorOf = ({ api }: ServerProcess): BookingSource =>
   restSource({ base: api, now: () => sunday, wait: async () => undefined });
@@ -120,7 +125,13 @@ it(`keeps, moves, cancels and notes nothing that it cannot write, on ${howSmall}
   await check(server);
   await server.kill();
   disk.free();
-  await check(await disk.start());
-  const journal = await readFile(path.join(disk.folder, 'appointments.jsonl'), 'utf8');
-  expect(journal.match(/"do":"wait"/g) ?? []).toHaveLength(wishes);
+  const next = await disk.start();
+  await check(next);
+  // Each thing that happened is told in mails, and nothing else is: two of an appointment, one of a wish.
+  const mails = await vi.waitFor(async () => {
+    const health = (await fetch(`${next.url}/health`).then((answer) => answer.json())) as { mails: Told };
+    expect(health.mails).toMatchObject({ waiting: 0, failed: 0 });
+    return health.mails;
+  });
+  expect(mails.sent).toBe(2 + wishes + (moved.ok ? 2 : 0) + (cancelled.ok ? 2 : 0));
 });

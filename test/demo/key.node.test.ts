@@ -5,8 +5,8 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openSecret } from '../../demo/server/tokens.js';
-import { openDemo } from '../support/booking-server.js';
+import { openSecret } from '../../booking/server/src/guard/tokens.js';
+import { openDemo } from '../support/booking/booking-server.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -16,13 +16,13 @@ let folder: string;
 let key: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'key-'));
-  key = path.join(folder, 'appointments.jsonl.key');
+  key = path.join(folder, 'appointments.db.key');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it('does not start with an empty key, and says which file and what to do', async () => {
   await writeFile(key, '');
-  const args = ['--import', 'tsx', main, '--port', '0', '--data', path.join(folder, 'appointments.jsonl')];
+  const args = ['--import', 'tsx', main, '--port', '0', '--data', path.join(folder, 'appointments.db')];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 20_000 });
   let said = '';
   // A server that starts all the same has said where it is: that is enough to know.

@@ -3,7 +3,17 @@ import { expect, it, vi } from 'vitest';
 import { restSource } from '../../src/practice/booking/rest.js';
 import { emptyDraft, toRequest } from '../../src/practice/booking/draft.js';
 import type { Slot } from '../../src/practice/booking/source.js';
-import { ask, bookRaw, freshProof, keyOf, kineOn, sunday, using, wish, type Demo } from '../support/booking-server.js';
+import {
+  ask,
+  bookRaw,
+  freshProof,
+  keyOf,
+  kineOn,
+  sunday,
+  using,
+  wish,
+  type Demo,
+} from '../support/booking/booking-server.js';
 
 // Fifty proofs of work take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -36,11 +46,21 @@ it('gives a slot that fifty ask for at once to one, and near alternatives to the
     }
   }));
 
-it('would show a server that looks first and takes later: that one has several winners', () =>
+it('would show a server that looks first and takes later, without a rule in the database: several winners', () =>
   using(
     async (demo) => {
       const replies = await race(demo, await slotOf(demo));
       expect(replies.filter(({ status }) => status === 201).length).toBeGreaterThan(1);
+    },
+    { claim: 'naive', guarded: false },
+  ));
+
+it('lets the database decide: with its rule even a server that looks first has one winner', () =>
+  using(
+    async (demo) => {
+      const replies = await race(demo, await slotOf(demo));
+      expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+      expect(replies.filter(({ status }) => status === 409)).toHaveLength(49);
     },
     { claim: 'naive' },
   ));

@@ -1,7 +1,7 @@
 // The page's form and the server each have their own rules: what the one lets through, the other takes.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { requestFaults } from '../../demo/server/rules.js';
+import { requestFaults } from '../../booking/server/src/api/rules.js';
 import { emptyDraft, toRequest } from '../../src/practice/booking/draft.js';
 import { checkRequest } from '../../src/practice/booking/fields.js';
 import type { BookingRequest, Question } from '../../src/practice/booking/source.js';

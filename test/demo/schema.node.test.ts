@@ -11,8 +11,8 @@ import {
   openDemo,
   type Demo,
   type Sent,
-} from '../support/booking-server.js';
-import { faultsOf, pointed } from '../support/schema.js';
+} from '../support/booking/booking-server.js';
+import { faultsOf, pointed } from '../support/booking/schema.js';
 
 interface Answer {
   content?: Record<string, { schema: unknown }>;

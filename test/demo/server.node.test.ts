@@ -2,8 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { routes } from '../../demo/server/routes.js';
-import { ask, bookRaw, freshKey, freshProof, keyOf, kineOn, openDemo, type Demo } from '../support/booking-server.js';
+import { routes } from '../../booking/server/src/api/routes.js';
+import {
+  ask,
+  bookRaw,
+  freshKey,
+  freshProof,
+  keyOf,
+  kineOn,
+  openDemo,
+  type Demo,
+} from '../support/booking/booking-server.js';
 
 let demo: Demo;
 beforeEach(async () => {

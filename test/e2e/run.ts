@@ -12,8 +12,10 @@ async function main(name: string): Promise<Counts> {
     console.error(`There is no built kit in ${dist}: run npm run build first.`);
     return { passed: 0, failed: 1 };
   }
-  const files = fs.readdirSync(import.meta.dirname).filter((file) => file.endsWith('.e2e.ts'));
-  const one = files.find((file) => file === `${name}.e2e.ts`);
+  const files = fs
+    .readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.e2e.ts'));
+  const one = files.find((file) => path.basename(file) === `${name}.e2e.ts`);
   for (const file of one ? [one] : files.sort()) {
     await import(pathToFileURL(path.join(import.meta.dirname, file)).href);
   }

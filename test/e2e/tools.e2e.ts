@@ -102,3 +102,44 @@ test('without the network the red flags still leave the number of the country', 
       await until('the number follows', async () => (await link.getAttribute('href')) === 'tel:144');
     }),
   ));
+
+/** Every tool that offers a calendar file, and what brings it to where it does. */
+const calendars: readonly (readonly [markup: string, act?: (page: Page) => Promise<void>])[] = [
+  ['<sleep-window wake="6:30"></sleep-window>'],
+  ['<graded-plan value="10"></graded-plan>'],
+  [
+    '<flare-check></flare-check>',
+    async (page) => {
+      for (const moment of await page
+        .getByRole('radio')
+        .all()
+        .then((all) => all.slice(0, 3))) {
+        await tick(moment);
+        await page.getByRole('slider').press('ArrowRight');
+      }
+    },
+  ],
+];
+
+for (const [markup, act] of calendars) {
+  const tag = /[\w-]+/.exec(markup)![0];
+  test(`${tag}: a calendar file that cannot be fetched is said, and comes at the next press`, () =>
+    withSite((site) =>
+      withPage(async ({ page }) => {
+        const file = /\/dist\/[0-9a-f]{8}\/calendar-file/;
+        await page.route(file, (route) => route.abort());
+        await page.goto(await ownPage(page, site, markup));
+        await drawn(page, tag);
+        await act?.(page);
+        const offer = page.locator(tag).getByRole('button', { name: /agenda/ });
+        await offer.click();
+        const said = page.locator(tag).getByRole('alert');
+        await said.waitFor();
+        assert.match((await said.textContent()) ?? '', /laadt nu niet/);
+        await page.unroute(file);
+        const [download] = await Promise.all([page.waitForEvent('download'), offer.click()]);
+        assert.match(download.suggestedFilename(), /\.ics$/);
+        await said.waitFor({ state: 'detached' });
+      }),
+    ));
+}

@@ -27,7 +27,9 @@ async function errorsIn(run: () => Promise<void>): Promise<string[]> {
 }
 
 describe('where there is hardly any room', () => {
-  before(async () => {
+  before(async function () {
+    // Every widget comes from source: how long that takes is no question of room.
+    this.timeout(120_000);
     localStorage.clear();
     await Promise.all(
       Object.entries(registry).map(([tag, family]) => import(`../../src/widgets/${family}/${tag}/define.ts`)),

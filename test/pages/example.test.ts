@@ -8,7 +8,7 @@ import { all, button, ready, settled } from '../support/page.js';
 /** Pictures with an opening story, and what a page can give each: attributes. */
 const pictures: Readonly<Partial<Record<Tag, Record<string, string>>>> = {
   'load-glass': { tap: '0.5' },
-  'recovery-battery': { rests: '12' },
+  'recovery-battery': { factors: 'stress:3' },
   'spark-forest': { factors: 'worry:4, stress:4' },
   'pain-alarm': { sensitivity: '1' },
   'pain-cycle': { factors: 'stress:3' },

@@ -26,7 +26,7 @@ type Check = (element: Picture, body: BodyState) => readonly (string | false)[];
 const must = (holds: boolean, what: string): string | false => !holds && what;
 
 const evening = (body: BodyState): number =>
-  dayCurve(body.levels, body.tap, { kind: 'work', rests: [] })[bed - wake]!.level;
+  dayCurve(body.levels, body.tap, { kind: 'work', rests: [], walks: [] })[bed - wake]!.level;
 
 /** What a picture says of the reader, or of the example while nobody set anything. */
 const says = (element: Element, own: string, ofExample: string): string | false => {
@@ -89,7 +89,12 @@ export const checks: Readonly<Record<string, Check>> = {
   },
   'recovery-battery': (element, body) => [
     says(element, batteryTexts.head[batteryWord(evening(body))], batteryTexts.exampleHead[batteryWord(evening(body))]),
-    says(element, batteryTexts.sleep[nightWord(body.levels)], batteryTexts.exampleNight),
+    must(
+      [batteryTexts.sleep[nightWord(body.levels)], batteryTexts.exampleNight].includes(
+        all(element, '.night')[0]?.textContent?.trim() ?? '',
+      ),
+      'says something else of the night',
+    ),
   ],
   'pain-cycle': (element, { levels }) => {
     const listed = all(element, '.order li').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());

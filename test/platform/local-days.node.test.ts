@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDays } from '../../src/platform/time/local-days.js';
+import { dayOf as dayIn } from '../../src/platform/time/zone.js';
 
 describe('the wall clock', () => {
   it.each(['Europe/Brussels', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kathmandu', 'America/New_York', 'UTC'])(
@@ -19,6 +20,30 @@ describe('the wall clock', () => {
           expect(new Date(dayOf(at) * 864e5).toISOString().slice(0, 10)).toBe(format.format(at));
         }),
       );
+    },
+  );
+
+  // Where the clock changes at midnight, the moment of the change decides the date.
+  it.each(['America/Havana', 'Asia/Beirut', 'America/Santiago', 'Africa/Casablanca'])(
+    'turns the date in %s on the quarter of an hour the zone does, forwards, backwards and in jumps',
+    (place) => {
+      const quarter = 9e5;
+      const from = Date.UTC(2024, 0);
+      const turns: number[] = [];
+      for (let at = from, last = ''; at < from + 370 * 864e5; at += quarter) {
+        const day = dayIn(at, place);
+        if (day !== last) turns.push(at);
+        last = day;
+      }
+      expect(turns.length).toBeGreaterThan(369);
+      const beside = turns.slice(1).flatMap((at) => [at - 1, at]);
+      for (const moments of [beside, [...beside].reverse(), beside.map((_, i) => beside[(i * 37) % beside.length]!)]) {
+        const dayOf = localDays(place);
+        for (const at of moments)
+          expect(new Date(dayOf(at) * 864e5).toISOString().slice(0, 10), new Date(at).toISOString()).toBe(
+            dayIn(at, place),
+          );
+      }
     },
   );
 

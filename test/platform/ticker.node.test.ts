@@ -93,6 +93,45 @@ describe('the ticker', () => {
     expect(ticks).toEqual([1500]);
   });
 
+  it('is called once for all the turns that were missed, and keeps its beat after', () => {
+    const beats: number[] = [];
+    every(1000, (_, at) => beats.push(at - 1e6));
+    const [timer] = [...timers];
+    // The device slept through the moment the timer was set for.
+    now += 3400;
+    timers.delete(timer!);
+    timer!.run();
+    go(2000);
+    expect(beats).toEqual([3400, 4000, 5000]);
+  });
+
+  it('looks at the clock at least once a minute, however long the wait', () => {
+    every(600_000, (elapsed) => ticks.push(elapsed));
+    expect([...timers].map(({ at }) => at - now)).toEqual([60_000]);
+    go(600_000);
+    expect(ticks).toEqual([600_000]);
+  });
+
+  it('watches the page once, and again when all had stopped and one begins', () => {
+    const stops = [every(1000, () => undefined), every(1000, () => undefined)];
+    expect(watchers.size).toBe(1);
+    stops.forEach((stop) => stop());
+    stops[0]!();
+    expect([watchers.size, timers.size]).toEqual([0, 0]);
+    every(1000, (elapsed) => ticks.push(elapsed));
+    expect(watchers.size).toBe(1);
+    go(1000);
+    expect(ticks).toEqual([1000]);
+  });
+
+  it('does not call who stopped in the same turn', () => {
+    const stop: (() => void)[] = [];
+    every(1000, () => stop[0]!());
+    stop.push(every(1000, (elapsed) => ticks.push(elapsed)));
+    go(3000);
+    expect(ticks).toEqual([]);
+  });
+
   it('is never faster than a frame', () => {
     every(0, (elapsed) => ticks.push(elapsed));
     every(Number.NaN, () => undefined);

@@ -10,6 +10,16 @@ describe('a phone number', () => {
     expect(telHref('112')).toBe('tel:112');
   });
 
+  it('leaves out the (0) of a number with its country, keeps that of one without, and makes nothing of nothing', () => {
+    expect(telHref('0032 (0)9 123 45 67')).toBe('tel:003291234567');
+    expect(telHref('(0)9 123 45 67')).toBe('tel:091234567');
+    expect([telHref(undefined), mailHref(undefined), mailHref(' a@kine.be ')]).toEqual([
+      undefined,
+      undefined,
+      'mailto:a@kine.be',
+    ]);
+  });
+
   it.each(['', '12', 'javascript:alert(1)', '09 12\n34', '1;phone-context=x', '+', '09+12345'])(
     '%j is refused',
     (text) => {
@@ -73,7 +83,7 @@ describe('what is copied from a contact list or a word processor', () => {
     expect(cleanMail('hallo@delinde\u2011kine.example\u200e')).toBe('hallo@delinde-kine.example');
     expect(mailHref('\u202ahallo@delinde.example\u202c')).toBe('mailto:hallo@delinde.example');
     expect(cleanEmergency('\u200e15\u200e')).toBe('15');
-    expect(cleanUrl('\u200ehttps://delinde.example/\u200b')).toBe('https://delinde.example/');
+    expect(cleanUrl('\u200e\u202ahttps://delinde.example/\u202c\u200b')).toBe('https://delinde.example/');
   });
 
   it.each(['09\u2028000 00 00', '09 000 00 00\n', '\u200e', '09 000\u202e; 00'])('%j is still no number', (text) => {

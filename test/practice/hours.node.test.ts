@@ -19,6 +19,25 @@ describe('opening hours on one line', () => {
     });
   });
 
+  it('are read however they are spaced', () => {
+    const hours = [{ days: ['mo', 'tu'], from: '08:00', till: '12:00' }];
+    for (const text of ['mo-tu08:00-12:00', 'mo - tu  8:00  -  12:00', ' MO, TU 08:00–12:00 ', 'mo  tu 08:00-12:00'])
+      expect(read(text)).toEqual({ info: { hours }, problems: [] });
+    expect(read('mo 8:00-9:00,  10:00-11:00').info.hours).toHaveLength(2);
+  });
+
+  it('name what is no day and what is no hour by what was written', () => {
+    const faults = (text: string): unknown[] => hoursIn(text).map(({ days, from, till }) => [...days, from, till]);
+    expect(faults('mo-xx 08:00-12:00')).toEqual([['mo-xx', '08:00', '12:00']]);
+    expect(faults('xx-mo 08:00-12:00')).toEqual([['xx-mo', '08:00', '12:00']]);
+    expect(faults('xx 08:00')).toEqual([['xx', '08:00', '']]);
+    expect(faults('open')).toEqual([['', '00000', '']]);
+  });
+
+  it('take no day from the middle of what they cannot read', () => {
+    expect(hoursIn('vanaf 9 mo 08:00-12:00').flatMap(({ days }) => days)).not.toContain('mo');
+  });
+
   it('go round the end of the week', () => {
     expect(read('sa-mo 10:00-12:00').info.hours?.[0]?.days).toEqual(['sa', 'su', 'mo']);
   });

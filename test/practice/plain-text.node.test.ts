@@ -1,7 +1,7 @@
 // What somebody typed stays on its line: in forms, in what a server or a page tells of a practice, in calendar files.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, escapeText } from '../../src/practice/booking/calendar.js';
+import { fold, escapeText } from '../../src/practice/ics.js';
 import { emptyDraft, toRequest } from '../../src/practice/booking/draft.js';
 import { checkRequest, isMail, isPhone } from '../../src/practice/booking/fields.js';
 import { readAppointment, readPractice } from '../../src/practice/booking/read.js';

@@ -12,6 +12,7 @@ import {
   readWhole,
   shape,
   text,
+  whole,
 } from '../../src/practice/read.js';
 
 interface Visit {
@@ -57,6 +58,16 @@ describe('what came from outside', () => {
     expect(readWhole(open, { at: 'now', scores: [], kind: undefined, more: 1 })).toEqual({ at: 'now', scores: [] });
     expect(readWhole(open, { at: 'now', scores: [11] })).toBeUndefined();
     expect(readWhole(open, { at: 'now', scores: [1, 2, 3, 4] })).toBeUndefined();
+  });
+
+  it('takes texts and numbers up to both ends of what is allowed, and nothing that is no text or number', () => {
+    const taken = <T>(read: Parameters<typeof readWhole<T>>[0], ...raw: unknown[]): unknown[] =>
+      raw.filter((each) => readWhole(read, each) !== undefined);
+    expect(taken(text(3), '', 'a', 'abc', 'abcd', 3, ['abc'], null)).toEqual(['a', 'abc']);
+    expect(taken(text(3, 0), '', 'abcd')).toEqual(['']);
+    expect(taken(number(1, 3), 0.9, 1, 2.5, 3, 3.1, NaN, Infinity, '2', true, null)).toEqual([1, 2.5, 3]);
+    expect(taken(whole(1, 3), 0, 1, 2.5, 3, 4, NaN, '2', [2])).toEqual([1, 3]);
+    expect(taken(list(number(1, 3), 2), [], [1, 2], [1, 2, 3], { length: 1 })).toEqual([[], [1, 2]]);
   });
 
   it('never throws, whatever it is, and never changes what every object inherits', () => {

@@ -1,5 +1,6 @@
 // How tests wait for a widget and read what a person meets: no sleeps, only conditions.
 import { waitUntil } from '@open-wc/testing';
+import { Later } from '../../src/ui/base/later.js';
 
 type Widget = HTMLElement & { updateComplete?: Promise<unknown>; words?: { current?: unknown; language?: string } };
 
@@ -18,12 +19,25 @@ export async function ready(element: Element, language?: string): Promise<void> 
   await settled(widget);
 }
 
+/** Until all updates are done, with the parts that the widget asked for so far. */
+async function updated(widget: Widget): Promise<void> {
+  await widget.updateComplete;
+  await Promise.all(Object.values(widget).map((part) => part instanceof Later && part.asked));
+  await widget.updateComplete;
+}
+
 /** Until all updates are done, and `condition` holds. */
 export async function settled(element: Element, condition: () => boolean = () => true): Promise<void> {
   const widget = element as Widget;
-  await widget.updateComplete;
-  if (!condition()) await waitUntil(condition, 'condition', { timeout: 8000, interval: 5 });
-  await widget.updateComplete;
+  await updated(widget);
+  // What was waited for, and whether the page could take keys at all.
+  const waited = (): string => `${condition} (focus: ${document.hasFocus()} ${widget.shadowRoot?.activeElement?.id})`;
+  if (!condition()) {
+    await waitUntil(condition, 'condition', { timeout: 8000, interval: 5 }).catch(() => {
+      throw new Error(`never: ${waited()}`);
+    });
+  }
+  await updated(widget);
 }
 
 const hidden = (element: Element): boolean =>

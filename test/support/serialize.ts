@@ -20,8 +20,8 @@ const child = (value: unknown): string => {
 };
 
 /**
- * The markup a template renders: attributes in quotes, those set to `nothing` left out. Event listeners and properties
- * (`@`, `.`) are not markup and are not supported.
+ * The markup a template renders: attributes in quotes, those set to `nothing` and event listeners (`@`) left out.
+ * Properties (`.`) are not markup and are not supported.
  */
 export const serialize = (template: unknown): string => {
   if (!isTemplate(template)) throw new TypeError('Not a lit template.');
@@ -29,8 +29,8 @@ export const serialize = (template: unknown): string => {
   let markup = strings[0] ?? '';
   values.forEach((value, i) => {
     const rest = strings[i + 1] ?? '';
-    const bare = /\s[\w:-]+=$/.exec(markup);
-    if (bare && value === nothing) markup = markup.slice(0, bare.index) + rest;
+    const bare = /\s@?[\w:-]+=$/.exec(markup);
+    if (bare && (value === nothing || bare[0].startsWith(' @'))) markup = markup.slice(0, bare.index) + rest;
     else if (bare) markup += `"${escaped(String(value))}"${rest}`;
     else markup += child(value) + rest;
   });

@@ -27,6 +27,26 @@ describe('the standing sentence', () => {
     expect(standing(speaker)).to.equal(0);
   });
 
+  it('is said where it is seen: not by a widget in a hidden tab, and by another when the tab of its own is closed', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="nl">
+        <div hidden><pain-scale></pain-scale></div>
+        <div><step-goal></step-goal></div>
+      </div>`,
+    );
+    const [hidden, seen] = [...page.children] as [HTMLElement, HTMLElement];
+    const [one, two] = [...page.querySelectorAll<HTMLElement>('pain-scale, step-goal')] as [HTMLElement, HTMLElement];
+    await ready(one);
+    await settled(two, () => standing(two) === 1);
+    expect(standing(one)).to.equal(0);
+    seen.hidden = true;
+    hidden.hidden = false;
+    await settled(one, () => standing(one) === 1);
+    seen.hidden = false;
+    await settled(two, () => standing(two) === 0);
+    expect(standing(one)).to.equal(1);
+  });
+
   it('is not lost on a widget that was taken away before it was drawn', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="nl"><pain-scale></pain-scale></div>`);
     const gone = page.firstElementChild!;

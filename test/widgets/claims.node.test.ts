@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/registry.js';
 import { claimsById } from '../../src/science/evidence/registry.js';
-import { readTree } from '../support/tree.js';
+import { readTree } from '../support/sources/tree.js';
 
 type Module = Readonly<Record<string, unknown>>;
 const root = path.resolve(import.meta.dirname, '../..');

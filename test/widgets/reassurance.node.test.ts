@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dangerWord, stimuli, type DangerWord } from '../../src/science/body/alarm.js';
 import type { PainAlarmTexts } from '../../src/widgets/metaphors/pain-alarm/strings/nl.js';
 import type { SparkForestTexts } from '../../src/widgets/metaphors/spark-forest/strings/nl.js';
-import { catalogues, languages, textsOf, type Language } from '../support/texts.js';
+import { catalogues, languages, textsOf, type Language } from '../support/sources/texts.js';
 
 /** How each language would say that nothing can be wrong, or that an alarm never fails. */
 const safe: Readonly<Record<Language, RegExp>> = {

@@ -5,18 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/registry.js';
 import type { Claim } from '../../src/science/evidence/claim.js';
 import { claimsById } from '../../src/science/evidence/registry.js';
-import { catalogues, demoTexts, evidence, gap, languages, textsOf, type Text } from '../support/texts.js';
+import { catalogues, demoTexts, evidence, gap, languages, textsOf, type Text } from '../support/sources/texts.js';
 
 /** Figures that say nothing of health, with what they are. Read over '8' as a filled-in figure. */
 const free: readonly (readonly [reason: string, text: RegExp])[] = [
   ['how far a factor is set, of four', /(van|sur|of|von) 4\b/g],
   ['the ends of the scale as a person is asked', /(?<![\d.,])(0|10)(?![\d%]|[.,]\d)/g],
   ['what a session or a file may hold: limits of a form', /1 (tot|à|to|bis) 60|20[ \u00a0](MB|Mo)/g],
-  ['an example of what to write', /(16|4)[ \u00a0]?(uur|heures|pm|Uhr)/g],
+  ['an example of what to write', /(?<!\d)(16|4)[ \u00a0]?(uur|heures|pm|Uhr)/g],
   ['the year of a source that is named', /\(\d{4}\)/g],
   ['the step of a knob', /(?<![\d.,])100\b/g],
   ['how far somebody else could walk, in their own account', /500[ \u00a0]m\b/g],
   ['the legend of the days', /^3 (of|ou|or|oder)/g],
+  ['how much cocoa a chocolate has, in its name', /70[ \u00a0](procent|pour cent|percent|Prozent)/g],
   ['a count of one', /(?<![\d.,])1(?=[ \u00a0]?\p{L})/gu],
 ];
 

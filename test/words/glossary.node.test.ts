@@ -11,7 +11,8 @@ import {
   textsOf,
   type Language,
   type Text,
-} from '../support/texts.js';
+} from '../support/sources/texts.js';
+import { dashboardTexts } from '../support/sources/dashboard.js';
 
 interface Row {
   readonly concept: string;
@@ -56,7 +57,12 @@ const demo = (language: Language): Text[] =>
 
 describe.each(languages)('the glossary in %s', (language) => {
   const rows = glossary(page, language);
-  const texts = [...textsOf(catalogues(language)), ...textsOf(evidence(language)), ...demo(language)];
+  const texts = [
+    ...textsOf(catalogues(language)),
+    ...textsOf(evidence(language)),
+    ...demo(language),
+    ...dashboardTexts(language),
+  ];
 
   it('forbids nothing that a catalogue, a source or a page of the demo says', () => {
     expect(rows.length).toBeGreaterThan(25);

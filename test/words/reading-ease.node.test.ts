@@ -1,7 +1,7 @@
 // Each widget speaks Dutch that is read with ease: Flesch-Douma at least 65, and no sentence of more than twenty words.
 import { describe, expect, it } from 'vitest';
-import { readingEase, sentences, syllables } from '../support/reading-ease.js';
-import { catalogues, gap, textsIn } from '../support/texts.js';
+import { readingEase, sentences, syllables } from '../support/sources/reading-ease.js';
+import { catalogues, gap, textsIn } from '../support/sources/texts.js';
 
 /** Sentences by the widget, or the shared part, whose catalogues they stand in. */
 const spoken = new Map<string, string[][]>();

@@ -11,8 +11,9 @@ import {
   textsOf,
   type Language,
   type Text,
-} from '../support/texts.js';
-import { readTree } from '../support/tree.js';
+} from '../support/sources/texts.js';
+import { dashboardTexts } from '../support/sources/dashboard.js';
+import { readTree } from '../support/sources/tree.js';
 
 const demo = (language: Language): Text[] =>
   demoTexts().filter(({ file }) => (/site\/(fr|en|de)\//.exec(file)?.[1] ?? 'nl') === language);
@@ -20,6 +21,7 @@ const all = (language: Language): Text[] => [
   ...textsOf(catalogues(language)),
   ...textsOf(evidence(language)),
   ...demo(language),
+  ...dashboardTexts(language),
 ];
 
 const wrong = (texts: readonly Text[], fault: RegExp): string[] =>

@@ -17,9 +17,9 @@ const spoken = new WeakMap<Node, string>();
 
 /**
  * The `lang` nearest to `node`, itself included, through shadow roots; else the document's; '' when none is set. A language
- * the kit does not have is passed over for the one that stood there before, or for the one around it.
+ * the kit does not have is passed over for the one that stood there before, for the one around it, or for `own`.
  */
-export const nearestLang = (node: Node): string => {
+export const nearestLang = (node: Node, own?: Language): string => {
   let other = '';
   // Out of a shadow root to its host. A link's `host` is a text, which ends the search as well.
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host) {
@@ -30,7 +30,7 @@ export const nearestLang = (node: Node): string => {
     if (known) return known;
     other ||= lang;
   }
-  return other || (globalThis.document?.documentElement.lang ?? '');
+  return own || other || (globalThis.document?.documentElement.lang ?? '');
 };
 
 const watchers = new Set<() => void>();

@@ -1,4 +1,5 @@
 // What a widget's class takes of time: one import for all of it.
-export { systemClock } from './clock.js';
+export { steadyClock, systemClock } from './clock.js';
 export { debounced } from './debounce.js';
 export { every } from './ticker.js';
+export { addDays, dayOf, daysBetween, noonOf, weekdayOf } from './zone.js';

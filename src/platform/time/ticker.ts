@@ -1,4 +1,5 @@
 /** One shared timer for everything on the page that moves with time. Touches timers and page visibility. */
+import { isHidden, onVisibility } from '../visibility.js';
 import { systemClock, type Clock } from './clock.js';
 
 /** What a ticker needs of the world; a test brings its own. */
@@ -30,11 +31,8 @@ const browser: TickerEdges = {
     const id = setTimeout(run, ms);
     return () => clearTimeout(id);
   },
-  hidden: () => document.hidden,
-  onVisibility: (cb) => {
-    document.addEventListener('visibilitychange', cb);
-    return () => document.removeEventListener('visibilitychange', cb);
-  },
+  hidden: isHidden,
+  onVisibility,
 };
 
 /** A frame of a 60 Hz screen: faster is never seen. */

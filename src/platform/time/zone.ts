@@ -104,6 +104,16 @@ export function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** Days from one date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+
+/** The zone that was noted, or UTC where this machine does not know it. */
+export const zoneOrUtc = (zone: string): string => (isZone(zone) ? zone : 'UTC');
+
+/** The moment that stands for a whole day in a record: noon in UTC, so that what is changed of it stays of that day. */
+export const noonOf = (day: string): string => `${day}T12:00:00.000Z`;
+
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

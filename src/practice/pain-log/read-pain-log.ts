@@ -2,6 +2,7 @@
  * Pain scores from anywhere (the record, a page's array, a file) as readings in order of time. Never throws; what cannot
  * be read is counted by reason, and nothing that can be read is lost. Pure, but for the memory of one date.
  */
+import { isObject } from '../../platform/is-object.js';
 import { instantOf, isZone } from '../../platform/time/zone.js';
 import { isScore } from '../../science/pain/scale.js';
 import { orderIn, wallIn, type Order } from './moment.js';
@@ -97,7 +98,7 @@ const mostLost = 100;
 
 /** The order of days the rows allow; where they leave it open the day stands first, as the kit's own documents say. */
 const orderOf = (raw: readonly unknown[]): Order => {
-  const said = orderIn(raw.map((row) => (typeof row === 'object' && row !== null && 'at' in row ? row.at : undefined)));
+  const said = orderIn(raw.map((row) => (isObject(row) ? row['at'] : undefined)));
   return said.ok ? said.order : 'day';
 };
 
@@ -142,16 +143,15 @@ export function readPainLog(raw: readonly unknown[], zone: string, order: Order 
   const home = placeOf(zone) < 0 ? placeOf('UTC') : placeOf(zone);
 
   for (let i = 0; i < room; i++) {
-    const item = raw[i];
+    const row = raw[i];
     const refuse = (why: Fault): void => {
       count(why);
       if (lost.length < mostLost) lost.push({ row: i, why });
     };
-    if (typeof item !== 'object' || item === null) {
+    if (!isObject(row)) {
       refuse('shape');
       continue;
     }
-    const row = item as Record<string, unknown>;
     const own = row['zone'];
     const named = own !== undefined && own !== null && own !== '' ? placeOf(own) : home;
     const place = named < 0 ? home : named;

@@ -1,4 +1,5 @@
 /** A text of CSV or JSON as one table: titles, rows of cells, and the number each row has in the file. Pure. */
+import { isObject } from '../../platform/is-object.js';
 import { cells, separatorOf, separators } from './cells.js';
 import { wallIn } from './moment.js';
 import { columnOf, dayRank, measureOf } from './titles.js';
@@ -60,8 +61,6 @@ function fromCsv(text: string): Table | NoTable {
     numbers: kept.map((i) => i + 1),
   };
 }
-
-const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
 
 function fromJson(text: string): Table | NoTable {
   let raw: unknown;

@@ -1,5 +1,6 @@
 /** The record as one table for a spreadsheet. Pure. */
 import { withOffset } from '../../platform/time/zone.js';
+import { clockText, goalOf, nightsIn } from '../summary/own.js';
 import type { KineRecord } from './schema.js';
 
 const localTime = (at: string, zone: string): string => withOffset(Date.parse(at), zone);
@@ -20,9 +21,24 @@ const rows = (record: KineRecord): Cell[][] => [
     p.note,
   ]),
   ...Object.entries(record.steps.log).map(([day, count]): Cell[] => ['steps', day, '', '', count]),
+  ...Object.entries(record.doses).flatMap(([day, done]) =>
+    Object.entries(done).map(([id, amount]): Cell[] => ['dose', day, '', '', amount, '', '', id]),
+  ),
   ...Object.entries(record.factors).map(([id, level]): Cell[] => ['factor', '', '', '', level, '', '', id]),
   ...record.triggers.map((t): Cell[] => [t.kind, localTime(t.at, 'UTC'), 'UTC', '', '', '', '', t.text]),
   ...record.questions.map((q): Cell[] => ['question', localTime(q.at, 'UTC'), 'UTC', '', '', '', '', q.text]),
+  ...[goalOf(record)].filter(Boolean).map((goal): Cell[] => ['goal', '', '', '', '', '', '', goal]),
+  ...nightsIn(record.widgets['sleep-window']).map(({ day, bed, up }): Cell[] => [
+    'night',
+    day,
+    '',
+    '',
+    // Minutes from bed to up.
+    (up - bed + 1440) % 1440 || 1440,
+    '',
+    '',
+    `${clockText(bed)} - ${clockText(up)}`,
+  ]),
 ];
 
 const cell = (value: Cell, separator: string): string => {
@@ -37,7 +53,7 @@ const cell = (value: Cell, separator: string): string => {
 };
 
 /**
- * Pain, steps, factors, triggers and questions, one a line (RFC 4180, CRLF, UTF-8 with a mark so Excel reads accents).
+ * Pain, steps, what was done of a plan, factors, triggers, questions, goal and nights, one a line (RFC 4180, CRLF, UTF-8 with a mark so Excel reads accents).
  * `separator`: ';' where the comma is the decimal sign, as in Belgium; else ','.
  */
 export const toCsv = (record: KineRecord, separator: ',' | ';'): string =>

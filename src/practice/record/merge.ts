@@ -9,6 +9,11 @@ const identity = ({ at, scale, moment, kind, text }: Entry): string => JSON.stri
 const byIdentity = (list: unknown): Record<string, Entry> =>
   Object.fromEntries(((list ?? []) as Entry[]).map((entry) => [identity(entry), entry]));
 
+/** Entries that can be told apart by their moment. */
+const isLog = (list: unknown): boolean =>
+  Array.isArray(list) && list.every((entry) => isObject(entry) && typeof entry.at === 'string');
+const unlogged = (own: unknown): unknown => (isObject(own) ? { ...own, log: undefined } : own);
+
 /** Parts that make sense only whole: half of one tab's plan and half of the other's is nobody's plan. */
 const whole = /^(\.protein|\.plan|\.widgets\..*|\[\]\..*)$/s;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -16,6 +21,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const join = (base: unknown, ours: unknown, theirs: unknown, path = ''): unknown => {
   if (!whole.test(path)) {
     if (Array.isArray(ours) && Array.isArray(theirs)) {
+      // Nothing here, nor was: a file comes back as it was written.
+      if (!ours.length && !(base as unknown[] | undefined)?.length) return theirs;
       const joined = join(byIdentity(base), byIdentity(ours), byIdentity(theirs), '[]') as Record<string, Entry>;
       return Object.values(joined).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     }
@@ -26,6 +33,14 @@ const join = (base: unknown, ours: unknown, theirs: unknown, path = ''): unknown
           .map((key) => [key, join(was[key], ours[key], theirs[key], `${path}.${key}`)] as const)
           .filter(([, value]) => value !== undefined),
       );
+    }
+  }
+  // What a widget remembers for itself is whole, but for its `log`: there, what each side noted is kept.
+  if (/^\.widgets\.[^.]*$/.test(path) && isObject(ours) && isObject(theirs)) {
+    const [mine, other] = [ours.log ?? [], theirs.log ?? []];
+    if ((ours.log || theirs.log) && isLog(mine) && isLog(other)) {
+      const rest = same(unlogged(ours), unlogged(base)) ? theirs : ours;
+      return { ...rest, log: join(isObject(base) ? base.log : [], mine, other, '.log') };
     }
   }
   return same(ours, base) ? theirs : ours;

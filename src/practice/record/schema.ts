@@ -6,7 +6,7 @@ import { isObject } from '../../platform/is-object.js';
 import type { ScoreScale } from '../pain-log/pain-log.js';
 import { dict, list, number, oneOf, readParts, shape, text, when, where, whole } from '../read.js';
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -25,6 +25,10 @@ export interface PainEntry {
   settle?: string;
   /** The person's own words, at most 2000 characters. */
   note?: string;
+  /** When the activity it belongs to began: the scores of one check over two nights share it. ISO 8601, UTC. */
+  check?: string;
+  /** Id of the exercise in `plan` it was about. */
+  exercise?: string;
 }
 
 /** What makes the water rise, or lets it drain. */
@@ -55,10 +59,13 @@ export interface KineRecord {
   steps: { baseline?: number; log: Record<string, number> };
   /** Last input of the protein calculator. */
   protein?: Record<string, Json>;
+  /** The plan to build up, as graded-plan reads it. */
   plan?: Record<string, Json>;
+  /** What was done of the plan: 'YYYY-MM-DD' → id of the exercise → how much, in its own unit. */
+  doses: Record<string, Record<string, number>>;
   triggers: TriggerEntry[];
   questions: QuestionEntry[];
-  /** What one widget remembers for itself, by tag. */
+  /** What one widget remembers for itself, by tag. Entries with an `at` in its `log` are kept from both of two tabs. */
   widgets: Record<string, Json>;
 }
 
@@ -68,6 +75,7 @@ export const emptyRecord = (): KineRecord => ({
   factors: {},
   body: {},
   steps: { log: {} },
+  doses: {},
   triggers: [],
   questions: [],
   widgets: {},
@@ -77,10 +85,21 @@ const iso = when((raw): raw is string => typeof raw === 'string' && /^\d{4}-\d\d
 const word = text(40, 0);
 const note = text(2000, 0);
 const steps = whole(0, 2e5);
+const day = /^\d{4}-\d\d-\d\d$/;
 const json = when((raw): raw is Json => raw !== undefined);
 const jsonObject = when((raw): raw is Record<string, Json> => isObject(raw));
 const pain = shape<PainEntry>(
-  { at: iso, zone: text(64, 0), scale: oneOf(['nrs', 'vas']), value: number(0, 10), moment: word, settle: word, note },
+  {
+    at: iso,
+    zone: text(64, 0),
+    scale: oneOf(['nrs', 'vas']),
+    value: number(0, 10),
+    moment: word,
+    settle: word,
+    note,
+    check: iso,
+    exercise: word,
+  },
   ['at', 'zone', 'scale', 'value'],
 );
 
@@ -91,9 +110,10 @@ const record = shape<KineRecord>(
     painLog: list(where(pain, ({ scale, value }) => scale === 'vas' || Number.isInteger(value))),
     factors: dict(/^[a-z][\w-]*$/i, number(0, 4)),
     body: shape<KineRecord['body']>({ tap: number(0, 1e3), capacity: number(0, 1e3) }, []),
-    steps: shape<KineRecord['steps']>({ baseline: steps, log: dict(/^\d{4}-\d\d-\d\d$/, steps) }, []),
+    steps: shape<KineRecord['steps']>({ baseline: steps, log: dict(day, steps) }, []),
     protein: jsonObject,
     plan: jsonObject,
+    doses: dict(day, dict(/^[a-z][\w-]*$/i, number(0, 1e5))),
     triggers: list(
       shape<TriggerEntry>({ at: iso, kind: oneOf(['rises', 'drains']), text: note, factor: word }, [
         'at',

@@ -176,7 +176,8 @@ const createStore = ({ storage, clock }: Edges): RecordStore => {
   storage.onChange(KEY, (told) => {
     const text = storage.readText(KEY);
     if (text === undefined) return;
-    // Written and at once removed elsewhere (`erase`): what was written still says what to forget here.
+    // Another tab that erases writes an emptied record, then removes it. By the time this is heard the device may be bare; the
+    // event still holds the emptied record, which says what goes from this page too.
     if (text === null && told !== null) take(told);
     take(text);
     tell();

@@ -64,8 +64,8 @@ export const parameters = {
   dayWork: 0.04,
   /** How much more an hour takes when everything weighs: three times as much (battery-charge). */
   dayLoad: 2,
-  /** What an hour of rest gives back of what the day has taken: a good part, never more than the day began with
-   * (rest-meaningful). */
+  /** What an hour of rest, or a walk, gives back of what the day has taken: a good part, never more than the day began with
+   * (rest-meaningful, glass-walking). No source sets one above the other. */
   dayRest: 0.4,
   /** What a good night gives back of what the day has taken: nearly all (battery-charge). */
   night: 0.95,

@@ -1,13 +1,19 @@
 // Where the facts of a list are: by topic, so that a list fetches what it shows. Loads nothing by itself.
 import type { Facts } from './claim.js';
 import type { Source } from './source.js';
+import { strings as disc } from './words/disc/index.js';
+import { strings as findings } from './words/findings/index.js';
 import { strings as food } from './words/food/index.js';
+import { strings as kinds } from './words/kinds/index.js';
 import { strings as load } from './words/load/index.js';
 import { strings as magnesium } from './words/magnesium/index.js';
 import { strings as movement } from './words/movement/index.js';
+import { strings as myths } from './words/myths/index.js';
 import { strings as pain } from './words/pain/index.js';
 import { strings as redFlags } from './words/red-flags/index.js';
 import { strings as stress } from './words/stress/index.js';
+import { strings as training } from './words/training/index.js';
+import { strings as tips } from './words/tips/index.js';
 import { strings as whoToCall } from './words/who-to-call/index.js';
 
 type Language = 'nl' | 'fr' | 'en' | 'de';
@@ -31,7 +37,7 @@ const topics: readonly Topic[] = [
     words: pain,
   },
   {
-    begins: /^(glass|rest|break|worries|sleep|recovery)-/,
+    begins: /^(glass|rest|break|desk|worries|sleep|recovery)-/,
     claims: () => import('./claims/load.js'),
     sources: () => import('./sources/load.js'),
     words: load,
@@ -49,8 +55,9 @@ const topics: readonly Topic[] = [
     words: movement,
   },
   {
-    begins: /^(circle|breath|evening|stress)-/,
+    begins: /^(circle|breath|evening|stress|start|habit)-/,
     claims: () => import('./claims/stress.js'),
+    sources: () => import('./sources/stress.js'),
     words: stress,
   },
   {
@@ -58,6 +65,18 @@ const topics: readonly Topic[] = [
     claims: () => import('./claims/magnesium.js'),
     sources: () => import('./sources/magnesium.js'),
     words: magnesium,
+  },
+  {
+    begins: /^kinds-/,
+    claims: () => import('./claims/kinds.js'),
+    sources: () => import('./sources/kinds.js'),
+    words: kinds,
+  },
+  {
+    begins: /^training-/,
+    claims: () => import('./claims/training.js'),
+    sources: () => import('./sources/training.js'),
+    words: training,
   },
   {
     begins: /^red-flags-/,
@@ -70,6 +89,28 @@ const topics: readonly Topic[] = [
     claims: () => import('./claims/who-to-call.js'),
     sources: () => import('./sources/who-to-call.js'),
     words: whoToCall,
+  },
+  {
+    begins: /^disc-/,
+    claims: () => import('./claims/disc.js'),
+    sources: () => import('./sources/disc.js'),
+    words: disc,
+  },
+  {
+    begins: /^findings-/,
+    claims: () => import('./claims/findings.js'),
+    sources: () => import('./sources/findings.js'),
+    words: findings,
+  },
+  {
+    begins: /^myth-/,
+    claims: () => import('./claims/myths.js'),
+    words: myths,
+  },
+  {
+    begins: /^tip-/,
+    claims: () => import('./claims/tips.js'),
+    words: tips,
   },
 ];
 

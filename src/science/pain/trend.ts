@@ -52,7 +52,8 @@ function likeness(off: Float64Array, most: number): number {
     own += cut(i) ** 2;
     if (i) both += cut(i) * cut(i - 1);
   }
-  return own ? clamp(both / own, 0, 0.8) : 0;
+  // Scores that never left the line leave the rounding of its sums, and that resembles itself.
+  return own > 1e-9 ? clamp(both / own, 0, 0.8) : 0;
 }
 
 /** One stretch without long silence. */

@@ -1,5 +1,5 @@
 // The red flags: one list for every widget that names them, in the order they are read. Data only; the sentences are in
-// ui/later/help/strings. A sign that is there says whom to call and how fast; no sign being there says nothing at all.
+// ui/help/strings. A sign that is there says whom to call and how fast; no sign being there says nothing at all.
 import { redFlagsDoctor, redFlagsHeartStroke, redFlagsTraining, redFlagsUrgent } from '../evidence/claims/red-flags.js';
 
 /**
@@ -62,3 +62,19 @@ export type SignId = (typeof signs)[number]['id'];
 /** The ids that lead to one way of calling, in order. */
 export const signsFor = (call: Call): readonly SignId[] =>
   signs.filter((each) => each.call === call).map(({ id }) => id);
+
+/**
+ * From the strongest on. `now`: the emergency number. `today`: the doctor, today. `soon`: an appointment with the doctor.
+ * `before-training`: the doctor, before training. `nothing`: no sign; never that someone is safe.
+ */
+export const leads = ['now', 'today', 'soon', 'before-training', 'nothing'] as const;
+
+export type Lead = (typeof leads)[number];
+
+const leadOf = (call: Call): Lead => (call === 'new-or-worse' || call === 'at-once' ? 'now' : call);
+
+/** Where the signs somebody recognises lead to: as far as the strongest. That none is recognised leads nowhere, and says nothing. */
+export const leadsTo = (recognised: ReadonlySet<SignId>): Lead => {
+  const found = signs.filter(({ id }) => recognised.has(id)).map(({ call }) => leadOf(call));
+  return leads.find((lead) => found.includes(lead)) ?? 'nothing';
+};

@@ -1,4 +1,4 @@
-// Whom to call first, by country: what a number is for is said in words (ui/later/help/strings). Data only.
+// Whom to call first, by country: what a number is for is said in words (ui/help/strings). Data only.
 import {
   emergencyCh,
   emergencyFr,

@@ -1,6 +1,7 @@
 // The base of every widget: language, room, practice, the frame's folds. Thin: a widget adds its view and handlers.
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Language } from '../../platform/locale/language.js';
 import type { PracticeInfo } from '../../practice/info.js';
 import { Listener } from './context/consumer.js';
 import { practiceContext } from './context/keys.js';
@@ -59,7 +60,7 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   /** The one place where the widget's tag, claims and texts are named. */
   static widget: Declaration;
 
-  /** Level of the widget's heading in the page's outline, 1 to 6. */
+  /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
@@ -184,6 +185,11 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   /** @internal The practice's own wording for this widget. */
   get wording(): Replacements | undefined {
     return this.texts ?? this.practice?.texts?.[this.localName];
+  }
+
+  /** @internal The language this widget speaks where the page names none. */
+  get ownLanguage(): Language | undefined {
+    return this.practice?.language;
   }
 
   override render(): unknown {

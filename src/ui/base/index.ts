@@ -6,6 +6,7 @@ export { Listener } from './context/consumer.js';
 export { KineElement } from './element.js';
 export { FieldElement, saysYes, type Fault } from './field.js';
 export { Later } from './later.js';
+export { glideStyles } from './drawing/glide.js';
 export { fallback, fold } from './parts/frame.js';
 export { range } from './parts/range.js';
 export { pictureStyles } from './styles/picture.styles.js';

@@ -4,15 +4,16 @@ import type { Host } from './controllers/host.js';
 export class Later<Part> {
   /** Undefined until asked for, null when it could not be fetched. */
   part?: Part | null;
+  /** Under way or done; undefined before it is asked for. */
+  asked?: Promise<Part | null> | null;
   /** The part, or null when it cannot be had now: whoever fetches next asks again. */
   readonly fetch: () => Promise<Part | null>;
 
   /** `onTouch`: whether a touch of the widget fetches it too. */
   constructor(host: Host, load: () => Promise<Part>, onTouch?: boolean) {
-    let asked: Promise<Part | null> | null;
     this.fetch = () =>
-      (asked ??= load()
-        .catch(() => (asked = null))
+      (this.asked ??= load()
+        .catch(() => (this.asked = null))
         .then((part) => {
           this.part = part;
           host.requestUpdate();

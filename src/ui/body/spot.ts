@@ -1,6 +1,6 @@
 // What a picture lets people take hold of: native controls laid over what is drawn. The control has the keyboard and the
-// name; the finger moves what it sees. Touches pointers and, by script, the place of a control (strict hosts allow no style
-// attributes).
+// name; the finger moves what it sees (shared/controls/follow). Touches, by script, the place of a control: strict hosts allow
+// no style attributes.
 
 /** A place in a picture in its px: middle and size. */
 export interface Box {
@@ -23,35 +23,3 @@ export const placeBoxes = (root: ParentNode): void => {
     ['left', 'top', 'width', 'height'].forEach((side, i) => spot.style.setProperty(side, at[i]!));
   }
 };
-
-/** A finger that moves this far means to drag, px. */
-const least = 8;
-
-/**
- * Follows one press that began with `event` for as long as it lasts. `onMove` hears how far it went sideways, once it is a
- * drag; `onEnd` hears that it ended, with `dropped` false where the page took the finger back to scroll.
- */
-export function follow(event: PointerEvent, onMove: (dx: number) => void, onEnd: (dropped: boolean) => void): void {
-  if (event.button) return;
-  const spot = event.currentTarget as HTMLElement;
-  const from = event.clientX;
-  const stop = new AbortController();
-  let drags = false;
-  const on = (type: string, hear: (event: PointerEvent) => void): void =>
-    spot.addEventListener(
-      type,
-      (now) => (now as PointerEvent).pointerId === event.pointerId && hear(now as PointerEvent),
-      { signal: stop.signal },
-    );
-  on('pointermove', ({ clientX, pointerId }) => {
-    if (!drags && Math.abs(clientX - from) < least) return;
-    if (!drags) spot.setPointerCapture(pointerId);
-    drags = true;
-    onMove(clientX - from);
-  });
-  for (const type of ['pointerup', 'pointercancel'])
-    on(type, () => {
-      stop.abort();
-      if (drags) onEnd(type === 'pointerup');
-    });
-}

@@ -17,18 +17,33 @@ const scores = Array.from({ length: 90 }, (_, i) => ({
 /** Each once a person answered, as far as attributes can say it. */
 export const answered: Partial<Record<Tag, string>> = {
   'brick-wall': '<brick-wall weight="80" sessions="4" grams="140"></brick-wall>',
+  'breathing-pacer': '<breathing-pacer minutes="5"></breathing-pacer>',
+  'desk-check': '<desk-check screen="low"></desk-check>',
+  'disc-facts': '<disc-facts scene="people" figure="recovered"></disc-facts>',
+  'flare-check': '<flare-check value="2 5 6 6 5"></flare-check>',
+  'graded-plan': '<graded-plan value="10"></graded-plan>',
+  'inner-wrinkles': '<inner-wrinkles age="45" finding="protrusion"></inner-wrinkles>',
   'letting-go': '<letting-go minutes="60"></letting-go>',
   'load-glass':
     '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2" tap="0.1" capacity="0.3"></load-glass>',
+  'magnesium-guide': '<magnesium-guide sex="female" foods="oats almonds"></magnesium-guide>',
+  'micro-break': '<micro-break every="45"></micro-break>',
   'muscle-switch': '<muscle-switch position="tight"></muscle-switch>',
   'pain-alarm': '<pain-alarm stimulus="fire" factors="worry:1"></pain-alarm>',
   'pain-chart': `<pain-chart><script type="application/json">${JSON.stringify(scores)}</script></pain-chart>`,
   'pain-cycle': '<pain-cycle open="stress-tension" factors="stress:4, poor-sleep:4"></pain-cycle>',
   'pain-scale': '<pain-scale value="4" moment="after" settle="same-day"></pain-scale>',
+  'training-picker': '<training-picker door="calm" per-week="2" together></training-picker>',
+  'pain-types': '<pain-types kind="long" weeks="26"></pain-types>',
   'pain-web': '<pain-web factor="worry" steps="2"></pain-web>',
   'protein-calculator': '<protein-calculator sex="male" weight="80" height="182" age="34"></protein-calculator>',
-  'recovery-battery': '<recovery-battery rests="12, 15"></recovery-battery>',
+  'recovery-battery': '<recovery-battery rests="12" walks="17"></recovery-battery>',
+  'sleep-window': '<sleep-window wake="6:30" hours="9"></sleep-window>',
   'spark-forest': '<spark-forest spark="lift" factors="poor-sleep:3, stress:3, inactivity:2"></spark-forest>',
+  'start-plan': '<start-plan weeks="2"></start-plan>',
+  'worry-park': '<worry-park until="21:00"></worry-park>',
+  'recovery-check': '<recovery-check factors="poor-sleep:3, stress:2, alcohol:2"></recovery-check>',
+  'trigger-list': '<trigger-list rises="slecht geslapen, lang gereden" drains="wandelen"></trigger-list>',
   'step-goal': '<step-goal baseline="4800" today="5400"></step-goal>',
 };
 
@@ -44,9 +59,12 @@ export interface Measures {
   readonly picture: number;
   /** Where the answer begins, in px from the widget's top. */
   readonly answer: number;
+  /** Of the main control, the answer and the help button, what a fold hides or what is not there. */
+  readonly hidden: readonly string[];
 }
 
-const read = (page: Page, tag: string): Promise<Measures> =>
+/** Of the widget as it stands. */
+export const read = (page: Page, tag: string): Promise<Measures> =>
   page.evaluate((name) => {
     const host = document.querySelector(name)!;
     const frame = host.shadowRoot!.querySelector('.frame')!;
@@ -69,6 +87,11 @@ const read = (page: Page, tag: string): Promise<Measures> =>
       folds: all('summary').length,
       picture: Math.round(frame.querySelector('.picture')?.getBoundingClientRect().height ?? 0),
       answer: Math.round((frame.querySelector('.answer')?.getBoundingClientRect().top ?? top) - top),
+      hidden: Object.entries({
+        control: all('input, select, textarea, button, a[href]').length > 0,
+        answer: [...frame.querySelectorAll('.answer')].every((e) => e.checkVisibility() && !e.closest('details')),
+        help: !!frame.querySelector('[part=help-button]')?.checkVisibility(),
+      }).flatMap(([name, there]) => (there ? [] : [name])),
     };
   }, tag);
 
@@ -82,7 +105,7 @@ export async function measure(page: Page, site: Site, tag: Tag, lang: string, ma
     document.body.style.cssText = 'margin:0;padding:16px;max-width:none';
   });
   await drawn(page, tag);
-  if (markup && tag === 'protein-calculator')
+  if (markup && (tag === 'protein-calculator' || tag === 'magnesium-guide'))
     await page.locator(`${tag} input[name=applies][value=none]`).check({ force: true });
   let last = '';
   let same = 0;

@@ -14,7 +14,7 @@ export interface Use {
 
 const says = (tool: Locator, text: string | RegExp): Promise<void> => tool.getByText(text).first().waitFor();
 const heads = (tool: Locator, name: string | RegExp): Promise<void> => tool.getByRole('heading', { name }).waitFor();
-/** By its whole name: 'Wis' is not 'Wis alles van dit toestel', which leaves a moment after it was pressed. */
+/** By its whole name: 'Opnieuw' is not 'Wis alles van dit toestel', which leaves a moment after it was pressed. */
 const button = (tool: Locator, name: string | RegExp): Locator => tool.getByRole('button', { name, exact: true });
 const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
 
@@ -96,7 +96,7 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       await hand.choose(tool.getByRole('radio', { name: 'Binnen het uur' }));
       await says(tool, /dan is de stap meestal goed/);
       await remembered(use);
-      await hand.press(button(tool, 'Wis'));
+      await hand.press(button(tool, 'Opnieuw'));
       await heads(tool, 'Zet de schuif waar jouw pijn nu zit.');
       await sources(use);
       await help(use);
@@ -117,7 +117,7 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       await hand.type(tool.getByRole('textbox', { name: 'Stappen vandaag' }), '3000');
       await heads(tool, /Nog 2.100 stappen tot je doel van vandaag\./);
       await remembered(use);
-      await hand.press(button(tool, 'Wis'));
+      await hand.press(button(tool, 'Opnieuw'));
       await heads(tool, 'Hoeveel stappen zet je nu op een gewone dag?');
       await sources(use);
       await help(use);

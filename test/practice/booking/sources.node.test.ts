@@ -9,8 +9,8 @@ import { de } from '../../../src/practice/booking/words/de.js';
 import { en } from '../../../src/practice/booking/words/en.js';
 import { fr } from '../../../src/practice/booking/words/fr.js';
 import { nl } from '../../../src/practice/booking/words/nl.js';
-import { bookingContract } from '../../support/booking-contract.js';
-import { openDemo, sunday, wish } from '../../support/booking-server.js';
+import { bookingContract } from '../../support/booking/booking-contract.js';
+import { openDemo, sunday, wish } from '../../support/booking/booking-server.js';
 import type { Slot } from '../../../src/practice/booking/source.js';
 
 const slotLike: Slot = {

@@ -18,6 +18,12 @@ describe('merging', () => {
     expect(merge(base, { ...base, factors: { stress: 2 } }, base).factors).toEqual({ stress: 2 });
   });
 
+  it('leaves no empty place where one side took something away', () => {
+    const { plan: _, ...without } = base;
+    expect(merge(base, without, base)).not.toHaveProperty('plan');
+    expect(merge(base, base, without)).not.toHaveProperty('plan');
+  });
+
   it('takes a plan whole, never half of each', () => {
     const ours = { ...base, plan: { goal: 'swim', weeks: 4 } };
     const theirs = { ...base, plan: { goal: 'walk', weeks: 6 } };

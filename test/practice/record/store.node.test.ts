@@ -1,7 +1,7 @@
 // The record on the device: consent, every fault of storage, other tabs, and any text whatever found there.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KineRecord } from '../../../src/practice/record/schema.js';
+import { VERSION, type KineRecord } from '../../../src/practice/record/schema.js';
 import { KEY, openRecord, PREFIX } from '../../../src/practice/record/store.js';
 import { device } from './fake.js';
 
@@ -111,6 +111,43 @@ describe('a fault of storage', () => {
     expect(d.texts.get(`${KEY}:kept-${d.now}`)).toBe('{"version":1,"painLog":[');
   });
 
+  it('the same unreadable text is copied once, another at the same moment beside it', () => {
+    const d = device({ [KEY]: 'half' });
+    const aside = `${KEY}:kept-${d.now}`;
+    d.texts.set(aside, 'half');
+    expect(openRecord(d.tab()).consent.give()).toBe('corrupt-kept');
+    expect(d.writes).toEqual([KEY]);
+    const e = device({ [KEY]: 'half', [aside]: 'other', [`${KEY}:kept-${d.now + 1}`]: 'third' });
+    expect(openRecord(e.tab()).consent.give()).toBe('corrupt-kept');
+    expect(e.texts.get(aside)).toBe('other');
+    expect(e.texts.get(`${KEY}:kept-${d.now + 2}`)).toBe('half');
+  });
+
+  it('is over with erasing: what was unreadable or refused before is not told of what comes after', () => {
+    const d = device({ [KEY]: 'half' });
+    const store = openRecord(d.tab());
+    store.consent.give();
+    store.update(level('stress', 1));
+    expect(store.status()).toBe('corrupt-kept');
+    store.erase();
+    expect(store.consent.give()).toBe('saved');
+    d.fault = 'full';
+    expect(store.update(level('stress', 2))).toBe('full');
+    store.erase();
+    d.fault = 'none';
+    expect([store.status(), store.consent.give()]).toEqual(['memory', 'saved']);
+  });
+
+  it('erasing writes nothing where there was no consent, or where a newer kit wrote', () => {
+    const without = device({ [KEY]: JSON.stringify({ version: 1, factors: { stress: 3 } }) });
+    openRecord(without.tab()).erase();
+    const newer = device({
+      [KEY]: JSON.stringify({ version: VERSION + 1, consent: { given: '2026-11-22T09:00:00.000Z' } }),
+    });
+    openRecord(newer.tab()).erase();
+    for (const { texts, writes } of [without, newer]) expect([texts.size, writes]).toEqual([0, []]);
+  });
+
   it('with no room for the copy, the unreadable text stays where it is', () => {
     const d = device({ [KEY]: 'half' });
     const store = openRecord(d.tab());
@@ -120,7 +157,11 @@ describe('a fault of storage', () => {
   });
 
   it('a record of a newer kit is read, never written', () => {
-    const text = JSON.stringify({ version: 2, factors: { stress: 3 }, consent: { given: '2026-11-22T09:00:00.000Z' } });
+    const text = JSON.stringify({
+      version: VERSION + 1,
+      factors: { stress: 3 },
+      consent: { given: '2026-11-22T09:00:00.000Z' },
+    });
     const d = device({ [KEY]: text });
     const store = openRecord(d.tab());
     expect(store.update(level('worry', 1))).toBe('newer');
@@ -160,6 +201,59 @@ describe('another tab', () => {
     expect(two.get().questions.map((q) => q.text)).toEqual(['A', 'B']);
   });
 
+  it('that wrote while this one was not told is not written over', () => {
+    const d = device();
+    const store = openRecord(d.tab());
+    store.consent.give();
+    const other = { ...store.get(), factors: { worry: 2 } };
+    d.texts.set(KEY, JSON.stringify(other));
+    store.update(level('stress', 1));
+    expect(factors(d.texts.get(KEY))).toEqual({ worry: 2, stress: 1 });
+    d.texts.set(KEY, JSON.stringify({ ...other, factors: { worry: 3, stress: 1 } }));
+    expect(store.consent.give()).toBe('saved');
+    expect(store.get().factors).toEqual({ worry: 3, stress: 1 });
+  });
+
+  it('that erased empties this page too, though both its events come when the device is bare already', () => {
+    const d = device();
+    const one = openRecord(d.tab());
+    const told: (string | null)[] = [];
+    d.tab().storage.onChange(KEY, (text) => void told.push(text));
+    let late!: (text: string | null) => void;
+    const { storage, clock } = d.tab();
+    const onChange = (_key: string, cb: typeof late): (() => void) => ((late = cb), () => undefined);
+    const two = openRecord({ storage: { ...storage, onChange }, clock });
+    one.consent.give();
+    one.update(level('stress', 2));
+    late(told.at(-1)!);
+    expect(two.get().factors).toEqual({ stress: 2 });
+    told.length = 0;
+    one.erase();
+    expect([told.length, d.texts.size]).toEqual([2, 0]);
+    told.forEach((text) => late(text));
+    expect(two.get().factors).toEqual({});
+  });
+
+  it('whose change cannot be looked at changes nothing here', () => {
+    const d = device();
+    const [one, two] = [openRecord(d.tab()), openRecord(d.tab())];
+    one.consent.give();
+    one.update(level('stress', 2));
+    const heard: unknown[] = [];
+    two.subscribe((record) => heard.push(record.factors));
+    const { storage } = d.tab();
+    d.fault = 'denied';
+    storage.removeText(KEY);
+    expect([two.consent.state(), two.get().factors, heard]).toEqual(['given', { stress: 2 }, []]);
+  });
+
+  it('that removes a record this page never agreed to refuses nothing here', () => {
+    const d = device({ [KEY]: JSON.stringify({ version: 1, factors: { stress: 3 } }) });
+    const store = openRecord(d.tab());
+    d.tab().storage.removeText(KEY);
+    expect(store.consent.state()).toBe('unasked');
+  });
+
   it('that withdrew stops this one from writing again, and this page keeps what it shows', () => {
     const d = device();
     const [one, two] = [openRecord(d.tab()), openRecord(d.tab())];
@@ -173,31 +267,13 @@ describe('another tab', () => {
   });
 });
 
-describe('a file', () => {
-  it('exported on one device is the same record on another', () => {
-    const from = openRecord(device().tab());
-    from.update(level('stress', 2));
-    from.update(question('A'));
-    const to = openRecord(device().tab());
-    expect(to.import(from.export())).toEqual({ ok: true, whole: true });
-    expect(to.get()).toEqual(from.get());
-  });
-
-  it.each([
-    ['no JSON', '{', 'not-json'],
-    ['a list', '[]', 'not-a-record'],
-    ['a newer record', '{"version":9}', 'newer'],
-  ])('that is %s is refused with the reason', (_, text, reason) => {
-    const store = openRecord(device().tab());
-    store.update(level('stress', 2));
-    expect(store.import(text)).toEqual({ ok: false, reason });
-    expect(store.get().factors).toEqual({ stress: 2 });
-  });
-
-  it('with a damaged part brings the rest and says it is not whole', () => {
-    const store = openRecord(device().tab());
-    const result = store.import('{"version":1,"factors":{"stress":2,"worry":99}}');
-    expect(result).toEqual({ ok: true, whole: false });
-    expect(store.get().factors).toEqual({ stress: 2 });
+describe('the record of the page', () => {
+  it('is one, also where there is no storage at all', () => {
+    const store = openRecord();
+    expect(openRecord()).toBe(store);
+    expect(store.update(level('stress', 1))).toBe('memory');
+    expect(store.consent.give()).toBe('denied');
+    expect(openRecord().get().factors).toEqual({ stress: 1 });
+    store.erase();
   });
 });

@@ -1,5 +1,7 @@
 // A widget can be 0 px wide, or 16 px at 160 px text, at any moment: an accordion does that on its way. No picture may loop
 // without end then, nor write a number that is none or a length below zero.
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serialize } from '../../support/serialize.js';
@@ -21,6 +23,26 @@ const any: fc.Arbitrary<Room> = fc
   .map((room) => ({ ...room, pad: room.em }));
 
 describe('in any room', () => {
+  it('is asked of every picture of the kit', () => {
+    const folder = import.meta.dirname;
+    const drawn = [
+      'rooms.ts',
+      'daily.ts',
+      'tools.ts',
+      'people.ts',
+      'land-and-doors.ts',
+      'guides.ts',
+      'flags-and-stones.ts',
+    ]
+      .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+      .join('');
+    const all = fs
+      .readdirSync(path.join(folder, '../../../src/widgets'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.picture.ts'));
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter((file) => !drawn.includes(path.basename(file).replace('.ts', '.js')))).toEqual([]);
+  });
+
   it.each(Object.keys(pictures))(
     'the picture of %s is drawn fast, with lengths that can be drawn',
     (name) => {

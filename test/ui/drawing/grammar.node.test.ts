@@ -15,7 +15,7 @@ import { crate, seat, spade, stone } from '../../../src/widgets/metaphors/spark-
 import { ground, hills } from '../../../src/ui/shared/drawing/ground.js';
 import { short } from '../../../src/ui/base/drawing/head.js';
 import { bald, bob, bun } from '../../../src/ui/shared/drawing/hair.js';
-import { house } from '../../../src/widgets/practice/book-appointment/drawing/house.js';
+import { house } from '../../../src/ui/shared/drawing/house.js';
 import { fitting, label, labelSize, textWidth } from '../../../src/ui/base/drawing/label.js';
 import { clipped } from '../../../src/ui/shared/drawing/clipped.js';
 import { leaf } from '../../../src/ui/body/drawing/leaf.js';
@@ -29,7 +29,7 @@ import { pill } from '../../../src/ui/body/drawing/pill.js';
 import { plant, tap } from '../../../src/widgets/metaphors/load-glass/drawing/plant.js';
 import { plate } from '../../../src/widgets/tools/protein-calculator/drawing/plate.js';
 import * as poses from '../../../src/ui/base/drawing/poses.js';
-import { post, signSize } from '../../../src/widgets/tools/pain-scale/drawing/post.js';
+import { post, signSize } from '../../../src/ui/base/drawing/post.js';
 import { line, paint, shape } from '../../../src/ui/base/drawing/shape.js';
 import { dotted, natural, shiftFor } from '../../../src/ui/shared/drawing/lines.js';
 import { stepMark } from '../../../src/ui/shared/drawing/step-marks.js';
@@ -43,7 +43,7 @@ const length = fc.double({ min: 4, max: 900, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 const things = (x: number, y: number, size: number, part: number): unknown[] => [
-  [battery(x, y, size, part), bottle(x, y, size, part), ghost(x, y, size, part)],
+  [battery(x, y, size, size / 3, part), bottle(x, y, size, part), ghost(x, y, size, part)],
   [brick(x, y, size, part), plate(x, y, size), bust(x, y, size / 30, bun, 'var(--_leaf-3)')],
   [oneOf(x, y, size / 30, part > 0.5)],
   [bar(x, y, size, size * part, 'none'), chosen(x, y, y + size), dots([[x, y]]), ticks([{ x, text: '1' }], y, size)],

@@ -8,10 +8,9 @@ import {
   painAlarmPicture,
   stimulusDrawing,
 } from '../../../src/widgets/metaphors/pain-alarm/pain-alarm.picture.js';
-import {
-  recoveryBatteryHeight,
-  recoveryBatteryPicture,
-} from '../../../src/widgets/metaphors/recovery-battery/recovery-battery.picture.js';
+import { placesOf } from '../../../src/widgets/metaphors/recovery-battery/places.js';
+import { recoveryBatteryPicture } from '../../../src/widgets/metaphors/recovery-battery/recovery-battery.picture.js';
+import { recoveryBatteryHeight, sceneOf as dayScene } from '../../../src/widgets/metaphors/recovery-battery/scene.js';
 import { serialize } from '../../support/serialize.js';
 import { tokens, used } from './tokens.js';
 
@@ -24,22 +23,27 @@ const alarm = (width: number, em: number, n: number, loud: number, danger: numbe
     ),
   );
 
-const battery = (width: number, em: number, level: number, at: number, rests: readonly number[]): string =>
-  serialize(
+const battery = (width: number, em: number, level: number, at: number, rests: readonly number[]): string => {
+  const size = { width, height: recoveryBatteryHeight(width, em), em };
+  const scene = dayScene(size, at % 2 > 0);
+  const levels = Array.from({ length: 17 }, (_, i) => level * (1 - i / 30));
+  const held = at % 4 ? undefined : ({ kind: 'walks', index: 0, x: at * 9 } as const);
+  return serialize(
     recoveryBatteryPicture(
-      { width, height: recoveryBatteryHeight(width, em), em },
+      size,
+      scene,
       {
-        levels: Array.from({ length: 25 }, (_, i) => level * (1 - i / 30)),
-        without: rests.length ? Array.from({ length: 25 }, () => level / 2) : undefined,
+        levels,
+        without: rests.length ? Array.from({ length: 17 }, () => level / 2) : undefined,
         at,
         first: 7,
-        bed: 23,
         work: at % 2 ? [9, 17] : undefined,
-        rests,
+        places: placesOf(scene, 7, levels, { kind: 'work', rests, walks: rests.slice(1) }, held),
       },
-      { now: 'morgen 7 uur', work: 'werk', night: 'nacht' },
+      { now: '21 uur', work: 'werk' },
     ),
   );
+};
 
 const bottle = (width: number, em: number, felt: number, n: number): string =>
   serialize(

@@ -14,7 +14,10 @@ import {
   proteinHeight,
   proteinPicture,
 } from '../../../src/widgets/tools/protein-calculator/protein-calculator.picture.js';
-import { curveAt, proteinCurvePicture } from '../../../src/widgets/tools/protein-calculator/protein-curve.picture.js';
+import {
+  curveAt,
+  proteinCurvePicture,
+} from '../../../src/widgets/tools/protein-calculator/later/protein-curve.picture.js';
 import { stepGoalPicture } from '../../../src/widgets/tools/step-goal/step-goal.picture.js';
 import { serialize } from '../../support/serialize.js';
 import { tokens, used } from './tokens.js';
@@ -188,7 +191,7 @@ describe('the pain scale', () => {
     expect(valueX(0, { width: 350, pad: 20 })).toBe(35);
     expect(valueX(10, { width: 350, pad: 20 })).toBe(315);
     expect(valueX(5, { width: 350, pad: 20 })).toBe(175);
-    expect(pain(350, 16, 5)).toContain('transform="translate(175 ');
+    expect(pain(350, 16, 5)).toContain('data-at="translate(175px,');
   });
 
   it('stands unpainted without a value, and walks with one', () => {

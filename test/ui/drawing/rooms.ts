@@ -2,6 +2,7 @@
 import type { PictureSize } from '../../../src/ui/base/drawing/picture.js';
 import { stimuli } from '../../../src/science/body/alarm.js';
 import { factorIds } from '../../../src/science/body/factors.js';
+import { checkMoments } from '../../../src/science/pain/check.js';
 import { wall } from '../../../src/science/food/bricks.js';
 import { readPainLog } from '../../../src/practice/pain-log/read-pain-log.js';
 import { brickWallHeight, brickWallPicture } from '../../../src/widgets/metaphors/brick-wall/brick-wall.picture.js';
@@ -26,23 +27,28 @@ import { painWebPicture } from '../../../src/widgets/metaphors/pain-web/pain-web
 import { around, nearest as nearestWords } from '../../../src/widgets/metaphors/pain-web/state.js';
 import { wordsOf } from '../../../src/widgets/metaphors/pain-web/pain-web.parts.js';
 import { nl as webWords } from '../../../src/widgets/metaphors/pain-web/strings/nl.js';
-import {
-  recoveryBatteryHeight,
-  recoveryBatteryPicture,
-} from '../../../src/widgets/metaphors/recovery-battery/recovery-battery.picture.js';
+import { placesOf } from '../../../src/widgets/metaphors/recovery-battery/places.js';
+import { recoveryBatteryPicture } from '../../../src/widgets/metaphors/recovery-battery/recovery-battery.picture.js';
+import { recoveryBatteryHeight, sceneOf as dayScene } from '../../../src/widgets/metaphors/recovery-battery/scene.js';
 import { sparkForestPicture } from '../../../src/widgets/metaphors/spark-forest/spark-forest.picture.js';
 import {
   bookingHeight,
   bookingPicture,
   face,
 } from '../../../src/widgets/practice/book-appointment/book-appointment.picture.js';
+import { flareCheckPicture } from '../../../src/widgets/tools/flare-check/flare-check.picture.js';
+import { nl as flareWords } from '../../../src/widgets/tools/flare-check/strings/nl.js';
+import { gradedPlanPicture } from '../../../src/widgets/tools/graded-plan/graded-plan.picture.js';
 import { marks } from '../../../src/widgets/tools/pain-scale/later/marks.js';
 import { painScalePicture } from '../../../src/widgets/tools/pain-scale/pain-scale.picture.js';
 import {
   proteinHeight,
   proteinPicture,
 } from '../../../src/widgets/tools/protein-calculator/protein-calculator.picture.js';
-import { proteinCurvePicture } from '../../../src/widgets/tools/protein-calculator/protein-curve.picture.js';
+import { proteinCurvePicture } from '../../../src/widgets/tools/protein-calculator/later/protein-curve.picture.js';
+import { daily } from './daily.js';
+import { guides } from './guides.js';
+import { tools } from './tools.js';
 import { stepGoalPicture } from '../../../src/widgets/tools/step-goal/step-goal.picture.js';
 
 export type Room = PictureSize & { readonly pad: number };
@@ -176,20 +182,25 @@ export const pictures: Readonly<Record<string, Draw>> = {
       words: cycleWords.nodes,
     }),
   'pain-web': web,
-  'recovery-battery': (room, n) =>
-    recoveryBatteryPicture(
-      high(room, recoveryBatteryHeight),
+  'recovery-battery': (room, n) => {
+    const size = high(room, recoveryBatteryHeight);
+    const scene = dayScene(size, n % 2 > 0);
+    const levels = Array.from({ length: 17 }, (_, i) => share(n) * (1 - i / 30));
+    const plan = { kind: 'work' as const, rests: n % 3 ? [10, 21] : [], walks: n % 4 ? [17] : [] };
+    return recoveryBatteryPicture(
+      size,
+      scene,
       {
-        levels: Array.from({ length: 25 }, (_, i) => share(n) * (1 - i / 30)),
-        without: n % 3 ? Array.from({ length: 25 }, () => share(n) / 2) : undefined,
-        at: n % 25,
+        levels,
+        without: n % 3 ? Array.from({ length: 17 }, () => share(n) / 2) : undefined,
+        at: n % 17,
         first: 7,
-        bed: 23,
         work: n % 2 ? [9, 17] : undefined,
-        rests: n % 3 ? [10, 21] : [],
+        places: placesOf(scene, 7, levels, plan, undefined),
       },
-      { now: 'morgen 7 uur', work: 'werk', night: 'nacht' },
-    ),
+      { now: '21 uur', work: 'werk' },
+    );
+  },
   'spark-forest': (room, n) => {
     const spark = n % 3 ? ('garden' as const) : undefined;
     return sparkForestPicture(
@@ -243,6 +254,40 @@ export const pictures: Readonly<Record<string, Draw>> = {
       ...(n % 3 && { you: { x: n / 10, label: ['jij: 2,0 gram per kilo', 'jij: 2,0'] } }),
       unit: 'g per kg',
     }),
+  ...daily,
+  ...guides,
+  ...tools,
+  'flare-check': (room, n) =>
+    flareCheckPicture(
+      room,
+      {
+        scores: Object.fromEntries(checkMoments.slice(0, n % 6).map((moment, i) => [moment, (n * (i + 3)) % 11])),
+        chosen: of(checkMoments, n),
+        limit: n % 11,
+        smaller: n % 6 === 5 && n % 2 === 0,
+      },
+      { ...flareWords, moments: checkMoments.map((moment) => flareWords.moments[moment]) },
+    ),
+  'graded-plan': (room, n) =>
+    gradedPlanPicture(
+      room,
+      {
+        treads: Array.from({ length: n % 7 }, (_, i) => ({
+          quota: 1 + ((n * (i + 1)) % 40),
+          state: i < n % 4 ? 'done' : i === n % 4 ? 'now' : 'later',
+        })),
+        done: share(n),
+        leap: n % 2 === 0,
+        example: n % 3 === 0,
+      },
+      {
+        quotas: ['10', '12', '14', '16', '18', '20'],
+        weeks: Array.from({ length: 6 }, (_, i) => [`week ${i + 1}`, `${i + 1}`]),
+        today: '10',
+        unit: 'minuten',
+        leap: 'hoeft niet',
+      },
+    ),
   'step-goal': (room, n) =>
     stepGoalPicture(
       room,

@@ -28,8 +28,14 @@ describe('the wording of a practice', () => {
     expect(frame).toEqual({ help: 'Hulp', more: 'meer' });
   });
 
+  it('reaches into a list by place, and makes it no longer', () => {
+    const own = { growth: { 1: { nl: 'sterk', fr: 'fort' }, 2: 'x', length: 'x' } };
+    expect(withReplacements(texts, own, 'nl').growth).toEqual(['groter', 'sterk']);
+    expect(texts.growth).toEqual(['groter', 'te trainen']);
+  });
+
   it('ignores what is empty, unknown or of another kind', () => {
-    const own = { title: ' ', other: 'x', growth: { 0: 'x' }, frame: 'x', toString: 'x', constructor: { name: 'x' } };
+    const own = { title: ' ', other: 'x', growth: 'x', frame: 'x', toString: 'x', constructor: { name: 'x' } };
     expect(withReplacements(texts, own, 'nl')).toEqual(texts);
     expect(texts.frame.help).toBe('Wanneer meteen hulp?');
   });

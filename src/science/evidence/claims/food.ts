@@ -123,6 +123,14 @@ export const proteinFoods = /*#__PURE__*/ claim({
   sources: ['eiw-2025'],
 });
 
+/** The table magnesium is read in: its edition. */
+export const foodTable = /*#__PURE__*/ claim({
+  id: 'food-table',
+  value: { edition: 2025 },
+  unit: 'text',
+  sources: ['ciqual-2025'],
+});
+
 export const foodSaid = /*#__PURE__*/ said({
   'protein-day-total': ['eiw-2025'],
   'protein-plant-more': ['eiw-2025'],

@@ -54,6 +54,23 @@ export const movementLunchWalk = /*#__PURE__*/ claim({
   sources: ['oef-2025'],
 });
 
+/** The first quota of graded activity: so many percent of the mean of so many sessions with a physiotherapist. */
+export const movementBaseline = /*#__PURE__*/ claim({
+  id: 'movement-start-share',
+  value: { sessions: 3, percent: 70 },
+  unit: 'percent',
+  sources: ['graded-2007'],
+});
+
+/** A walking plan that grows, with education, after people had just recovered: days until the next episode. */
+export const movementWalkPlan = /*#__PURE__*/ claim({
+  id: 'movement-walk-plan',
+  value: { people: 701, with: 208, without: 112, minutes: 30, times: 5, months: 6 },
+  unit: 'days',
+  sources: ['walkback-2024'],
+});
+
 export const movementSaid = /*#__PURE__*/ said({
   'steps-least-active': ['paluch-2022'],
+  'movement-graded-equal': ['magalhaes-2018'],
 });

@@ -20,6 +20,34 @@ export const painSettlesWithin = /*#__PURE__*/ claim({
   value: 48,
   unit: 'hours',
   sources: ['tips'],
+  disagreement: [{ sources: ['wha-exercise-pain'], says: 'within 24 hours' }],
+});
+
+/** As a group of practices in Australia has it. */
+export const painSettlesElsewhere = /*#__PURE__*/ claim({
+  id: 'pain-settles-elsewhere',
+  value: 24,
+  unit: 'hours',
+  sources: ['wha-exercise-pain'],
+  disagreement: [{ sources: ['tips'], says: 'within 48 hours' }],
+});
+
+/** Odds of a flare-up after an hour more of each in the last day. */
+export const painFlareHours = /*#__PURE__*/ claim({
+  id: 'pain-flare-hours',
+  value: { lifting: 1.05, sitting: 0.96, people: 416 },
+  unit: 'times',
+  sources: ['flares-2025'],
+  disagreement: [{ sources: ['suri-2018'], says: 'sitting over 6 hours: 4.4 times' }],
+});
+
+/** Odds of a flare-up of recent low back pain with more than so many hours of sitting. */
+export const painFlareSitting = /*#__PURE__*/ claim({
+  id: 'pain-flare-sitting',
+  value: { hours: 6, odds: 4.4, people: 30 },
+  unit: 'times',
+  sources: ['suri-2018'],
+  disagreement: [{ sources: ['flares-2025'], says: '0.96 times for each hour of sitting' }],
 });
 
 export const painChangeAverage = /*#__PURE__*/ claim({

@@ -1,5 +1,5 @@
 // Claims: signs that ask for help at once, for a doctor, or for advice before training. Data only.
-import { claim } from '../claim.js';
+import { claim, said } from '../claim.js';
 
 /** Of back and nerves. The guideline's 14 days are a rule for referral, not a limit of safety: 'new or getting worse'. */
 export const redFlagsUrgent = /*#__PURE__*/ claim({
@@ -53,4 +53,8 @@ export const redFlagsTraining = /*#__PURE__*/ claim({
   ],
   unit: 'list',
   sources: ['train-2022'],
+});
+
+export const redFlagsSaid = /*#__PURE__*/ said({
+  'red-flags-together': ['kngf-2021'],
 });

@@ -1,5 +1,5 @@
 // Primary literature on protein and food. Data only.
-import { paper, pubmed } from '../source.js';
+import { doi, paper, pubmed } from '../source.js';
 
 export const food = {
   'morton-2018': paper(
@@ -49,6 +49,14 @@ export const food = {
     'who.int',
     2024,
     'https://www.who.int/news-room/fact-sheets/detail/obesity-and-overweight',
+  ),
+  'ciqual-2025': paper(
+    'regulator',
+    'Anses',
+    'Table de composition nutritionnelle des aliments Ciqual 2025 (French table of 3 November 2025, Licence Ouverte)',
+    'anses.fr',
+    2025,
+    doi('10.57745/RDMHWY'),
   ),
   'usda-fdc': paper(
     'regulator',

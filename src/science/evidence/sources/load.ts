@@ -1,7 +1,70 @@
 // Primary literature on load and on what slows recovery. Data only.
-import { paper, pubmed } from '../source.js';
+import { doi, paper, pubmed } from '../source.js';
 
 export const load = {
+  'brosschot-2006': paper(
+    'study',
+    'Brosschot JF, van der Doef M',
+    'Daily worrying and somatic health complaints: testing the effectiveness of a simple worry reduction intervention',
+    'Psychology & Health 21:19-31',
+    2006,
+    doi('10.1080/14768320500105346'),
+  ),
+  'dippel-2024': paper(
+    'review',
+    'Dippel A, Brosschot JF, Verkuil B',
+    'Effects of worry postponement on daily worry: a meta-analysis',
+    'International Journal of Cognitive Therapy 17:160-178',
+    2024,
+    doi('10.1007/s41811-023-00193-x'),
+  ),
+  'versluis-2016': paper(
+    'study',
+    'Versluis A, Verkuil B, Brosschot JF',
+    'Reducing worry and subjective health complaints: a randomized trial of an internet-delivered worry postponement intervention',
+    'British Journal of Health Psychology 21:318-335',
+    2016,
+  ),
+  'hirshkowitz-2015': paper(
+    'guideline',
+    'Hirshkowitz M, Whiton K, Albert SM, et al.',
+    'National Sleep Foundation’s updated sleep duration recommendations: final report',
+    'Sleep Health 1:233-243',
+    2015,
+    pubmed(29073398),
+  ),
+  'sletten-2023': paper(
+    'guideline',
+    'Sletten TL, Weaver MD, Foster RG, et al.',
+    'The importance of sleep regularity: a consensus statement of the National Sleep Foundation',
+    'Sleep Health 9:801-820',
+    2023,
+    pubmed(37684151),
+  ),
+  'albulescu-2022': paper(
+    'review',
+    'Albulescu P, Macsinga I, Rusu A, et al.',
+    '"Give me a break!" A systematic review and meta-analysis on the efficacy of micro-breaks',
+    'PLoS One 17:e0272460',
+    2022,
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC9432722/',
+  ),
+  'parry-2019': paper(
+    'review',
+    'Parry SP, Coenen P, Shrestha N, et al.',
+    'Workplace interventions for increasing standing or walking for decreasing musculoskeletal symptoms in sedentary workers',
+    'Cochrane Database Syst Rev 11:CD012487',
+    2019,
+    doi('10.1002/14651858.CD012487.pub2'),
+  ),
+  'eu-90-270': paper(
+    'regulator',
+    'Council of the European Communities',
+    'Directive 90/270/EEC on work with display screen equipment, article 7 and annex',
+    'OJ L 156',
+    1990,
+    'https://eur-lex.europa.eu/eli/dir/1990/270/oj',
+  ),
   'cholewicki-2019': paper(
     'review',
     'Cholewicki J, Breen A, Popovich JM, et al.',
@@ -25,6 +88,14 @@ export const load = {
     'BMJ Open 6:e010303',
     2016,
     pubmed(28186922),
+  ),
+  'chang-2020': paper(
+    'study',
+    'Chang CJ, Jou IM, Wu TT, Su FC, Tai TW',
+    'Cigarette smoke inhalation impairs angiogenesis in early bone healing processes and delays fracture union',
+    'Bone Joint Res 9:99-107',
+    2020,
+    pubmed(32435462),
   ),
   'xu-2021': paper(
     'review',

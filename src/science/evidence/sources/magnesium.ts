@@ -1,5 +1,5 @@
 // Who speaks of magnesium, beside the texts in shared.ts. Data only.
-import { doi, paper } from '../source.js';
+import { doi, page, paper, pubmed } from '../source.js';
 
 export const magnesium = {
   'examine-magnesium': paper(
@@ -9,6 +9,68 @@ export const magnesium = {
     'examine.com',
     2025,
     'https://examine.com/supplements/magnesium/',
+  ),
+  'efsa-2015': paper(
+    'regulator',
+    'EFSA Panel on Dietetic Products, Nutrition and Allergies',
+    'Scientific opinion on dietary reference values for magnesium',
+    'EFSA Journal 13:4186',
+    2015,
+    doi('10.2903/j.efsa.2015.4186'),
+  ),
+  'scf-2001': paper(
+    'regulator',
+    'Scientific Committee on Food',
+    'Opinion on the tolerable upper intake level of magnesium',
+    'European Commission',
+    2001,
+  ),
+  'bfr-2017': paper(
+    'regulator',
+    'German Federal Institute for Risk Assessment (BfR)',
+    'BfR assesses recommended maximum daily level for intake of magnesium via food supplements',
+    'Opinion 034/2017',
+    2017,
+    'https://www.bfr.bund.de/cm/349/bfr-assesses-recommended-maximum-daily-level-for-intake-of-magnesium-via-food-supplements.pdf',
+  ),
+  'bfr-magnesium': page(
+    'regulator',
+    'German Federal Institute for Risk Assessment (BfR)',
+    'Magnesium',
+    'microco.info',
+    'https://www.microco.info/en/magnesium-312997.html',
+    2023,
+  ),
+  'ods-magnesium': page(
+    'regulator',
+    'Office of Dietary Supplements, National Institutes of Health',
+    'Magnesium: fact sheet for health professionals',
+    'ods.od.nih.gov',
+    'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+  ),
+  'firoz-2001': paper(
+    'study',
+    'Firoz M, Graber M',
+    'Bioavailability of US commercial magnesium preparations',
+    'Magnes Res 14:257-262',
+    2001,
+    pubmed(11794633),
+  ),
+  'eu-432-2012': paper(
+    'regulator',
+    'European Commission',
+    'Regulation (EU) No 432/2012: permitted health claims made on foods',
+    'OJ L 136',
+    2012,
+    'https://eur-lex.europa.eu/eli/reg/2012/432/oj',
+  ),
+  'uwitonze-2018': paper(
+    'review',
+    'Uwitonze AM, Razzaque MS',
+    'Role of magnesium in vitamin D activation and function',
+    'J Am Osteopath Assoc 118:181-189',
+    2018,
+    doi('10.7556/jaoa.2018.037'),
   ),
   'garrison-2020': paper(
     'review',

@@ -1,7 +1,31 @@
 // Primary literature on steps. Data only.
-import { doi, paper, pubmed } from '../source.js';
+import { doi, page, paper, pubmed } from '../source.js';
 
 export const movement = {
+  'graded-2007': page(
+    'study',
+    'Protocol ISRCTN28478651',
+    'Multidisciplinary outpatient care program for patients with chronic low back pain: design of a randomized controlled trial',
+    'BMC Public Health 7:254, table 2',
+    'https://bmcpublichealth.biomedcentral.com/articles/10.1186/1471-2458-7-254/tables/2',
+    2007,
+  ),
+  'magalhaes-2018': paper(
+    'study',
+    'Magalhães MO, Comachio J, Ferreira PH, et al.',
+    'Effectiveness of graded activity versus physiotherapy in patients with chronic nonspecific low back pain',
+    'Braz J Phys Ther 22:82-91',
+    2018,
+    doi('10.1016/j.bjpt.2017.07.002'),
+  ),
+  'walkback-2024': paper(
+    'study',
+    'Pocovi NC, Lin CC, French SD, et al.',
+    'Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence',
+    'Lancet 404:134-144',
+    2024,
+    doi('10.1016/S0140-6736(24)00755-4'),
+  ),
   'banach-2023': paper(
     'review',
     'Banach M, Lewek J, Surma S, et al.',

@@ -1,5 +1,5 @@
 // Primary literature on pain and its measurement. Data only.
-import { doi, paper, pubmed } from '../source.js';
+import { doi, known, page, paper, pubmed } from '../source.js';
 
 export const pain = {
   'farrar-2001': paper(
@@ -41,5 +41,14 @@ export const pain = {
     'J Pain 20(11):1267-1275',
     2019,
     pubmed(30904517),
+  ),
+  'flares-2025': known('study', 'Suri et al. (FLAReS)', 2025, undefined, 'JAMA Netw Open 8:e2547915'),
+  'suri-2018': known('study', 'Suri et al.', 2018, pubmed(28700451)),
+  'wha-exercise-pain': page(
+    'guideline',
+    'Work Healthy Australia',
+    'Is it safe to exercise with pain?',
+    'workhealthyaustralia.com.au',
+    'https://workhealthyaustralia.com.au/is-it-safe-to-exercise-with-pain',
   ),
 };

@@ -1,5 +1,5 @@
 // The texts of practices and web pages the facts come from, and what several topics cite: with every list. Data only.
-import { page, text } from '../source.js';
+import { doi, page, paper, text } from '../source.js';
 
 const practice = 'Tim Willems Kinesitherapie';
 
@@ -14,6 +14,14 @@ export const shared = {
   orth: text('Dutch orthomolecular blog', 'Chronic back pain, magnesium and stress management', 'web page, no date'),
   'train-2022': text('M. Torres', 'Proven forms of training for low back pain', 'Web page', 2022),
   tips: text('R. Bottema', 'Living with back complaints: ten tips', 'Fysiotherapie Noorderbad, no date'),
+  'osullivan-2020': paper(
+    'review',
+    'O’Sullivan PB, Caneiro JP, O’Sullivan K, et al.',
+    'Back to basics: 10 facts every person should know about back pain',
+    'Br J Sports Med 54:698-699',
+    2020,
+    doi('10.1136/bjsports-2019-101611'),
+  ),
   'nhs-back-pain': page('regulator', 'NHS', 'Back pain', 'nhs.uk', 'https://www.nhs.uk/conditions/back-pain/'),
   'nhs-999': page(
     'regulator',

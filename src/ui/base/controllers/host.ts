@@ -12,6 +12,8 @@ export type Host = Pick<
   HTMLElement & {
     /** The practice's own wording for this widget. */
     readonly wording?: Replacements | undefined;
+    /** The practice's own language. */
+    readonly ownLanguage?: Language | undefined;
   };
 
 /** What stands in a fold, in a language: drawn anew when the reader changes it. */

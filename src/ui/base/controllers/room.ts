@@ -18,7 +18,11 @@ let canvas: CanvasRenderingContext2D | undefined;
 /** What is on the page. All are measured before any is drawn: one layout of the page, not one for each. */
 const shown = new Set<RoomController>();
 let observer: ResizeObserver | undefined;
-let speaker: Host | undefined;
+/** Says what one widget of the page says for all: the first that is seen, as a tab or a fold may hide it. */
+const speaker = (): RoomController | undefined => {
+  for (const one of shown) if (one.seen) return one;
+  return undefined;
+};
 /** The frame in which those that come now are measured again; 0 when none came. */
 let asked = 0;
 
@@ -36,6 +40,8 @@ export class RoomController implements ReactiveController {
   /** The host's font size in CSS pixels. */
   em = 16;
   #family?: string;
+  /** Takes room on the page, which what is hidden does not. */
+  seen = false;
   #observer?: ResizeObserver;
   /** Room, text size and width of a word at the last drawing. */
   drawn?: string;
@@ -72,9 +78,9 @@ export class RoomController implements ReactiveController {
     return ems < 18 || ems >= 30 ? Infinity : Math.round((this.width - 2) * 0.824);
   }
 
-  /** Whether this one says what one widget of the page says for all: the first that is drawn. */
+  /** Whether this one says what one widget of the page says for all. */
   get speaks(): boolean {
-    return shown.has(this) && (speaker ??= this.host) === this.host;
+    return speaker() === this;
   }
 
   /** The room for a picture over the whole width inside the frame's line; width divided by height by container width. */
@@ -106,17 +112,27 @@ export class RoomController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    shown.delete(this);
     this.#observer?.unobserve(this.host);
-    if (speaker !== this.host) return;
-    speaker = undefined;
-    shown.forEach(({ host }) => host.requestUpdate());
+    this.#see(false);
+    shown.delete(this);
+  }
+
+  /** Where another speaks from here on, both are drawn anew. */
+  #see(seen: boolean): void {
+    const before = speaker();
+    this.seen = seen;
+    const now = speaker();
+    if (now === before) return;
+    before?.host.requestUpdate();
+    now?.host.requestUpdate();
   }
 
   measure(): void {
     const { fontSize, fontFamily } = getComputedStyle(this.host);
     const em = Number.parseFloat(fontSize) || 16;
-    const width = Math.min(widest, Math.max(leastEms * em, this.host.offsetWidth || hiddenWidth));
+    const { offsetWidth } = this.host;
+    this.#see(offsetWidth > 0);
+    const width = Math.min(widest, Math.max(leastEms * em, offsetWidth || hiddenWidth));
     this.#family = fontFamily;
     const now = [width, em, this.#letter('zeven')].join();
     if (now === this.drawn) return;

@@ -16,6 +16,7 @@ export class Words<T extends Texts> implements ReactiveController {
 
   #texts?: T | undefined;
   #own?: Replacements | undefined;
+  #speaks?: Language | undefined;
   #stop?: () => void;
   #asked = 0;
 
@@ -37,7 +38,8 @@ export class Words<T extends Texts> implements ReactiveController {
 
   /** Before each drawing: the practice may have another wording. */
   hostUpdate(): void {
-    const { wording } = this.host;
+    const { wording, ownLanguage } = this.host;
+    if (ownLanguage !== this.#speaks) void this.#read();
     if (wording === this.#own) return;
     this.#own = wording;
     void this.#show();
@@ -45,7 +47,9 @@ export class Words<T extends Texts> implements ReactiveController {
 
   async #read(): Promise<void> {
     const { catalogue, host } = this;
-    const tag = nearestLang(host);
+    this.#speaks = host.ownLanguage;
+    // Where the page says none that the kit has, the practice's own.
+    const tag = nearestLang(host, this.#speaks);
     const wanted = supported(tag);
     // A page in a language that is not in the bundle gets the one that is there at once (the whole-kit files carry one).
     const language =

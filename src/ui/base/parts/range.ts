@@ -42,3 +42,9 @@ export function range(r: Range): TemplateResult {
     @change=${(event: Event) => r.onChange(numberOf(event))}
   />`;
 }
+
+/** The numbers of the pain scale under its range; `value` is the one that is chosen. */
+export const scoreTicks = (value: number | undefined): TemplateResult =>
+  html`<div class="ticks" aria-hidden="true">
+    ${Array.from({ length: 11 }, (_, n) => html`<span class=${n === value ? 'on' : ''}>${n}</span>`)}
+  </div>`;

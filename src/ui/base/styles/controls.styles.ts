@@ -32,6 +32,11 @@ export const controlStyles = css`
     text-decoration: underline 1.5px;
     display: inline-flex;
   }
+  @media (forced-colors: active) {
+    .quiet {
+      padding-inline: 0.75em;
+    }
+  }
   :disabled {
     cursor: not-allowed;
   }

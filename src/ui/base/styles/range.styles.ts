@@ -55,6 +55,26 @@ export const rangeStyles = css`
     color: var(--_ink-muted);
     font-size: 0.9375em;
   }
+  .ticks {
+    color: var(--_ink-muted);
+    font-size: min(1em, 6cqi);
+    justify-content: space-between;
+    margin: 0;
+    padding: 0;
+    display: flex;
+  }
+  .ticks span {
+    white-space: pre;
+    text-align: center;
+    inline-size: 30px;
+  }
+  .ticks .on {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .hard .range {
+    --_paint: var(--_ember-2);
+  }
   @media (forced-colors: active) {
     .range {
       forced-color-adjust: none;

@@ -11,8 +11,8 @@ import { flag } from '../../base/parts/icons.js';
 import { adopt } from '../common/adopt-styles.js';
 import { textsIn } from '../common/texts-in.js';
 import { withReplacements } from '../wording.js';
-import { advice, pieces, type Linked } from './advice.js';
-import { strings } from './strings/index.js';
+import { advice, pieces, type Linked } from '../../help/advice.js';
+import { strings } from '../../help/strings/index.js';
 
 const styles = css`
   dialog {

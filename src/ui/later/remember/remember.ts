@@ -1,14 +1,18 @@
 // The record and the note that asks whether this device may remember. Loaded when a person first keeps something.
+import { ContextEvent } from '@lit/context';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../../shared/controls/button.styles.js';
 import type { Language } from '../../../platform/locale/language.js';
 import { openRecord, type RecordStore, type Status } from '../../../practice/record/store.js';
+import type { PracticeInfo } from '../../../practice/info.js';
+import { practiceContext } from '../../base/context/keys.js';
 import type { Host } from '../../base/controllers/host.js';
 import { opened } from '../../shared/memory/record-opened.js';
 import { lock, tick } from '../../shared/controls/icons.js';
 import { moreTokens } from '../../shared/controls/tokens.js';
 import { adopt } from '../common/adopt-styles.js';
 import { textsIn } from '../common/texts-in.js';
+import { withReplacements } from '../wording.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { strings } from './strings/index.js';
 
@@ -51,6 +55,13 @@ export interface Remembering {
 
 /** Whether the device holds the record as it is: written, and found there. */
 const isKept = (status: Status): boolean => status === 'saved' || status === 'corrupt-kept';
+
+/** What the practice tells, asked for once: the note is made anew each time. */
+function practiceOf(host: Host): PracticeInfo | undefined {
+  let told: PracticeInfo | undefined;
+  host.dispatchEvent(new ContextEvent(practiceContext, host, (info) => (told = info)));
+  return told;
+}
 
 /** Opens the page's record for one widget and keeps the widget up to date with it. */
 export function openFor(memory: Remembering): RecordStore | undefined {
@@ -109,7 +120,8 @@ export async function noteFor(
   store: RecordStore,
   again: () => void,
 ): Promise<TemplateResult> {
-  const t = await textsIn(strings, words.language, host);
+  const own = practiceOf(host)?.texts?.['remember-note'];
+  const t = withReplacements(await textsIn(strings, words.language, host), own, words.language);
   const status = store.status();
   const act = (fn: () => unknown) => () => {
     fn();

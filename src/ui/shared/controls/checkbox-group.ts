@@ -6,13 +6,14 @@ interface Some<V> {
   legend: string;
   options: readonly { readonly value: V; readonly label: string }[];
   chosen: readonly V[];
+  disabled?: boolean;
   /** One chip was switched on or off. */
   onSwitch: (value: V, on: boolean) => void;
 }
 
 /** Some of several, or none. */
 export const checkboxGroup = <V extends string | number>(s: Some<V>): TemplateResult =>
-  html`<fieldset>
+  html`<fieldset ?disabled=${s.disabled ?? false}>
     <legend>${s.legend}</legend>
     <div class="chips">
       ${s.options.map(

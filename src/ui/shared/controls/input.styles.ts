@@ -105,7 +105,7 @@ export const inputStyles = css`
     translate: 0 -0.1em;
     rotate: -45deg;
   }
-  @container frame (max-width: 12em) {
+  @container frame (max-width: 17em) {
     .box.stepper {
       flex-wrap: wrap;
     }

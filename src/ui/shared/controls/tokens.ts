@@ -16,6 +16,7 @@ export const moreTokens = /*#__PURE__*/ palette(
     'amber-1 fdf2d8 372c1b 0 ' +
     'amber-3 87571f f3cf86 3 ' +
     'room f7eddd 2a2622 0 ' +
+    'night a9c8da 141c26 0 ' +
     'glow ffd98b c49e57 4 ' +
     'hair-2 c2bdb5 908b84 1 ' +
     'hair-3 9f4325 af583d 2 ',

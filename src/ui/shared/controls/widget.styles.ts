@@ -4,7 +4,7 @@ import { buttonStyles } from './button.styles.js';
 import { choiceStyles } from './choice.styles.js';
 import { inputStyles } from './input.styles.js';
 import { pictureStyles } from '../../base/styles/picture.styles.js';
-import { glideStyles } from '../drawing/glide.js';
+import { glideStyles } from '../../base/drawing/glide.js';
 import { moreTokens } from './tokens.js';
 
 export const widgetStyles: CSSResult[] = [

@@ -42,6 +42,10 @@ const quiet = (label: string, content: unknown, disabled: boolean, onClick: () =
     ${content}
   </button>`;
 
+/** The answer's own act, `first` in the row. */
+export const act = (label: string, off: boolean, onClick: () => void): TemplateResult =>
+  html`<button class="button primary" type="button" ?disabled=${off} @click=${onClick}>${label}</button>`;
+
 export const keepRow = ({ first, keep, clear, changed, disabled = false, onClear }: KeepRow): unknown =>
   first || changed
     ? html`<div class="actions">

@@ -10,9 +10,9 @@ import { light } from '../../../ui/base/drawing/light.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { person, type PersonStyle } from '../../../ui/base/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { glide } from '../../../ui/shared/drawing/glide.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
 import { stand } from '../../../ui/base/drawing/poses.js';
-import { oneByOne } from '../../../ui/body/one-by-one.js';
+import { oneByOne } from '../../../ui/shared/one-by-one.js';
 import { bend, carry } from '../../../ui/shared/drawing/poses.js';
 
 export interface BrickWallWords {
@@ -54,7 +54,7 @@ const looks: readonly PersonStyle[] = [
 
 /** Height in CSS px that suits a width. */
 export const brickWallHeight = (width: number, em: number): number =>
-  Math.round(Math.max(width / (width < 30 * em ? 1.75 : width < 44 * em ? 2.1 : 2.5), em * 10));
+  Math.round(Math.max(width / (width < 30 * em ? 1.95 : width < 44 * em ? 2.1 : 2.5), em * 10));
 
 /** Where the crew stands, from the new wall back, in px: never one over another, and far enough back to fetch. */
 export const places = (crew: number, front: number, step: number, fetches: number | undefined): number[] =>
@@ -70,7 +70,8 @@ export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWall
   const big = width < 16 * em;
   const floor = height - fs * (big ? 5.6 : 2.6);
   const pad = width * 0.035;
-  const w = Math.min(width * (width < 30 * em ? 0.064 : 0.058), floor * 0.21);
+  // So wide that a crew of five has room between pile and new wall.
+  const w = Math.min(width * 0.052, floor * 0.21);
   const oldEnd = pad + w * 4.5;
   const nowX = width - pad - w * 4.5 - 3;
   const pileX = oldEnd + w * 0.5;
@@ -79,7 +80,7 @@ export const brickWallPicture = (size: PictureSize, wall: Wall, words: BrickWall
   const scale = tall / 96;
   // The first lays bricks; the rest come behind with theirs, past the pile, and from the old wall when they need it.
   const needOld = wall.taken > 0;
-  const crew = places(wall.crew, nowX - 20 * scale, 44 * scale, needOld ? oldEnd : undefined).map((x, i) => {
+  const crew = places(wall.crew, nowX - 20 * scale, 42 * scale, needOld ? oldEnd : undefined).map((x, i) => {
     const fetches = needOld && i > 0 && i === wall.crew - 1;
     const holds = wall.word === 'none' ? fetches : i > 0;
     const pose = holds ? carry : i || wall.word === 'none' ? stand : bend;

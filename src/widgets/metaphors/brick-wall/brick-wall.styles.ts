@@ -19,6 +19,7 @@ export const styles = css`
   .counts span {
     inline-size: 30px;
     text-align: center;
+    white-space: nowrap;
   }
   @media (prefers-reduced-motion: no-preference) {
     .laid {

@@ -5,6 +5,7 @@ import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
 import type { FactorId } from '../../../science/body/factors.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import { range } from '../../../ui/base/parts/range.js';
+import { capture } from '../../../ui/shared/controls/capture.js';
 import { checkboxGroup } from '../../../ui/shared/controls/checkbox-group.js';
 import { burdens, ownLength, rest, usual, stopAt, stops, whens, type Answer, type When } from './state.js';
 import type { LettingGoTexts } from './strings/nl.js';
@@ -30,7 +31,7 @@ export const press = (held: () => boolean, onTake: () => void, onPut: () => void
       if (event.button) return;
       from = last = event.timeStamp;
       // What is pressed may be drawn away from under the finger: its surroundings hear it leave.
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      capture(event.currentTarget as Element, event.pointerId);
       switched();
     },
     up: (event) => {

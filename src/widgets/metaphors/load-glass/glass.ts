@@ -1,10 +1,10 @@
 // The glass with its water, and the water that runs over. Pure.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { path } from '../../../ui/base/drawing/path.js';
-import { polyline } from '../../../ui/shared/drawing/lengths.js';
+import { polyline, some } from '../../../ui/shared/drawing/lengths.js';
 import { at } from '../../../ui/base/drawing/picture.js';
-import { glide } from '../../../ui/shared/drawing/glide.js';
-import { within } from '../../../ui/body/drawing/within.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
+import { within } from '../../../ui/shared/drawing/within.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
 import { drop, wave, waveLine } from '../../../ui/body/drawing/water.js';
 
@@ -70,7 +70,7 @@ export const spill = (g: Glass, level: number, width: number): SVGTemplateResult
     path`L${x + foot + thick} ${floor}H${x + foot - 4}z`;
   const run = path`M${x + half + 2} ${top - 4}Q${x + half + thick} ${top - 2} ${x + half + thick} ${top + 14}L${x + foot + thick} ${floor - 4}`;
   // Drawn as wide as it can be, and shown as wide as it is.
-  const reach = Math.min(half + 90, x - 4, width - x - 4);
+  const reach = some(Math.min(half + 90, x - 4, width - x - 4));
   const pool = path`M${-reach} 0Q${-reach + 8}-7 ${-reach + 30}-7H${reach - 30}Q${reach - 8}-7 ${reach} 0z`;
   const wide = path`scaleX(${(100 * Math.min(reach, half + 24 + 66 * much)) / reach}%)`;
   const puddle = at(

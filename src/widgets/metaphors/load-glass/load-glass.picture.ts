@@ -12,7 +12,7 @@ import { dotted } from '../../../ui/shared/drawing/lines.js';
 import { drop } from '../../../ui/body/drawing/water.js';
 import { plant, tap } from './drawing/plant.js';
 import { glass, spill } from './glass.js';
-import { earthOfPlay } from '../../../ui/body/play-button.js';
+import { earthOfPlay } from '../../../ui/shared/controls/play-button.js';
 import type { Load, Scene } from './scene.js';
 import { sky, type Held } from './sky.js';
 

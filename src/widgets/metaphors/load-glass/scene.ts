@@ -3,7 +3,7 @@
 import { cloudHeight, cloudWidth } from '../../../ui/body/drawing/cloud.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { labelSize } from '../../../ui/base/drawing/label.js';
-import { earthOfPlay } from '../../../ui/body/play-button.js';
+import { earthOfPlay } from '../../../ui/shared/controls/play-button.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
 import type { Glass } from './glass.js';
 
@@ -75,7 +75,8 @@ export const sceneOf = (
   const scale = clamp(Math.min(Math.max(width / 360, floor / 270), (width * 0.36) / 108), 0.85, 1.5);
   const beside = 108 * scale;
   const skies = cloudHeight(fs) * (loads.length > 2 ? 1.8 : 1) + 34;
-  const tallest = Math.max(floor * 0.46, floor - skies);
+  // In no room at all a glass is still a pixel high: much is divided by that.
+  const tallest = Math.max(1, floor * 0.46, floor - skies);
   const half = Math.max(20, Math.min(tallest * 0.58, (width - beside - 24) / 2.15));
   const x = 12 + half + Math.max(0, width - beside - 24 - 2 * half) * 0.62;
   const grown = clamp(capacity, 0, 1);

@@ -4,7 +4,7 @@ import { cloud } from '../../../ui/body/drawing/cloud.js';
 import { label } from '../../../ui/base/drawing/label.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
 import { at } from '../../../ui/base/drawing/picture.js';
-import { glide } from '../../../ui/shared/drawing/glide.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { drop } from '../../../ui/body/drawing/water.js';
 import { surfaceOf } from './glass.js';

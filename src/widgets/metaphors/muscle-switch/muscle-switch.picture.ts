@@ -5,7 +5,7 @@ import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/l
 import { light } from '../../../ui/base/drawing/light.js';
 import { path } from '../../../ui/base/drawing/path.js';
 import { at, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { glide } from '../../../ui/shared/drawing/glide.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
 import { line } from '../../../ui/base/drawing/shape.js';
 import { ground } from '../../../ui/shared/drawing/ground.js';
 import { some } from '../../../ui/shared/drawing/lengths.js';

@@ -29,6 +29,19 @@ export const styles = css`
       grid-column: span 3;
     }
   }
+  /* The two below have room for their word beside the drawing. */
+  @container kine (18em <= width < 34em) {
+    .cards .choice:nth-child(n + 4) {
+      grid-template: auto / auto auto;
+      justify-content: center;
+      align-items: center;
+      gap: 0.5em;
+    }
+    .cards svg:not(.icon) {
+      block-size: 2.75em;
+      inline-size: auto;
+    }
+  }
   @container kine (34em <= width < 44em) or (width >= 70em) {
     .cards {
       grid-template-columns: repeat(5, minmax(0, 1fr));

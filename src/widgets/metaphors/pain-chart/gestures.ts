@@ -1,5 +1,6 @@
 // Fingers, pen, mouse and wheel on the chart: one drags, two zoom, a tap chooses, ctrl and wheel zoom. Touches the events
 // of one element only.
+import { capture } from '../../../ui/shared/controls/capture.js';
 import { dragged, panned, zoomed, type View } from './view.js';
 
 /** The other way the picture moves: by a press and some time. */
@@ -50,11 +51,7 @@ export function gestures(chart: Chart): Gestures {
       if (event.button || fingers.size > 1 || !chart.now()) return;
       const target = event.currentTarget as HTMLElement;
       box = target.getBoundingClientRect();
-      try {
-        target.setPointerCapture(event.pointerId);
-      } catch {
-        // The finger is gone already, or the event was made by script.
-      }
+      capture(target, event.pointerId);
       start = fingers.size ? undefined : { x: event.clientX, y: event.clientY };
       if (!fingers.size) moved = false;
       fingers.set(event.pointerId, shareOf(event.clientX));

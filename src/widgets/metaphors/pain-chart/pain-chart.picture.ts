@@ -16,6 +16,7 @@ import { columns } from './pyramid.js';
 import type { Model } from './model.js';
 import type { Mark } from './ticks.js';
 import { spanOf, type View } from './view.js';
+import { watcher } from './watcher.js';
 
 export type ChartSize = PictureSize & { readonly pad: number };
 
@@ -65,10 +66,13 @@ export interface Plot {
   readonly fs: number;
 }
 
+/** The margin in which somebody looks on, left of the scale. */
+const besideOf = (pad: number, em: number): number => pad + em * 0.75;
+
 /** Where the scores lie in the picture, in px: always a stretch of time and a height, as all else divides by them. */
 export const plotOf = ({ width, height, em, pad }: ChartSize): Plot => {
   const fs = labelSize(width, em);
-  const [left, top] = [pad + fs * 1.9, fs * 2.9];
+  const [left, top] = [besideOf(pad, em) + fs * 1.9, fs * 2.9];
   return {
     left,
     right: Math.max(left + fs, width - pad),
@@ -156,6 +160,7 @@ export function painChartPicture(
   const border = limit < 10 ? dotted(path`M${left} ${limitY}H${width}`, 1.75) : nothing;
   // Hides what runs on to the left of the scale.
   const margin = paint(`M0 0H${round(edge)}V${floor}H0z`, 'var(--_room)', 0);
+  const who = watcher(besideOf(size.pad, size.em), top, floor);
   const earth = ground(width, height, floor, 'var(--_stone-2)');
   const scale = axis();
   const notes = model ? flags(model) : nothing;
@@ -166,7 +171,7 @@ export function painChartPicture(
       : nothing;
   return picture(
     size,
-    svg`${room}${ten}${sure}${weeks}${course}${spots}${border}${margin}${earth}${scale}${notes}${silence}${one}`,
+    svg`${room}${ten}${sure}${weeks}${course}${spots}${border}${margin}${earth}${who}${scale}${notes}${silence}${one}`,
   );
 
   function swings({ log: scores, pyramid }: Model, { from }: View): SVGTemplateResult {

@@ -3,8 +3,7 @@ import { systemClock } from '../../../platform/time/clock.js';
 import { formatNumber } from '../../../platform/locale/format.js';
 import { formatDate } from '../../../platform/locale/format-date.js';
 import { isZone } from '../../../platform/time/zone.js';
-import { painMeasureError } from '../../../science/evidence/claims.js';
-import { swing, type LongTerm } from '../../../science/pain/course.js';
+import { swing } from '../../../science/pain/course.js';
 import type { Model } from './model.js';
 import type { PainChartTexts } from './strings/nl.js';
 import { periodOf, spanOf, type View } from './view.js';
@@ -50,23 +49,12 @@ export function spanWords(t: PainChartTexts, { log: scores }: Model, view: View,
   return t.span(first !== last && year(from) === year(to) ? first.replace(` ${year(from)}`, '') : first, last);
 }
 
-/** What the chart says: a heading, two sentences or so, and what limits them. */
+/** What the chart says: a heading, two sentences or so, and of an example what limits them. */
 export interface Said {
   readonly head: string;
   readonly more: string;
   readonly caveat?: string;
 }
-
-/** What people called such a difference, and what the measuring alone may do. */
-const caveatOf = (t: PainChartTexts, { change, direction, points, from }: LongTerm, reader: Reader): string => {
-  if (direction !== 'less' && direction !== 'more') return '';
-  const say = (value: number): string => figure(value, reader);
-  const judged = change.ok
-    ? t.change[change.meaningful](say(Math.round(from)), t.band(say(change.band[0]), say(change.band[1])))
-    : '';
-  const small = Math.abs(points) < painMeasureError.value ? t.mayBeMeasuring : '';
-  return [judged, small].filter(Boolean).join(' ');
-};
 
 /** In words; `model`: undefined while nothing was noted. */
 export function courseWords(t: PainChartTexts, model: Model | undefined, view: View, reader: Reader): Said {
@@ -89,7 +77,7 @@ export function courseWords(t: PainChartTexts, model: Model | undefined, view: V
   const far = t.long[direction](over, say(Math.abs(long.points)));
   // A rise is followed by what to do with it, rather than by more figures.
   const more = direction === 'more' ? [far, t.calm] : [near, far];
-  return { head: soFar ?? t.head[direction], more: more.join(' '), caveat: caveatOf(t, long, reader) };
+  return { head: soFar ?? t.head[direction], more: more.join(' ') };
 }
 
 /** Of somebody else's course what is told of it, else what the scores show. */

@@ -7,7 +7,7 @@ import { light } from '../../../ui/base/drawing/light.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { person } from '../../../ui/base/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { glide } from '../../../ui/shared/drawing/glide.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
 import { walk } from '../../../ui/base/drawing/poses.js';
 import { line } from '../../../ui/base/drawing/shape.js';
 import { pill } from '../../../ui/body/drawing/pill.js';

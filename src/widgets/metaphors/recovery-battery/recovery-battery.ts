@@ -1,31 +1,31 @@
 // <recovery-battery>: what drains, what charges, and one day with its rests. Rules: science/body/day.
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
-import { batteryWord, dayCurve, nextWake, nightWord, readRests } from '../../../science/body/day.js';
-import { bed, dayClaims, wake, work } from '../../../science/body/day.js';
-import type { DayHour, DayKind, DayPlan } from '../../../science/body/day.js';
-import type { BodyState } from '../../../science/body/model.js';
-import { breakHalfHour } from '../../../science/evidence/claims.js';
-import { fold, html, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
-import { BodyElement, metaphorStyles, Motion, playButton, Player } from '../../../ui/body/index.js';
-import { answer } from '../../../ui/shared/index.js';
-import { charging, hourControl, hourText, kindControl, restControls } from './recovery-battery.parts.js';
-import { recoveryBatteryHeight, recoveryBatteryPicture } from './recovery-battery.picture.js';
+import { batteryWord, bed, dayClaims, dayCurve, nightWord } from '../../../science/body/day.js';
+import { planned, readHours, wake, type DayKind, type DayPlan, type Moment } from '../../../science/body/day.js';
+import { halfHour } from '../../../science/rest/figures.js';
+import { fold, html, property, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { BodyElement, metaphorStyles, Motion, placeBoxes, playButton, Player } from '../../../ui/body/index.js';
+import { answer, follow } from '../../../ui/shared/index.js';
+import type { Held, OnHold, Place } from './places.js';
+import { begins, charging, hourControl, kindControl, momentControls } from './recovery-battery.parts.js';
 import { styles } from './recovery-battery.styles.js';
+import type { Scene } from './scene.js';
 import type { RecoveryBatteryTexts } from './strings/nl.js';
+import { theDay } from './the-day.js';
 
 /**
  * The battery: factors drain it, rest and sleep charge it, over one day and night. Shares factors and recovery with every
  * other picture of the body on the page, and after consent with the practice's other pages.
  *
- * @summary One day as a battery: what drains, what charges, and where rest is planned in.
- * @event {Event} input - While the person moves recovery.
- * @event {Event} change - When the person has changed the day, its rests, factors or recovery.
+ * @summary One day as a battery: what drains, what charges, and where rest or a walk is planned in.
+ * @event {Event} input - While the person moves a rest, a walk or recovery.
+ * @event {Event} change - When the person has changed the day, its rests or walks, factors or recovery.
  * @event {FactorsChangedEvent} kine-factors-changed - After factors or recovery changed, with `levels`, `tap` and `capacity`.
- * @csspart picture - The battery and the curve of the day.
- * @csspart controls - The day, its rests, the hour, what drains and what charges.
+ * @csspart picture - The battery, who lives the day, and its curve; a rest and a walk can be dragged onto it.
+ * @csspart controls - The hour, and the rest and the walk planned in.
  * @csspart range - A slider.
- * @csspart answer - How full the battery is, and what rest and the night do.
+ * @csspart answer - How full the battery is, and what rest and a walk do.
  * @cssState seen - The widget is in view.
  */
 export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
@@ -43,15 +43,22 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
 
   /** The kind of day: `work` or `free`; `work` when absent or neither. */
   @property() day?: DayKind | (string & {});
-  /** Hours at which an hour of rest begins, of 10, 12, 15, 18 and 21: `12, 15`; none when absent. */
+  /** Hours at which an hour of rest begins, 7 to 22: `12, 15`; none when absent. */
   @property() rests?: string;
+  /** Hours at which an hour's walk begins, 7 to 22: `17`; none when absent. */
+  @property() walks?: string;
 
   private readonly motion = new Motion(this, this.state);
-  private readonly player = new Player(this, nextWake - wake, 350);
+  private readonly player = new Player(this, bed - wake, 350);
   /** What the person planned, until the page's record has it. */
   private draft?: DayPlan | undefined;
   /** Whether the person planned anything: then the record leads, not the page's attributes. */
   private planned = false;
+  @state() private held?: Held | undefined;
+  /** Whether this press moved what it pressed: then letting go is no tap. */
+  private dragged = false;
+  /** What was put in or taken out by its control: its other control gets the focus. */
+  private turned?: Moment | undefined;
 
   constructor() {
     super();
@@ -61,7 +68,7 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('day') || changed.has('rests')) {
+    if (changed.has('day') || changed.has('rests') || changed.has('walks')) {
       this.planned = false;
       this.draft = undefined;
     }
@@ -73,81 +80,63 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     const kept = this.memory.store?.get().widgets['recovery-battery'] as Partial<Record<string, unknown>> | undefined;
     const page = this.planned ? undefined : this;
     const kind = [page?.day, kept?.['day']].find((value) => value === 'work' || value === 'free');
-    const rests = readRests(page?.rests ?? kept?.['rests']);
-    return { ...(kind ? { kind: kind as DayKind } : {}), ...(rests.length && { rests }) };
+    const rests = readHours(page?.rests ?? kept?.['rests']);
+    const walks = readHours(page?.walks ?? kept?.['walks']);
+    return {
+      ...(kind ? { kind: kind as DayKind } : {}),
+      ...(rests.length && { rests }),
+      ...(walks.length && { walks }),
+    };
   }
 
-  /** The day as it is shown now: its kind and its rests. */
+  /** The day as it is shown now: its kind, its rests and its walks. */
   get plan(): DayPlan {
-    return { kind: 'work', rests: [], ...this.asked };
-  }
-
-  protected override get isExample(): boolean {
-    return super.isExample && !Object.keys(this.asked).length;
+    return { kind: 'work', rests: [], walks: [], ...this.asked };
   }
 
   protected override get changedByPerson(): boolean {
     return super.changedByPerson || !!this.memory.store?.get().widgets['recovery-battery'];
   }
 
+  override updated(): void {
+    super.updated();
+    placeBoxes(this.renderRoot);
+    const { turned } = this;
+    this.turned = undefined;
+    if (turned)
+      this.renderRoot
+        .querySelector<HTMLElement>(`[data-moment=${turned}] input,button[data-moment=${turned}]`)
+        ?.focus();
+  }
+
   protected override view(t: RecoveryBatteryTexts): TemplateResult {
     const { body, plan } = this;
     const course = dayCurve(body.levels, body.tap, plan);
+    const day = { body, plan, course, at: this.player.at, held: this.held, plays: !this.motion.still };
     return this.frame(t, {
-      picture: this.picture(t, body, plan, course),
+      picture: theDay(t, this.size.picture(), day, this.holdsOf),
       play: this.motion.still
         ? undefined
         : playButton(this.player.playing ? t.pause : t.play, this.player.playing, this.onPlay),
-      controls: html`${restControls(t, plan, this.onPlan)}${hourControl(t, wake + this.player.at, this.onHour)}`,
+      controls: html`${hourControl(t, wake + this.player.at, this.onHour)}${momentControls(t, plan, this.onMoment)}`,
       more: fold(
         t.dayToo,
         html`<div class="folded">
-          ${kindControl(t, plan, this.onPlan)}${this.factorRows(t)}
+          ${kindControl(t, plan, (next) => this.show(next, true))}${this.factorRows(t)}
           ${charging(t, body.tap, this.number(Math.round(body.tap * 100)), this.onTap)}
-          <p class="small">${t.tip(this.number(breakHalfHour.value))} ${t.model}</p>
+          <p class="night">${this.isExample ? t.exampleNight : t.sleep[nightWord(body.levels)]}</p>
+          <p class="small">${t.tip(this.number(halfHour))} ${t.model}</p>
         </div>`,
       ),
-      answer: this.answer(t, body, plan, course),
+      answer: answer({
+        head: (this.isExample ? t.exampleHead : t.head)[batteryWord(course[this.player.at]?.level ?? 0)],
+        body: plan.rests.length + plan.walks.length ? t.with(plan.rests.length, plan.walks.length) : t.without,
+        actions: this.keeping(t),
+      }),
     });
   }
 
   private readonly number = (value: number): string => formatNumber(value, this.words.locale);
-
-  private picture(t: RecoveryBatteryTexts, { levels, tap }: BodyState, plan: DayPlan, course: readonly DayHour[]) {
-    const size = this.size.picture();
-    return recoveryBatteryPicture(
-      { ...size, height: recoveryBatteryHeight(size.width, size.em) },
-      {
-        levels: course.map(({ level }) => level),
-        without: plan.rests.length
-          ? dayCurve(levels, tap, { ...plan, rests: [] }).map(({ level }) => level)
-          : undefined,
-        at: this.player.at,
-        first: wake,
-        bed,
-        work: plan.kind === 'work' ? work : undefined,
-        rests: plan.rests,
-      },
-      { now: hourText(t, wake + this.player.at), work: t.work, night: t.night },
-    );
-  }
-
-  private answer(
-    t: RecoveryBatteryTexts,
-    { levels }: BodyState,
-    { rests }: DayPlan,
-    course: readonly DayHour[],
-  ): TemplateResult {
-    const { player } = this;
-    const count = rests.length;
-    const example = this.isExample;
-    return answer({
-      head: (example ? t.exampleHead : t.head)[batteryWord(course[player.at]?.level ?? 0)],
-      body: html`${count ? t.with(this.number(count), count === 1) : t.without}
-      ${example ? t.exampleNight : t.sleep[nightWord(levels)]}`,
-      actions: this.keeping(t),
-    });
-  }
 
   protected override reset(): void {
     this.draft = undefined;
@@ -161,20 +150,68 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
     super.reset();
   }
 
-  private readonly onPlan = (plan: DayPlan): void => {
+  /** Shows what the person plans; once `done`, tells the page and lays it over the record. */
+  private show(plan: DayPlan, done: boolean): void {
     this.draft = plan;
     this.planned = true;
     this.requestUpdate();
+    if (!done) return this.typed();
     this.changed();
     const write = (record: KineRecord): KineRecord => ({
       ...record,
-      widgets: { ...record.widgets, 'recovery-battery': { day: plan.kind, rests: plan.rests.join() } },
+      widgets: {
+        ...record.widgets,
+        'recovery-battery': { day: plan.kind, rests: plan.rests.join(), walks: plan.walks.join() },
+      },
     });
     void this.memory.change(write).then(() => {
       if (!this.memory.store || this.draft !== plan) return;
       this.draft = undefined;
       this.requestUpdate();
     });
+  }
+
+  /** What a finger does in the picture, as it is drawn now. */
+  private readonly holdsOf = (scene: Scene): OnHold => ({
+    moment: (place, event) => this.onPress(place, event, scene),
+    tap: this.onTapped,
+    now: (x, event) => {
+      const move = (dx: number): void => this.onHour(Math.round(scene.hourAt(x + dx)));
+      follow(event, move, () => {});
+    },
+  });
+
+  private readonly onMoment = (kind: Moment, index: number, hour: number | undefined, done: boolean): void => {
+    const { plan } = this;
+    const next = planned(plan, kind, index, hour);
+    if (next[kind].length !== plan[kind].length) this.turned = kind;
+    this.show(next, done);
+  };
+
+  /** Dragged onto the day it is planned, along the day it moves, and off the day it lies in the earth again. */
+  private onPress({ kind, index, x }: Place, event: PointerEvent, { left, r, hourAt }: Scene): void {
+    const { plan } = this;
+    this.dragged = false;
+    follow(
+      event,
+      (dx) => {
+        this.dragged = true;
+        const over = x + dx >= left - r / 2;
+        const next = planned(plan, kind, index, over ? Math.floor(hourAt(x + dx)) : undefined);
+        // Off the day it is drawn under the finger, unless the day holds another of its kind.
+        this.held = over || !next[kind].length ? { kind, index: over ? index : 0, x: x + dx } : undefined;
+        if (next[kind].join() !== this.plan[kind].join()) this.show(next, false);
+      },
+      () => {
+        this.held = undefined;
+        if (this.plan[kind].join() !== plan[kind].join()) this.show(this.plan, true);
+      },
+    );
+  }
+
+  private readonly onTapped = ({ kind, hour }: Place): void => {
+    if (!this.dragged && hour === undefined) this.show(planned(this.plan, kind, 0, begins[kind]), true);
+    this.dragged = false;
   };
 
   private readonly onHour = (hour: number): void => {

@@ -103,7 +103,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
         t.story,
         'story',
         scenes,
-        { ...t.scenes, ...(this.isExample && { own: t.example }) },
+        { ...t.woods, ...(this.isExample && { own: t.example }) },
         this.scene,
         this.onScene,
       ),

@@ -4,7 +4,7 @@ import { bust } from './drawing/bust.js';
 import { hills } from '../../../ui/shared/drawing/ground.js';
 import { short, type Hair } from '../../../ui/base/drawing/head.js';
 import { bald, bob, bun } from '../../../ui/shared/drawing/hair.js';
-import { house } from './drawing/house.js';
+import { house } from '../../../ui/shared/drawing/house.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
 import { light } from '../../../ui/base/drawing/light.js';
 import { clamp, path } from '../../../ui/base/drawing/path.js';

@@ -138,7 +138,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const why = practice.link ? t.link : t.noneWhy;
     // What stands while the practice is asked for, stays in its place when it comes: nothing jumps.
     const coming = strip && !this.store.practice && !this.store.refusal;
-    const reach = coming && choice.kind === 'request' ? nothing : contact(t, practice);
+    const reach = coming && choice.kind === 'request' ? nothing : contact(v, practice, this.practice?.hours);
     const purpose = !strip ? why : asks ? t.momentsPurpose : t.purpose[ready ? step : 'service'];
     const named = { ...t, purpose: [practice.name, purpose].filter(Boolean).join('. ') };
     return this.frame(named, {

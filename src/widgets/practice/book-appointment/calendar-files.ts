@@ -1,5 +1,6 @@
 // Calendar entries of an appointment: file and links. Fetched when an appointment stands. The name says only the practice.
-import { googleLink, outlookLink, toIcs, type CalendarEntry } from '../../../practice/booking/calendar.js';
+import { googleLink, outlookLink, type CalendarLink } from '../../../practice/booking/calendar.js';
+import { toIcs, type CalendarEntry } from '../../../practice/ics.js';
 import type { Appointment, BookingPractice } from '../../../practice/booking/source.js';
 import { download } from '../../../platform/files.js';
 
@@ -10,7 +11,7 @@ export interface Calendar {
   save(stamp: number): void;
 }
 
-function entriesOf(appointment: Appointment, practice: BookingPractice): CalendarEntry[] {
+function entriesOf(appointment: Appointment, practice: BookingPractice): (CalendarEntry & CalendarLink)[] {
   return appointment.sessions.map(({ slot, uid, sequence, status }) => ({
     uid,
     sequence,

@@ -42,7 +42,7 @@ export class PracticeContextElement extends LitElement {
   @property() doctor?: string;
   /** Phone of that doctor, or of the service for out of hours. */
   @property({ attribute: 'doctor-phone' }) doctorPhone?: string;
-  /** When the practice is open: days, then hours, a semicolon between: `mo-fr 08:00-12:00,13:00-18:00; sa 09:00-12:00`. */
+  /** When the practice is open, said beside its phone number: days, then hours, a semicolon between: `mo-fr 08:00-12:00,13:00-18:00; sa 09:00-12:00`. */
   @property() hours?: string;
   /** Address of the booking API (kinekit REST), or of what `booking-kind` says. */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
@@ -53,7 +53,7 @@ export class PracticeContextElement extends LitElement {
   @property({ attribute: 'booking-kind' }) bookingKind?: BookingConfig['kind'];
   /** Time zone of a practice without a booking API; `Europe/Brussels` when absent. */
   @property() zone?: string;
-  /** The practice's own language: `nl`, `fr`, `en` or `de`. */
+  /** The practice's own language, `nl`, `fr`, `en` or `de`: of its widgets where the page has no `lang` in one of these. */
   @property() language?: string;
   /** Address of the practice's privacy text. */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;

@@ -1,6 +1,6 @@
 // Templates of pain-scale that need no element: the slider with its numbers, and what the picture says. Pure.
 import { html, type TemplateResult } from 'lit';
-import { range, type Range } from '../../../ui/base/parts/range.js';
+import { range, scoreTicks, type Range } from '../../../ui/base/parts/range.js';
 import type { PainScaleTexts } from './strings/nl.js';
 
 export interface SliderModel extends Pick<Range, 'disabled' | 'onInput' | 'onChange'> {
@@ -16,9 +16,7 @@ export interface SliderModel extends Pick<Range, 'disabled' | 'onInput' | 'onCha
 export function slider(t: PainScaleTexts, { value, limit, vas, said, ...rest }: SliderModel): TemplateResult {
   const ticks = vas
     ? html`<div class="ends" aria-hidden="true"><span>${t.none}</span><span>${t.worst}</span></div>`
-    : html`<div class="ticks" aria-hidden="true">
-        ${Array.from({ length: 11 }, (_, n) => html`<span class=${n === value ? 'on' : ''}>${n}</span>`)}
-      </div>`;
+    : scoreTicks(value);
   return html`<div class=${(value ?? 0) > limit ? 'hard' : ''}>
     ${range({
       ...rest,

@@ -2,12 +2,14 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { short } from '../../../ui/base/drawing/head.js';
 import { fitting, label, labelSize } from '../../../ui/base/drawing/label.js';
+import { emberDots, emberDotted } from '../../../ui/base/drawing/dots.js';
 import { light } from '../../../ui/base/drawing/light.js';
 import { clamp, path } from '../../../ui/base/drawing/path.js';
 import { person } from '../../../ui/base/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { stand, walk, type Pose } from '../../../ui/base/drawing/poses.js';
-import { post, signSize } from './drawing/post.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
+import { post, signSize } from '../../../ui/base/drawing/post.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
 
 /** Horizontal padding of the slider below the picture, in px: the person stands above its thumb. */
@@ -86,9 +88,6 @@ const road = (
   return [(x) => (x < edge ? calm : steep).y(x), path`M0 ${low}H${left}${calm.d}`, steep.d];
 };
 
-const dot = svg`<circle cx="4" cy="4" r="1.35" fill="var(--_ember-3)" fill-opacity=".75" stroke="none"/>`;
-const dots = svg`<pattern id="dots" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${dot}</pattern>`;
-
 /** The road for the room and value given. The sign and the person keep clear of each other. */
 export const painScalePicture = (
   size: RoadSize,
@@ -136,9 +135,9 @@ export const painScalePicture = (
           open
             ? nothing
             : [
-                dots,
+                emberDots,
                 paint(slopeArea, 'var(--_ember-1)', 3.5, 0),
-                paint(slopeArea, 'url(#dots)', 3.5, 0),
+                paint(slopeArea, emberDotted, 3.5, 0),
                 svg`<path d=${path`M${edge} ${y(edge) + 4}V${height}`} stroke-width="1.75" stroke-dasharray="3 5"/>`,
                 zone(words.steep, true),
                 post(words.post, edge, y(edge) + 2, top, fs, signX, letter),
@@ -146,17 +145,21 @@ export const painScalePicture = (
         ],
     line(open ? calm : calm + steep, 2.5),
     between?.({ size, y, edge, open, fs, taken }),
-    person(x, y(x + (chosen ? tall * 0.16 : 0)), {
-      size: tall,
-      ...(chosen
-        ? { pose }
-        : {
-            pose: stand,
-            hair: { ...short, fill: 'var(--_skin)' },
-            coat: 'var(--_skin)',
-            legs: 'var(--_skin)',
-          }),
-    }),
+    glide(
+      x,
+      y(x + (chosen ? tall * 0.16 : 0)),
+      person(0, 0, {
+        size: tall,
+        ...(chosen
+          ? { pose }
+          : {
+              pose: stand,
+              hair: { ...short, fill: 'var(--_skin)' },
+              coat: 'var(--_skin)',
+              legs: 'var(--_skin)',
+            }),
+      }),
+    ),
   ];
   return picture(size, svg`${layers}`);
 };

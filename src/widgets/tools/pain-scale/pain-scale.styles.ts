@@ -1,28 +1,11 @@
-// What only pain-scale needs: the range under the picture, and its numbers.
+// The styles of pain-scale; its own are the room around its slider.
 import { css } from 'lit';
+import { glideStyles, pictureStyles, rangeStyles } from '../../../ui/base/index.js';
 
-export const styles = css`
+const own = css`
   .lead {
     padding: 0.375em var(--_pad) 0;
   }
-  .ticks {
-    color: var(--_ink-muted);
-    font-size: min(1em, 6cqi);
-    justify-content: space-between;
-    margin: 0;
-    padding: 0;
-    display: flex;
-  }
-  .ticks span {
-    white-space: pre;
-    text-align: center;
-    inline-size: 30px;
-  }
-  .ticks .on {
-    color: var(--_ink);
-    font-weight: 700;
-  }
-  .hard .range {
-    --_paint: var(--_ember-2);
-  }
 `;
+
+export const styles = [...pictureStyles, rangeStyles, glideStyles, own];

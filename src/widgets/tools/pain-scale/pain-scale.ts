@@ -11,9 +11,7 @@ import {
   FieldElement,
   html,
   Later,
-  pictureStyles,
   property,
-  rangeStyles,
   type TemplateResult,
 } from '../../../ui/base/index.js';
 import type { Answer, Answered } from './later/answer.js';
@@ -54,7 +52,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
       de: () => import('./strings/de.js'),
     },
   };
-  static override styles = [...pictureStyles, rangeStyles, styles];
+  static override styles = styles;
 
   /** The score, 0 to 10, as text; whole numbers on the NRS. Anything else counts as not filled in. */
   @property() value = '';

@@ -1,8 +1,12 @@
-// The day's protein as bricks on plates, one plate per meal. Pure.
+// The day's protein as bricks on plates, one plate per meal, before who eats them. Pure.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { brick } from '../../../ui/shared/drawing/brick.js';
 import { ground } from '../../../ui/shared/drawing/ground.js';
 import { label, labelSize, textWidth, type Letters } from '../../../ui/base/drawing/label.js';
+import { light } from '../../../ui/base/drawing/light.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { stand } from '../../../ui/base/drawing/poses.js';
+import { bun } from '../../../ui/shared/drawing/hair.js';
 import { clipped } from '../../../ui/shared/drawing/clipped.js';
 import { clamp } from '../../../ui/base/drawing/path.js';
 import { some } from '../../../ui/shared/drawing/lengths.js';
@@ -32,11 +36,27 @@ const stack = (count: number, width: number, height: number): [perLayer: number,
 /** Px between two names. */
 const gap = 2;
 
+/** A name on the lines it may stand on: broken where it has a hyphen, soft or not, or a space. */
+const linesOf = (name: string, room: number, fs: number, letter?: Letters): string[] => {
+  const whole = name.replaceAll('\u00AD', '');
+  if (textWidth(whole, fs, false, letter) <= room) return [whole];
+  const at = name.search(/[\u00AD\- ]/);
+  return at < 0 ? [whole] : [name.slice(0, at) + (name[at] === ' ' ? '' : '-'), name.slice(at + 1)];
+};
+
+/** Room for who eats, left of the plates. */
+const besideOf = (width: number, em: number): number => Math.min(width * 0.115, em * 5);
+/** Px free at both sides. */
+const edge = 8;
+/** A name that would need another row is written this much smaller. */
+const smaller = 0.9;
+
 /** Rows of plates: as many as it takes for the names to fit under their plates, three at most. */
 const rowsFor = (meals: readonly Meal[], { width, em, letter }: Omit<PictureSize, 'height'>): number => {
   const fs = labelSize(width, em);
-  const widest = Math.max(0, ...meals.map(({ name }) => textWidth(name, fs, false, letter))) + gap;
-  const perRow = Math.max(1, Math.floor((width - 24) / widest));
+  const lines = meals.flatMap(({ name }) => linesOf(name, 0, fs, letter));
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, fs, false, letter))) + gap;
+  const perRow = Math.max(1, Math.floor((width - 2 * edge - besideOf(width, em)) / (widest * smaller)));
   const rows = clamp(Math.ceil(meals.length / perRow), 1, 3);
   return Math.max(1, Math.ceil(meals.length / Math.ceil(meals.length / rows) || 1));
 };
@@ -52,9 +72,13 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
   const fs = labelSize(width, em);
   const rows = rowsFor(meals, size);
   const perRow = Math.ceil(meals.length / rows);
-  const column = Math.min((width - 24) / Math.max(1, perRow), 210);
+  const beside = besideOf(width, em);
+  const column = Math.min((width - 2 * edge - beside) / Math.max(1, perRow), 210);
   const rowHeight = height / rows;
-  const earth = fs * 2.5;
+  const names = meals.map(({ name }) => linesOf(name, column - gap, fs, letter));
+  const longest = Math.max(1, ...names.flat().map((line) => textWidth(line, fs, false, letter)));
+  const ns = fs * clamp((column - gap) / longest, smaller, 1);
+  const earth = fs * (names.some(({ length }) => length > 1) ? 3.6 : 2.5);
   // The widest amount in em: it stays within its column.
   const widest = Math.max(1, ...meals.map(({ amount = '' }) => textWidth(amount, 1, true, letter)));
   const big = some(Math.min(em * 1.25, column * 0.3, (column - 4) / widest));
@@ -65,7 +89,7 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
     plateWidth * 0.88,
     rowHeight - earth - plateHeight(plateWidth) - big * 2.2,
   );
-  const meal = ({ name, grams, amount }: Meal, x: number, y: number): SVGTemplateResult => {
+  const meal = ({ grams, amount }: Meal, name: readonly string[], x: number, y: number): SVGTemplateResult => {
     const foot = y - plateHeight(plateWidth);
     const exact = grams === undefined ? ghosts : grams / gramsPerBrick;
     const count = Math.ceil(exact - 0.05);
@@ -81,16 +105,34 @@ export const proteinPicture = (size: PictureSize, meals: readonly Meal[]): Templ
     });
     const top = foot - (Math.ceil(count / perLayer) * brickWidth) / 2;
     const much = amount ? label(amount, x, top - big * 0.6, { size: big, bold: true, anchor: 'middle' }) : nothing;
-    const which = label(clipped(name, column - gap, fs, letter), x, y + fs * 1.65, { size: fs, anchor: 'middle' });
+    const which = name.map((line, i) =>
+      label(clipped(line, column - gap, ns, letter), x, y + fs * (1.65 + 1.15 * i), { size: ns, anchor: 'middle' }),
+    );
     return svg`${bricks}${plate(x, y, plateWidth)}${much}${which}`;
   };
+  const floor = rowHeight - earth;
+  const tall = Math.min(floor * 0.74, beside * 2.4);
+  const who = person(edge + beside * 0.5, floor, {
+    pose: stand,
+    hair: bun,
+    coat: 'var(--_water-3)',
+    legs: 'var(--_stone-3)',
+    size: tall,
+  });
+  const sun = light(
+    edge + beside * 0.5,
+    (floor - tall) * 0.46,
+    Math.max(0, Math.min((floor - tall) * 0.4, beside * 0.36)),
+  );
   return picture(
     size,
-    svg`${backdrop(size, 'var(--_room)')}${Array.from({ length: rows }, (_, row) => {
+    svg`${backdrop(size, 'var(--_room)')}${sun}${Array.from({ length: rows }, (_, row) => {
       const here = meals.slice(row * perRow, (row + 1) * perRow);
       const y = (row + 1) * rowHeight - earth;
-      const start = (width - here.length * column) / 2;
-      return svg`${ground(width, y + earth, y, 'var(--_stone-2)')}${here.map((m, i) => meal(m, start + (i + 0.5) * column, y - 1))}`;
-    })}`,
+      const start = edge + beside + (width - 2 * edge - beside - here.length * column) / 2;
+      return svg`${ground(width, y + earth, y, 'var(--_stone-2)')}${here.map((m, i) =>
+        meal(m, names[row * perRow + i]!, start + (i + 0.5) * column, y - 1),
+      )}`;
+    })}${who}`,
   );
 };

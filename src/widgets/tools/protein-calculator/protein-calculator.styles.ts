@@ -60,6 +60,10 @@ const own = css`
   .here {
     font-weight: 650;
   }
+  .limits {
+    display: grid;
+    gap: 0.75em;
+  }
   .curve {
     display: grid;
     gap: 0.5em;

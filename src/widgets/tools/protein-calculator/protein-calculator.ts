@@ -5,13 +5,13 @@ import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { needOf } from '../../../science/food/bricks.js';
 import type { PlateStyle } from '../../../science/food/plate.js';
 import type { ProteinGoal, Sex } from '../../../science/food/protein.js';
-import { asWritten, FieldElement, fold, html, nothing, property, saysYes, state } from '../../../ui/base/index.js';
+import { asWritten, FieldElement, html, Later, nothing, property, saysYes, state } from '../../../ui/base/index.js';
 import type { Fault, TemplateResult } from '../../../ui/base/index.js';
 import { keepRow, Memory, NumberFields } from '../../../ui/shared/index.js';
 import { claims } from './claims.js';
 import { ProteinChangedEvent } from './events.js';
 import { form } from './protein-calculator.form.js';
-import { curve, curveRoom, invite, plate, platesOf, said, type Write } from './protein-calculator.parts.js';
+import { invite, platesOf, said, type Write } from './protein-calculator.parts.js';
 import { proteinHeight, proteinPicture } from './protein-calculator.picture.js';
 import { styles } from './protein-calculator.styles.js';
 import { fields, first, goalOf, kept, limits, numberIn, read, sexOf } from './reading.js';
@@ -70,6 +70,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
   private read?: readonly [of: string, reading: Reading];
 
   protected override readonly kept = [...kept, 'plant'];
+  private readonly later = new Later(this, () => import('./later/folds.js'), true);
   private readonly memory = new Memory(this, this.words, (record) => this.recall(record), true);
 
   /** Grams a day as text, or empty where there is no number. Setting it to an empty string clears the weight. */
@@ -104,25 +105,25 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
     const reading = this.reading();
     const meals = this.count ?? 4;
     const answer = reading.kind === 'answer' ? reading.chosen : undefined;
+    if (answer) this.later.need();
+    const { part } = this.later;
     const plates = platesOf(t, meals, answer, this.write);
     const size = this.size.picture();
     return this.frame(t, {
       picture: proteinPicture({ ...size, height: proteinHeight(plates, size.width, size.em, size.letter) }, plates),
       controls: this.controls(t),
       answer: this.answer(t, reading, meals),
-      more: answer
-        ? fold(
-            t.plate,
-            plate(
+      more:
+        answer && part
+          ? part.plateFold(
               t,
               answer.perMeal[0],
               this.plateChoice ?? (this.plant ? 'plant' : 'animal'),
               this.write,
               (style) => (this.plateChoice = style),
               this.off,
-            ),
-          )
-        : nothing,
+            )
+          : nothing,
     });
   }
 
@@ -181,7 +182,8 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
 
   private answer(t: ProteinCalculatorTexts, reading: Reading, meals: number): TemplateResult {
     if (reading.kind !== 'answer') return invite(t, reading);
-    return html`${said(t, reading, goalOf(this.goal), meals, this.write)}
+    const { part } = this.later;
+    return html`${said(t, reading, meals, this.write)}
     ${keepRow({
       keep: this.lesson ? undefined : { t, memory: this.memory, onKeep: this.onKeep },
       changed: true,
@@ -189,7 +191,7 @@ export class ProteinCalculatorElement extends FieldElement<ProteinCalculatorText
       disabled: this.off,
       onClear: this.onClear,
     })}
-    ${fold(t.curve, curve(t, { ...this.size.picture(), ...curveRoom(this.size) }, reading.chosen, this.write))}`;
+    ${part ? part.curveFold(t, this.size, reading, goalOf(this.goal), this.write) : nothing}`;
   }
 
   private input(): Record<string, Json> {

@@ -1,4 +1,5 @@
 // What step-goal remembers for itself: when its plan began, the age and the size of a step. Pure.
+import { isObject } from '../../../platform/is-object.js';
 import type { Json } from '../../../practice/record/schema.js';
 
 export interface Own {
@@ -10,7 +11,7 @@ export interface Own {
 
 /** What is valid of what was kept. */
 export const ownOf = (kept: Json | undefined): Own => {
-  if (typeof kept !== 'object' || !kept || Array.isArray(kept)) return {};
+  if (!isObject(kept)) return {};
   const { start, age, size } = kept;
   return {
     ...(typeof start === 'string' && /^\d{4}-\d\d-\d\d$/.test(start) && Date.parse(start) && { start }),

@@ -5,12 +5,12 @@ import { flag } from '../../../ui/shared/drawing/flag.js';
 import { ground, hills } from '../../../ui/shared/drawing/ground.js';
 import { bob } from '../../../ui/shared/drawing/hair.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
-import { light } from '../../../ui/base/drawing/light.js';
-import { clamp, path, round } from '../../../ui/base/drawing/path.js';
+import { path } from '../../../ui/base/drawing/path.js';
 import { some } from '../../../ui/shared/drawing/lengths.js';
+import { ring } from '../../../ui/shared/drawing/ring.js';
 import { person } from '../../../ui/base/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { glide } from '../../../ui/shared/drawing/glide.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
 import { dotted } from '../../../ui/shared/drawing/lines.js';
 
 export interface StepDay {
@@ -34,18 +34,6 @@ export interface StepGoalWords {
   readonly today: string;
   readonly goal: readonly string[];
 }
-
-/** The light with a line when it works: the share of the goal around it. */
-const ring = (px: number, py: number, pr: number, share: number): SVGTemplateResult => {
-  const [x, y, r] = [round(px), round(py), round(pr)];
-  const pen = round(clamp(pr * 0.12, 4, 7));
-  const done = `${round(Math.min(1, share) * 100)} 100`;
-  const top = `rotate(-90 ${x} ${y})`;
-  const lamp = light(px, py, pr);
-  const whole = svg`<circle cx=${x} cy=${y} r=${r} stroke-dasharray="0 5" stroke-width=${1.5}/>`;
-  const part = svg`<circle cx=${x} cy=${y} r=${r} stroke="var(--_water-4)" stroke-width=${pen} pathLength="100" stroke-dasharray=${done} transform=${top}/>`;
-  return svg`${lamp}${whole}${share > 0 ? part : nothing}`;
-};
 
 export const stepGoalPicture = (
   size: PictureSize,

@@ -4,8 +4,8 @@ import { readDraft, toKeep } from '../../../../src/practice/booking/draft.js';
 import { minutesLeft } from '../../../../src/practice/booking/held.js';
 import type { Slot } from '../../../../src/practice/booking/source.js';
 import { BookingStore } from '../../../../src/practice/booking/visit/store.js';
-import { sunday } from '../../../support/booking-server.js';
-import { memorySource, type MemorySource } from '../../../support/memory-source.js';
+import { sunday } from '../../../support/booking/booking-server.js';
+import { memorySource, type MemorySource } from '../../../support/booking/memory-source.js';
 
 let now = sunday;
 let source: MemorySource;

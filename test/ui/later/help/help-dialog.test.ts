@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { countries } from '../../../../src/science/safety/country.js';
-import { strings } from '../../../../src/ui/later/help/strings/index.js';
+import { strings } from '../../../../src/ui/help/strings/index.js';
 import '../../../../src/widgets/practice/practice-context/define.js';
 import type { PracticeContextElement } from '../../../../src/widgets/practice/practice-context/practice-context.js';
 import '../../../../src/widgets/tools/pain-scale/define.js';

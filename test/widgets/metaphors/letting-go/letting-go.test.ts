@@ -1,61 +1,17 @@
-// What only letting-go does: holding by finger, tap and key, the time, the easing, the question, memory and consent.
-import { expect, fixture, html } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+// What letting-go shows and says: the rule at every stop, the slider, the bottle that eases, the question that waits.
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/metaphors/letting-go/define.js';
-import type { LettingGoElement } from '../../../../src/widgets/metaphors/letting-go/letting-go.js';
-import { openRecord } from '../../../../src/practice/record/store.js';
 import { feltWord } from '../../../../src/science/body/holding.js';
-import { passUntil } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
-import { all, button, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, said, settled, transcript, visibleText } from '../../../support/page.js';
+import { make, held, letGo, at, range, labels, heads, fresh } from './page.js';
 
 contract('letting-go', { filled: { minutes: '60' }, invalid: { minutes: 'long' } });
 
-const make = async (markup = html`<letting-go lang="nl"></letting-go>`): Promise<LettingGoElement> => {
-  const element = await fixture<LettingGoElement>(markup);
-  await ready(element);
-  return element;
-};
-const text = (element: Element, selector: string): string =>
-  element.shadowRoot!.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim();
-const hold = (element: Element): HTMLButtonElement => element.shadowRoot!.querySelector('.hold button')!;
-const held = (element: Element): boolean => hold(element).classList.contains('held');
-/** Taken and put down again, as by a key. */
-const letGo = async (element: LettingGoElement): Promise<void> => {
-  if (!held(element)) hold(element).click();
-  await settled(element, () => held(element));
-  hold(element).click();
-  await settled(element, () => !held(element));
-};
-const at = (element: Element, selector: string): string =>
-  element.shadowRoot!.querySelector<HTMLElement>(selector)!.dataset['at']!;
-const range = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
-const chip = (element: Element, value: string): HTMLInputElement =>
-  element.shadowRoot!.querySelector(`input[value="${value}"]`)!;
-const labels = (element: Element): string[] => all(element, '.picture text').map((e) => e.textContent!.trim());
-const ticking = (element: LettingGoElement): Promise<void> => {
-  const before = text(element, 'output');
-  return settled(element, () => text(element, 'output') !== before);
-};
-
-const heads = {
-  light: 'Licht.',
-  heavy: 'Het wordt zwaarder.',
-  painful: 'Nu doet het pijn.',
-  unbearable: 'Niet meer vol te houden.',
-} as const;
-
 describe('letting-go', () => {
-  beforeEach(() => {
-    openRecord().erase();
-    localStorage.clear();
-  });
-  const { matchMedia } = window;
-  afterEach(async () => {
-    window.matchMedia = matchMedia;
-    await resetMouse();
-  });
+  fresh();
 
   it('says and draws what the rule says at every stop, and the bottle weighs 500 grams at each', async () => {
     const element = await make();
@@ -107,27 +63,6 @@ describe('letting-go', () => {
     expect(all(element, '.picture text')[1]!.getBoundingClientRect().right).to.be.below(middle('.picture text'));
   });
 
-  it('is taken by the bottle in the picture too, which is no stop for the Tab key', async () => {
-    const element = await make();
-    const around = element.shadowRoot!.querySelector<HTMLElement>('.grabs')!;
-    // A made-up pointer cannot be captured.
-    around.setPointerCapture = () => {};
-    const fire = (target: string, type: string): unknown =>
-      element
-        .shadowRoot!.querySelector(target)!
-        .dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, button: 0, pointerId: 1 }));
-    fire('.grabs svg', 'pointerdown');
-    await settled(element);
-    expect(held(element)).to.equal(false);
-    fire('.grab', 'pointerdown');
-    await settled(element);
-    expect(held(element)).to.equal(true);
-    fire('.grabs', 'pointercancel');
-    await settled(element);
-    expect(held(element)).to.equal(false);
-    expect(all(element, '.picture [tabindex], .picture button').length).to.equal(0);
-  });
-
   it('asks nothing before the bottle was put down, and then lets the light in', async () => {
     const element = await make(html`<letting-go lang="nl" minutes="60"></letting-go>`);
     expect(visibleText(element)).not.to.contain('En wat hou jij vast?');
@@ -139,73 +74,6 @@ describe('letting-go', () => {
     button(element, 'Opnieuw').click();
     await settled(element, () => held(element));
     expect(visibleText(element)).not.to.contain('En wat hou jij vast?');
-  });
-
-  it('is held and put down by key; time runs meanwhile, and change fires once', async () => {
-    const element = await make();
-    let changes = 0;
-    element.addEventListener('change', () => changes++);
-    hold(element).focus();
-    await sendKeys({ press: 'Enter' });
-    await settled(element, () => held(element));
-    await ticking(element);
-    expect(labels(element)).to.deep.equal(['weegt 500 gram', 'voelt licht']);
-    expect(changes).to.equal(0);
-    await sendKeys({ press: ' ' });
-    await settled(element, () => !held(element));
-    expect(said(element)).to.match(/^Neergezet\. Je hield de fles \d+ (minuut|minuten) vast\./);
-    expect(changes).to.equal(1);
-    expect(element.shadowRoot!.activeElement).to.equal(hold(element));
-  });
-
-  it('is held while a finger presses, and put down when it lets go', async () => {
-    const element = await make();
-    const box = hold(element).getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(box.x + 40), Math.round(box.y + 20)] });
-    await sendMouse({ type: 'down' });
-    await settled(element, () => held(element));
-    await ticking(element);
-    await sendMouse({ type: 'up' });
-    await settled(element, () => !held(element));
-    expect(said(element)).to.contain('Neergezet.');
-  });
-
-  it('is held by a tap and put down by another, and a click that follows a finger does not switch again', async () => {
-    const element = await make();
-    const tap = (): void => {
-      for (const type of ['pointerdown', 'pointerup'])
-        hold(element).dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerId: 1 }));
-      hold(element).click();
-    };
-    // A made-up pointer cannot be captured.
-    hold(element).setPointerCapture = () => {};
-    tap();
-    await settled(element);
-    expect(held(element)).to.equal(true);
-    tap();
-    await settled(element);
-    expect(held(element)).to.equal(false);
-  });
-
-  it('eases after it is put down, until the arm rests', async () => {
-    const element = await make();
-    hold(element).click();
-    await passUntil(element, () => text(element, 'output') === '2 minuten', 100);
-    hold(element).click();
-    await settled(element, () => labels(element)[1] === 'je arm komt tot rust');
-    await passUntil(element, () => labels(element)[1] === 'je arm rust', 100);
-    expect(said(element)).to.contain('Neergezet.');
-  });
-
-  it('rests at once for those who want no motion', async () => {
-    window.matchMedia = (query) =>
-      Object.assign(new EventTarget(), { matches: query.includes('reduced-motion: reduce') }) as MediaQueryList;
-    const element = await make();
-    hold(element).click();
-    await ticking(element);
-    hold(element).click();
-    await settled(element);
-    expect(labels(element)[1]).to.equal('je arm rust');
   });
 
   it('shows the hour and the day on a slider, by key', async () => {
@@ -221,66 +89,6 @@ describe('letting-go', () => {
     await sendKeys({ press: 'Home' });
     await settled(element);
     expect(said(element)).to.contain('Neem de fles vast.');
-  });
-
-  it('asks what you hold and when you let it rest, and says it back', async () => {
-    const element = await make();
-    await letGo(element);
-    element.shadowRoot!.querySelector<HTMLDetailsElement>('.own details')!.open = true;
-    chip(element, 'work-pressure').click();
-    await settled(element);
-    expect(text(element, '[role=status]')).to.equal('Je houdt vast: werkdruk.');
-    element.shadowRoot!.querySelector<HTMLInputElement>('#own')!.focus();
-    await sendKeys({ type: 'de verhuis' });
-    await sendKeys({ press: 'Tab' });
-    chip(element, 'tonight').click();
-    await settled(element);
-    expect(text(element, '[role=status]')).to.equal(
-      'Vanavond laat je dit even rusten: werkdruk en de verhuis. ' +
-        'Schrijf het op en parkeer het voor later. Lukt dat niet alleen? Vertel het aan je kinesist of huisarts.',
-    );
-    expect(localStorage.length).to.equal(0);
-  });
-
-  it('keeps the answer only after consent, and reads it back on a next page', async () => {
-    const element = await make();
-    await letGo(element);
-    chip(element, 'worry').click();
-    chip(element, 'talk').click();
-    await settled(element);
-    button(element, 'Bewaar op dit toestel').click();
-    await settled(element, () => !!element.shadowRoot!.querySelector('.consent'));
-    expect(localStorage.length).to.equal(0);
-    button(element, 'Ja, bewaar').click();
-    await settled(element, () => visibleText(element).includes('Bewaard op dit toestel.'));
-    const stored = JSON.parse(localStorage.getItem('kinekit:record')!) as { widgets: unknown };
-    expect(stored.widgets).to.deep.equal({ 'letting-go': { holds: ['worry'], own: '', when: 'talk' } });
-    // A new page knows nothing but what storage holds.
-    delete (globalThis as Record<symbol, unknown>)[Symbol.for('kinekit/record@1')];
-    const next = await make();
-    await settled(next, () => visibleText(next).includes('Je praat met iemand over: piekeren.'));
-  });
-
-  it('makes nothing of a kept answer that makes no sense', async () => {
-    openRecord().update((record) => ({
-      ...record,
-      widgets: { 'letting-go': { holds: ['rain', 4, 'worry'], own: 7, when: 'never' } },
-    }));
-    const element = await make();
-    await settled(element, () => visibleText(element).includes('Je houdt vast: piekeren.'));
-    expect(visibleText(element)).not.to.match(/rain|never|undefined/);
-  });
-
-  it('in a lesson keeps nothing and starts again for the next person', async () => {
-    const element = await make(html`<letting-go lang="nl" lesson minutes="60"></letting-go>`);
-    await letGo(element);
-    expect(button(element, 'Bewaar op dit toestel')).to.equal(undefined);
-    chip(element, 'worry').click();
-    await settled(element);
-    button(element, 'Opnieuw').click();
-    await settled(element, () => held(element));
-    expect(all(element, '.own').length).to.equal(0);
-    expect(said(element)).to.contain('Nu doet het pijn.');
   });
 
   itInOneEngine('is heard as it is seen', async () => {

@@ -90,7 +90,7 @@ describe('muscle-switch', () => {
     expect(fired).to.deep.equal(['change', 'change']);
   });
 
-  it('does not say as its own that magnesium turns the switch back, and says that the calcium is pumped away', async () => {
+  it('does not say as its own that magnesium flips the switch back, and says that the calcium is pumped away', async () => {
     const element = await make();
     expect(visibleText(element)).to.contain('Het calcium is weggepompt');
     expect(visibleText(element)).to.match(/In dit beeld zet magnesium de schakelaar terug\./);
@@ -148,7 +148,7 @@ describe('muscle-switch', () => {
   itInOneEngine('is heard as it is seen', async () => {
     expect(transcript(await make()).slice(0, 9)).to.deep.equal([
       'heading 2: De schakelaar in je spier',
-      'Aanspannen en loslaten: een spier doet het heel de dag.',
+      'Aanspannen en loslaten: een spier doet het de hele dag.',
       'group: Trek aan de hendel',
       'radio: Aanspannen, off',
       'radio: Loslaten, on',

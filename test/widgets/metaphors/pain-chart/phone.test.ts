@@ -35,6 +35,15 @@ describe('pain-chart at first sight', () => {
     }
   });
 
+  it('has no empty list where nothing was noted beside the scores', async () => {
+    const element = await make([day('2026-01-01', 4), day('2026-01-02', 5)]);
+    all<HTMLElement>(element, 'summary')
+      .find(({ textContent }) => textContent!.includes('Notities (0)'))!
+      .click();
+    await settled(element, () => !!button(element, 'Kies een punt'));
+    expect(all(element, 'ul, ol').filter(({ children }) => !children.length)).to.deep.equal([]);
+  });
+
   it('opens on the last scores also where a page asks for a period', async () => {
     const markup = html`<div><pain-chart lang="nl" zone="UTC" period="week"></pain-chart></div>`;
     const element = await make([day('2020-01-01', 4), day('2020-01-02', 5), day('2026-01-02', 5)], markup);

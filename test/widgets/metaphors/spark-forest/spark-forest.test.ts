@@ -230,15 +230,26 @@ describe('spark-forest', () => {
     expect(ownText(element)).to.equal(ownText(await make()));
   });
 
+  it('lets the forests be chosen side by side on a phone, in each language', async () => {
+    for (const lang of ['nl', 'fr', 'en', 'de']) {
+      const element = await make(
+        html`<spark-forest lang=${lang} style="inline-size: 358px; font-size: 16px"></spark-forest>`,
+      );
+      const tops = all(element, '.segmented label').map((cell) => cell.getBoundingClientRect().top);
+      expect(tops.slice(0, 3), lang).to.deep.equal(Array(3).fill(tops[0]));
+      element.remove();
+    }
+  });
+
   itInOneEngine('reads from top to bottom as it is meant', async () => {
     withoutMotion();
     const element = await make();
     expect(transcript(element).slice(0, 16)).to.deep.equal([
       'heading 2: Droog bos, nat bos',
       'Dezelfde vonk doet soms niets en soms veel. Het hangt af van hoe droog het bos is.',
-      'group: Eén tuin, dezelfde vonk, na …',
-      'radio: gewone weken, off',
-      'radio: twee slechte weken, off',
+      'group: Dezelfde vonk, in welk bos?',
+      'radio: Nat, off',
+      'radio: Droog, off',
       'radio: Voorbeeld, on',
       'heading 3: In dit voorbeeld vat één boom vuur.',
       'Slechte nachten, werkdruk en piekeren: dan kan één namiddag in de tuin genoeg zijn.',

@@ -7,78 +7,15 @@ import { addDays, dayOf } from '../../../../src/platform/time/zone.js';
 import { systemClock } from '../../../../src/platform/time/clock.js';
 import { clockAt } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
-import { memorySource, type MemorySource } from '../../../support/memory-source.js';
+import { memorySource, type MemorySource } from '../../../support/booking/memory-source.js';
 import { itInOneEngine } from '../../../support/engines.js';
 import { ready, settled, transcript, visibleText } from '../../../support/page.js';
-import { faultsOf } from './faults.js';
+import { open, $, button, heading, has, press, type, next, row, toHours, toDetails, toOverview } from './page.js';
 
 contract('book-appointment', {
   filled: {},
   invalid: { 'booking-url': 'not a url', service: 'zzz' },
 });
-
-interface Open {
-  readonly element: BookAppointmentElement;
-  readonly source: MemorySource;
-}
-
-async function open(lang = 'nl', source = memorySource(), width = 0, fontSize = ''): Promise<Open> {
-  const box = await fixture<HTMLElement>(html`<div lang=${lang}><book-appointment></book-appointment></div>`);
-  if (width) box.style.inlineSize = `${width}px`;
-  box.style.fontSize = fontSize;
-  const element = box.querySelector('book-appointment')!;
-  element.source = source;
-  await ready(element, lang);
-  await settled(element, () => !!$(element, '#step'));
-  return { element, source };
-}
-
-const $ = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
-  element.shadowRoot!.querySelector<E>(selector);
-const button = (element: Element, text: string): HTMLElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=controls] button')].find((one) =>
-    one.textContent!.includes(text),
-  );
-const heading = (element: Element): string => $(element, '#step')?.textContent ?? '';
-const has = (element: Element, text: string): Promise<void> =>
-  settled(element, () => visibleText(element).includes(text));
-
-async function press(element: Element, selector: string): Promise<void> {
-  await settled(element, () => !!$(element, selector));
-  $(element, selector)!.click();
-  await settled(element);
-}
-
-function type(element: Element, id: string, text: string): void {
-  const input = $<HTMLInputElement>(element, `#${id}`)!;
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-}
-
-const next = '.step .primary';
-const row = (n: number): string => `.rows li:nth-child(${n}) button`;
-
-async function toHours(element: Element): Promise<void> {
-  await press(element, row(1));
-  await press(element, row(2));
-  await settled(element, () => !!$(element, '.hour input'));
-}
-async function toDetails(element: Element): Promise<void> {
-  await toHours(element);
-  await press(element, '.hour input');
-  await press(element, next);
-  await settled(element, () => !!$(element, '#person-name'));
-}
-async function toOverview(element: Element): Promise<void> {
-  await toDetails(element);
-  type(element, 'person-name', 'Mila Peeters');
-  type(element, 'person-mail', 'mila@voorbeeld.example');
-  type(element, 'person-phone', '0400 00 00 00');
-  type(element, 'reason', 'Mijn rug');
-  await press(element, '#consent');
-  await press(element, next);
-  await settled(element, () => !!$(element, '.overview'));
-}
 
 describe('book-appointment on a Sunday at noon', () => {
   clockAt('2026-11-22T12:00:00+01:00');
@@ -265,51 +202,6 @@ describe('book-appointment', () => {
     await has(element, 'geannuleerd');
     history.replaceState(null, '', location.pathname + location.search);
   });
-
-  const steps: [string, (element: Element) => Promise<void>][] = [
-    ['service', async () => {}],
-    ['care giver', (element) => press(element, row(1))],
-    [
-      'hours',
-      async (element) => {
-        await toHours(element);
-        await press(element, '.hour input');
-      },
-    ],
-    [
-      'month',
-      async (element) => {
-        await toHours(element);
-        await press(element, 'input[value=month]');
-      },
-    ],
-    [
-      'faults',
-      async (element) => {
-        await toDetails(element);
-        await press(element, next);
-      },
-    ],
-    ['overview', toOverview],
-    [
-      'confirmation',
-      async (element) => {
-        await toOverview(element);
-        await press(element, next);
-        await settled(element, () => !!$(element, '.good'));
-      },
-    ],
-  ];
-  for (const [name, go] of steps) {
-    it(`fits 320 px at twice the text, has names, targets and no axe violation: ${name}`, async () => {
-      const { element } = await open('de', memorySource(), 320);
-      await go(element);
-      expect(await faultsOf(element)).to.deep.equal([]);
-      element.parentElement!.style.fontSize = '32px';
-      await settled(element);
-      expect(await faultsOf(element, false)).to.deep.equal([]);
-    });
-  }
 });
 
 async function freeOf(source: MemorySource) {

@@ -5,12 +5,9 @@ import type { BookAppointmentElement } from '../../../../src/widgets/practice/bo
 import { deLinde } from '../../../../demo/server/practice.js';
 import type { BookingSource, BookingPractice } from '../../../../src/practice/booking/source.js';
 import { clockAt, pass } from '../../../support/clock.js';
-import { memorySource } from '../../../support/memory-source.js';
+import { memorySource } from '../../../support/booking/memory-source.js';
 import { ready, settled, visibleText } from '../../../support/page.js';
-
-const root = (element: Element): ShadowRoot => element.shadowRoot!;
-const $ = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
-  root(element).querySelector<E>(selector);
+import { $, next, press, row, type as write } from './page.js';
 
 async function open(source: BookingSource): Promise<BookAppointmentElement> {
   const box = await fixture<HTMLElement>(html`<div lang="nl"><book-appointment></book-appointment></div>`);
@@ -22,17 +19,14 @@ async function open(source: BookingSource): Promise<BookAppointmentElement> {
   return element;
 }
 
-async function press(element: Element, selector: string): Promise<void> {
-  await settled(element, () => !!$(element, selector));
-  $(element, selector)!.click();
-  await settled(element);
-}
-
-const next = '.step .primary';
-const row = (n: number): string => `.rows li:nth-child(${n}) button`;
 const change = (what: string): string => `.overview [aria-label="Wijzig: ${what}"]`;
 const at = (element: Element, heading: string): Promise<void> =>
   settled(element, () => $(element, '#step')?.textContent === heading);
+/** Presses, and is then at the step with that heading. */
+async function go(element: Element, selector: string, heading: string): Promise<void> {
+  await press(element, selector);
+  await at(element, heading);
+}
 const overview = (element: Element): string => $(element, '.overview')?.textContent.replace(/\s+/g, ' ') ?? '';
 
 /** An hour of physiotherapy with the second care giver of the list, and details that are complete. */
@@ -40,21 +34,17 @@ async function toOverview(element: Element): Promise<void> {
   await press(element, row(1));
   await press(element, row(2));
   await press(element, '.hour input');
-  await press(element, next);
-  await at(element, 'Jouw gegevens');
+  await go(element, next, 'Jouw gegevens');
   for (const [id, text] of Object.entries({
     'person-name': 'Mila Peeters',
     'person-mail': 'mila@voorbeeld.example',
     'person-phone': '0400 00 00 00',
     reason: 'Mijn rug',
   })) {
-    const input = $<HTMLInputElement>(element, `#${id}`)!;
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    write(element, id, text);
   }
   await press(element, '#consent');
-  await press(element, next);
-  await at(element, 'Klopt dit?');
+  await go(element, next, 'Klopt dit?');
 }
 
 describe('book-appointment: a change from the overview', () => {
@@ -62,13 +52,9 @@ describe('book-appointment: a change from the overview', () => {
     const source = memorySource();
     const element = await open(source);
     await toOverview(element);
-    await press(element, change('Jij'));
-    await at(element, 'Jouw gegevens');
-    const name = $<HTMLInputElement>(element, '#person-name')!;
-    name.value = 'Mila Janssens';
-    name.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    await press(element, next);
-    await at(element, 'Klopt dit?');
+    await go(element, change('Jij'), 'Jouw gegevens');
+    write(element, 'person-name', 'Mila Janssens');
+    await go(element, next, 'Klopt dit?');
     expect(overview(element)).to.contain('Mila Janssens').and.contain('Mijn rug');
     expect(source.asked.filter((call) => call === 'hold').length).to.equal(1);
   });
@@ -77,8 +63,7 @@ describe('book-appointment: a change from the overview', () => {
     const source = memorySource();
     const element = await open(source);
     await toOverview(element);
-    await press(element, change('Jij'));
-    await at(element, 'Jouw gegevens');
+    await go(element, change('Jij'), 'Jouw gegevens');
     const name = $<HTMLInputElement>(element, '#person-name')!;
     const write = (text: string): void => {
       name.value = text;
@@ -89,8 +74,7 @@ describe('book-appointment: a change from the overview', () => {
     await settled(element, () => name.getAttribute('aria-invalid') === 'true');
     expect($(element, '#person-name-fault')!.textContent).to.contain('Laat webadressen en vreemde tekens hier weg.');
     write('Mila\tJanssens\u202c');
-    await press(element, next);
-    await at(element, 'Klopt dit?');
+    await go(element, next, 'Klopt dit?');
     await press(element, next);
     await settled(element, () => source.requests.length === 1);
     expect(source.requests[0]!.person.name).to.equal('Mila Janssens');
@@ -101,12 +85,13 @@ describe('book-appointment: a change from the overview', () => {
     const element = await open(source);
     await toOverview(element);
     await press(element, change('Wanneer'));
-    await settled(element, () => root(element).querySelectorAll('.hour input').length > 1);
-    const other = [...root(element).querySelectorAll<HTMLInputElement>('.hour input')].find((one) => !one.checked)!;
+    await settled(element, () => element.shadowRoot!.querySelectorAll('.hour input').length > 1);
+    const other = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')].find(
+      (one) => !one.checked,
+    )!;
     other.click();
     await settled(element, () => $(element, next)?.textContent.trim() === 'Naar het overzicht');
-    await press(element, next);
-    await at(element, 'Klopt dit?');
+    await go(element, next, 'Klopt dit?');
     expect(overview(element)).to.contain('Mila Peeters').and.contain('mila@voorbeeld.example');
     expect(source.asked).to.include('release');
   });
@@ -115,13 +100,10 @@ describe('book-appointment: a change from the overview', () => {
     const source = memorySource();
     const element = await open(source);
     await toOverview(element);
-    await press(element, change('Behandeling'));
-    await at(element, 'Waarvoor kom je?');
-    await press(element, row(2));
-    await at(element, 'Wanneer past het jou?');
+    await go(element, change('Behandeling'), 'Waarvoor kom je?');
+    await go(element, row(2), 'Wanneer past het jou?');
     await press(element, '.hour input');
-    await press(element, next);
-    await at(element, 'Klopt dit?');
+    await go(element, next, 'Klopt dit?');
     expect(overview(element)).to.contain('Eerste consult').and.contain('Mila Peeters').and.contain('Mijn rug');
   });
 
@@ -129,10 +111,8 @@ describe('book-appointment: a change from the overview', () => {
     const element = await open(memorySource());
     await toOverview(element);
     const when = overview(element);
-    await press(element, change('Bij wie'));
-    await at(element, 'Bij wie kom je graag?');
-    await press(element, row(1));
-    await at(element, 'Klopt dit?');
+    await go(element, change('Bij wie'), 'Bij wie kom je graag?');
+    await go(element, row(1), 'Klopt dit?');
     expect(overview(element)).to.equal(when);
   });
 
@@ -140,14 +120,10 @@ describe('book-appointment: a change from the overview', () => {
     const element = await open(memorySource());
     await toOverview(element);
     const before = overview(element);
-    await press(element, change('Behandeling'));
-    await at(element, 'Waarvoor kom je?');
-    await press(element, row(1));
-    await at(element, 'Klopt dit?');
-    await press(element, change('Jij'));
-    await at(element, 'Jouw gegevens');
-    await press(element, '.actions .button[type=button]');
-    await at(element, 'Klopt dit?');
+    await go(element, change('Behandeling'), 'Waarvoor kom je?');
+    await go(element, row(1), 'Klopt dit?');
+    await go(element, change('Jij'), 'Jouw gegevens');
+    await go(element, '.actions .button[type=button]', 'Klopt dit?');
     expect(overview(element)).to.equal(before);
   });
 });

@@ -1,5 +1,5 @@
 // What practice-context tells, to whom, and what it leaves out.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../../src/widgets/practice/practice-context/define.js';
 import '../../../../src/widgets/tools/pain-scale/define.js';
 import type { PracticeContextElement } from '../../../../src/widgets/practice/practice-context/practice-context.js';
@@ -29,12 +29,12 @@ const withJson = async (text: string): Promise<Element> => {
   return widget;
 };
 
-const warnings = async (run: () => Promise<unknown>): Promise<string> => {
+const warnings = async (run: (said: readonly string[]) => Promise<unknown>): Promise<string> => {
   const { warn } = console;
   const said: string[] = [];
   console.warn = (...args: unknown[]) => void said.push(args.join(' '));
   try {
-    await run();
+    await run(said);
   } finally {
     console.warn = warn;
   }
@@ -51,6 +51,42 @@ describe('practice-context', () => {
     const widget = box.querySelector('pain-scale')!;
     await ready(widget);
     expect(await help(widget)).to.contain('De Linde: 09 000 00 00');
+  });
+
+  it('gives its widgets its own language where the page has none that the kit has, and then only', async () => {
+    const { documentElement: page } = document;
+    const before = page.lang;
+    page.lang = 'tr';
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <practice-context language="fr"><pain-scale></pain-scale></practice-context>
+      </div>`,
+    );
+    const context = box.querySelector<PracticeContextElement>('practice-context')!;
+    const widget = box.querySelector('pain-scale')!;
+    await settled(widget, () => visibleText(widget).includes('À combien'));
+    context.language = 'de';
+    await settled(widget, () => visibleText(widget).includes('Wie stark'));
+    box.lang = 'nl';
+    await settled(widget, () => visibleText(widget).includes('Hoeveel pijn'));
+    context.language = 'fr';
+    await settled(widget);
+    expect(visibleText(widget)).to.contain('Hoeveel pijn');
+    page.lang = before;
+  });
+
+  it('tells when somebody answers the phone, in the line with its number', async () => {
+    await import('../../../../src/widgets/practice/book-appointment/define.js');
+    const box = await fixture<HTMLElement>(
+      html`<div lang="nl">
+        <practice-context phone="09 000 00 00" hours="mo-fr 08:00-12:00; sa 09:00-12:00"
+          ><book-appointment></book-appointment
+        ></practice-context>
+      </div>`,
+    );
+    const widget = box.querySelector('book-appointment')!;
+    await settled(widget, () => visibleText(widget).includes('09 000 00 00'));
+    expect(visibleText(widget)).to.contain('Open: ma–vr 08:00–12:00; za 09:00–12:00');
   });
 
   it('tells the whole page when no widget is inside', async () => {
@@ -99,15 +135,14 @@ describe('practice-context', () => {
   });
 
   it('stays calm when its file is not there', async () => {
-    const said = await warnings(async () => {
+    const said = await warnings(async (heard) => {
       const box = await fixture(
         html`<div lang="nl">
           <practice-context src="/no-such-file.json"><pain-scale></pain-scale></practice-context>
         </div>`,
       );
       await ready(box.querySelector('pain-scale')!);
-      await fetch('/no-such-file.json').catch(() => {});
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await waitUntil(() => heard.length, 'it says so', { timeout: 8000 });
     });
     expect(said).to.contain('could not read');
   });

@@ -1,18 +1,11 @@
 // pain-scale over time: between the moments of one exercise, in one drag, and back after a week. And in a lesson.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../../../src/widgets/tools/pain-scale/define.js';
-import type { PainScaleElement } from '../../../../src/widgets/tools/pain-scale/pain-scale.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { began } from '../../../support/clock.js';
-import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
+import { all, button, radio, said, settled, visibleText } from '../../../support/page.js';
+import { head, make, slider } from './page.js';
 
-const make = async (markup = html`<pain-scale lang="nl"></pain-scale>`): Promise<PainScaleElement> => {
-  const element = await fixture<PainScaleElement>(markup);
-  await ready(element);
-  return element;
-};
-const slider = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
-const head = (element: Element): string => element.shadowRoot!.querySelector('h3')!.textContent!;
 const words = (element: Element): string[] => all(element, '.picture text').map((text) => text.textContent!.trim());
 
 const day = 864e5;

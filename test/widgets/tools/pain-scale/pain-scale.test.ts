@@ -1,11 +1,11 @@
 // What only pain-scale does: the limit, the moments, settling, the line of the VAS, memory.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/tools/pain-scale/define.js';
-import type { PainScaleElement } from '../../../../src/widgets/tools/pain-scale/pain-scale.js';
 import { contract } from '../../../support/contract.js';
 import { itInOneEngine } from '../../../support/engines.js';
-import { all, button, radio, ready, said, settled, transcript, visibleText } from '../../../support/page.js';
+import { all, button, radio, said, settled, transcript, visibleText } from '../../../support/page.js';
+import { head, make, slider } from './page.js';
 
 contract('pain-scale', {
   filled: { value: '4', moment: 'after', settle: 'same-day' },
@@ -13,14 +13,6 @@ contract('pain-scale', {
   formValue: '4',
 });
 
-const make = async (markup = html`<pain-scale lang="nl"></pain-scale>`): Promise<PainScaleElement> => {
-  const element = await fixture<PainScaleElement>(markup);
-  await ready(element);
-  return element;
-};
-const slider = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input[type=range]')!;
-
-const head = (element: Element): string => element.shadowRoot!.querySelector('h3')!.textContent!;
 /** What of the picture tells the zones apart: their grounds, and the words on them and on the sign. */
 const zones = (element: Element): string[] => [
   ...all(element, '.picture text')
@@ -41,6 +33,24 @@ describe('pain-scale', () => {
       const six = await make(html`<pain-scale lang="nl" value="6" moment=${moment}></pain-scale>`);
       expect(visibleText(six)).to.contain('6 op 10 is nu te veel.');
     }
+  });
+
+  it('lets the person walk to the thumb of the slider', async () => {
+    const element = await make(html`<pain-scale lang="nl" value="2" moment="after"></pain-scale>`);
+    const walker = element.shadowRoot!.querySelector<SVGGElement>('.picture .level')!;
+    const off = (value: number): number => {
+      const { left, width } = slider(element).getBoundingClientRect();
+      const person = walker.getBoundingClientRect();
+      return Math.abs(left + 15 + ((width - 30) * value) / 10 - (person.left + person.width / 2));
+    };
+    expect(off(2)).to.be.below(20);
+    slider(element).value = '7';
+    slider(element).dispatchEvent(new Event('input'));
+    await settled(element);
+    const [way] = walker.getAnimations();
+    expect((way as CSSTransition).transitionProperty).to.equal('transform');
+    way!.finish();
+    expect(off(7)).to.be.below(20);
   });
 
   it('approves and condemns nothing until it is known when, in words, picture and slider', async () => {
@@ -144,7 +154,7 @@ describe('pain-scale', () => {
       'Tot en met 5 is het voelbaar maar draaglijk, ook na de oefening. Je pijn zakt snel, en dan is de stap meestal goed. ' +
         'Vertel het wel altijd aan je kinesist.',
       'button: Bewaar op dit toestel',
-      'button: Wis',
+      'button: Opnieuw',
       'Alleen op dit toestel. We sturen niets door.',
       'disclosure: Waar komt dit vandaan?, closed',
       'button: Wanneer meteen hulp?',

@@ -11,7 +11,8 @@ const make = async (attributes: Record<string, string> = {}, lang = 'nl'): Promi
   box.append(element);
   await ready(element);
   radio(element, 'none').click();
-  await settled(element);
+  // An answer brings its folds with it.
+  await settled(element, () => !element.value || !!element.shadowRoot!.querySelector('.curve'));
   return element;
 };
 const man = { sex: 'male', weight: '80', height: '182', age: '34' };

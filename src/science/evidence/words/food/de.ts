@@ -42,6 +42,8 @@ export const de: Words<typeof claims> = {
   'protein-bricks': 'Training bringt Maurer, Eiweiß bringt Ziegel. Ohne genug Ziegel keine Mauer.',
   'protein-foods':
     'Mageres Fleisch, Geflügel, Eier, Fisch, fettarme Milchprodukte, Hülsenfrüchte, Tofu, Tempeh, Nüsse, Samen und Pulver liefern Eiweiß.',
+  'food-table':
+    'Das Magnesium der Lebensmittel stammt aus der französischen Tabelle CIQUAL, Ausgabe 2025, mit dem Code von jedem. Die Werte sind grob.',
   'food-composition':
     'Wie viel Eiweiß ein Lebensmittel enthält, stammt aus der Tabelle des US-Landwirtschaftsministeriums. Marken unterscheiden sich.',
 };

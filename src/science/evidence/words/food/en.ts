@@ -27,7 +27,8 @@ export const en: Words<typeof claims> = {
   'protein-big-meal':
     'In one trial after training the body also handled 100 grams at once, for longer than 25 grams. ' +
     'It measured a response over hours, not muscle growth.',
-  'protein-no-window': 'According to the article, with 3 or more meals you need not watch the time after training.',
+  'protein-no-window':
+    'According to the article, with 3 or more meals you do not have to watch the clock after training.',
   'protein-from-65':
     'In studies with strength training in healthy people aged 65 and over, extra protein helped at 1.2 to 1.59 grams per kilo a day.',
   'protein-plant-more': 'According to the article, those who eat mostly plants need more. It gives no figure.',
@@ -41,6 +42,8 @@ export const en: Words<typeof claims> = {
   'protein-bricks': 'Training brings bricklayers, protein brings bricks. Without enough bricks there is no wall.',
   'protein-foods':
     'Lean meat, poultry, eggs, fish, low-fat dairy, pulses, tofu, tempeh, nuts, seeds and powders bring protein.',
+  'food-table':
+    'The magnesium of foods comes from the French table CIQUAL, edition 2025, with the code of each. The values are rough.',
   'food-composition':
     'How much protein a food holds comes from the table of the U.S. Department of Agriculture. Brands differ.',
 };

@@ -48,6 +48,8 @@ export const fr: Words<typeof claims> = {
     'L’entraînement amène les maçons, les protéines amènent les briques. Sans assez de briques, pas de mur.',
   'protein-foods':
     'Viande maigre, volaille, œufs, poisson, laitages maigres, légumineuses, tofu, tempeh, noix, graines et poudres apportent des protéines.',
+  'food-table':
+    'Le magnésium des aliments vient de la table française CIQUAL, édition 2025, avec le code de chacun. Les valeurs sont approximatives.',
   'food-composition':
     'La teneur en protéines des aliments vient de la table du ministère américain de l’Agriculture. Les marques diffèrent.',
 };

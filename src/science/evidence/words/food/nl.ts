@@ -42,6 +42,8 @@ export const nl: Words<typeof claims> = {
   'protein-bricks': 'Training brengt metselaars, eiwit brengt stenen. Zonder genoeg stenen komt er geen muur.',
   'protein-foods':
     'Mager vlees, gevogelte, eieren, vis, magere zuivel, peulvruchten, tofu, tempeh, noten, zaden en poeders brengen eiwit.',
+  'food-table':
+    'De magnesium van voedingsmiddelen komt uit de Franse tabel CIQUAL, uitgave 2025, met de code van elk erbij. De waarden zijn ruw.',
   'food-composition':
     'Hoeveel eiwit in een voedingsmiddel zit, komt uit de tabel van het Amerikaanse ministerie van Landbouw. Merken verschillen.',
 };

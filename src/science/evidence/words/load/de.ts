@@ -31,18 +31,44 @@ export const de: Words<typeof claims> = {
   'rest-meaningful': 'Ruhe und sinnvolle Entspannung wie Stille, Natur, ein Buch oder Musik sind mehr als Nichtstun.',
   'break-half-hour':
     'Stehen Sie alle 30 Minuten kurz auf: Schultern kreisen, Hüften strecken, ein paar Schritte gehen.',
+  'break-studies':
+    'In Studien fühlten sich Menschen nach kurzen Pausen etwas frischer und etwas weniger müde. Dass sie besser ' +
+    'arbeiteten, zeigte sich nicht. Über Schmerzen sagt das nichts.',
+  'desk-list':
+    'Ein Blog sagt: der Bildschirm auf Augenhöhe, die Füße flach, der untere Rücken gestützt, und Sitzen und Stehen abwechseln. ' +
+    'Das ist eine Gewohnheit, keine geprüfte Regel: Die Haltung sagt Rückenschmerzen nicht voraus.',
+  'desk-posture': 'Wie Sie sitzen, stehen oder heben, sagt nicht voraus, ob Sie Kreuzschmerzen bekommen oder behalten.',
+  'desk-standing':
+    'In 10 Studien mit 955 Menschen bei der Arbeit zeigte sich nicht, dass mehr Stehen oder Gehen Beschwerden verringert.',
+  'desk-adjustable':
+    'Europa verlangt vom Arbeitgeber: Bildschirm und Stuhl zum Verstellen, eine Fußstütze für alle, die eine möchten, ' +
+    'Platz für wechselnde Haltungen, und Arbeit mit Pausen oder wechselnden Tätigkeiten.',
+  'sleep-hours':
+    'Erwachsenen werden 7 bis 9 Stunden Schlaf empfohlen, ab 65 Jahren 7 bis 8 Stunden, Männern wie Frauen. Eine andere ' +
+    'Quelle sagt: Männer 7 bis 9 Stunden, Frauen 8 bis 10 Stunden.',
+  'sleep-regular':
+    'Regelmäßige Schlafzeiten tun der Gesundheit gut. Nach kurzen Nächten kann etwas längerer Schlaf am Wochenende helfen.',
+  'worries-small': 'Setzen Sie sich für heute ein Ziel, das erreichbar ist, und freuen Sie sich über kleine Erfolge.',
+  'worries-half-hour': 'In Studien bekamen Sorgen jeden Tag eine feste Zeit von 30 Minuten.',
+  'worries-postponed':
+    'In 7 Studien mit 999 Menschen wurden Sorgen aufgeschoben oder nur notiert. Aufgeschoben dauerten sie etwas kürzer und ' +
+    'kamen etwas seltener. Das galt für eine Woche bis einen Monat, und die meisten waren Frauen. Online sah eine Studie ' +
+    'keinen Unterschied: 996 Menschen begannen, 361 machten bis zum Ende mit.',
   'worries-park':
     'Schreiben Sie Sorgen auf und stellen Sie sie für später zurück. Sagen Sie öfter Nein, und sagen Sie, was Sie ' +
     'brauchen.',
   'sleep-takes-weeks':
-    'Ein Blog sagt: Rechnen Sie mit 2 bis 4 Wochen, bis Sie merken, dass Sie besser schlafen. Die zehn Tipps einer ' +
-    'anderen Quelle sprechen von einem Aufbau über Monate.',
+    'Zum Schlaf sagt ein Blog: Rechnen Sie mit 2 bis 4 Wochen, bis Sie merken, dass Sie besser schlafen. Zum langsamen ' +
+    'Aufbau sagen die zehn Tipps einer anderen Quelle: Rechnen Sie mit Monaten.',
   'recovery-stress':
     'In einer Studie mit 11 Studierenden dauerte es kurz vor Prüfungen 40\u00a0% länger, bis eine kleine Wunde im Mund ' +
     'geschlossen war.',
   'recovery-smoking':
     'In 40 Studien zusammen wuchs Knochen bei Rauchenden 2,2-mal so oft langsam oder gar nicht zusammen. Das ist ein ' +
     'Zusammenhang, keine Vorhersage für Sie.',
+  'recovery-smoking-rats':
+    'In einer Studie atmeten Ratten Zigarettenrauch ein. Ein durchgesägter Oberschenkelknochen heilte bei ' +
+    'ihnen langsamer. Bei Menschen wurde das so nicht gemessen.',
   'recovery-alcohol':
     'Laut dem Artikel bremst viel Alkohol die Erholung. Eine Übersicht beschreibt, wie das geschehen kann. Für ' +
     'gebrochene Knochen wurde kein Unterschied gezeigt.',

@@ -31,15 +31,39 @@ export const en: Words<typeof claims> = {
     'Rest and relaxation that means something to you, such as silence, nature, a book or music, is more than doing ' +
     'nothing.',
   'break-half-hour': 'Stand up every 30 minutes: roll your shoulders, stretch your hips, walk a little.',
+  'break-studies':
+    'In studies people felt a little fresher and a little less tired after short breaks. That they worked better was ' +
+    'not shown. It says nothing about pain.',
+  'desk-list':
+    'One blog says: screen at eye level, feet flat, lower back supported, and alternate sitting and standing. ' +
+    'That is a custom, not a tested rule: posture does not predict back pain.',
+  'desk-posture': 'How you sit, stand or lift does not predict whether you get low back pain, or keep it.',
+  'desk-standing': 'In 10 studies with 955 people at work, standing or walking more was not shown to reduce symptoms.',
+  'desk-adjustable':
+    'Europe asks of an employer: a screen and a chair that can be adjusted, a footrest for whoever wants one, ' +
+    'room to change position, and work with breaks or changes of activity.',
+  'sleep-hours':
+    'Adults are advised 7 to 9 hours of sleep, from 65 years 7 to 8 hours, men and women alike. Another source says: ' +
+    'men 7 to 9 hours, women 8 to 10 hours.',
+  'sleep-regular':
+    'Regular times for sleep are good for health. After short nights in the week, sleeping a little longer at the weekend may help.',
+  'worries-small': 'Set a goal for today that you can reach, and enjoy small successes.',
+  'worries-half-hour': 'In studies worries were given a fixed time of 30 minutes each day.',
+  'worries-postponed':
+    'In 7 studies of 999 people, worries were either put off or only written down. Those who put them off worried a little ' +
+    'less long and a little less often. That was over a week to a month, and most were women. Online, one study saw no ' +
+    'difference: 996 people began, 361 finished.',
   'worries-park': 'Write worries down and set them aside for later. Say no more often, and say what you need.',
   'sleep-takes-weeks':
-    'One blog says: allow 2 to 4 weeks before you notice that you sleep better. The ten tips of another source speak ' +
-    'of building up over months.',
+    'On sleep, one blog says: allow 2 to 4 weeks before you notice that you sleep better. On building up slowly, the ' +
+    'ten tips of another source say: allow months.',
   'recovery-stress':
     'In one study of 11 students, a small wound in the mouth took 40% longer to close just before exams.',
   'recovery-smoking':
     'In 40 studies together, bone healed slowly or not at all 2.2 times as often in people who smoke. This is an ' +
     'association, not a prediction for you.',
+  'recovery-smoking-rats':
+    'In one study, rats breathed cigarette smoke. A thigh bone that had been cut healed more slowly in them. It was not measured like that in people.',
   'recovery-alcohol':
     'According to the article, a lot of alcohol slows recovery. One review describes how it could. For broken bones ' +
     'no difference has been shown.',

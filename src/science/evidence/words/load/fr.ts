@@ -32,17 +32,44 @@ export const fr: Words<typeof claims> = {
     'rien faire.',
   'break-half-hour':
     'Levez-vous toutes les 30\u00a0minutes\u00a0: roulez les épaules, étirez les hanches, marchez un peu.',
+  'break-studies':
+    'Dans des études, de courtes pauses rendaient un peu plus dispos et un peu moins fatigué. Qu’on travaille mieux ' +
+    'n’a pas été montré. Sur la douleur, cela ne dit rien.',
+  'desk-list':
+    'Un blog dit : l’écran à hauteur des yeux, les pieds à plat, le bas du dos soutenu, et alterner assis et debout. ' +
+    'C’est une habitude, pas une règle vérifiée : la posture ne prédit pas le mal de dos.',
+  'desk-posture':
+    'Votre façon de vous asseoir, de vous tenir debout ou de soulever ne prédit ni l’apparition ni la durée d’une lombalgie.',
+  'desk-standing':
+    'Dans 10 études avec 955 personnes au travail, il n’a pas été montré qu’être plus debout ou marcher plus réduit les symptômes.',
+  'desk-adjustable':
+    'L’Europe demande à l’employeur : un écran et un siège réglables, un repose-pieds pour qui le souhaite, ' +
+    'de la place pour changer de position, et un travail coupé de pauses ou de changements d’activité.',
+  'sleep-hours':
+    'Un adulte dort de préférence 7 à 9\u00a0heures, dès 65\u00a0ans 7 à 8\u00a0heures, homme ou femme. Une autre source ' +
+    'dit\u00a0: 7 à 9\u00a0heures pour les hommes, 8 à 10\u00a0heures pour les femmes.',
+  'sleep-regular':
+    'Des heures de sommeil régulières font du bien. Après des nuits courtes en semaine, dormir un peu plus le week-end peut aider.',
+  'worries-small': 'Fixez pour aujourd’hui un objectif réaliste, et savourez les petites réussites.',
+  'worries-half-hour': 'Dans des études, les soucis avaient chaque jour leur moment fixe de 30\u00a0minutes.',
+  'worries-postponed':
+    'Dans 7\u00a0études avec 999\u00a0personnes, les soucis étaient reportés ou seulement notés. Reportés, ils duraient un ' +
+    'peu moins et venaient un peu moins souvent. C’était sur une semaine à un mois, surtout chez des femmes. En ligne, une ' +
+    'étude n’a vu aucune différence\u00a0: 996\u00a0personnes ont commencé, 361 ont terminé.',
   'worries-park':
     'Notez vos soucis et mettez-les de côté pour plus tard. Dites plus souvent non, et dites ce dont vous avez besoin.',
   'sleep-takes-weeks':
-    'Un blog dit\u00a0: comptez 2 à 4\u00a0semaines avant de sentir que vous dormez mieux. Les dix conseils d’une autre source ' +
-    'parlent d’une progression sur plusieurs mois.',
+    'À propos du sommeil, un blog dit\u00a0: comptez 2 à 4\u00a0semaines avant de sentir que vous dormez mieux. À propos ' +
+    'd’une reprise progressive, les dix conseils d’une autre source disent\u00a0: comptez des mois.',
   'recovery-stress':
     'Dans une étude menée chez 11\u00a0étudiants, une petite plaie dans la bouche mettait 40\u00a0% de temps en plus à se ' +
     'fermer juste avant les examens.',
   'recovery-smoking':
     'Dans 40\u00a0études réunies, l’os se ressoudait lentement ou pas du tout 2,2\u00a0fois plus souvent chez les fumeurs. ' +
     'C’est une association, pas une prévision pour vous.',
+  'recovery-smoking-rats':
+    'Dans une étude, des rats respiraient de la fumée de cigarette. Leur fémur scié guérissait plus ' +
+    'lentement. Chez l’être humain, cela n’a pas été mesuré ainsi.',
   'recovery-alcohol':
     'Selon l’article, beaucoup d’alcool freine la récupération. Une revue décrit comment. Pour les os cassés, aucune ' +
     'différence n’a été démontrée.',

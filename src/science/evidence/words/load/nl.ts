@@ -29,15 +29,40 @@ export const nl: Words<typeof claims> = {
   'rest-meaningful':
     'Rust en zinvolle ontspanning, zoals stilte, natuur, een boek of muziek, zijn meer dan niets doen.',
   'break-half-hour': 'Sta om de 30 minuten even op: rol je schouders, strek je heupen, wandel wat.',
+  'break-studies':
+    'In studies voelden mensen zich na korte pauzes iets frisser en iets minder moe. Dat ze beter werkten, bleek niet. ' +
+    'Over pijn zegt het niets.',
+  'desk-list':
+    'Eén blog zegt: het scherm op ooghoogte, de voeten plat, de onderrug gesteund, en zitten en staan afwisselen. ' +
+    'Dat is een gewoonte, geen getoetste regel: houding voorspelt geen rugpijn.',
+  'desk-posture': 'Hoe je zit, staat of tilt, voorspelt niet of je lage rugpijn krijgt of houdt.',
+  'desk-standing':
+    'In 10 studies met 955 mensen op het werk is niet aangetoond dat meer staan of wandelen klachten vermindert.',
+  'desk-adjustable':
+    'Europa vraagt van een werkgever: een scherm en een stoel die je kunt verstellen, een voetsteun voor wie die wil, ' +
+    'ruimte om van houding te wisselen, en werk met pauzes of afwisseling.',
+  'sleep-hours':
+    'Volwassenen slapen best 7 tot 9 uur, vanaf 65 jaar 7 tot 8 uur. Dat is voor mannen en vrouwen gelijk. Een andere bron ' +
+    'zegt: mannen 7 tot 9 uur, vrouwen 8 tot 10 uur.',
+  'sleep-regular':
+    'Vaste slaaptijden zijn goed voor je gezondheid. Na korte nachten in de week kan wat langer slapen in het weekend helpen.',
+  'worries-small': 'Stel voor vandaag een doel dat haalbaar is, en sta stil bij kleine successen.',
+  'worries-half-hour': 'In studies kregen zorgen elke dag een vast moment van 30 minuten.',
+  'worries-postponed':
+    'In 7 studies met 999 mensen werden zorgen uitgesteld of alleen genoteerd. Wie uitstelde, piekerde iets korter en iets ' +
+    'minder vaak. Dat duurde een week tot een maand, en de meesten waren vrouwen. Online maakte het in één studie geen ' +
+    'verschil: 996 mensen begonnen, 361 maakten het af.',
   'worries-park': 'Schrijf zorgen op en parkeer ze voor later. Zeg vaker nee, en zeg wat je nodig hebt.',
   'sleep-takes-weeks':
-    'Een blog zegt: reken op 2 tot 4 weken voor je merkt dat je beter slaapt. De tien tips van een andere bron ' +
-    'spreken van opbouwen over maanden.',
+    'Over slaap zegt een blog: reken op 2 tot 4 weken voor je merkt dat je beter slaapt. Over rustig opbouwen zeggen ' +
+    'de tien tips van een andere bron: reken op maanden.',
   'recovery-stress':
     'In één studie bij 11 studenten duurde het vlak voor examens 40\u00a0% langer voor een wondje in de mond dicht was.',
   'recovery-smoking':
     'In 40 studies samen groeide bot bij rokers 2,2 keer zo vaak traag of niet aan elkaar. Dat is een verband, geen ' +
     'voorspelling voor jou.',
+  'recovery-smoking-rats':
+    'In één studie ademden ratten sigarettenrook in. Een doorgezaagd dijbeen genas bij hen trager. Bij mensen is dat zo niet gemeten.',
   'recovery-alcohol':
     'Volgens het artikel remt veel alcohol het herstel. Een overzicht beschrijft hoe dat kan. Voor gebroken botten ' +
     'is geen verschil aangetoond.',

@@ -13,6 +13,14 @@ export const en: Words<typeof claims> = {
     'From 60, according to one review, the difference levels off around 6,000 to 8,000 steps. Another review found ' +
     'no upper limit, up to 20,000 steps.',
   'steps-least-active': 'In studies the difference is greatest in people who walk little now.',
+  'movement-start-share':
+    'In a published programme the physiotherapist first measures 3 sessions. The start is 70% of their mean. After that the ' +
+    'clock decides, not the pain.',
+  'movement-graded-equal':
+    'Building up by the clock helped people with low back pain about as much as usual physiotherapy exercises.',
+  'movement-walk-plan':
+    '701 people who had just recovered from low back pain: with education and a walking plan up to 30 minutes, 5 times a week ' +
+    'after 6 months, the next episode came after a median of 208 days, without it after 112 days. Walkers had leg trouble more often.',
   'steps-cadence': 'Brisk walking is about 100 steps a minute.',
   'movement-minutes':
     'According to a physiotherapist, 15 to 20 minutes of purposeful movement a day make a big difference in time. ' +

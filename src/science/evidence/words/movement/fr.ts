@@ -13,6 +13,16 @@ export const fr: Words<typeof claims> = {
     'Dès 60\u00a0ans, la différence se stabilise selon une revue vers 6\u00a0000 à 8\u00a0000\u00a0pas. Une autre revue n’a pas trouvé ' +
     'de limite, jusqu’à 20\u00a0000\u00a0pas.',
   'steps-least-active': 'Dans les études, la différence est la plus grande chez les personnes qui marchent peu.',
+  'movement-start-share':
+    'Dans un programme décrit, le kiné mesure d’abord 3\u00a0séances. Le départ est 70\u00a0% de leur moyenne. Ensuite, ' +
+    'c’est le temps qui décide, pas la douleur.',
+  'movement-graded-equal':
+    'Progresser selon le temps a aidé des personnes qui ont mal au bas du dos à peu près autant que des exercices ' +
+    'habituels chez le kiné.',
+  'movement-walk-plan':
+    '701\u00a0personnes tout juste remises d’un mal au bas du dos\u00a0: avec des explications et un plan de marche jusqu’à ' +
+    '30\u00a0minutes, 5\u00a0fois par semaine après 6\u00a0mois, l’épisode suivant est venu en médiane après 208\u00a0jours, ' +
+    'sans cela après 112\u00a0jours. Les marcheurs ont eu plus souvent des ennuis aux jambes.',
   'steps-cadence': 'Une marche soutenue correspond à environ 100\u00a0pas par minute.',
   'movement-minutes':
     'Selon un kiné, 15 à 20\u00a0minutes de mouvement ciblé par jour changent beaucoup à terme. Une autre source commence ' +

@@ -13,6 +13,14 @@ export const nl: Words<typeof claims> = {
     'Vanaf 60 jaar vlakt het verschil volgens één overzicht af rond 6.000 tot 8.000 stappen. Een ander overzicht ' +
     'vond geen bovengrens, tot 20.000 stappen.',
   'steps-least-active': 'Bij wie nu weinig stapt, is het verschil in studies het grootst.',
+  'movement-start-share':
+    'In een beschreven programma meet de kinesist eerst 3 sessies. De start is 70\u00a0% van het gemiddelde. Daarna beslist ' +
+    'de klok, niet de pijn.',
+  'movement-graded-equal':
+    'Opbouwen volgens de klok hielp mensen met lage rugpijn ongeveer evenveel als gewone oefeningen bij de kinesist.',
+  'movement-walk-plan':
+    '701 mensen die net hersteld waren van lage rugpijn: met uitleg en een wandelplan tot 30 minuten, 5 keer per week na ' +
+    '6 maanden, duurde het in het midden 208 dagen tot de volgende keer, zonder 112 dagen. Wie wandelde, had vaker last van de benen.',
   'steps-cadence': 'Stevig wandelen is ongeveer 100 stappen per minuut.',
   'movement-minutes':
     'Volgens een kinesist maakt 15 tot 20 minuten doelgericht bewegen per dag op termijn veel verschil. Een andere ' +

@@ -9,7 +9,8 @@ export const de: Words<typeof claims> = {
     'erträglich.',
   'pain-settles-within':
     'Beschwerden, die innerhalb von 48 Stunden nach einer Aktivität nachlassen, sind meist in Ordnung. ' +
-    'Dauert es länger, war der Schritt zu groß: keine Panik, nächstes Mal etwas weniger.',
+    'Dauert es länger, war der Schritt zu groß: keine Panik, nächstes Mal etwas weniger. ' +
+    'Eine australische Gruppe von Praxen rechnet mit 24 Stunden.',
   'pain-duration-counts':
     'Auch die Dauer zählt: Schmerzen, die schnell nachlassen, sind meist in Ordnung, anhaltende Schmerzen brauchen ' +
     'Aufmerksamkeit.',
@@ -39,6 +40,16 @@ export const de: Words<typeof claims> = {
     'Schmerzen schwanken von Tag zu Tag. Schauen Sie auf Monate: Oft wird es trotz Spitzen allmählich besser.',
   'pain-flare-meaning':
     'Ein Schub ist eine Verschlechterung, die Stunden bis Wochen dauert, schwer zu ertragen ist und meist auch den Alltag oder die Stimmung belastet.',
+  'pain-flare-hours':
+    'Bei 416 US-Veteranen mit Kreuzschmerzen war die Wahrscheinlichkeit eines Schubs nach jeder Stunde Heben 1,05-mal so ' +
+    'groß, nach jeder Stunde Sitzen 0,96-mal. Nach einem Jahr gab es keinen Zusammenhang mit dem, was sie tun konnten. Eine ' +
+    'kleine Studie zu frischen Rückenschmerzen fand 4,4-mal bei mehr als 6 Stunden Sitzen.',
+  'pain-settles-elsewhere':
+    'Eine australische Gruppe von Praxen möchte, dass Schmerzen innerhalb von 24 Stunden nach einer Aktivität nachlassen. ' +
+    'Ein Praxistext aus Flandern rechnet mit 48 Stunden.',
+  'pain-flare-sitting':
+    'Bei 30 Menschen mit frischen Kreuzschmerzen war die Wahrscheinlichkeit eines Schubs mit mehr als 6 Stunden Sitzen ' +
+    '4,4-mal so groß. In einer viel größeren Studie mit Veteranen war es 0,96-mal für jede Stunde Sitzen.',
   'pain-measure-error':
     'Ein Unterschied von weniger als 1,77 Punkten zwischen zwei Werten kann vom Messen selbst kommen. ' +
     'Das wurde bei Menschen gemessen, die wegen Rückenschmerzen in einer Klinik waren.',

@@ -8,7 +8,7 @@ export const en: Words<typeof claims> = {
     'During and after therapy, pain up to and including 5 out of 10 is acceptable: clearly there, but bearable.',
   'pain-settles-within':
     'Symptoms that settle within 48 hours after an activity are usually fine. If it takes longer, the step was too ' +
-    'big: no panic, a little less next time.',
+    'big: no panic, a little less next time. A group of practices in Australia goes by 24 hours.',
   'pain-duration-counts':
     'Duration counts too: pain that settles fast is usually fine, pain that lingers needs attention.',
   'pain-part-of-recovery': 'Some pain during and after treatment is normal and part of recovery.',
@@ -35,6 +35,16 @@ export const en: Words<typeof claims> = {
     'Pain goes up and down from day to day. Look at months: often there is gradual improvement in spite of peaks.',
   'pain-flare-meaning':
     'A flare-up is a worsening that lasts from hours to weeks, is difficult to tolerate, and generally affects your usual activities or your emotions.',
+  'pain-flare-hours':
+    'In 416 US veterans with low back pain, the odds of a flare-up were 1.05 times as high after each hour of lifting, and ' +
+    '0.96 times after each hour of sitting. After a year there was no link with what they could do. A small study of recent ' +
+    'back pain found 4.4 times with more than 6 hours of sitting.',
+  'pain-settles-elsewhere':
+    'A group of practices in Australia wants pain to settle within 24 hours after an activity. One practice text in Flanders ' +
+    'goes by 48 hours.',
+  'pain-flare-sitting':
+    'In 30 people with recent low back pain, the odds of a flare-up were 4.4 times as high with more than 6 hours of sitting. ' +
+    'In a much larger study of veterans it was 0.96 times for each hour of sitting.',
   'pain-measure-error':
     'A difference of less than 1.77 points between two scores may come from the measuring itself. ' +
     'This was measured in people staying in hospital with back pain.',

@@ -9,7 +9,8 @@ export const fr: Words<typeof claims> = {
     'supportable.',
   'pain-settles-within':
     'Des symptômes qui s’apaisent dans les 48\u00a0heures après une activité ne posent en général pas de problème. Si ' +
-    'cela dure plus longtemps, l’étape était trop grande\u00a0: pas de panique, un peu moins la prochaine fois.',
+    'cela dure plus longtemps, l’étape était trop grande\u00a0: pas de panique, un peu moins la prochaine fois. Un groupe de ' +
+    'cabinets en Australie retient 24\u00a0heures.',
   'pain-duration-counts':
     'La durée compte aussi\u00a0: une douleur qui passe vite n’est en général pas un souci, une douleur qui traîne ' +
     'demande de l’attention.',
@@ -41,11 +42,21 @@ export const fr: Words<typeof claims> = {
   'pain-flare-meaning':
     'Une poussée est une aggravation de quelques heures à quelques semaines, difficile à supporter, ' +
     'et qui pèse en général sur les activités habituelles ou le moral.',
+  'pain-flare-hours':
+    'Chez 416\u00a0vétérans américains qui ont mal au bas du dos, le risque de poussée était multiplié par 1,05 après ' +
+    'chaque heure à soulever, et par 0,96 après chaque heure en position assise. Après un an, il n’y avait pas de lien avec ' +
+    'ce qu’ils pouvaient faire. Une petite étude sur un mal de dos récent trouve 4,4 pour plus de 6\u00a0heures assises.',
+  'pain-settles-elsewhere':
+    'Un groupe de cabinets en Australie veut que la douleur retombe dans les 24\u00a0heures après une activité. Un texte ' +
+    'de cabinet en Flandre retient 48\u00a0heures.',
+  'pain-flare-sitting':
+    'Chez 30\u00a0personnes avec un mal de dos récent, le risque de poussée était multiplié par 4,4 au-delà de 6\u00a0heures ' +
+    'en position assise. Dans une étude bien plus grande chez des vétérans, c’était 0,96 pour chaque heure.',
   'pain-measure-error':
     'Une différence de moins de 1,77 point entre deux chiffres peut venir de la mesure elle-même. ' +
     'Cela a été mesuré chez des personnes hospitalisées pour un mal de dos.',
   'pain-real-course':
-    'Témoignage de kiné à propos de son propre dos\u00a0: une douleur lancinante et une hernie discale en 2015, plus de ' +
+    'Témoignage de kiné à propos de son propre dos\u00a0: une douleur sourde et une hernie discale en 2015, plus de ' +
     'symptômes après environ 2\u00a0ans d’entraînement. Douleur aiguë en septembre 2023 après une réception de saut, avec ' +
     'la même image à l’IRM. En grande partie disparue après 4\u00a0mois, tout à fait aujourd’hui. Aucun chiffre n’a été ' +
     'noté\u00a0: la hauteur de la ligne est une esquisse.',

@@ -8,7 +8,7 @@ export const nl: Words<typeof claims> = {
     'Tijdens en na therapie is pijn tot en met 5 op 10 aanvaardbaar: duidelijk aanwezig, maar draaglijk.',
   'pain-settles-within':
     'Klachten die binnen 48 uur na een activiteit weer zakken, zijn meestal in orde. ' +
-    'Duurt het langer, dan was de stap te groot: geen paniek, volgende keer iets minder.',
+    'Duurt het langer, dan was de stap te groot: geen paniek, volgende keer iets minder. Een Australische groep praktijken houdt 24 uur aan.',
   'pain-duration-counts':
     'Ook de duur telt: pijn die snel zakt is meestal in orde, pijn die blijft hangen vraagt aandacht.',
   'pain-part-of-recovery': 'Wat pijn tijdens en na een behandeling is normaal en hoort bij herstel.',
@@ -34,6 +34,16 @@ export const nl: Words<typeof claims> = {
     'Pijn schommelt van dag tot dag. Kijk naar maanden: vaak gaat het in grote lijnen beter, ondanks pieken.',
   'pain-flare-meaning':
     'Een opflakkering is een verergering van uren tot weken die moeilijk te verdragen is, en die meestal ook raakt wat je gewoonlijk doet of hoe je je voelt.',
+  'pain-flare-hours':
+    'Bij 416 Amerikaanse veteranen met lage rugpijn was de kans op een opflakkering na elk uur tillen 1,05 keer zo groot, ' +
+    'en na elk uur zitten 0,96 keer. Na een jaar hing dat niet samen met wat ze konden doen. Een kleine studie bij pas ' +
+    'begonnen rugpijn zag bij meer dan 6 uur zitten 4,4 keer.',
+  'pain-settles-elsewhere':
+    'Een Australische groep praktijken laat pijn na een activiteit binnen 24 uur zakken. Eén Vlaamse praktijktekst houdt ' +
+    '48 uur aan.',
+  'pain-flare-sitting':
+    'Bij 30 mensen met pas begonnen lage rugpijn was de kans op een opflakkering met meer dan 6 uur zitten 4,4 keer zo ' +
+    'groot. In een veel grotere studie bij veteranen was dat 0,96 keer voor elk uur zitten.',
   'pain-measure-error':
     'Een verschil van minder dan 1,77 punten tussen twee cijfers kan van het meten zelf komen. ' +
     'Dat werd gemeten bij mensen met rugpijn die in een kliniek verbleven.',

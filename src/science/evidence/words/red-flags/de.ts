@@ -18,4 +18,6 @@ export const de: Words<typeof claims> = {
     'Fragen Sie vor Trainingsbeginn nach bei Gewichtsverlust, Taubheit oder verändertem Gefühl in Beinen und ' +
     'Füßen, Fieber, Schwindel, Rötung oder wenn Sie Bluthochdruck, Diabetes, Osteoporose, rheumatoide Arthritis ' +
     'oder eine andere Krankheit haben oder hatten.',
+  'red-flags-together':
+    'Ein Zeichen allein muss keine Krankheit sein. Mehrere zusammen machen sie wahrscheinlicher. Im Zweifel immer die Hausarztpraxis.',
 };

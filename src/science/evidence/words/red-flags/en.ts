@@ -17,4 +17,6 @@ export const en: Words<typeof claims> = {
     'Ask first before you start training if you have weight loss, numbness or changed feeling in legs and feet, ' +
     'fever, dizziness, redness, or a history of high blood pressure, diabetes, osteoporosis, rheumatoid ' +
     'arthritis or another disease.',
+  'red-flags-together':
+    'One sign alone need not mean a disease. Several signs together make it more likely. In doubt, always the GP.',
 };

@@ -19,4 +19,6 @@ export const fr: Words<typeof claims> = {
     'Demandez conseil avant de commencer l’entraînement en cas de perte de poids, d’engourdissement ou de sensation ' +
     'modifiée dans les jambes et les pieds, de fièvre, de vertiges, de rougeur, ou si vous avez ou avez eu de ' +
     'l’hypertension, du diabète, de l’ostéoporose, une polyarthrite rhumatoïde ou une autre maladie.',
+  'red-flags-together':
+    'Un signe seul ne veut pas forcément dire une maladie. Plusieurs signes ensemble augmentent le risque. En cas de doute, toujours le médecin.',
 };

@@ -18,4 +18,6 @@ export const nl: Words<typeof claims> = {
     'Vraag raad voor je begint te trainen bij gewichtsverlies, een doof of veranderd gevoel in benen en voeten, ' +
     'koorts, duizeligheid, roodheid, of als je hoge bloeddruk, diabetes, osteoporose, reumatoïde artritis of een ' +
     'andere ziekte hebt of had.',
+  'red-flags-together':
+    'Eén teken alleen hoeft geen ziekte te zijn. Meer tekens samen maken de kans groter. Bij twijfel altijd de huisarts.',
 };

@@ -1,5 +1,5 @@
 // Texts of keeping on the device, German.
-import type { KeepingTexts } from './nl.js';
+import type { CalendarTexts, KeepingTexts } from './nl.js';
 
 export { frame } from '../../../base/strings/de.js';
 
@@ -7,4 +7,10 @@ export const keeping: KeepingTexts = {
   keep: 'Auf diesem Gerät speichern',
   keepShort: 'Speichern',
   onlyHere: 'Nur auf diesem Gerät. Wir senden nichts.',
+};
+
+/** Of a calendar file, for widgets that offer one. */
+export const calendar: CalendarTexts = {
+  noFile:
+    'Die Datei lässt sich gerade nicht laden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
 };

@@ -1,5 +1,5 @@
 // Texts of keeping on the device, English.
-import type { KeepingTexts } from './nl.js';
+import type { CalendarTexts, KeepingTexts } from './nl.js';
 
 export { frame } from '../../../base/strings/en.js';
 
@@ -7,4 +7,9 @@ export const keeping: KeepingTexts = {
   keep: 'Save on this device',
   keepShort: 'Save',
   onlyHere: 'On this device only. We send nothing.',
+};
+
+/** Of a calendar file, for widgets that offer one. */
+export const calendar: CalendarTexts = {
+  noFile: 'The file cannot be loaded right now. Check your internet connection and try again.',
 };

@@ -8,3 +8,10 @@ export const keeping = {
 };
 
 export type KeepingTexts = typeof keeping;
+
+/** Of a calendar file, for widgets that offer one. */
+export const calendar = {
+  noFile: 'Het bestand laadt nu niet. Kijk je internet na en probeer het opnieuw.',
+};
+
+export type CalendarTexts = typeof calendar;

@@ -4,7 +4,7 @@ import { glassWord, type BodyState } from '../../../../science/body/model.js';
 import type { ChangeId, GlassDay } from '../../../../science/body/simulate.js';
 import type { Host } from '../../../../ui/base/controllers/host.js';
 import type { Motion } from '../../../../ui/body/motion.js';
-import { Player } from '../../../../ui/body/player.js';
+import { Player } from '../../../../ui/shared/player.js';
 import type { RoomController } from '../../../../ui/base/controllers/room.js';
 import { Words } from '../../../../ui/base/i18n/words.js';
 import { adopt } from '../../../../ui/later/common/adopt-styles.js';

@@ -27,7 +27,7 @@ export const en: LoadGlassTexts = {
     half: 'Your glass is half full.',
     'almost-full': 'Your glass is almost full.',
     full: 'Your glass is full to the rim.',
-    overflowing: 'Your glass runs over.',
+    overflowing: 'Your glass is overflowing.',
   },
   exampleHead: 'In this example the glass is almost full.',
   body: {

@@ -31,7 +31,7 @@ export const fr: LoadGlassTexts = {
   },
   exampleHead: 'Dans cet exemple, le verre est presque plein.',
   body: {
-    empty: 'Il n’y pleut rien pour l’instant.',
+    empty: 'Rien n’y tombe pour l’instant.',
     trickle: 'Ce qui y tombe repart aussitôt.',
     roomy: 'Il y a de la place pour une journée chargée.',
     half: 'Il reste de la place, mais pas pour tout à la fois.',

@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { path } from '../../../../ui/base/drawing/path.js';
 import { person } from '../../../../ui/base/drawing/person.js';
 import { at } from '../../../../ui/base/drawing/picture.js';
-import { glide } from '../../../../ui/shared/drawing/glide.js';
+import { glide } from '../../../../ui/base/drawing/glide.js';
 import { stand, type Joints } from '../../../../ui/base/drawing/poses.js';
 import { shape } from '../../../../ui/base/drawing/shape.js';
 import { dotted } from '../../../../ui/shared/drawing/lines.js';

@@ -14,11 +14,11 @@ export const en: MuscleSwitchTexts = {
   ends: { tight: 'tighten', loose: 'let go' },
   head: { tight: 'The bag goes up.', loose: 'The muscle lets go.' },
   body: {
-    tight: 'Calcium turns the switch. The cells in your muscle become shorter and thicker, and pull.',
+    tight: 'Calcium flips the switch. The cells in your muscle become shorter and thicker, and pull.',
     loose:
-      'The calcium has been pumped away, and the cells become long and slim again. In this picture magnesium turns the switch back.',
+      'The calcium has been pumped away, and the cells become long and slim again. In this picture magnesium flips the switch back.',
   },
-  picture: 'It is a simplified picture. That magnesium turns the switch back is how one blog draws it.',
+  picture: 'It is a simplified picture. That magnesium flips the switch back is how one blog draws it.',
   helps: 'Does a supplement help?',
   disagree: 'The sources disagree.',
   voices: [
@@ -38,7 +38,7 @@ export const en: MuscleSwitchTexts = {
   end: 'Your turn',
   reset: 'Start again',
   story: [
-    ['You lift a bag.', 'Calcium turns the switch. The muscle cells shorten and pull.'],
+    ['You lift a bag.', 'Calcium flips the switch. The muscle cells shorten and pull.'],
     ['You put the bag down.', 'The calcium is pumped away. The muscle cells let go.'],
     [
       'Does a cramp mean a deficiency?',

@@ -4,7 +4,7 @@ import { frame } from '../../../../ui/base/strings/nl.js';
 export const nl = {
   frame,
   title: 'De schakelaar in je spier',
-  purpose: 'Aanspannen en loslaten: een spier doet het heel de dag.',
+  purpose: 'Aanspannen en loslaten: een spier doet het de hele dag.',
   /** What a mineral does in the picture, from long to short: the longest that fits is written there. */
   minerals: {
     calcium: ['calcium spant aan', 'calcium'],

@@ -1,9 +1,9 @@
 // A closed tube that shows how much there is: upright, or lying where words need the width. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
 import { clamp, path } from '../../../../ui/base/drawing/path.js';
-import { glide } from '../../../../ui/shared/drawing/glide.js';
+import { glide } from '../../../../ui/base/drawing/glide.js';
 import { line } from '../../../../ui/base/drawing/shape.js';
-import { within } from '../../../../ui/body/drawing/within.js';
+import { within } from '../../../../ui/shared/drawing/within.js';
 
 interface Tube {
   readonly x: number;

@@ -13,13 +13,13 @@ const inside: Record<StimulusId, string> = {
 export const de: PainAlarmTexts = {
   frame,
   ...life,
-  title: 'Der Alarm und die Gefahr',
-  purpose: 'Schmerz arbeitet wie ein Rauchmelder. Der kann zu empfindlich eingestellt sein.',
+  title: 'Alarm und Gefahr',
+  purpose: 'Schmerz ist wie ein Rauchmelder, manchmal zu empfindlich.',
   plays: 'Was macht Ihren Alarm empfindlicher?',
   danger: 'Gefahr',
   alarm: 'Alarm',
   meter: (name, amount) => `${name}: ${amount}`,
-  much: { little: 'wenig', great: 'viel' },
+  much: { little: 'gering', great: 'groß' },
   silent: 'still',
   loud: 'laut',
   what: 'Was passiert?',
@@ -39,15 +39,15 @@ export const de: PainAlarmTexts = {
     !rings
       ? `Bei ${inside[id]} bleibt der Alarm still.`
       : danger === 'great'
-        ? 'Viel Alarm, viel Gefahr.'
+        ? 'Viel Alarm, große Gefahr.'
         : `Viel Alarm bei ${inside[id]}.`,
   said: (rings, danger, id) =>
     danger === 'great'
       ? `Bei ${inside[id]} geht der Alarm meist los, egal wie er eingestellt ist. Dafür ist er da: Schmerz schützt Sie.`
       : rings
-        ? 'Das Signal ist echt, und der Schmerz auch. Aber der Schmerz misst nicht genau, wie viel Schaden da ist.'
+        ? 'Das Signal ist echt, und der Schmerz auch. Aber er misst nicht genau, wie viel Schaden da ist.'
         : 'Bei einem echten Brand geht er meist los. Doch ein stiller Alarm sagt nicht alles.',
-  doubt: 'Im Zweifel fragen Sie in der Physiotherapie nach.',
+  doubt: 'Im Zweifel fragen Sie die Praxis.',
   knowing:
     'Ein überempfindlicher Alarm geht schon bei Dampf oder Toast los. ' +
     'Wer weiß, wie der eigene Alarm arbeitet, bewegt sich mit mehr Vertrauen.',

@@ -19,7 +19,7 @@ export const en: PainAlarmTexts = {
   danger: 'danger',
   alarm: 'alarm',
   meter: (name, amount) => `${name}: ${amount}`,
-  much: { little: 'little', great: 'great' },
+  much: { little: 'low', great: 'high' },
   silent: 'silent',
   loud: 'loud',
   what: 'What happens?',
@@ -37,13 +37,13 @@ export const en: PainAlarmTexts = {
   why: 'Why is that?',
   head: (rings, danger, id) =>
     !rings
-      ? `The alarm stays silent with ${inside[id]}.`
+      ? `The alarm stays silent for ${inside[id]}.`
       : danger === 'great'
-        ? 'A lot of alarm, great danger.'
-        : `A lot of alarm with ${inside[id]}.`,
+        ? 'A loud alarm, and the danger is high.'
+        : `A loud alarm for ${inside[id]}.`,
   said: (rings, danger, id) =>
     danger === 'great'
-      ? `With ${inside[id]} the alarm usually goes off, however it is set. That is what it is for: pain protects you.`
+      ? `For ${inside[id]} the alarm usually goes off, however it is set. That is what it is for: pain protects you.`
       : rings
         ? 'The signal is real, and so is the pain. But pain is not an exact measure of damage.'
         : 'In a real fire it usually goes off. But a silent alarm does not tell you everything.',

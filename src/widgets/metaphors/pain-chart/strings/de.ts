@@ -10,7 +10,7 @@ export const de: PainChartTexts = {
   reset: life.reset,
   onlyHere: life.onlyHere,
   title: 'Ihre Schmerzen, von Weitem gesehen',
-  purpose: 'Ein Tag sagt wenig. Schauen Sie auf die Monate.',
+  purpose: 'Ein Tag sagt wenig, Monate sagen mehr.',
   axis: 'Schmerzen, 0 bis 10',
   period: 'Wie viel möchten Sie sehen?',
   day: 'Tag',
@@ -24,7 +24,7 @@ export const de: PainChartTexts = {
   wider: 'Weiter weg',
   trend: 'Trend',
   dots: 'jedes Mal',
-  swings: 'niedrigster bis höchster Wert',
+  swings: 'tiefster bis höchster',
   limit: (limit) => `Grenze beim Üben und danach: ${limit}`,
   span: (from, to) => (from === to ? from : `${from} bis ${to}`),
   head: {
@@ -47,14 +47,6 @@ export const de: PainChartTexts = {
   },
   months: 'Über drei Monate',
   weeks: (n) => (n === 1 ? 'Über eine Woche' : `Über ${n} Wochen`),
-  change: {
-    yes: (start) => `Menschen mit Rückenschmerzen, die bei etwa ${start} begannen, ging es damit etwas besser.`,
-    unsure: (start, band) =>
-      `Menschen mit Rückenschmerzen, die bei etwa ${start} begannen, ging es mit ${band} weniger etwas besser. Das hier liegt dazwischen.`,
-    no: (start, band) =>
-      `Menschen mit Rückenschmerzen, die bei etwa ${start} begannen, ging es erst mit ${band} weniger etwas besser.`,
-  },
-  mayBeMeasuring: 'Ein so kleiner Unterschied kann auch vom Messen selbst kommen.',
   band: (low, high) => (low === high ? points(low) : `${low} bis ${points(high)}`),
   calm: 'Keine Panik: Auf und Ab gehören dazu. Sagen Sie es in der Physiotherapie.',
   shortMore: 'Notieren Sie noch einige Tage. Nach zehn Tagen sehen Sie eine Linie, nach vier Wochen, wohin sie geht.',

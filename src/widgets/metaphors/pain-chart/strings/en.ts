@@ -46,14 +46,6 @@ export const en: PainChartTexts = {
   },
   months: 'Over three months',
   weeks: (n) => (n === 1 ? 'Over one week' : `Over ${n} weeks`),
-  change: {
-    yes: (start) => `People with back pain who began at about ${start} then called themselves slightly better.`,
-    unsure: (start, band) =>
-      `People with back pain who began at about ${start} called themselves slightly better with ${band} less. This lies in between.`,
-    no: (start, band) =>
-      `People with back pain who began at about ${start} called themselves slightly better only from ${band} less on.`,
-  },
-  mayBeMeasuring: 'So small a difference may also come from the measuring itself.',
   band: (low, high) => (low === high ? points(low) : `${low} to ${points(high)}`),
   calm: 'No panic: ups and downs are part of it. Tell your physiotherapist.',
   shortMore: 'Note a few more days. After ten days you will see a line, after four weeks where it goes.',

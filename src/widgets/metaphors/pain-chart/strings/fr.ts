@@ -47,14 +47,6 @@ export const fr: PainChartTexts = {
   },
   months: 'Sur trois mois',
   weeks: (n) => (n === 1 ? 'Sur une semaine' : `Sur ${n} semaines`),
-  change: {
-    yes: (start) => `Des personnes avec un mal de dos, parties d’environ ${start}, se disaient alors un peu mieux.`,
-    unsure: (start, band) =>
-      `Des personnes avec un mal de dos, parties d’environ ${start}, se disaient un peu mieux avec ${band} de moins. Ceci est entre les deux.`,
-    no: (start, band) =>
-      `Des personnes avec un mal de dos, parties d’environ ${start}, ne se disaient un peu mieux qu’avec ${band} de moins.`,
-  },
-  mayBeMeasuring: 'Un si petit écart peut aussi venir de la mesure elle-même.',
   band: (low, high) => (low === high ? points(low) : `${low} à ${points(high)}`),
   calm: 'Pas de panique\u00a0: les hauts et les bas en font partie. Parlez-en à votre kiné.',
   shortMore:

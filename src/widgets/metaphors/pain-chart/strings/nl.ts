@@ -45,15 +45,6 @@ export const nl = {
   },
   months: 'Over drie maanden',
   weeks: (n: number) => `Over ${weeks(n)}`,
-  change: {
-    yes: (start: string, _band: string) =>
-      `Mensen met rugpijn die rond ${start} begonnen, noemden zich dan iets beter.`,
-    unsure: (start: string, band: string) =>
-      `Mensen met rugpijn die rond ${start} begonnen, noemden zich iets beter met ${band} minder. Dit zit ertussen.`,
-    no: (start: string, band: string) =>
-      `Mensen met rugpijn die rond ${start} begonnen, noemden zich pas iets beter met ${band} minder.`,
-  },
-  mayBeMeasuring: 'Zo’n klein verschil kan ook van het meten zelf komen.',
   band: (low: string, high: string) => (low === high ? points(low) : `${low} tot ${points(high)}`),
   calm: 'Geen paniek: pieken en dalen horen erbij. Vertel het aan je kinesist.',
   shortMore: 'Noteer nog wat dagen. Na tien dagen zie je een lijn, na vier weken waar ze heen gaat.',

@@ -27,7 +27,7 @@ export const de: PainCycleTexts = {
   turning: 'Die Kreise drehen sich.',
   turningBody:
     'Schmerzen können Stress auslösen, Stress Anspannung und Anspannung Schmerzen. ' +
-    'Ein Glied zu lösen ist ein Anfang: Tippen Sie auf einen Punkt oder wählen Sie eines.',
+    'Eine Verbindung zu lösen ist ein Anfang: Tippen Sie auf einen Punkt oder wählen Sie eine.',
   open: ['Der Kreis ist durchbrochen.', 'Der zweite Kreis ist durchbrochen.'],
   helps: ['Hier kommen Sie heraus. Das kann helfen:', 'Das kann hier helfen:'],
   ways: {
@@ -64,7 +64,7 @@ export const de: PainCycleTexts = {
       'Anspannung kann Schmerzen auslösen.',
       'Schmerzen können Stress auslösen, und Stress wieder Anspannung. So dreht es sich weiter.',
     ],
-    ['Ein Glied ist gelöst.', 'Ruhig atmen, einige Male am Tag. Die Anspannung hat es schwerer zurückzukommen.'],
+    ['Eine Verbindung ist gelöst.', 'Ruhig atmen, einige Male am Tag. Die Anspannung hat es schwerer zurückzukommen.'],
     [
       'Es gibt einen zweiten Kreis.',
       'Stress, ein Glas oder eine Zigarette: Sie stören den Schlaf. Und schlechter Schlaf kann wieder Stress auslösen.',

@@ -29,7 +29,7 @@ export const en: PainCycleTexts = {
     breaks: 'Stand up every half hour. Roll your shoulders, stretch your hips.',
     knowing:
       'Your pain is real, but it does not show exactly how much damage there is. Knowing that helps you move with more confidence.',
-    parking: 'Write down what occupies you and park it for later. Choose what is feasible today.',
+    parking: 'Write down what is on your mind and park it for later. Choose what you can manage today.',
     saying: 'Say no a little more often, and say what you need.',
     relaxing: 'Plan relaxation: breathing, meditating, moving or a hobby.',
     smoking: 'Stop smoking, with help. You don’t have to do it alone.',

@@ -19,7 +19,7 @@ export const fr: PainCycleTexts = {
     'tension-pain': 'La tension peut provoquer de la douleur',
     'pain-stress': 'La douleur peut provoquer du stress',
     'stress-tension': 'Le stress peut provoquer de la tension',
-    'stress-habits': 'Sous stress, on boit ou fume plus vite',
+    'stress-habits': 'Sous stress, on boit ou fume plus facilement',
     'habits-sleep': 'L’alcool, le tabac et le stress perturbent le sommeil',
     'sleep-stress': 'Mal dormir peut provoquer du stress',
   },
@@ -32,7 +32,7 @@ export const fr: PainCycleTexts = {
   helps: ['Voici une issue. Ceci peut aider :', 'Ici, ceci peut aider :'],
   ways: {
     breathing:
-      'Respirez calmement par le ventre : quatre temps pour inspirer, six pour expirer. Quelques minutes, quelques fois par jour.',
+      'Respirez calmement par le ventre : quatre temps pour inspirer, six pour expirer. Quelques minutes, plusieurs fois par jour.',
     movement: 'Bougez en douceur. Une petite marche chaque jour compte déjà.',
     breaks: 'Levez-vous toutes les demi-heures. Roulez les épaules, étirez les hanches.',
     knowing:
@@ -65,7 +65,7 @@ export const fr: PainCycleTexts = {
       'La tension peut provoquer de la douleur.',
       'La douleur peut provoquer du stress, et le stress de nouveau de la tension. Ainsi, le cercle tourne.',
     ],
-    ['Un maillon rompu.', 'Respirer calmement, quelques fois par jour. La tension a moins l’occasion de revenir.'],
+    ['Un maillon rompu.', 'Respirer calmement, plusieurs fois par jour. La tension a moins l’occasion de revenir.'],
     [
       'Il y a un deuxième cercle.',
       'Le stress, un verre ou une cigarette perturbent le sommeil. Et mal dormir peut de nouveau provoquer du stress.',

@@ -9,12 +9,12 @@ export const de: RecoveryBatteryTexts = {
   plays: 'Was kostet Energie?',
   day: 'Was für ein Tag ist es?',
   days: { work: 'Arbeitstag', free: 'Freier Tag' },
-  rests: 'Wann planen Sie Ruhe, einen Spaziergang oder etwas Schönes?',
+  add: { rests: 'Ruhe oder etwas Schönes einplanen', walks: 'Spaziergang einplanen' },
+  moments: { rests: 'Ruhe oder etwas Schönes', walks: 'Spaziergang' },
+  away: (name) => `${name}: entfernen`,
   hour: 'Wie spät ist es?',
   clock: (hour) => `${hour} Uhr`,
-  tomorrow: (hour) => `morgen ${hour} Uhr`,
   work: 'Arbeit',
-  night: 'Nacht',
   dayToo: 'Der Tag und was Energie kostet',
   drains: 'Was leert ihn?',
   charges: 'Was lädt ihn auf?',
@@ -46,9 +46,13 @@ export const de: RecoveryBatteryTexts = {
     full: 'In diesem Beispiel ist der Akku voll.',
   },
   without:
-    'Ohne Ruhe leert er sich den ganzen Tag. Planen Sie eine Stunde Ruhe, einen Spaziergang oder etwas Schönes und sehen Sie, was passiert.',
-  with: (count, one) =>
-    `Mit ${one ? 'einer solchen Stunde' : `${count} solchen Stunden`} bleibt Ihnen abends mehr Energie. Die gepunktete Linie ist derselbe Tag ohne.`,
+    'Ohne Ruhe leert er sich den ganzen Tag. Legen Sie eine Pause oder einen Spaziergang in den Tag und sehen Sie, was passiert.',
+  with: (rests, walks) => {
+    const rest = rests === 1 ? 'einer Pause' : `${rests} Pausen`;
+    const walk = walks === 1 ? 'einem Spaziergang' : `${walks} Spaziergängen`;
+    const what = rests && walks ? `${rest} und ${walk}` : rests ? rest : walk;
+    return `Mit ${what} bleibt Ihnen abends mehr Energie. Die gepunktete Linie ist derselbe Tag ohne.`;
+  },
   sleep: {
     well: 'Die Nacht lädt Ihren Akku fast wieder auf.',
     partly:

@@ -12,12 +12,12 @@ export const en: RecoveryBatteryTexts = {
   plays: 'What takes energy?',
   day: 'What kind of day is it?',
   days: { work: 'Working day', free: 'Day off' },
-  rests: 'When will you plan rest, a walk or something pleasant?',
+  add: { rests: 'Add rest or something pleasant', walks: 'Add a walk' },
+  moments: { rests: 'Rest or something pleasant', walks: 'Walk' },
+  away: (name) => `${name}: take away`,
   hour: 'What time is it?',
   clock,
-  tomorrow: (hour) => `tomorrow ${clock(hour)}`,
   work: 'work',
-  night: 'night',
   dayToo: 'The day, and what drains',
   drains: 'What drains it?',
   charges: 'What charges it?',
@@ -48,9 +48,13 @@ export const en: RecoveryBatteryTexts = {
     good: 'In this example the battery is well charged.',
     full: 'In this example the battery is full.',
   },
-  without: 'Without rest it drains all day. Plan an hour of rest, a walk or something pleasant and see what happens.',
-  with: (count, one) =>
-    `With ${one ? 'one moment' : `${count} moments`} like that you have more left in the evening. The dotted line is the same day without.`,
+  without: 'Without rest it drains all day. Put a rest or a walk into your day and see what happens.',
+  with: (rests, walks) => {
+    const rest = rests === 1 ? 'one rest' : `${rests} rests`;
+    const walk = walks === 1 ? 'one walk' : `${walks} walks`;
+    const what = rests && walks ? `${rest} and ${walk}` : rests ? rest : walk;
+    return `With ${what} you have more left in the evening. The dotted line is the same day without.`;
+  },
   sleep: {
     well: 'The night charges your battery almost fully again.',
     partly:

@@ -9,12 +9,12 @@ export const fr: RecoveryBatteryTexts = {
   plays: 'Qu’est-ce qui consomme de l’énergie\u00a0?',
   day: 'Quel type de journée est-ce\u00a0?',
   days: { work: 'Jour de travail', free: 'Jour de congé' },
-  rests: 'Quand prévoyez-vous du repos, une promenade ou un plaisir\u00a0?',
+  add: { rests: 'Ajouter un repos ou un plaisir', walks: 'Ajouter une promenade' },
+  moments: { rests: 'Repos ou plaisir', walks: 'Promenade' },
+  away: (name) => `${name}\u00a0: retirer`,
   hour: 'Quelle heure est-il\u00a0?',
   clock: (hour) => `${hour}\u00a0h`,
-  tomorrow: (hour) => `demain ${hour}\u00a0h`,
   work: 'travail',
-  night: 'nuit',
   dayToo: 'La journée et ce qui la vide',
   drains: 'Qu’est-ce qui la vide\u00a0?',
   charges: 'Qu’est-ce qui la recharge\u00a0?',
@@ -46,9 +46,13 @@ export const fr: RecoveryBatteryTexts = {
     full: 'Dans cet exemple, la batterie est pleine.',
   },
   without:
-    'Sans repos, elle se vide toute la journée. Prévoyez une heure de repos, une promenade ou un plaisir et regardez.',
-  with: (count, one) =>
-    `Avec ${one ? 'un moment' : `${count} moments`} comme cela, il vous reste davantage d’énergie le soir. En pointillé, le même jour sans cela.`,
+    'Sans repos, elle se vide toute la journée. Mettez une pause ou une promenade dans la journée et regardez ce qui change.',
+  with: (rests, walks) => {
+    const rest = rests < 2 ? 'une pause' : `${rests} pauses`;
+    const walk = walks < 2 ? 'une promenade' : `${walks} promenades`;
+    const what = rests && walks ? `${rest} et ${walk}` : rests ? rest : walk;
+    return `Avec ${what}, il vous reste davantage d’énergie le soir. En pointillé, la même journée sans cela.`;
+  },
   sleep: {
     well: 'La nuit recharge presque toute la batterie.',
     partly:

@@ -1,4 +1,4 @@
-import type { BatteryWord, DayKind, NightWord } from '../../../../science/body/day.js';
+import type { BatteryWord, DayKind, Moment, NightWord } from '../../../../science/body/day.js';
 import type { RecoveryId } from '../../../../science/body/recovery.js';
 import { frame, life } from '../../../../ui/body/strings/nl.js';
 
@@ -10,12 +10,13 @@ export const nl = {
   plays: 'Wat kost je energie?',
   day: 'Wat voor dag is het?',
   days: { work: 'Werkdag', free: 'Vrije dag' } as Record<DayKind, string>,
-  rests: 'Waar plan je rust, een wandeling of iets leuks?',
+  /** As a button that puts it into the day, then as the name of its range. */
+  add: { rests: 'Rust of iets leuks erbij', walks: 'Wandeling erbij' } as Record<Moment, string>,
+  moments: { rests: 'Rust of iets leuks', walks: 'Wandeling' } as Record<Moment, string>,
+  away: (name: string) => `${name}: haal weg`,
   hour: 'Hoe laat is het?',
   clock: (hour: string) => `${hour} uur`,
-  tomorrow: (hour: string) => `morgen ${hour} uur`,
   work: 'werk',
-  night: 'nacht',
   dayToo: 'De dag, en wat eruit loopt',
   drains: 'Wat loopt eruit?',
   charges: 'Wat laadt op?',
@@ -46,10 +47,13 @@ export const nl = {
     good: 'In dit voorbeeld is de batterij goed gevuld.',
     full: 'In dit voorbeeld is de batterij vol.',
   } as Record<BatteryWord, string>,
-  without:
-    'Zonder rust zakt ze heel de dag door. Plan een uur rust, een wandeling of iets leuks, en kijk wat er gebeurt.',
-  with: (count: string, one: boolean) =>
-    `Met ${one ? 'één zo’n moment' : `${count} zulke momenten`} hou je ’s avonds meer over. De stippellijn is dezelfde dag zonder.`,
+  without: 'Zonder rust zakt ze heel de dag door. Zet een rust of een wandeling in je dag, en kijk wat er gebeurt.',
+  with: (rests: number, walks: number) => {
+    const rest = rests === 1 ? 'één rust' : `${rests} keer rust`;
+    const walk = walks === 1 ? 'één wandeling' : `${walks} wandelingen`;
+    const what = rests && walks ? `${rest} en ${walk}` : rests ? rest : walk;
+    return `Met ${what} hou je ’s avonds meer over. De stippellijn is dezelfde dag zonder.`;
+  },
   sleep: {
     well: 'De nacht laadt je batterij bijna weer op.',
     partly: 'De nacht laadt niet alles op, want je slaapt minder goed. Morgen begin je wat lager.',

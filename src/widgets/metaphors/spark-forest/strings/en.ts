@@ -6,7 +6,8 @@ export const en: SparkForestTexts = {
   ...life,
   title: 'Dry forest, wet forest',
   purpose: 'The same spark sometimes does nothing and sometimes a lot. It depends on how dry the forest is.',
-  story: 'One garden, the same spark, after …',
+  story: 'The same spark, in which forest?',
+  woods: { before: 'Wet', after: 'Dry', own: 'Your forest' },
   scenes: { before: 'ordinary weeks', after: 'two bad weeks', own: 'Your forest' },
   choose: 'Choose a spark',
   sparks: {

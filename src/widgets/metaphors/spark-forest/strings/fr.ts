@@ -6,7 +6,8 @@ export const fr: SparkForestTexts = {
   ...life,
   title: 'Forêt sèche, forêt humide',
   purpose: 'La même étincelle ne fait parfois rien, et parfois beaucoup. Tout dépend de la sécheresse de la forêt.',
-  story: 'Un jardin, la même étincelle, après …',
+  story: 'La même étincelle, dans quelle forêt\u00a0?',
+  woods: { before: 'Verte', after: 'Sèche', own: 'Votre forêt' },
   scenes: {
     before: 'des semaines ordinaires',
     after: 'deux mauvaises semaines',

@@ -8,7 +8,9 @@ export const nl = {
   ...life,
   title: 'Droog bos, nat bos',
   purpose: 'Dezelfde vonk doet soms niets en soms veel. Het hangt af van hoe droog het bos is.',
-  story: 'Eén tuin, dezelfde vonk, na …',
+  story: 'Dezelfde vonk, in welk bos?',
+  /** To choose from, side by side on a phone: short. */
+  woods: { before: 'Nat', after: 'Droog', own: 'Jouw bos' } as Record<Scene, string>,
   scenes: { before: 'gewone weken', after: 'twee slechte weken', own: 'Jouw bos' } as Record<Scene, string>,
   choose: 'Kies een vonk',
   sparks: {

@@ -3,12 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
+import type { OpeningHours } from '../../../../practice/info.js';
 import { lock } from '../../../../ui/shared/controls/icons.js';
 import { phone } from '../../../../ui/shared/controls/icons.js';
 import { flag } from '../../../../ui/base/parts/icons.js';
 import { mail } from '../../../../ui/shared/controls/icons.js';
 import { isFirst, serviceOf, type Step } from '../../../../practice/booking/visit/flow.js';
 import { face } from '../book-appointment.picture.js';
+import { sayHours } from '../open-hours.js';
 import { faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
 
 /** The step's heading: where focus goes when the step begins. */
@@ -103,8 +105,13 @@ export function refusal(v: View): unknown {
   </div>`;
 }
 
-/** Phone and mail, at every step. */
-export function contact(t: View['t'], practice: { phone?: string; mail?: string } | undefined): unknown {
+/** Phone and mail, at every step; with when somebody answers the phone, if the practice said so. */
+export function contact(
+  { t, locale }: View,
+  practice: { phone?: string; mail?: string } | undefined,
+  hours: readonly OpeningHours[] = [],
+): unknown {
+  const open = sayHours(hours, locale);
   const tel = telHref(practice?.phone);
   const mailto = mailHref(practice?.mail);
   if (!tel && !mailto) return nothing;
@@ -112,6 +119,7 @@ export function contact(t: View['t'], practice: { phone?: string; mail?: string 
     <span class="muted">${t.rather}</span>
     ${tel ? html`<a href=${tel}>${phone()}<span>${practice?.phone}</span></a>` : nothing}
     ${mailto ? html`<a href=${mailto}>${mail()}<span>${practice?.mail}</span></a>` : nothing}
+    ${tel && open ? html`<span class="muted">${t.openAt(open)}</span>` : nothing}
   </div>`;
 }
 

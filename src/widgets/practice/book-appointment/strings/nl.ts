@@ -132,8 +132,8 @@ export const nl = {
   wrong: {
     required: 'Vul dit nog in.',
     'too-long': 'Dit is te lang. Maak het wat korter.',
-    mail: 'Er klopt iets niet aan dit e-mailadres.',
-    phone: 'Er klopt iets niet aan dit telefoonnummer.',
+    mail: 'Dit e-mailadres klopt nog niet.',
+    phone: 'Dit telefoonnummer klopt nog niet.',
     date: 'Kies de datum van het voorschrift.',
     number: 'Vul een aantal van 1 tot 60 in.',
     consent: 'Vink dit aan, anders mogen we je afspraak niet bewaren.',
@@ -174,7 +174,7 @@ export const nl = {
   cancelAsk: (moment: string) => `Wil je de afspraak van ${moment} zeker annuleren?`,
   cancelAllAsk: 'Wil je zeker alles annuleren wat nog komt?',
   yesCancel: 'Ja, annuleer',
-  noKeep: 'Nee, hou het',
+  noKeep: 'Nee, toch niet',
   cancelled: 'geannuleerd',
   past: 'voorbij',
   weekdays: 'Welke dagen passen?',
@@ -182,6 +182,7 @@ export const nl = {
   join: 'Zet me op de wachtlijst',
   joinedMore: 'Komt er een uur vrij, dan hoor je van de praktijk.',
   rather: 'Liever niet online?',
+  openAt: (hours: string) => `Open: ${hours}`,
   data: 'Wat doen we met je gegevens?',
   dataMore: [
     'Wat je invult, blijft op dit scherm tot je zelf op de laatste knop tikt.',

@@ -15,7 +15,9 @@ const remembered = 14 * 864e5;
 export function keptOf(log: readonly PainEntry[], scale: PainEntry['scale'], opened: number): Kept {
   const before = log.filter((entry) => entry.scale === scale && Date.parse(entry.at) < opened);
   const after = before.findLast(({ moment }) => moment === 'after');
-  const waits = after && after.value > 0 && !after.settle && Date.parse(after.at) >= opened - remembered;
+  // Of a check, flare-check asks.
+  const waits =
+    after && !after.check && after.value > 0 && !after.settle && Date.parse(after.at) >= opened - remembered;
   return { last: before.at(-1), open: waits ? after : undefined };
 }
 

@@ -10,7 +10,7 @@ export const fr: PainScaleTexts = {
   notYet: 'pas encore indiqué',
   valueText: (value) => `${value} sur 10`,
   sign: (limit) => `max. ${limit}`,
-  easyLong: (limit) => `0 à ${limit} inclus · cela se sent bien, encore supportable`,
+  easyLong: (limit) => `0 à ${limit} inclus · bien perceptible, encore supportable`,
   easyShort: (limit) => `0–${limit} · supportable`,
   hardLong: (from) => `${from} à 10 · en faire moins et le dire`,
   hardShort: (from) => `${from}–10 · doucement`,

@@ -37,7 +37,7 @@ export const de: ProteinCalculatorTexts = {
     breakfast: 'Frühstück',
     morning: 'Snack',
     noon: 'Mittag',
-    afternoon: 'Zwischenmahlzeit',
+    afternoon: 'Zwischen\u00ADmahlzeit',
     evening: 'Abend',
     late: 'später',
   },
@@ -101,7 +101,7 @@ export const de: ProteinCalculatorTexts = {
   disagree: (bend, low, high) =>
     `Eine andere Übersicht fand über ${bend} Gramm pro Kilo keinen weiteren Zuwachs. Das ist unsicher: ` +
     `Die Grenze kann zwischen ${low} und ${high} liegen. Über ${high} gehen wir nicht.`,
-  reads: 'Die drei Ziele sind, wie ein einzelner Autor die Studien liest.',
+  reads: 'Die drei Ziele geben wieder, wie ein einzelner Autor die Studien liest.',
   plate: 'Was ist das auf dem Teller?',
   plateIs: (asked, there) => `Eine Mahlzeit mit ${asked} Gramm Eiweiß, zum Beispiel (hier ${there} Gramm):`,
   style: 'Auf dem Teller',
@@ -126,5 +126,5 @@ export const de: ProteinCalculatorTexts = {
     'wholemeal-bread': 'Vollkornbrot',
   },
   ...keeping,
-  clear: 'Löschen',
+  clear: 'Neu beginnen',
 };

@@ -118,5 +118,5 @@ export const en: ProteinCalculatorTexts = {
     'wholemeal-bread': 'wholemeal bread',
   },
   ...keeping,
-  clear: 'Clear',
+  clear: 'Start again',
 };

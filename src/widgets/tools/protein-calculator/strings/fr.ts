@@ -125,5 +125,5 @@ export const fr: ProteinCalculatorTexts = {
     'wholemeal-bread': 'pain complet',
   },
   ...keeping,
-  clear: 'Effacer',
+  clear: 'Recommencer',
 };

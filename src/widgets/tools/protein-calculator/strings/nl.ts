@@ -122,7 +122,7 @@ export const nl = {
     'wholemeal-bread': 'volkorenbrood',
   },
   ...keeping,
-  clear: 'Wis',
+  clear: 'Opnieuw',
 };
 
 export type ProteinCalculatorTexts = typeof nl;

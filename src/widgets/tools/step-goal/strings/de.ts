@@ -58,5 +58,5 @@ export const de: StepGoalTexts = {
       `Ab 60 flacht der Unterschied laut einer Übersicht bei etwa ${low} bis ${high} Schritten ab. ${others}`,
   },
   ...keeping,
-  clear: 'Löschen',
+  clear: 'Neu beginnen',
 };

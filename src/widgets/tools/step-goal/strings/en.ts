@@ -47,7 +47,7 @@ export const en: StepGoalTexts = {
       : `Last week: ${steps} steps on average over ${days} days.`,
   studies: 'What do studies say?',
   risk: (steps, percent, years) =>
-    `In studies of about ${years} years a difference of ${steps} steps a day goes together with a ${percent}% lower risk of dying in those years. ` +
+    `In studies of about ${years} years a difference of ${steps} steps a day went along with a ${percent}% lower risk of dying in those years. ` +
     'That is a link, not a promise.',
   level: {
     'under-60': (low, high) =>
@@ -56,5 +56,5 @@ export const en: StepGoalTexts = {
       `From 60 the difference levels off around ${low} to ${high} steps, according to one review. ${others}`,
   },
   ...keeping,
-  clear: 'Clear',
+  clear: 'Start again',
 };

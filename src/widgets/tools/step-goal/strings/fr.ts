@@ -57,5 +57,5 @@ export const fr: StepGoalTexts = {
       `À partir de 60 ans, la différence se stabilise selon une synthèse vers ${low} à ${high} pas. ${others}`,
   },
   ...keeping,
-  clear: 'Effacer',
+  clear: 'Recommencer',
 };

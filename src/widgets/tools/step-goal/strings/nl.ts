@@ -57,7 +57,7 @@ export const nl = {
       `Vanaf 60 vlakt het verschil volgens één overzicht af rond ${low} tot ${high} stappen. ${others}`,
   },
   ...keeping,
-  clear: 'Wis',
+  clear: 'Opnieuw',
 };
 
 export type StepGoalTexts = typeof nl;

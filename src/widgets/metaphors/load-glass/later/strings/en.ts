@@ -17,7 +17,7 @@ export const en: DaysTexts = {
     half: 'In this example the glass is half full.',
     'almost-full': 'In this example the glass is almost full.',
     full: 'In this example the glass is full to the rim.',
-    overflowing: 'In this example the glass runs over.',
+    overflowing: 'In this example the glass is overflowing.',
   },
   begins: 'Say you begin with a glass that has room. The same rain falls in every day.',
   rises: 'The water rises bit by bit. You hardly notice.',

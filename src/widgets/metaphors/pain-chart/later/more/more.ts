@@ -22,7 +22,7 @@ import { pick } from './pick.js';
 import { strings } from './strings/index.js';
 import type { MoreTexts } from './strings/nl.js';
 import { tablePart } from './table.js';
-import { chosenWords, faultWords } from './words.js';
+import { caveatWords, chosenWords, faultWords } from './words.js';
 
 /** What it asks of the widget. */
 export interface Asks {
@@ -118,7 +118,8 @@ export class More {
   fold(which: Fold, model: Model, reader: Reader, example: boolean): unknown {
     const t = this.#t;
     if (which === 'readMe')
-      return html`<p>${t.how}</p>
+      return html`${example ? nothing : html`<p>${caveatWords(t, this.#main, model, reader)}</p>`}
+        <p>${t.how}</p>
         ${example ? nothing : button(t.showExample, this.ask.example)}`;
     if (which === 'notes') return this.#notes(model, reader);
     if (which === 'cycles') {
@@ -136,15 +137,16 @@ export class More {
 
   #notes(model: Model, reader: Reader): TemplateResult {
     const t = this.#t;
-    return html`<ul class="notes">
-        ${model.noted
-          .slice(-most)
-          .reverse()
-          .map((i) => {
-            const [when, note] = chosenWords(t, model, i, reader);
-            return html`<li>${button(`${when}. ${note}`, () => this.ask.choose(i))}</li>`;
-          })}
-      </ul>
-      ${button(t.choose, this.ask.chooseLast, 'button')}`;
+    const list = html`<ul class="notes">
+      ${model.noted
+        .slice(-most)
+        .reverse()
+        .map((i) => {
+          const [when, note] = chosenWords(t, model, i, reader);
+          return html`<li>${button(`${when}. ${note}`, () => this.ask.choose(i))}</li>`;
+        })}
+    </ul>`;
+    // A list without items is heard as one that failed to load.
+    return html`${model.noted.length ? list : nothing} ${button(t.choose, this.ask.chooseLast, 'button')}`;
   }
 }

@@ -1,9 +1,11 @@
-// The chosen score and what could not be read, in sentences. Pure but for the formatters' cache.
+// The chosen score, what limits what is said, and what could not be read, in sentences. Pure but for the formatters' cache.
 import { formatDate } from '../../../../../platform/locale/format-date.js';
 import { formatList } from '../../../../../platform/locale/format-list.js';
 import { formatNumber } from '../../../../../platform/locale/format.js';
 import { leftOut, readingOf, type Fault, type Lost, type PainLog } from '../../../../../practice/pain-log/pain-log.js';
+import { painMeasureError } from '../../../../../science/evidence/claims.js';
 import type { Model } from '../../model.js';
+import type { PainChartTexts } from '../../strings/nl.js';
 import { figure, type Reader } from '../../words.js';
 import type { MoreTexts } from './strings/nl.js';
 
@@ -21,6 +23,19 @@ export function chosenWords(t: MoreTexts, { log, course }: Model, index: number,
     timeZone: reader.zone,
   });
   return [t.colon(when, figure(reading.value, reader)), reading.note ?? ''];
+}
+
+/** What people called such a difference, and what the measuring alone may do; '' where nobody was asked. */
+export function caveatWords(t: MoreTexts, main: PainChartTexts, { course }: Model, reader: Reader): string {
+  const { direction, change, points, from } = course?.long ?? {};
+  if (!change || points === undefined || from === undefined || (direction !== 'less' && direction !== 'more'))
+    return '';
+  const say = (value: number): string => figure(value, reader);
+  const judged = change.ok
+    ? t.change[change.meaningful](say(Math.round(from)), main.band(say(change.band[0]), say(change.band[1])))
+    : '';
+  const small = Math.abs(points) < painMeasureError.value ? t.mayBeMeasuring : '';
+  return [judged, small].filter(Boolean).join(' ');
 }
 
 /** Rows that are named one by one. */

@@ -68,5 +68,5 @@ export const de: AnswerTexts = {
       `Es ist viel und dauert länger als 48 Stunden. Dieser Schritt war zu groß. Keine Panik. ${calmer}`,
   },
   ...keeping,
-  clear: 'Löschen',
+  clear: 'Neu beginnen',
 };

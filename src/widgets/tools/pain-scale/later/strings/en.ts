@@ -26,7 +26,7 @@ export const en: AnswerTexts = {
   headHard: (value) => `${value} out of 10 is too much for now.`,
   advice: {
     'ask-moment': () =>
-      'Mark too whether this is before, during or after your exercise. Then you will read what to do with it. ' +
+      'Also mark whether this is before, during or after your exercise. Then you will read what to do with it. ' +
       'If you have pain, always tell your physiotherapist.',
     'before-none': () => 'You start without pain. You can compare what you feel later with this.',
     'before-acceptable': () =>
@@ -62,5 +62,5 @@ export const en: AnswerTexts = {
       `It is a lot, and it lasts longer than 48 hours. This step was too big. No panic. ${calmer}`,
   },
   ...keeping,
-  clear: 'Clear',
+  clear: 'Start again',
 };

@@ -66,5 +66,5 @@ export const fr: AnswerTexts = {
       `C’est beaucoup, et cela dure plus de 48 heures. Cette étape était trop grande. Pas de panique. ${calmer}`,
   },
   ...keeping,
-  clear: 'Effacer',
+  clear: 'Recommencer',
 };

@@ -63,7 +63,7 @@ export const nl = {
       `Het is veel, en het duurt langer dan 48 uur. Deze stap was te groot. Geen paniek. ${calmer}`,
   } as Record<AdviceKey, (limit: string) => string>,
   ...keeping,
-  clear: 'Wis',
+  clear: 'Opnieuw',
 };
 
 export type AnswerTexts = typeof nl;

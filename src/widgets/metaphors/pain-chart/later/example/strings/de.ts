@@ -3,7 +3,7 @@ import type { ExampleTexts } from './nl.js';
 
 export const de: ExampleTexts = {
   other: ['Beispiel: jemand anderes', 'Beispiel'],
-  exampleHead: 'Von Nahem schien es endlos. Von Weitem sieht man, wie es nachlässt.',
+  exampleHead: 'Nah schien es endlos. Von Weitem lässt es nach.',
   exampleMore:
     'Das ist der Verlauf von jemand anderem, mit Bandscheibenvorfall. Es ist ein Beispiel, keine Vorhersage für Sie.',
   exampleNote:

@@ -99,4 +99,12 @@ export const de: MoreTexts = {
     'not-text': 'Wählen Sie eine Textdatei: CSV oder JSON. Ist es eine Tabelle? Speichern Sie sie zuerst als CSV.',
     unreadable: 'Diese Datei lässt sich nicht öffnen. Wählen Sie sie noch einmal.',
   },
+  change: {
+    yes: (start) => `Menschen mit Rückenschmerzen, die bei etwa ${start} begannen, ging es damit etwas besser.`,
+    unsure: (start, band) =>
+      `Menschen mit Rückenschmerzen, die bei etwa ${start} begannen, ging es mit ${band} weniger etwas besser. Das hier liegt dazwischen.`,
+    no: (start, band) =>
+      `Menschen mit Rückenschmerzen, die bei etwa ${start} begannen, ging es erst mit ${band} weniger etwas besser.`,
+  },
+  mayBeMeasuring: 'Ein so kleiner Unterschied kann auch vom Messen selbst kommen.',
 };

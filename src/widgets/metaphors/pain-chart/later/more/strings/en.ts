@@ -95,4 +95,12 @@ export const en: MoreTexts = {
     'not-text': 'Choose a text file: CSV or JSON. Is it a spreadsheet? Save it as CSV first.',
     unreadable: 'This file will not open. Choose it again.',
   },
+  change: {
+    yes: (start) => `People with back pain who began at about ${start} then said they felt slightly better.`,
+    unsure: (start, band) =>
+      `People with back pain who began at about ${start} said they felt slightly better with ${band} less. This lies in between.`,
+    no: (start, band) =>
+      `People with back pain who began at about ${start} said they felt slightly better only from ${band} less on.`,
+  },
+  mayBeMeasuring: 'So small a difference may also come from the measuring itself.',
 };

@@ -104,4 +104,13 @@ export const fr: MoreTexts = {
       'Choisissez un fichier texte\u00a0: CSV ou JSON. C’est un tableur\u00a0? Enregistrez-le d’abord en CSV.',
     unreadable: 'Ce fichier ne s’ouvre pas. Choisissez-le à nouveau.',
   },
+  change: {
+    yes: (start) =>
+      `Des personnes qui avaient mal au dos, avec environ ${start} au départ, se disaient alors un peu mieux.`,
+    unsure: (start, band) =>
+      `Des personnes qui avaient mal au dos, avec environ ${start} au départ, se disaient un peu mieux avec ${band} de moins. Ceci est entre les deux.`,
+    no: (start, band) =>
+      `Des personnes qui avaient mal au dos, avec environ ${start} au départ, ne se disaient un peu mieux qu’avec ${band} de moins.`,
+  },
+  mayBeMeasuring: 'Un si petit écart peut aussi venir de la mesure elle-même.',
 };

@@ -95,6 +95,16 @@ export const nl = {
     'not-text': 'Kies een tekstbestand: CSV of JSON. Heb je een rekenblad? Bewaar het eerst als CSV.',
     unreadable: 'Dit bestand is niet te openen. Kies het opnieuw.',
   },
+  /** What people called such a difference. */
+  change: {
+    yes: (start: string, _band: string) =>
+      `Mensen met rugpijn die rond ${start} begonnen, noemden zich dan iets beter.`,
+    unsure: (start: string, band: string) =>
+      `Mensen met rugpijn die rond ${start} begonnen, noemden zich iets beter met ${band} minder. Dit zit ertussen.`,
+    no: (start: string, band: string) =>
+      `Mensen met rugpijn die rond ${start} begonnen, noemden zich pas iets beter met ${band} minder.`,
+  },
+  mayBeMeasuring: 'Zo’n klein verschil kan ook van het meten zelf komen.',
 };
 
 export type MoreTexts = typeof nl;

@@ -1,0 +1,137 @@
+// The booking server as a whole: store, desk, mails, API and the work that is done every minute. Touches what those touch.
+import type { AddressInfo } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Practice } from './agenda/practice.js';
+import { apiBase, appOf } from './api/app.js';
+import type { AppOptions } from './api/app.js';
+import { lapse } from './desk/appointments.js';
+import type { Caps, Desk } from './desk/desk.js';
+import { gateOf } from './guard/gate.js';
+import { postOf } from './mail/post.js';
+import type { Pages } from './mail/post.js';
+import { startSender } from './mail/sender.js';
+import type { Transport } from './mail/transport.js';
+import type { Store } from './store/store.js';
+
+/** How a server is started. */
+export interface ServiceOptions extends Pick<AppOptions, 'trustedProxies' | 'origins' | 'logger' | 'dropReply'> {
+  readonly practice: Practice;
+  readonly store: Store;
+  readonly secret: Buffer;
+  readonly transport: Transport;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Pages the mails link to; told the address where the server listens. */
+  readonly pages: (url: string) => Pages;
+  /** Time in ms. */
+  readonly now: () => number;
+  readonly caps: Caps;
+  /** Requests a minute, per address. */
+  readonly limits: { readonly reads: number; readonly writes: number };
+  /** Zero bits of the proof of work. */
+  readonly difficulty: number;
+  /** Shortest time between challenge and request. */
+  readonly minimumSeconds: number;
+  /** Days an appointment is kept after its last session; undefined keeps it. */
+  readonly keepDays?: number | undefined;
+  /** A mail that was claimed so long ago was left by a sender that is gone, ms. */
+  readonly staleAfter?: number | undefined;
+  /** For tests: 'naive' looks before it takes. */
+  readonly claim?: Desk['claim'];
+  readonly elsewhere?: ((request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) | undefined;
+}
+
+/** A server that runs. */
+export interface RunningService {
+  readonly url: string;
+  /** Base of the booking API. */
+  readonly api: string;
+  /** Resolves when every mail that is due was tried. */
+  mailed(): Promise<void>;
+  /** Ends once everything is on disk. */
+  close(): Promise<void>;
+}
+
+const day = 24 * 3_600_000;
+
+/** A mail server that does not answer keeps nobody from stopping: what is left goes out at the next start. ms */
+const patience = 5000;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
+
+/** Removes what is no longer needed. */
+const purge = (store: Store, now: number, keepDays: number | undefined): Promise<void> =>
+  store.write((writes) =>
+    writes.purge({
+      // A page kept for thirty days may still repeat its key.
+      keys: now - 31 * day,
+      challenges: now - day / 24,
+      holds: now - day,
+      asked: now - 2 * day,
+      wishes: now - 90 * day,
+      appointments: keepDays === undefined ? undefined : now - keepDays * day,
+    }),
+  );
+
+/** Starts a server on a store that is open; closes the store when it cannot. */
+export async function startService(options: ServiceOptions): Promise<RunningService> {
+  const { practice, store, secret, now, host, limits } = options;
+  let url = '';
+  const pages: Pages = { manage: () => options.pages(url).manage(), book: () => options.pages(url).book() };
+  let mailed = () => {};
+  const desk: Desk = {
+    practice,
+    store,
+    post: postOf(practice, secret, pages),
+    caps: options.caps,
+    now,
+    claim: options.claim ?? 'atomic',
+    mailed: () => mailed(),
+  };
+  const gate = gateOf(secret, options.difficulty, options.minimumSeconds);
+  const app = await appOf({ ...options, house: { desk, gate, secret }, reads: limits.reads, writes: limits.writes });
+  try {
+    await app.listen({ host, port: options.port });
+  } catch (error) {
+    await app.close();
+    await store.close();
+    throw error;
+  }
+  url = `http://${host.includes(':') ? `[${host}]` : host}:${(app.server.address() as AddressInfo).port}`;
+  const sender = startSender({
+    store,
+    transport: options.transport,
+    now,
+    alone: store.kind === 'sqlite',
+    ...(options.staleAfter === undefined ? {} : { staleAfter: options.staleAfter }),
+    log: (line, about) => app.log.info(about, line),
+  });
+  mailed = () => sender.poke();
+  let working: Promise<void> = Promise.resolve();
+  let turn = 0;
+  const chores = () => {
+    working = working
+      .then(() => lapse(desk))
+      .then(() => (turn++ % 60 === 0 ? purge(store, now(), options.keepDays) : undefined))
+      .catch((error: unknown) => app.log.error({ name: error instanceof Error ? error.name : 'error' }, 'chores'));
+  };
+  chores();
+  const timer = setInterval(chores, 60_000);
+  timer.unref();
+  return {
+    url,
+    api: url + apiBase,
+    mailed: () => sender.settled(),
+    async close() {
+      clearInterval(timer);
+      const late = setTimeout(() => app.server.closeAllConnections(), 2000);
+      await app.close();
+      clearTimeout(late);
+      await working;
+      await Promise.race([sender.settled(), pause(patience)]);
+      await sender.stop();
+      await store.close();
+    },
+  };
+}

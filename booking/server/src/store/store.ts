@@ -1,0 +1,108 @@
+// The one interface between the desk and what is kept. Two databases stand behind it and pass the same suite
+// (test/booking/store). Types only.
+import type { Busy } from '../agenda/agenda.js';
+import type { Session } from '../../../../src/practice/booking/source.js';
+import type {
+  ClaimedMail,
+  KeptAppointment,
+  KeptHold,
+  KeptWish,
+  KeyUse,
+  OutMail,
+  OutboxState,
+  TakenTime,
+} from './kept.js';
+
+/** Whose time does not count as busy: it is about to be given back. */
+export interface Except {
+  readonly hold?: string | undefined;
+  readonly session?: string | undefined;
+}
+
+/** What can be asked. */
+export interface Reads {
+  /** Time taken between two moments. */
+  busy(from: number, to: number, now: number, except?: Except): Promise<Busy[]>;
+  hold(id: string): Promise<KeptHold | undefined>;
+  /** The appointment a hold became. */
+  became(hold: string): Promise<string | undefined>;
+  appointment(id: string): Promise<KeptAppointment | undefined>;
+  key(hash: string): Promise<KeyUse | undefined>;
+  /** Sessions somebody at an address keeps aside now. */
+  heldBy(who: string, now: number): Promise<number>;
+  /** Sessions booked from an address since a moment. */
+  askedBy(who: string, since: number): Promise<number>;
+  /** Sessions ahead that are booked under a mail address. */
+  aheadOf(mail: string, now: number): Promise<number>;
+  /** Wishes for a service, the oldest first, of people who were not told since a moment. */
+  wishes(service: string, notToldSince: number): Promise<KeptWish[]>;
+  /** Appointments whose mail was not confirmed in time. */
+  lapsed(now: number): Promise<string[]>;
+  outbox(): Promise<OutboxState>;
+}
+
+/** What can be done, all of it in one transaction or nothing. */
+export interface Writes extends Reads {
+  /** Until the end of the transaction nobody else has this name. */
+  lock(name: string): Promise<void>;
+  /** Takes a key; false when it was used before (after waiting for whoever is using it). */
+  openKey(hash: string, print: string, at: number): Promise<boolean>;
+  /** What a key that was taken stands for. */
+  closeKey(use: Omit<KeyUse, 'at' | 'print'>): Promise<void>;
+  /** Uses up a challenge; false when it was used before. */
+  useChallenge(hash: string, at: number): Promise<boolean>;
+  /** Gives back what nobody came for. */
+  sweep(now: number): Promise<void>;
+  addHold(hold: KeptHold, who: string, times: readonly TakenTime[]): Promise<void>;
+  extendHold(hold: KeptHold): Promise<void>;
+  /** Gives the time of a hold back. */
+  freeHold(id: string): Promise<void>;
+  /** A hold that was not used is forgotten. */
+  dropHold(id: string): Promise<void>;
+  /** Which appointment a hold became, for who asks again. */
+  noteBecame(hold: string, appointment: string): Promise<void>;
+  addAppointment(appointment: KeptAppointment, times: readonly TakenTime[], at: number): Promise<void>;
+  /** Sessions as they are now; `times` are those of the ones that moved. */
+  changeSessions(sessions: readonly Session[], times: readonly TakenTime[]): Promise<void>;
+  /** Makes an appointment stand; false when its time is no longer there. */
+  confirm(id: string, now: number): Promise<boolean>;
+  noteAsked(who: string, sessions: number, at: number): Promise<void>;
+  addWish(wish: KeptWish, at: number): Promise<void>;
+  noteTold(wish: string, at: number): Promise<void>;
+  addMails(mails: readonly OutMail[]): Promise<void>;
+  /** Reminders of a session that are not sent yet. */
+  dropReminders(session: string): Promise<void>;
+  /** Claims from before a moment are of senders that are gone: their mails may have gone out, or not. */
+  freeClaims(before: number): Promise<void>;
+  /** Mails that are due, and those whose sender stopped in the middle; they are ours now. */
+  claimMails(now: number, staleBefore: number, most: number): Promise<ClaimedMail[]>;
+  /** A mail went out: only that it did is kept. */
+  mailSent(seq: number, at: number): Promise<void>;
+  mailLater(seq: number, due: number, doubtful: boolean): Promise<void>;
+  mailFailed(seq: number): Promise<void>;
+  /** Mails that failed for a while are due at once. */
+  mailsDueNow(now: number): Promise<void>;
+  /** Removes what is older than these moments. */
+  purge(before: Purge): Promise<void>;
+}
+
+/** Moments before which things are removed. */
+export interface Purge {
+  readonly keys: number;
+  readonly challenges: number;
+  readonly holds: number;
+  readonly asked: number;
+  readonly wishes: number;
+  /** Their last session ended before; undefined keeps them all. */
+  readonly appointments?: number | undefined;
+}
+
+/** Where everything is kept. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly read: Reads;
+  /** Rejects with `Taken` when somebody else has the time; may run the work more than once. */
+  write<T>(work: (writes: Writes) => Promise<T>): Promise<T>;
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}

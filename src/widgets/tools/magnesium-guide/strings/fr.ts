@@ -1,0 +1,120 @@
+import { frame, keeping } from '../../../../ui/shared/memory/strings/fr.js';
+import type { MagnesiumGuideTexts } from './nl.js';
+
+export const fr: MagnesiumGuideTexts = {
+  frame,
+  ...keeping,
+  title: 'Le magnésium dans l’assiette',
+  purpose: 'Chaque assiette est aussi large que son magnésium. Vous pouvez aussi lire une étiquette.',
+  asked: 'Une de ces choses vous concerne\u00a0?',
+  answers: {
+    none: 'Aucune',
+    kidney: 'Reins ou cœur',
+    medicines: 'Médicaments',
+    pregnant: 'Grossesse ou allaitement',
+    child: 'Moins de 18\u00a0ans',
+  },
+  example: 'exemple',
+  first: [
+    'D’abord une question.',
+    'À certaines personnes, un chiffre ne convient pas. Mieux vaut demander à quelqu’un qui les connaît.',
+  ],
+  refused: {
+    kidney: [
+      'Demandez à votre médecin.',
+      'En cas de problème de reins ou de cœur, nous ne donnons pas de chiffre. Votre médecin ou votre pharmacien connaît votre situation.',
+    ],
+    medicines: [
+      'Demandez à votre pharmacien.',
+      'Certains antibiotiques et médicaments pour la thyroïde ou les os se prennent à quelques heures du ' +
+        'magnésium. Nous ne donnons donc pas de chiffre ici.',
+    ],
+    pregnant: [
+      'Demandez à votre médecin ou à la sage-femme.',
+      'Pendant la grossesse ou l’allaitement, nous ne donnons pas de chiffre.',
+    ],
+    child: ['Demandez au médecin.', 'Avant 18\u00a0ans, nous ne donnons pas de chiffre.'],
+  },
+  sex: 'Valeur de référence pour',
+  female: 'Femme',
+  male: 'Homme',
+  foods: 'Qu’y a-t-il dans l’assiette\u00a0?',
+  food: (name, grams) => `${name}, ${grams}\u00a0g`,
+  mg: (mg) => `${mg}\u00a0mg`,
+  noSex: (mg) => [
+    `Environ ${mg}\u00a0mg sur la table.`,
+    'Choisissez femme ou homme pour voir la valeur de référence européenne.',
+  ],
+  nothing: [
+    'Posez quelque chose sur la table.',
+    'Choisissez ce que vous mangez aujourd’hui. Les poids sont un exemple.',
+  ],
+  plate: (mg, daily) => [
+    `Environ ${mg} sur ${daily}\u00a0mg, sans comprimé.`,
+    'Ce que vous mangez d’autre compte aussi. Sur le fait que beaucoup en prennent trop peu, les sources ne sont pas d’accord.',
+  ],
+  full: (mg, daily) => [
+    `Environ ${mg}\u00a0mg, sans comprimé.`,
+    `C’est la valeur de référence européenne de ${daily}\u00a0mg, ou plus. Des aliments ordinaires y suffisent.`,
+  ],
+  toLabel: 'Lire une étiquette',
+  toPlate: 'Retour à l’assiette',
+  salt: 'Quelle forme est indiquée\u00a0?',
+  salts: {
+    citrate: 'Citrate, lactate',
+    glycinate: 'Glycinate, chlorure, gluconate',
+    oxide: 'Oxyde',
+    carbonate: 'Carbonate',
+    unknown: 'Pas indiquée',
+  },
+  saltShort: {
+    citrate: 'citrate',
+    glycinate: 'glycinate',
+    oxide: 'oxyde',
+    carbonate: 'carbonate',
+    unknown: 'magnésium',
+  },
+  each: 'Magnésium par comprimé ou sachet',
+  eachUnit: 'mg',
+  times: 'Combien par jour\u00a0?',
+  timesUnit: 'fois',
+  less: (label) => `${label} moins`,
+  more: (label) => `${label} plus`,
+  fault: {
+    mg: (low, high) => `Tapez les milligrammes de magnésium, de ${low} à ${high}.`,
+    times: (low, high) => `Tapez un nombre entier, de ${low} à ${high}.`,
+  },
+  small: 'lisez les petits caractères',
+  perDay: (mg) => `${mg} par jour`,
+  read: [
+    'Lisez les petits caractères.',
+    'Cherchez le nombre après le mot magnésium. Celui du citrate ou de l’oxyde de magnésium ne compte pas.',
+  ],
+  line: {
+    below: (mg, line) => `${mg}\u00a0mg, sous la ligne des ${line}.`,
+    on: (mg) => `${mg}\u00a0mg, juste sur la ligne.`,
+    above: (mg, line) => `${mg}\u00a0mg, au-dessus de la ligne des ${line}.`,
+  },
+  above: 'Autant peut rendre les selles plus molles. Demandez d’abord à votre pharmacien.',
+  atOnce: 'Deux petites prises valent mieux qu’une grande, dit le BfR allemand.',
+  uptake: {
+    well: 'Cette forme s’absorbe bien, dit Tim Willems.',
+    fair: 'Cette forme s’absorbe assez bien, dit Tim Willems.',
+    little: 'Cette forme s’absorbe peu, dit Tim Willems.',
+    unknown: 'Demandez la forme à votre pharmacien\u00a0: elle compte.',
+  },
+  oxide: (percent) => `Dans une étude, le corps absorbait ${percent}\u00a0pour cent de l’oxyde.`,
+  deficit: 'Un complément sert en cas de carence établie.',
+  voicesHead: 'Que disent les sources\u00a0?',
+  rolesHead: 'À quoi sert le magnésium\u00a0?',
+  tableHead: 'Plus d’aliments',
+  plates: {
+    'bread-wholewheat': ['Pain complet', 'pain'],
+    oats: ['Flocons d’avoine', 'avoine'],
+    almonds: ['Amandes', 'amandes'],
+    'chickpeas-cooked': ['Pois chiches', 'pois'],
+    'rice-brown-cooked': ['Riz complet', 'riz'],
+    banana: ['Banane', 'banane'],
+  },
+  clear: 'Recommencer',
+};

@@ -1,0 +1,51 @@
+import { frame, keeping } from '../../../../ui/shared/memory/strings/de.js';
+import type { MicroBreakTexts } from './nl.js';
+
+export const de: MicroBreakTexts = {
+  frame,
+  ...keeping,
+  title: 'Kurz aufstehen',
+  purpose: 'Keine Haltung ist falsch. Sich kurz zu bewegen, fühlt sich oft einfach frischer an.',
+  play: { ready: 'Beginnen', running: 'Pause', paused: 'Weiter' },
+  howOften: 'Wie oft?',
+  every: (minutes) => `${minutes} Min.`,
+  how: 'Wie sagen wir es Ihnen?',
+  tone: 'Leiser Ton',
+  notice: 'Mitteilung',
+  refused: {
+    denied: 'Ihr Browser erlaubt keine Mitteilungen. Hier auf der Seite sehen Sie es trotzdem.',
+    failed: 'Eine Mitteilung gelingt hier nicht. Hier auf der Seite sehen Sie es trotzdem.',
+  },
+  minutes: (one) => (one ? 'Minute' : 'Minuten'),
+  sitting: 'Sitzen ist auch gut',
+  upShort: 'aufstehen',
+  upNow: 'auf',
+  start: 'Beginnen Sie, und denken Sie nicht mehr daran.',
+  startMore: (minutes) => `Nach ${minutes} Minuten sagen wir es leise. Lassen Sie diese Seite offen.`,
+  left: (minutes, one) => `In ${minutes} ${one ? 'Minute' : 'Minuten'} kurz aufstehen.`,
+  counts: 'Waren Sie schon vom Stuhl auf? Das zählt mit, und die Zeit beginnt neu.',
+  wasAway: 'Sie waren kurz weg. Das zählt als Ruhe, also beginnen wir neu.',
+  stood: 'Ich war schon auf',
+  paused: 'Gerade still.',
+  pausedMore: 'Wir zählen nicht. Machen Sie weiter, wann Sie mögen.',
+  due: 'Kurz aufstehen?',
+  dueMore: 'Etwas Kleines genügt. Lieber später? Das geht auch.',
+  stands: 'Ich stehe',
+  wait: 'Später',
+  up: 'Sie stehen.',
+  upMore: 'Nehmen Sie sich ein, zwei Minuten. Danach können Sie sich einfach wieder setzen.',
+  sits: 'Zurück an die Arbeit',
+  what: 'Wählen Sie eins',
+  moves: {
+    stand: 'Einfach stehen',
+    shoulders: 'Schultern rollen',
+    hips: 'Hüften strecken',
+    walk: 'Etwas gehen',
+  },
+  today: (times, one) => (one ? 'Heute sind Sie einmal aufgestanden.' : `Heute sind Sie ${times}-mal aufgestanden.`),
+  clear: 'Neu beginnen',
+  studies: 'Was sagen Studien?',
+  studied:
+    'In Studien fühlten sich Menschen nach kurzen Pausen etwas frischer und etwas weniger müde. Dass sie besser arbeiteten, zeigte sich nicht. ' +
+    'Über Schmerzen sagt das nichts.',
+};

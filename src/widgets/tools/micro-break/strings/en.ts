@@ -1,0 +1,51 @@
+import { frame, keeping } from '../../../../ui/shared/memory/strings/en.js';
+import type { MicroBreakTexts } from './nl.js';
+
+export const en: MicroBreakTexts = {
+  frame,
+  ...keeping,
+  title: 'Up for a moment',
+  purpose: 'No posture is wrong. Moving for a moment often simply feels a little fresher.',
+  play: { ready: 'Begin', running: 'Pause', paused: 'Go on' },
+  howOften: 'How often?',
+  every: (minutes) => `${minutes} min`,
+  how: 'How shall we tell you?',
+  tone: 'Soft tone',
+  notice: 'Notification',
+  refused: {
+    denied: 'Your browser allows no notifications. You will still see it here on the page.',
+    failed: 'A notification does not work here. You will still see it here on the page.',
+  },
+  minutes: (one) => (one ? 'minute' : 'minutes'),
+  sitting: 'sitting is fine',
+  upShort: 'stand up',
+  upNow: 'up',
+  start: 'Begin, and think of it no more.',
+  startMore: (minutes) => `After ${minutes} minutes we tell you softly. Keep this page open.`,
+  left: (minutes, one) => `Up in ${minutes} ${one ? 'minute' : 'minutes'}.`,
+  counts: 'Already left your chair? That counts, and the time begins again.',
+  wasAway: 'You were away. That counts as rest, so we began again.',
+  stood: 'I stood up already',
+  paused: 'Quiet for now.',
+  pausedMore: 'We are not counting. Go on whenever you like.',
+  due: 'Up for a moment?',
+  dueMore: 'Something small is enough. Rather later? That works too.',
+  stands: 'I am standing',
+  wait: 'Later',
+  up: 'You are up.',
+  upMore: 'Take a minute or two. After that you can simply sit again.',
+  sits: 'Back to work',
+  what: 'Choose one',
+  moves: {
+    stand: 'Just stand',
+    shoulders: 'Roll your shoulders',
+    hips: 'Stretch your hips',
+    walk: 'Walk a little',
+  },
+  today: (times, one) => (one ? 'You stood up once today.' : `You stood up ${times} times today.`),
+  clear: 'Start again',
+  studies: 'What do studies say?',
+  studied:
+    'In studies people felt a little fresher and a little less tired after short breaks. That they worked better was not shown. ' +
+    'It says nothing about pain.',
+};

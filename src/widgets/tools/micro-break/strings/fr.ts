@@ -1,0 +1,51 @@
+import { frame, keeping } from '../../../../ui/shared/memory/strings/fr.js';
+import type { MicroBreakTexts } from './nl.js';
+
+export const fr: MicroBreakTexts = {
+  frame,
+  ...keeping,
+  title: 'Debout un instant',
+  purpose: 'Aucune posture n’est mauvaise. Bouger un instant fait souvent se sentir un peu plus dispos.',
+  play: { ready: 'Commencer', running: 'Pause', paused: 'Continuer' },
+  howOften: 'À quel rythme\u00a0?',
+  every: (minutes) => `${minutes}\u00a0min`,
+  how: 'Comment vous prévenir\u00a0?',
+  tone: 'Son doux',
+  notice: 'Notification',
+  refused: {
+    denied: 'Votre navigateur refuse les notifications. Vous le verrez tout de même sur cette page.',
+    failed: 'La notification ne fonctionne pas ici. Vous le verrez tout de même sur cette page.',
+  },
+  minutes: (one) => (one ? 'minute' : 'minutes'),
+  sitting: 'être assis, c’est bien aussi',
+  upShort: 'debout',
+  upNow: 'debout',
+  start: 'Commencez, et n’y pensez plus.',
+  startMore: (minutes) => `Après ${minutes}\u00a0minutes, nous vous le disons doucement. Gardez cette page ouverte.`,
+  left: (minutes, one) => `Debout dans ${minutes}\u00a0${one ? 'minute' : 'minutes'}.`,
+  counts: 'Vous avez déjà quitté votre chaise\u00a0? Cela compte, et le temps recommence.',
+  wasAway: 'Vous étiez ailleurs. Cela compte comme repos\u00a0: nous recommençons.',
+  stood: 'C’est déjà fait',
+  paused: 'En silence.',
+  pausedMore: 'Nous ne comptons pas. Continuez quand vous voulez.',
+  due: 'Debout un instant\u00a0?',
+  dueMore: 'Un petit geste suffit. Plutôt plus tard\u00a0? C’est possible aussi.',
+  stands: 'Je suis debout',
+  wait: 'Plus tard',
+  up: 'Vous êtes debout.',
+  upMore: 'Prenez une minute ou deux. Ensuite, vous pouvez vous rasseoir tranquillement.',
+  sits: 'Retour au travail',
+  what: 'Choisissez',
+  moves: {
+    stand: 'Rester debout',
+    shoulders: 'Rouler les épaules',
+    hips: 'Étirer les hanches',
+    walk: 'Marcher un peu',
+  },
+  today: (times, one) => (one ? 'Aujourd’hui, debout une fois.' : `Aujourd’hui, debout ${times}\u00a0fois.`),
+  clear: 'Recommencer',
+  studies: 'Que disent les études\u00a0?',
+  studied:
+    'Dans des études, de courtes pauses rendaient un peu plus dispos et un peu moins fatigué. Qu’on travaille mieux n’a pas été montré. ' +
+    'Sur la douleur, cela ne dit rien.',
+};

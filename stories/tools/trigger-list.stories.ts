@@ -1,0 +1,16 @@
+// Stories of <trigger-list>.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { inFourLanguages } from '../../.storybook/draw.js';
+import '../../src/widgets/tools/trigger-list/define.js';
+
+export default { title: 'Tools/trigger-list', component: 'trigger-list' } satisfies Meta;
+
+const watch = { rises: 'slecht geslapen, lang gereden', drains: 'wandelen' };
+
+export const Default: StoryObj = {};
+export const Filled: StoryObj = { args: watch };
+export const Invalid: StoryObj = { args: { rises: ' , ,, ', drains: ',' } };
+export const Lesson: StoryObj = { args: { lesson: true } };
+export const Narrow: StoryObj = { globals: { width: '320' } };
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const Languages: StoryObj = { render: inFourLanguages };

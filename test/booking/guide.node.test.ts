@@ -1,0 +1,130 @@
+// docs/booking-server.md, followed on an empty folder: its own blocks are run, with the ports of this test in the file that
+// a practice is told to change.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, it, vi } from 'vitest';
+import { restSource } from '../../src/practice/booking/rest.js';
+import { newKey } from '../../src/practice/booking/draft.js';
+import { dayOf, addDays } from '../../src/platform/time/zone.js';
+import { wish } from '../support/booking/booking-server.js';
+import { openMailSink } from '../support/booking/mail-sink.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const root = path.resolve(import.meta.dirname, '../..');
+const guide = readFileSync(path.join(root, 'docs/booking-server.md'), 'utf8');
+const blocks = new Map(
+  [...guide.matchAll(/^```sh (\w+)\n([\s\S]*?)^```/gm)].map(([, name, text]) => [name!, text!.trim()]),
+);
+
+/** The server of the guide runs as a practice runs it: on this machine's clock, and so does who visits it. */
+const realNow = (): number => performance.timeOrigin;
+
+it('leads from nothing to a booking, a mail, a copy and back', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
+  const sink = await openMailSink();
+  const bin = path.join(folder, 'bin');
+  mkdirSync(bin);
+  const program = path.join(bin, 'kinekit-booking');
+  writeFileSync(
+    program,
+    `#!/bin/sh\nexec "${process.execPath}" "${root}/booking/server/dist/kinekit-booking.js" "$@"\n`,
+  );
+  chmodSync(program, 0o755);
+  // The server's clock is the real one, whatever day this test thinks it is.
+  const { NODE_OPTIONS: _, ...environment } = process.env;
+  const env = { ...environment, PATH: `${bin}:${process.env['PATH']}`, DATABASE_URL: '' };
+  let port = '8080';
+  const commandOf = (name: string): string =>
+    (blocks.get(name) ?? expect.fail(`no block ${name}`)).replace('8080', port);
+  const run = (name: string, cwd = folder): string => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', commandOf(name)], { cwd, env, encoding: 'utf8' });
+    expect([name, status, stderr]).toEqual([name, 0, expect.any(String)]);
+    return stdout;
+  };
+  const started: ChildProcess[] = [];
+  const start = async (): Promise<ChildProcess> => {
+    const child = spawn('sh', ['-c', `exec ${commandOf('start')}`], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    started.push(child);
+    for await (const line of createInterface(child.stdout!)) {
+      const said = /http:\/\/127\.0\.0\.1:(\d+) \(sqlite\)/.exec(line);
+      if (!said) continue;
+      port = said[1]!;
+      return child;
+    }
+    throw new Error('it did not start');
+  };
+  const stop = async (child: ChildProcess): Promise<void> => {
+    child.kill('SIGTERM');
+    expect((await once(child, 'exit'))[0]).toBe(0);
+  };
+  try {
+    run('build', root);
+    run('new');
+    const file = path.join(folder, 'booking.yaml');
+    const config = readFileSync(file, 'utf8')
+      .replace('port: 8080', 'port: 0')
+      .replace('port: 1025', `port: ${sink.port}`);
+    writeFileSync(file, config.replace("['08:00-12:00', '13:00-17:00']", "['12:00-08:00']"));
+    const wrong = spawnSync('sh', ['-c', commandOf('check')], { cwd: folder, env, encoding: 'utf8' });
+    expect([wrong.status, wrong.stderr]).toEqual([
+      1,
+      expect.stringContaining('hours.mo: 12:00-08:00 ends before it begins'),
+    ]);
+    writeFileSync(file, config);
+    expect(run('check')).toContain('can be used');
+
+    const first = await start();
+    expect(statSync(path.join(folder, 'data/key')).mode & 0o777).toBe(0o600);
+    const visitor = restSource({ base: `http://127.0.0.1:${port}/api/booking/v1`, now: realNow });
+    const health = JSON.parse(run('health')) as { ok: boolean };
+    expect(health.ok).toBe(true);
+    const today = dayOf(
+      Number(new Date(spawnSync('date', ['+%FT%TZ', '-u'], { encoding: 'utf8' }).stdout.trim())),
+      'Europe/Brussels',
+    );
+    const range = { service: 'kine', from: today, to: addDays(today, 14) };
+    const base = `http://127.0.0.1:${port}/api/booking/v1`;
+    const slots = ((await (await fetch(`${base}/slots?${new URLSearchParams(range)}`)).json()) as { slots: never[] })
+      .slots;
+    expect(slots.length).toBeGreaterThan(4);
+    const booked = await visitor.book(wish(slots.slice(-1)), { key: newKey() });
+    if (!booked.ok || booked.kind !== 'booked') return expect.fail(JSON.stringify(booked));
+    await vi.waitFor(() => expect(sink.mails).toHaveLength(2), { timeout: 10_000 });
+    const [patient, practice] = ['mila@voorbeeld.example', 'hallo@delinde.example'].map((to) =>
+      sink.mails.find((mail) => mail.to === to),
+    );
+    expect(patient?.ics).toContain('BEGIN:VEVENT');
+    expect(practice?.text).toContain('> Rug');
+
+    run('backup');
+    await stop(first);
+    for (const end of ['', '-wal', '-shm']) {
+      const data = path.join(folder, `data/booking.db${end}`);
+      if (statSync(data, { throwIfNoEntry: false })) renameSync(data, `${data}.away`);
+    }
+    run('restore');
+    const second = await start();
+    const again = restSource({ base: `http://127.0.0.1:${port}/api/booking/v1`, now: realNow });
+    const mailed = /#manage=(\S+)/.exec(patient?.text ?? '')?.[1] ?? '';
+    const read = await again.read(mailed);
+    expect(read.ok && read.appointment.id).toBe(booked.appointment.id);
+    await stop(second);
+    expect(spawnSync('sh', ['-c', commandOf('restore')], { cwd: folder, env, encoding: 'utf8' }).stderr).toContain(
+      'never overwrites',
+    );
+  } finally {
+    // What failed half way leaves no server behind.
+    for (const child of started) child.kill('SIGKILL');
+    await sink.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

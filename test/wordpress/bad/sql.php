@@ -1,0 +1,10 @@
+<?php
+defined( 'ABSPATH' ) || exit;
+function bad_sql( $name ) {
+	global $wpdb;
+	$wpdb->get_var( "SELECT 1 FROM $wpdb->options WHERE option_name = '$name'" ); // Kinekit.WP.PreparedSql
+	$wpdb->query( 'DELETE FROM x WHERE y = ' . $name ); // Kinekit.WP.PreparedSql
+	$wpdb->prepare( "SELECT '$name' WHERE 1 = %d", 1 ); // Kinekit.WP.PreparedSql
+	$wpdb->get_var( $wpdb->prepare( "SELECT 1 FROM $wpdb->options WHERE option_name = %s", $name ) );
+	$wpdb->get_col( "SELECT ID FROM {$wpdb->posts}" );
+}
