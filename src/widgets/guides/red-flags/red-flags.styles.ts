@@ -76,7 +76,7 @@ const own = css`
     border-block-start: 1px solid var(--_line);
   }
   .tick input {
-    scroll-margin-block: 1.5em;
+    scroll-margin-block: 3em;
   }
   @container kine (width<23em) {
     .short {

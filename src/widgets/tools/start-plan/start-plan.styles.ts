@@ -15,7 +15,7 @@ const own = css`
   }
   /* Its label is taller than the box that takes the focus, and must come into the window whole. */
   .day input {
-    scroll-margin-block: 1.5em;
+    scroll-margin-block: 3em;
   }
   .pot {
     cursor: pointer;
