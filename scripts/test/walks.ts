@@ -26,6 +26,7 @@ const factors = 'poor-sleep:4, worry:4, anxiety:4, stress:4';
 const body: Args = { factors, tap: 0.9, capacity: 0.9 };
 
 export const walks: Readonly<Record<string, readonly Walk[]>> = {
+  'back-tips': [{ story: 'default', values: { pages: '/elders', open: 'back' } }],
   'brick-wall': [
     {
       story: 'default',
@@ -44,11 +45,11 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
   'disc-facts': [
     {
       story: 'filled',
-      values: { scene: 'surgery', later: '0', figure: 'bulge' },
+      values: { scene: 'surgery', later: '0', figure: 'bulge', open: 'surgery' },
       beside: { later: { scene: 'scan' } },
     },
   ],
-  'inner-wrinkles': [{ story: 'default', values: { age: '70', finding: 'slip' } }],
+  'inner-wrinkles': [{ story: 'default', values: { age: '70', finding: 'slip', open: 'careful' } }],
   'health-faq': [
     {
       story: 'default',
@@ -82,6 +83,10 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
   'pain-cycle': [{ story: 'default', values: { ...body, open: 'habits-sleep' } }],
   'pain-web': [{ story: 'default', values: { ...body, factor: 'metabolic', steps: 3 } }],
   'recovery-battery': [{ story: 'default', values: { ...body, day: 'free', rests: '12, 15', walks: '17' } }],
+  'red-flags': [
+    { story: 'default', values: { open: 'limits' } },
+    { story: 'gate', only: ['htmlFor'], values: { htmlFor: 'another-plan' } },
+  ],
   'sleep-window': [{ story: 'default', values: { wake: '6:30', hours: '9' } }],
   'start-plan': [{ story: 'default', values: { weeks: '2' } }],
   'visit-summary': [{ story: 'filled', values: { without: 'pain goal' }, open: 'button[aria-expanded]' }],
@@ -162,6 +167,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
 /** Controls that change nothing to be seen in a story, and why. */
 export const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'health-faq': { structuredData: 'is told to machines, in the light DOM' },
+  'visit-summary': { codeUrl: 'stands in the code alone, as where the page is opened' },
   'practice-context': {
     address: 'stands on the confirmation and in its calendar file, once an appointment is made',
     bookingKind: 'says what an address is; an agenda of another kind is not in the story',
