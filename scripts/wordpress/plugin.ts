@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { registry } from '../../src/registry.js';
 import type { Manifest } from '../manifest/texts.js';
+import { allWidgets } from '../build/kine-plugin.js';
 import { blockOf } from './blocks.js';
 import { catalogueOf, translations } from './gettext.js';
 import { labelsOf, type Words } from './labels.js';
@@ -79,6 +80,12 @@ export async function makePlugin(from = root): Promise<Plugin> {
 const ofKit = (name: string): boolean =>
   /^(kinekit\.(js|css|classic\.js)|LICENSES\.txt|(?!pages\/)[^/]+\/.+)$/.test(name);
 
+/** The file of all widgets is over what WordPress.org takes: in a plugin the same name asks for each widget's own. */
+function eachByItself(name: string, tags: readonly string[]): Buffer | undefined {
+  const language = new RegExp(`/${allWidgets}\\.(\\w\\w)\\.js$`).exec(name)?.[1];
+  return language ? Buffer.from(tags.map((tag) => `import './${tag}.${language}.js';\n`).join('')) : undefined;
+}
+
 /** What dist/ is made of, to read: WordPress asks for it wherever code is minified. */
 const sources = [
   'src',
@@ -92,9 +99,12 @@ const sources = [
 
 /** The whole plugin, by path. */
 export async function pluginFiles(dist: string, from = root): Promise<ReadonlyMap<string, Buffer>> {
-  const { files } = await makePlugin(from);
+  const { files, table } = await makePlugin(from);
+  const tags = Object.keys(table);
   const all = new Map(files);
-  for (const name of filesIn(dist).filter(ofKit)) all.set(`dist/${name}`, fs.readFileSync(path.join(dist, name)));
+  for (const name of filesIn(dist).filter(ofKit)) {
+    all.set(`dist/${name}`, eachByItself(name, tags) ?? fs.readFileSync(path.join(dist, name)));
+  }
   for (const place of sources) {
     const whole = path.join(from, place);
     const names = fs.statSync(whole).isDirectory() ? filesIn(whole).map((name) => path.join(place, name)) : [place];

@@ -8,7 +8,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { freePort } from '../../scripts/free-port.js';
+import { languages } from '../../scripts/languages.js';
 import { integrity } from '../../scripts/wordpress/zip.js';
+import { registry } from '../../src/registry.js';
 import { test } from '../e2e/support/runner.js';
 import { dist, root, until } from '../e2e/support/site.js';
 import { wordPress } from './support/wordpress.js';
@@ -67,6 +69,19 @@ export function commands(): void {
       large.map(([name]) => name),
       [],
     );
+    for (const language of languages) {
+      const file = Object.keys(inside).find((name) => name.endsWith(`/all-widgets.${language}.js`))!;
+      const asks = [
+        ...Buffer.from(inside[file]!)
+          .toString()
+          .matchAll(/^import '\.\/(.+)';$/gm),
+      ].map(([, name]) => name!);
+      assert.deepEqual(
+        asks,
+        Object.keys(registry).map((tag) => `${tag}.${language}.js`),
+      );
+      for (const name of asks) assert.ok(inside[path.posix.join(path.posix.dirname(file), name)], name);
+    }
     const said = JSON.parse(hashes!.toString()) as Record<string, string>;
     const files = Object.entries(unzipSync(kit!)).filter(([, bytes]) => bytes.length);
     assert.deepEqual(Object.fromEntries(files.map(([name, bytes]) => [name, integrity(bytes)])), said);
