@@ -1,14 +1,12 @@
-// Templates of graded-plan that need no element: what is built up, how much always works, the three sessions, and the sheet of
-// the therapist. Pure.
+// Templates of graded-plan that need no element: what is built up, how much always works, and the three sessions. Pure.
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../../platform/locale/format-date.js';
-import { restOf, setsOr, type PlanExercise } from '../../../practice/plan.js';
-import { planUnits, unitSteps, type PlanUnit } from '../../../science/movement/graded.js';
+import type { PlanExercise } from '../../../practice/plan.js';
+import { unitSteps, type PlanUnit } from '../../../science/movement/graded.js';
 import { fold } from '../../../ui/base/parts/frame.js';
 import { range } from '../../../ui/base/parts/range.js';
-import { checkboxGroup } from '../../../ui/shared/controls/checkbox-group.js';
 import type { NumberFields } from '../../../ui/shared/controls/number-fields.js';
 import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
+import type * as Sheet from './later/sheet.js';
 import type { GradedPlanTexts } from './strings/nl.js';
 
 export const days = ['bad', 'usual', 'good'] as const;
@@ -39,7 +37,8 @@ export interface Form {
 /** A range is as long as a hand can set it: what is more, a sheet says. */
 const reach: Readonly<Record<PlanUnit, number>> = { minutes: 30, times: 30, steps: 6000 };
 
-export function form(t: GradedPlanTexts, f: Form): TemplateResult {
+/** `sheet`: once it is there. */
+export function form(t: GradedPlanTexts, f: Form, sheet?: typeof Sheet | null): TemplateResult {
   const { unit, exercise, off } = f;
   const { least } = unitSteps[unit];
   const base = exercise?.base;
@@ -82,7 +81,7 @@ export function form(t: GradedPlanTexts, f: Form): TemplateResult {
           })
         : nothing
     }
-    ${fold(t.sessions, sessions(t, f))}${exercise ? fold(t.sheet, sheet(t, f, exercise)) : nothing}`;
+    ${fold(t.sessions, sessions(t, f))}${exercise && sheet ? fold(t.sheet, sheet.sheet(t, f, exercise)) : nothing}`;
 }
 
 const sessions = (t: GradedPlanTexts, f: Form): TemplateResult =>
@@ -104,71 +103,3 @@ const sessions = (t: GradedPlanTexts, f: Form): TemplateResult =>
       )}
     </div>
   </div>`;
-
-const steps: Readonly<Record<PlanUnit, readonly number[]>> = {
-  minutes: [1, 2, 3, 5],
-  times: [1, 2, 3, 5],
-  steps: [50, 100, 250, 500],
-};
-
-/** Monday first; the first of January 2024 was one. */
-const weekdays = (locale: string): { value: number; label: string }[] =>
-  Array.from({ length: 7 }, (_, i) => ({
-    value: i + 1,
-    label: formatDate(Date.UTC(2024, 0, i + 1, 12), locale, { weekday: 'short', timeZone: 'UTC' }),
-  }));
-
-/** What the therapist sets: the size of a step, sets, days of rest, and another exercise. */
-const sheet = (t: GradedPlanTexts, f: Form, { unit, base, grow, sets }: PlanExercise): TemplateResult => {
-  const add = (event: Event): void => {
-    const root = (event.currentTarget as HTMLElement).closest('.add')!;
-    const name = root.querySelector('input')!;
-    const kind = root.querySelector('select')!;
-    if (name.value.trim()) f.onAdd(name.value.trim(), kind.value as PlanUnit);
-    name.value = '';
-  };
-  const quiet = (event: Event): void => event.stopPropagation();
-  return html`<div class="more">
-    ${radioGroup({
-      legend: t.grow,
-      name: 'grow',
-      as: 'chips',
-      options: [...new Set([...steps[unit].filter((step) => step <= Math.max(unitSteps[unit].least, base / 4)), grow])]
-        .sort((a, b) => a - b)
-        .map((step) => ({ value: String(step), label: f.write(step) })),
-      chosen: String(grow),
-      disabled: f.off,
-      onChoose: (step) => f.onSheet({ grow: Number(step) }),
-    })}
-    ${radioGroup({
-      legend: t.sets,
-      name: 'sets',
-      as: 'chips',
-      options: [...new Set([1, 2, 3, sets])]
-        .sort((a, b) => a - b)
-        .map((each) => ({ value: String(each), label: f.write(each) })),
-      chosen: String(sets),
-      disabled: f.off,
-      onChoose: (each) => f.onSheet({ sets: setsOr(Number(each)) }),
-    })}
-    ${checkboxGroup({
-      legend: t.rest,
-      options: weekdays(f.locale),
-      chosen: f.rest,
-      disabled: f.off,
-      onSwitch: (day, on) => f.onRest(restOf(on ? [...f.rest, day] : f.rest.filter((other) => other !== day))),
-    })}
-    <div class="add field" @input=${quiet} @change=${quiet}>
-      <label class="label" for="own">${t.own}</label>
-      <div class="box"><input id="own" maxlength="80" autocomplete="off" ?disabled=${f.off} /></div>
-      <div class="row">
-        <div class="box">
-          <select aria-label=${t.unit} ?disabled=${f.off}>
-            ${planUnits.map((each) => html`<option value=${each}>${t.units[each]}</option>`)}
-          </select>
-        </div>
-        <button class="button" type="button" ?disabled=${f.off} @click=${add}>${t.add}</button>
-      </div>
-    </div>
-  </div>`;
-};

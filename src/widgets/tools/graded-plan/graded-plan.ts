@@ -5,7 +5,7 @@ import { dayOf, daysBetween, systemClock, weekdayOf } from '../../../platform/ti
 import { answersOf, planOf, type Plan, type PlanExercise } from '../../../practice/plan.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { amountIn, climb, startFrom, type Climb, type PlanUnit } from '../../../science/movement/graded.js';
-import { asWritten, FieldElement, html, property, state, type TemplateResult } from '../../../ui/base/index.js';
+import { asWritten, FieldElement, html, Later, property, state, type TemplateResult } from '../../../ui/base/index.js';
 import { CalendarOffer, EachMinute, keepRow, Memory, NumberFields } from '../../../ui/shared/index.js';
 import { entries } from './entries.js';
 import { said, stairs, type Shown } from './graded-plan.answer.js';
@@ -74,6 +74,7 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
   private readonly fields = new NumberFields(this);
   private readonly memory = new Memory(this, this.words, (record) => this.recall(record));
   private readonly calendar = new CalendarOffer(this);
+  private readonly sheetFold = new Later(this, () => import('./later/sheet.js'), true);
   /** A page left open over midnight shows the new day. */
   protected readonly clock = new EachMinute(this);
 
@@ -92,6 +93,7 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
     const plan = this.whole(t);
     const exercise = plan.exercises.find(({ id }) => id === this.exercise);
     const unit = exercise?.unit ?? this.unit;
+    if (exercise) this.sheetFold.need();
     const shown: Shown = {
       exercise,
       climb: exercise && this.climbOf(exercise),
@@ -117,27 +119,31 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
     };
     return this.frame(t, {
       picture: gradedPlanPicture(this.size.picture(1.28, 2, 2.9), ...stairs(t, shown)),
-      controls: form(t, {
-        fields: this.fields,
-        off: this.off,
-        choices: choices(t.kinds, plan, this.named),
-        chosen: this.exercise,
-        unit,
-        exercise,
-        sessions: this.sessions,
-        day: this.day,
-        rest: plan.rest,
-        locale: this.words.locale,
-        write: this.write,
-        read: (text) => amountIn(text, unit),
-        onChoose: this.onChoose,
-        onBase: (value, done) => this.set(t, { base: value }, done),
-        onSession: (at, text, done) => this.onSession(t, at, text, done),
-        onDay: this.onDay,
-        onSheet: (change) => this.set(t, change, true),
-        onRest: (rest) => this.set(t, {}, true, rest),
-        onAdd: this.onAdd,
-      }),
+      controls: form(
+        t,
+        {
+          fields: this.fields,
+          off: this.off,
+          choices: choices(t.kinds, plan, this.named),
+          chosen: this.exercise,
+          unit,
+          exercise,
+          sessions: this.sessions,
+          day: this.day,
+          rest: plan.rest,
+          locale: this.words.locale,
+          write: this.write,
+          read: (text) => amountIn(text, unit),
+          onChoose: this.onChoose,
+          onBase: (value, done) => this.set(t, { base: value }, done),
+          onSession: (at, text, done) => this.onSession(t, at, text, done),
+          onDay: this.onDay,
+          onSheet: (change) => this.set(t, change, true),
+          onRest: (rest) => this.set(t, {}, true, rest),
+          onAdd: this.onAdd,
+        },
+        this.sheetFold.part,
+      ),
       answer: said(t, shown),
     });
   }
