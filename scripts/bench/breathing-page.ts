@@ -1,6 +1,7 @@
 // Runs in the page of the benchmark: a session of breathing along, and how late its counts and tones are.
 import '../../src/widgets/tools/breathing-pacer/define.js';
 import type { BreathingPacerElement } from '../../src/widgets/tools/breathing-pacer/breathing-pacer.js';
+import { holdBack } from './hold-back.js';
 
 export interface Measured {
   /** ms after the second they belong to, each count as it is drawn. */
@@ -11,16 +12,6 @@ export interface Measured {
 }
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-
-/** Timers as a browser holds them back for a page out of sight: once a minute. */
-function holdBack(): void {
-  const { setTimeout } = window;
-  Object.assign(window, {
-    setTimeout: (run: () => void, ms = 0) => setTimeout(run, Math.max(ms, 60_000)),
-  });
-  Object.defineProperty(document, 'hidden', { get: () => true });
-  document.dispatchEvent(new Event('visibilitychange'));
-}
 
 async function breathe(minutes: number, outOfSight: boolean): Promise<Measured> {
   // Each tone as it is planned: on the sound card's clock, and that clock beside the page's at the moment it begins.
