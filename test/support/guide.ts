@@ -5,6 +5,7 @@ import { fallbackOf } from '../../scripts/build/fallback.js';
 import { registry, type Tag } from '../../src/registry.js';
 import type { GuideTexts } from '../../src/ui/guide/sections.js';
 import { itInOneEngine } from './engines.js';
+import { figuresOf, numbersIn, textIn } from './figures.js';
 import { all, ready, settled, visibleText } from './page.js';
 
 const languages = ['nl', 'fr', 'en', 'de'] as const;
@@ -22,8 +23,11 @@ const shapeOf = ({ sections }: GuideTexts): Record<string, (number | 'text')[]> 
     ]),
   );
 
+/** Numbers that measure nothing, and what they are: a count of what is to be seen, a year for 52 weeks. */
+type Aside = Readonly<Record<number, string>>;
+
 /** `textsIn`: the guide's texts in a language. */
-export function guideKeeps(tag: string, textsIn: (language: Language) => Promise<GuideTexts>): void {
+export function guideKeeps(tag: string, textsIn: (language: Language) => Promise<GuideTexts>, aside: Aside = {}): void {
   const show = async (lang: Language = 'nl', open = ''): Promise<Guide> => {
     const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
     const element = document.createElement(tag) as Guide;
@@ -113,6 +117,20 @@ export function guideKeeps(tag: string, textsIn: (language: Language) => Promise
       }
     });
 
+    itInOneEngine('says no figure that is not of one of its claims', async () => {
+      for (const lang of languages) {
+        const element = await show(lang);
+        const { claims } = (element.constructor as unknown as { widget: { claims: readonly string[] } }).widget;
+        const known = await figuresOf(claims, lang);
+        const loose = numbersIn(textIn(element)).filter((figure) => !known.has(figure));
+        expect(
+          [...new Set(loose)].sort((a, b) => a - b),
+          lang,
+        ).to.deep.equal(Object.keys(aside).map(Number));
+        element.parentElement!.remove();
+      }
+    });
+
     itInOneEngine('is built alike in four languages', async () => {
       const [dutch, ...others] = await Promise.all(languages.map(async (lang) => shapeOf(await textsIn(lang))));
       for (const other of others) expect(other).to.deep.equal(dutch);
@@ -129,9 +147,13 @@ export function guideKeeps(tag: string, textsIn: (language: Language) => Promise
 }
 
 /** As `guideKeeps`, for a guide of the kit. */
-export const guideContract = (tag: Tag): void =>
-  guideKeeps(tag, async (language) => {
-    const folder = `../../src/widgets/${registry[tag]}/${tag}`;
-    await import(`${folder}/define.ts`);
-    return ((await import(`${folder}/strings/${language}.ts`)) as Record<string, GuideTexts>)[language]!;
-  });
+export const guideContract = (tag: Tag, aside?: Aside): void =>
+  guideKeeps(
+    tag,
+    async (language) => {
+      const folder = `../../src/widgets/${registry[tag]}/${tag}`;
+      await import(`${folder}/define.ts`);
+      return ((await import(`${folder}/strings/${language}.ts`)) as Record<string, GuideTexts>)[language]!;
+    },
+    aside,
+  );

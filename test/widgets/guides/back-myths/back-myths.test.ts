@@ -10,7 +10,7 @@ import { guideContract } from '../../../support/guide.js';
 import { all, button, ready, said, settled, visibleText } from '../../../support/page.js';
 
 contract('back-myths', { filled: { open: 'scan' }, invalid: { open: 'unknown' } });
-guideContract('back-myths');
+guideContract('back-myths', { 1: 'the card in hand', 10: 'how many cards there are' });
 
 const make = async (markup = html`<back-myths lang="nl"></back-myths>`): Promise<BackMythsElement> => {
   const element = await fixture<BackMythsElement>(markup);

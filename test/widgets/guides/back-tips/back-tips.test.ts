@@ -15,7 +15,7 @@ contract('back-tips', {
   filled: { open: 'back', pages: '/pages/' },
   invalid: { open: 'eleven', pages: 'javascript:0' },
 });
-guideContract('back-tips');
+guideContract('back-tips', { 1: 'a stone', 2: 'a stone', 3: 'a stone', 4: 'a stone', 5: 'a stone', 6: 'a stone' });
 
 const make = async (markup = html`<back-tips lang="nl"></back-tips>`): Promise<BackTipsElement> => {
   const box = await fixture<HTMLElement>(html`<div>${markup}</div>`);

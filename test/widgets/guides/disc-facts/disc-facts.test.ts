@@ -11,7 +11,7 @@ contract('disc-facts', {
   filled: { scene: 'people', figure: 'settles' },
   invalid: { scene: 'dice', later: 'soon', figure: 'none' },
 });
-guideContract('disc-facts');
+guideContract('disc-facts', { 100: 'the people who are drawn' });
 
 const make = async (markup = html`<disc-facts lang="nl"></disc-facts>`): Promise<DiscFactsElement> => {
   const element = await fixture<DiscFactsElement>(markup);

@@ -8,7 +8,7 @@ import { guideContract } from '../../../support/guide.js';
 import { all, ready, said, settled } from '../../../support/page.js';
 
 contract('health-faq', { filled: { subject: 'dose' }, invalid: { subject: 'roof', without: 'unknown' } });
-guideContract('health-faq');
+guideContract('health-faq', { 10: 'how many questions there are' });
 
 const make = async (markup = html`<health-faq lang="nl"></health-faq>`): Promise<HealthFaqElement> => {
   const element = await fixture<HealthFaqElement>(markup);

@@ -9,7 +9,7 @@ import { guideContract } from '../../../support/guide.js';
 import { all, radio, ready, said, settled } from '../../../support/page.js';
 
 contract('pain-types', { filled: { kind: 'long', weeks: '26' }, invalid: { kind: 'odd', weeks: '7' } });
-guideContract('pain-types');
+guideContract('pain-types', { 1: 'a year, as the 52 weeks of its claim' });
 
 const make = async (kind = '', weeks = ''): Promise<PainTypesElement> => {
   const element = await fixture<PainTypesElement>(

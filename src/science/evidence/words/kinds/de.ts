@@ -4,7 +4,7 @@ import type * as claims from '../../claims/kinds.js';
 
 export const de: Words<typeof claims> = {
   'kinds-course':
-    'In 47 Gruppen mit 9.224 Menschen verliefen die Schmerzen im Mittel so, von 100, am Anfang und nach 6, 26 und 52 Wochen. ' +
+    'Eine Übersicht von 2024: In 47 Gruppen mit 9.224 Menschen verliefen die Schmerzen im Mittel so, von 100, am Anfang und nach 6, 26 und 52 Wochen. ' +
     'Schmerzen seit weniger als 6 Wochen: 56, 26, 22, 21. Seit 6 bis 12 Wochen: 63, 29, 29, 31. Seit längerer Zeit: 56, 48, ' +
     '43, 40, und das ist sehr unsicher. Eine ältere Übersicht fand bei kurzen Schmerzen 52, 23, 12 und 6. Aus einer ' +
     'Physiotherapie heißt es: 3 bis 6 Wochen.',

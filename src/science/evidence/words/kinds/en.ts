@@ -4,7 +4,7 @@ import type * as claims from '../../claims/kinds.js';
 
 export const en: Words<typeof claims> = {
   'kinds-course':
-    'In 47 groups of 9,224 people the average pain out of 100 went like this, at the start and after 6, 26 and 52 weeks. ' +
+    'A review of 2024: in 47 groups of 9,224 people the average pain out of 100 went like this, at the start and after 6, 26 and 52 weeks. ' +
     'Pain for less than 6 weeks: 56, 26, 22, 21. From 6 to 12 weeks: 63, 29, 29, 31. Longer: 56, 48, 43, 40, and that last ' +
     'one is very uncertain. An older review found 52, 23, 12 and 6 for recent pain. One physiotherapist says 3 to 6 weeks.',
   'kinds-older':

@@ -4,7 +4,7 @@ import type * as claims from '../../claims/kinds.js';
 
 export const fr: Words<typeof claims> = {
   'kinds-course':
-    'Dans 47 groupes et 9\u202f224 personnes, la douleur moyenne sur 100 a suivi ce chemin, au début puis après 6, 26 et ' +
+    'Une revue de 2024\u00a0: dans 47 groupes et 9\u202f224 personnes, la douleur moyenne sur 100 a suivi ce chemin, au début puis après 6, 26 et ' +
     '52 semaines. Moins de 6 semaines de douleur\u00a0: 56, 26, 22, 21. De 6 à 12 semaines\u00a0: 63, 29, 29, 31. Plus ' +
     'longtemps\u00a0: 56, 48, 43, 40, et ce dernier chemin est très incertain. Une revue plus ancienne donnait 52, 23, 12 ' +
     'et 6 pour une douleur récente. Un kiné parle de 3 à 6 semaines.',

@@ -4,7 +4,7 @@ import type * as claims from '../../claims/kinds.js';
 
 export const nl: Words<typeof claims> = {
   'kinds-course':
-    'In 47 groepen met 9.224 mensen zakte de pijn gemiddeld zo, op 100, bij het begin en na 6, 26 en 52 weken. Nog geen ' +
+    'Een overzicht uit 2024: in 47 groepen met 9.224 mensen zakte de pijn gemiddeld zo, op 100, bij het begin en na 6, 26 en 52 weken. Nog geen ' +
     '6 weken pijn: 56, 26, 22, 21. Van 6 tot 12 weken: 63, 29, 29, 31. Langer: 56, 48, 43, 40, en dat laatste is heel ' +
     'onzeker. Een ouder overzicht vond bij korte pijn 52, 23, 12 en 6. Een fysiotherapeut spreekt van 3 tot 6 weken.',
   'kinds-older':

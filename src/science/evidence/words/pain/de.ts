@@ -56,7 +56,7 @@ export const de: Words<typeof claims> = {
   'pain-real-course':
     'Eine Fachperson für Physiotherapie über den eigenen Rücken: 2015 ziehende Schmerzen und ein ' +
     'Bandscheibenvorfall, nach etwa 2 Jahren Training beschwerdefrei. Akute Schmerzen im September 2023 nach einer ' +
-    'Landung, mit demselben Befund im MRT. Nach 4 Monaten großteils weg, heute ganz. Werte wurden nicht notiert: Die ' +
+    'Landung, mit demselben Befund im MRT; zuerst höchstens 500 m zu Fuß. Nach 4 Monaten großteils weg, heute ganz. Werte wurden nicht notiert: Die ' +
     'Höhe der Linie ist eine Skizze.',
   'alarm-not-damage': 'Schmerz schützt Sie und ist echt, aber er zeigt nicht genau, wie viel Schaden da ist.',
   'alarm-set-sensitive':

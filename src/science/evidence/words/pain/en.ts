@@ -50,7 +50,8 @@ export const en: Words<typeof claims> = {
     'This was measured in people staying in hospital with back pain.',
   'pain-real-course':
     'A physiotherapist about their own back: nagging pain and a disc herniation in 2015, free of symptoms after ' +
-    'about 2 years of training. Acute pain in September 2023 after a landing, with the same finding on the MRI. ' +
+    'about 2 years of training. Acute pain in September 2023 after a landing, with the same finding on the MRI; ' +
+    'at first 500 m of walking at most. ' +
     'Largely gone after 4 months, now fully gone. No scores were kept: the height of the line is a sketch.',
   'alarm-not-damage': 'Pain protects you and is real, but it is not an exact measure of damage.',
   'alarm-set-sensitive':

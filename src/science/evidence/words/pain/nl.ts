@@ -49,7 +49,8 @@ export const nl: Words<typeof claims> = {
     'Dat werd gemeten bij mensen met rugpijn die in een kliniek verbleven.',
   'pain-real-course':
     'Een kinesist over de eigen rug: zeurende pijn en een hernia in 2015, na ongeveer 2 jaar training geen klachten ' +
-    'meer. Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI. Na 4 maanden grotendeels weg, ' +
+    'meer. Acute pijn in september 2023 na een landing, met hetzelfde beeld op de MRI; eerst lukte ' +
+    'hooguit 500 m stappen. Na 4 maanden grotendeels weg, ' +
     'nu helemaal. Er zijn geen cijfers opgeschreven: de hoogte van de lijn is geschetst.',
   'alarm-not-damage': 'Pijn beschermt je en is echt, maar toont niet precies hoeveel schade er is.',
   'alarm-set-sensitive':
