@@ -1,6 +1,6 @@
 /** The record as one table for a spreadsheet. Pure. */
 import { withOffset } from '../../platform/time/zone.js';
-import { clockText, goalOf, nightsIn } from '../summary/own.js';
+import { clockText, factorsOf, goalOf, nightsIn } from '../summary/own.js';
 import type { KineRecord } from './schema.js';
 
 const localTime = (at: string, zone: string): string => withOffset(Date.parse(at), zone);
@@ -24,7 +24,7 @@ const rows = (record: KineRecord): Cell[][] => [
   ...Object.entries(record.doses).flatMap(([day, done]) =>
     Object.entries(done).map(([id, amount]): Cell[] => ['dose', day, '', '', amount, '', '', id]),
   ),
-  ...Object.entries(record.factors).map(([id, level]): Cell[] => ['factor', '', '', '', level, '', '', id]),
+  ...factorsOf(record).map(([id, level]): Cell[] => ['factor', '', '', '', level, '', '', id]),
   ...record.triggers.map((t): Cell[] => [t.kind, localTime(t.at, 'UTC'), 'UTC', '', '', '', '', t.text]),
   ...record.questions.map((q): Cell[] => ['question', localTime(q.at, 'UTC'), 'UTC', '', '', '', '', q.text]),
   ...[goalOf(record)].filter(Boolean).map((goal): Cell[] => ['goal', '', '', '', '', '', '', goal]),

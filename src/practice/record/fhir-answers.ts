@@ -1,7 +1,7 @@
 /** What no Observation of FHIR fits: goal, questions, factors, triggers, plan, what was done of it, and nights. Pure. */
 import { isDay, withOffset } from '../../platform/time/zone.js';
 import { planOf } from '../plan.js';
-import { clockText, goalOf, nightsIn } from '../summary/own.js';
+import { clockText, factorsOf, goalOf, nightsIn } from '../summary/own.js';
 import { cleanText } from './fhir-text.js';
 import type { KineRecord } from './schema.js';
 
@@ -44,7 +44,7 @@ const group = (linkId: string, text: string, item: Item[]): Item[] => (item.leng
 
 /** Undefined where there is nothing to say. Without its id. */
 export function heardOf(record: KineRecord, nowIso: string): Omit<QuestionnaireResponse, 'id'> | undefined {
-  const { questions, factors, triggers, plan, doses, widgets } = record;
+  const { questions, triggers, plan, doses, widgets } = record;
   const goal = said(goalOf(record));
   const { exercises } = planOf(plan, nowIso.slice(0, 10));
   const item: Item[] = [
@@ -57,7 +57,7 @@ export function heardOf(record: KineRecord, nowIso: string): Omit<QuestionnaireR
     ...group(
       'factor',
       'Factors, 0 to 4',
-      Object.entries(factors).map(([id, level]) => ({ linkId: `factor.${id}`, answer: number(level) })),
+      factorsOf(record).map(([id, level]) => ({ linkId: `factor.${id}`, answer: number(level) })),
     ),
     ...group(
       'trigger',

@@ -15,7 +15,7 @@ const isLog = (list: unknown): boolean =>
 const unlogged = (own: unknown): unknown => (isObject(own) ? { ...own, log: undefined } : own);
 
 /** Parts that make sense only whole: half of one tab's plan and half of the other's is nobody's plan. */
-const whole = /^(\.protein|\.plan|\.widgets\..*|\[\]\..*)$/s;
+const whole = /^(\.protein|\.plan|\.body\.example|\.widgets\..*|\[\]\..*)$/s;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const join = (base: unknown, ours: unknown, theirs: unknown, path = ''): unknown => {

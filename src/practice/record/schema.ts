@@ -53,8 +53,11 @@ export interface KineRecord {
   painLog: PainEntry[];
   /** Factor id → level 0-4. */
   factors: Record<string, number>;
-  /** The recovery tap and the size of the glass, in the units of the body model. */
-  body: { tap?: number; capacity?: number };
+  /**
+   * The recovery tap and the size of the glass, in the units of the body model; `example`: ids of factors that stand as in the
+   * opening story, as nobody set them.
+   */
+  body: { tap?: number; capacity?: number; example?: string[] };
   /** Steps a day: own baseline, and per day 'YYYY-MM-DD'; whole numbers, 0-200000. */
   steps: { baseline?: number; log: Record<string, number> };
   /** Last input of the protein calculator. */
@@ -109,7 +112,7 @@ const record = shape<KineRecord>(
     consent: shape<{ given: string }>({ given: iso }, ['given']),
     painLog: list(where(pain, ({ scale, value }) => scale === 'vas' || Number.isInteger(value))),
     factors: dict(/^[a-z][\w-]*$/i, number(0, 4)),
-    body: shape<KineRecord['body']>({ tap: number(0, 1e3), capacity: number(0, 1e3) }, []),
+    body: shape<KineRecord['body']>({ tap: number(0, 1e3), capacity: number(0, 1e3), example: list(word) }, []),
     steps: shape<KineRecord['steps']>({ baseline: steps, log: dict(day, steps) }, []),
     protein: jsonObject,
     plan: jsonObject,

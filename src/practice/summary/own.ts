@@ -23,14 +23,18 @@ export const questionsOf = ({ questions }: KineRecord): string[] =>
 export const partIds = ['goal', 'pain', 'glass', 'plan', 'steps', 'sleep'] as const;
 export type PartId = (typeof partIds)[number];
 
+/** Factors and their levels, as the person set them: what still stands as in the opening story is nobody's. */
+export const factorsOf = ({ factors, body }: KineRecord): [id: string, level: number][] =>
+  Object.entries(factors).filter(([id]) => !body.example?.includes(id));
+
 /** Of which parts there is anything in a record. */
 export function partsIn(record: KineRecord): PartId[] {
-  const { painLog, factors, triggers, plan, steps, widgets } = record;
+  const { painLog, triggers, plan, steps, widgets } = record;
   const exercises = plan?.['exercises'];
   const there: Record<PartId, unknown> = {
     goal: goalOf(record) || questionsOf(record).length,
     pain: painLog.length,
-    glass: triggers.length || Object.values(factors).some((level) => level >= 0.5),
+    glass: triggers.length || factorsOf(record).some(([, level]) => level >= 0.5),
     plan: Array.isArray(exercises) && exercises.length,
     steps: Object.keys(steps.log).length,
     sleep: nightsIn(widgets['sleep-window']).length,

@@ -3,7 +3,7 @@
  * follows from them is worked out where the page is drawn, so that a page that was handed over says the same. Pure.
  */
 import { nightsOf, painOf, planOn, stepsOf, triggersOf } from './of-record.js';
-import { goalOf, longestGoal, questionsOf, type PartId } from './own.js';
+import { factorsOf, goalOf, longestGoal, questionsOf, type PartId } from './own.js';
 import type { KineRecord } from '../record/schema.js';
 import type { Summary } from './shape.js';
 
@@ -21,7 +21,7 @@ export function summaryOf(record: KineRecord, today: string, zone: string): Summ
   const goal = goalOf(record);
   const questions = questionsOf(record).map((text) => text.slice(0, longestGoal));
   const pain = painOf(record.painLog);
-  const factors = Object.entries(record.factors)
+  const factors = factorsOf(record)
     .filter(([, level]) => level >= 0.5)
     .map(([id, level]) => [id, Math.round(level)] as const)
     .sort(([, a], [, b]) => b - a)

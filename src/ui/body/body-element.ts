@@ -33,16 +33,17 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
   /** Size of the glass, 0 to 1; 0.5 when absent or no such number. */
   @property() capacity?: number | string;
 
-  protected readonly memory = new Memory(
-    this,
-    this.words,
-    ({ factors, body }) => (this.#recorded = readBody(factors, body.tap, body.capacity)),
-  );
+  protected readonly memory = new Memory(this, this.words, ({ factors, body }) => {
+    this.#recorded = readBody(factors, body.tap, body.capacity);
+    this.#borrowed = body.example ?? [];
+  });
   /** Whether the person set anything: then the record leads, not the page's attributes. */
   protected touched = false;
   /** Rows once shown stay, also at level 0, so that nothing jumps away under a finger. */
   protected rows: readonly FactorId[] = [];
   #recorded: Partial<BodyState> = {};
+  /** Factors that stand as in the example, since a person began with it: they are nobody's. */
+  #borrowed: readonly string[] = [];
   /** What the person set, until the page's record has it. */
   #draft?: BodyState;
 
@@ -79,7 +80,14 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
 
   /** The rows by which a person sets the factors; `only` keeps them to the factors this picture is about. */
   protected factorRows(t: T, only?: readonly FactorId[], rows = this.rows, onLevel = this.onLevel): TemplateResult {
-    return factorRows(t, rows, this.body.levels, onLevel, only, this.isExample);
+    return factorRows(t, rows, this.body.levels, onLevel, only, this.exampleNote(t));
+  }
+
+  /** Says that what is set is the example's, or that some of it is still. */
+  protected exampleNote(t: T): string | undefined {
+    if (this.isExample) return t.exampleRows;
+    const { levels } = this.body;
+    return weighing(levels).some((id) => this.#borrowed.includes(id)) ? t.someExample : undefined;
   }
 
   /** A heading as it stands, or said of the example. */
@@ -105,6 +113,10 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
 
   /** Shows what the person is setting; nothing is told to others yet. */
   protected set(next: Partial<BodyState>): void {
+    const { levels } = this.body;
+    const before = this.#given.isExample ? weighing(levels) : this.#borrowed;
+    const after = next.levels ?? levels;
+    this.#borrowed = before.filter((id) => after[id as FactorId] === levels[id as FactorId]);
     this.#draft = { ...this.body, ...next };
     this.touched = true;
     this.requestUpdate();
@@ -128,6 +140,7 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
     this.touched = false;
     this.#draft = undefined;
     this.#recorded = {};
+    this.#borrowed = [];
     this.rows = [];
     this.requestUpdate();
     void this.commit((record) => ({ ...record, factors: {}, body: {} }));
@@ -139,7 +152,8 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
     const { body, isExample } = this.#given;
     if (isExample) return record;
     const { levels, tap, capacity } = body;
-    return { ...record, factors: { ...record.factors, ...levels }, body: { ...record.body, tap, capacity } };
+    const example = { ...(this.#borrowed.length && { example: [...this.#borrowed] }) };
+    return { ...record, factors: { ...record.factors, ...levels }, body: { tap, capacity, ...example } };
   };
 
   protected readonly onLevel = (id: FactorId, level: Level): void => {

@@ -46,7 +46,7 @@ export const factorFold = (
 
 /**
  * Rows for `rows`, in that order, and a fold with every factor. `only` keeps both to the factors a picture is about;
- * `t.load` is the professional's word beside the label; `example`: the levels are nobody's, and that is said.
+ * `t.load` is the professional's word beside the label; `note`: that levels are nobody's, where they are.
  */
 export function factorRows(
   t: LifeTexts & { readonly load?: string },
@@ -54,7 +54,7 @@ export function factorRows(
   levels: Levels,
   onLevel: (id: FactorId, level: Level) => void,
   only?: readonly FactorId[],
-  example = false,
+  note?: string,
 ): TemplateResult {
   const shown = factors.filter(({ id }) => !only || only.includes(id));
   const row = (id: FactorId): TemplateResult | typeof nothing => {
@@ -74,7 +74,7 @@ export function factorRows(
   };
   return html`<div>
     <p class="label" id="factors">${t.plays} ${t.load ? html`<span class="muted">${t.load}</span>` : nothing}</p>
-    ${example ? html`<p class="small">${t.exampleRows}</p>` : nothing}
+    ${note ? html`<p class="small">${note}</p>` : nothing}
     <ul class="levels" aria-labelledby="factors">
       ${rows.map(row)}
     </ul>

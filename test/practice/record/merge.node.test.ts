@@ -30,6 +30,14 @@ describe('merging', () => {
     expect(merge(base, ours, theirs).plan).toEqual({ goal: 'swim', weeks: 4 });
   });
 
+  it('takes what the example lent from who changed it', () => {
+    const lent = { ...base, body: { example: ['stress', 'worry'] } };
+    const ours = { ...base, body: { example: ['worry'] } };
+    expect(merge(lent, ours, lent).body).toEqual({ example: ['worry'] });
+    expect(merge(lent, lent, ours).body).toEqual({ example: ['worry'] });
+    expect(merge(lent, { ...lent, body: {} }, lent).body).toEqual({});
+  });
+
   it('knows an entry again when its note changed', () => {
     const entry = { at: '2026-11-22T08:30:00Z', zone: 'UTC', scale: 'nrs' as const, value: 4 };
     const one = { ...emptyRecord(), painLog: [entry] };

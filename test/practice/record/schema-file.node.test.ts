@@ -12,7 +12,7 @@ const schema = JSON.parse(fs.readFileSync('docs/record.schema.json', 'utf8')) as
 const check = new Ajv2020({ strict: false }).compile(schema);
 const full = (): KineRecord => ({
   ...ownRecord(Date.UTC(2026, 10, 22)),
-  body: { tap: 0.5, capacity: 2 },
+  body: { tap: 0.5, capacity: 2, example: ['worry'] },
   protein: { weight: '70' },
 });
 

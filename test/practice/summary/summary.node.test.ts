@@ -166,6 +166,8 @@ describe('the rest of the page', () => {
     expect(of({})).toEqual({ made: '2026-03-30' });
     const full = of({ factors: { stress: 3, worry: 0 }, steps: { log: { '2026-03-24': 1 } } });
     expect(full.factors).toEqual([['stress', 3]]);
+    expect(of({ factors: { stress: 3, worry: 2 }, body: { example: ['worry'] } }).factors).toEqual([['stress', 3]]);
+    expect(partsIn({ ...emptyRecord(), factors: { worry: 2 }, body: { example: ['worry'] } })).toEqual([]);
     expect(without(full, ['glass'])).not.toHaveProperty('factors');
     expect(without(full, ['glass'])).toHaveProperty('steps');
     expect(without(full, partIds)).toEqual({ made: '2026-03-30' });

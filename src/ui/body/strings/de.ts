@@ -47,6 +47,7 @@ export const life: LifeTexts = {
   other: 'Etwas anderes wählen',
   inExample: (said) => `In diesem Beispiel: ${said}`,
   exampleRows: 'Das ist ein Beispiel. Stellen Sie ein, wie es bei Ihnen ist.',
+  someExample: 'Was Sie noch nicht eingestellt haben, stammt aus dem Beispiel.',
   model: 'Das ist ein Beispiel, keine Vorhersage für Sie.',
   ...keeping,
   reset: 'Neu beginnen',

@@ -47,6 +47,7 @@ export const life: LifeTexts = {
   other: 'Choose something else',
   inExample: (said) => `In this example: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   exampleRows: 'This is an example. Set it to how it is for you.',
+  someExample: 'What you have not set yet comes from the example.',
   model: 'This is an example, not a prediction for you.',
   ...keeping,
   reset: 'Start again',

@@ -47,6 +47,7 @@ export const life: LifeTexts = {
   other: 'Choisir autre chose',
   inExample: (said) => `Dans cet exemple\u00a0: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   exampleRows: 'C’est un exemple. Réglez-le selon votre situation.',
+  someExample: 'Ce que vous n’avez pas encore réglé vient de l’exemple.',
   model: 'C’est un exemple, pas une prévision pour vous.',
   ...keeping,
   reset: 'Recommencer',

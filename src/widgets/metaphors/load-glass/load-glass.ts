@@ -88,14 +88,13 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   protected override view(t: LoadGlassTexts): TemplateResult {
     const now = this.body;
     const days = this.daysShown ? this.days.part?.ready : undefined;
+    const note = this.exampleNote(t);
     return this.frame(t, {
       picture: this.picture(t, now, days),
       play: days ? days.strip() : playButton(t.replay, false, this.onDays),
       controls: days
         ? days.controls(t, now, this.isExample)
-        : html`${knob(t, this.chosen, now, this.number, this.onKnob)}${
-            this.isExample ? html`<p class="small">${t.exampleRows}</p>` : nothing
-          }`,
+        : html`${knob(t, this.chosen, now, this.number, this.onKnob)}${note ? html`<p class="small">${note}</p>` : nothing}`,
       answer: days ? days.answer(t, now, this.isExample, this.onClose) : this.answer(t, now),
       more: days ? undefined : factorFold(t.add, t, now.levels, this.onCloud),
     });

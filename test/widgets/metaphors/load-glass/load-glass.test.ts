@@ -2,6 +2,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/widgets/metaphors/load-glass/define.js';
+import { openRecord } from '../../../../src/practice/record/store.js';
+import { factorsOf } from '../../../../src/practice/summary/own.js';
 import { glassLevel } from '../../../../src/science/body/model.js';
 import type { FactorsChangedEvent } from '../../../../src/ui/body/factors-changed.js';
 import { contract } from '../../../support/contract.js';
@@ -53,6 +55,39 @@ describe('load-glass', () => {
       'tap',
       'capacity',
     ]);
+  });
+
+  it('keeps no cloud of the example as somebody’s own, and says which are not, until all were set', async () => {
+    const element = await make();
+    await level(element, 'poor-sleep', 4);
+    const own = (): string => {
+      const record = openRecord().get();
+      return JSON.stringify([factorsOf(record), record.body.example]);
+    };
+    const kept = (what: unknown): Promise<void> => settled(element, () => own() === JSON.stringify(what));
+    await kept([[['poor-sleep', 4]], ['worry', 'work-pressure']]);
+    expect(visibleText(element)).to.contain('Wat je nog niet zette, komt uit het voorbeeld.');
+    await level(element, 'tap', 1);
+    await level(element, 'worry', 1);
+    await kept([
+      [
+        ['poor-sleep', 4],
+        ['worry', 1],
+      ],
+      ['work-pressure'],
+    ]);
+    await level(element, 'work-pressure', 0);
+    await settled(element, () => !openRecord().get().body.example);
+    expect(visibleText(element)).not.to.contain('komt uit het voorbeeld');
+  });
+
+  it('knows after a reload what the example lent, and nothing of it once started again', async () => {
+    await level(await make(), 'poor-sleep', 4);
+    const later = await make();
+    expect(visibleText(later)).to.contain('Wat je nog niet zette, komt uit het voorbeeld.');
+    button(later, 'Opnieuw').click();
+    await settled(later, () => !Object.keys(openRecord().get().body).length);
+    expect(visibleText(later)).to.contain('Dit is een voorbeeld.');
   });
 
   it('lays each control over what it is drawn as, large enough for a finger', async () => {

@@ -18,7 +18,9 @@ export async function weigh(memory: Memory, levels: Levels): Promise<BodyState> 
   await memory.change((was) => {
     const factors = { ...was.factors, ...levels };
     record = readBody(factors, was.body.tap, was.body.capacity);
-    return { ...was, factors };
+    // What somebody noticed is no longer the example's.
+    const example = was.body.example?.filter((id) => !(id in levels));
+    return { ...was, factors, body: { ...was.body, ...(example && { example }) } };
   });
   return bodyOf({ touched: true, page: {}, record }).body;
 }
