@@ -60,19 +60,23 @@ const patience = 5000;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
-/** Removes what is no longer needed. */
+/** Removes what is no longer needed; that appointments went is noted. */
 const purge = (store: Store, now: number, keepDays: number | undefined): Promise<void> =>
-  store.write((writes) =>
-    writes.purge({
+  store.write(async (writes) => {
+    const gone = await writes.purge({
       // A page kept for thirty days may still repeat its key.
       keys: now - 31 * day,
       challenges: now - day / 24,
       holds: now - day,
       asked: now - 2 * day,
       wishes: now - 90 * day,
+      failedMails: now - 31 * day,
+      staffSessions: now - day,
+      audit: now - 400 * day,
       appointments: keepDays === undefined ? undefined : now - keepDays * day,
-    }),
-  );
+    });
+    if (gone) await writes.noteAct({ at: now, staff: 'kinekit-booking', act: 'expired', about: undefined });
+  });
 
 /** Starts a server on a store that is open; closes the store when it cannot. */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
@@ -90,7 +94,12 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     mailed: () => mailed(),
   };
   const gate = gateOf(secret, options.difficulty, options.minimumSeconds);
-  const app = await appOf({ ...options, house: { desk, gate, secret }, reads: limits.reads, writes: limits.writes });
+  const app = await appOf({
+    ...options,
+    house: { desk, gate, secret },
+    reads: limits.reads,
+    writes: limits.writes,
+  });
   try {
     await app.listen({ host, port: options.port });
   } catch (error) {

@@ -25,7 +25,7 @@ function hoursOn(practice: Practice, careGiver: string, day: string): readonly H
 }
 
 /** Hours of a day in ms; hours that touch are one block, so that a session may run across. */
-function blocksOn(practice: Practice, careGiver: string, day: string): { from: number; to: number }[] {
+export function blocksOn(practice: Practice, careGiver: string, day: string): { from: number; to: number }[] {
   const blocks: { from: number; to: number }[] = [];
   for (const [from, to] of hoursOn(practice, careGiver, day)) {
     const block = { from: instantOf(day, from, practice.zone), to: instantOf(day, to, practice.zone) };

@@ -95,7 +95,13 @@ export async function book(
 const hasBegun = (desk: Desk, session: Session) => busyOf(session.slot).from <= desk.now();
 
 /** Writes what changed, tells it, and offers what came free to who waits. */
-async function change(desk: Desk, writes: Writes, old: KeptAppointment, changed: readonly Session[]): Promise<Done> {
+export async function change(
+  desk: Desk,
+  writes: Writes,
+  old: KeptAppointment,
+  changed: readonly Session[],
+  mailsOf = desk.post.changed,
+): Promise<Done> {
   const sessions = old.sessions.map((session) => changed.find((one) => one.id === session.id) ?? session);
   const next = { ...old, sessions };
   const standing = changed.filter(({ status }) => status === 'booked');
@@ -103,7 +109,7 @@ async function change(desk: Desk, writes: Writes, old: KeptAppointment, changed:
   await writes.changeSessions(changed, times);
   for (const { id } of changed) await writes.dropReminders(id);
   if (changed.length) {
-    await writes.addMails(desk.post.changed(next, standing, desk.now()));
+    await writes.addMails(mailsOf(next, standing, desk.now()));
     const freed = old.sessions.filter(({ id, status }) => status === 'booked' && changed.some((one) => one.id === id));
     await tellWaiting(
       desk,

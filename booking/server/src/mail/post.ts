@@ -8,6 +8,13 @@ import type { KeptAppointment, KeptWish, MailKind, MailLetter, OutMail } from '.
 import { freeLetter, patientLetter, practiceLetter, waitingLetter } from './letters.js';
 import type { Letter, ToldPatient } from './letters.js';
 
+/** What the practice did, whether it is told, and which sessions that moved or were made still stand. */
+export interface Arranged {
+  readonly kind: 'booked' | 'changed';
+  readonly tell: boolean;
+  readonly standing: readonly Session[];
+}
+
 /** The mails of everything that happens; `now` in ms. */
 export interface Post {
   /** Of the practice's mail address: part of what names mails and events. */
@@ -17,6 +24,8 @@ export interface Post {
   /** `standing`: the sessions that moved and still stand. */
   changed(appointment: KeptAppointment, standing: readonly Session[], now: number): OutMail[];
   lapsed(appointment: KeptAppointment, now: number): OutMail[];
+  /** The practice itself made or changed it: it needs no mail, and `tell` says whether the patient gets one. */
+  arranged(appointment: KeptAppointment, how: Arranged, now: number): OutMail[];
   waits(wish: KeptWish, now: number): OutMail[];
   cameFree(wish: KeptWish, slot: Slot, now: number): OutMail[];
 }
@@ -48,23 +57,29 @@ const hour = 3_600_000;
 
 /** The mails of a practice. */
 export function postOf(practice: Practice, secret: Buffer, pages: Pages): Post {
-  const mail = (kind: MailKind, to: string, letter: Letter, due: number, more: Partial<MailLetter> = {}): OutMail => ({
+  const mail = (
+    { kind, about }: { readonly kind: MailKind; readonly about: { readonly id: string } },
+    to: string,
+    letter: Letter,
+    due: number,
+    more: Partial<MailLetter> = {},
+  ): OutMail => ({
     id: randomId(),
     kind,
     to,
     letter: { from: practice.mail, ...letter, ...more },
     due,
+    about: about.id,
   });
   const link = ({ id }: KeptAppointment) => `${pages.manage()}#manage=${sign(secret, 'mailed', id)}`;
   const patient = (kind: MailKind & ToldPatient, appointment: KeptAppointment, now: number): OutMail => {
     const ics = icsOf(practice, appointment.sessions, now);
-    return mail(kind, appointment.person.mail, patientLetter(practice, appointment, kind, link(appointment)), now, {
-      ics,
-    });
+    const letter = patientLetter(practice, appointment, kind, link(appointment));
+    return mail({ kind, about: appointment }, appointment.person.mail, letter, now, { ics });
   };
   const toPractice = (kind: 'booked' | 'changed', appointment: KeptAppointment, now: number): OutMail => {
     const ics = icsOf(practice, appointment.sessions, now);
-    return mail(kind, practice.mail, practiceLetter(practice, appointment, kind), now, { ics });
+    return mail({ kind, about: appointment }, practice.mail, practiceLetter(practice, appointment, kind), now, { ics });
   };
   const reminders = (appointment: KeptAppointment, sessions: readonly Session[], now: number): OutMail[] =>
     sessions.flatMap((session) => {
@@ -72,7 +87,8 @@ export function postOf(practice: Practice, secret: Buffer, pages: Pages): Post {
       if (practice.remindHours === 0 || due <= now || session.status === 'cancelled') return [];
       const one = { ...appointment, sessions: [session], confirmBy: undefined };
       const letter = patientLetter(practice, one, 'reminder', link(appointment));
-      return [{ ...mail('reminder', appointment.person.mail, letter, due), session: session.id }];
+      const about = { kind: 'reminder', about: appointment } as const;
+      return [{ ...mail(about, appointment.person.mail, letter, due), session: session.id }];
     });
   return {
     domain: practice.mail.split('@')[1] ?? 'localhost',
@@ -92,9 +108,15 @@ export function postOf(practice: Practice, secret: Buffer, pages: Pages): Post {
       return [told, toPractice('changed', appointment, now), ...reminders(appointment, standing, now)];
     },
     lapsed: (appointment, now) => [patient('lapsed', appointment, now)],
-    waits: (wish, now) => [mail('waits', practice.mail, waitingLetter(practice, wish), now)],
+    arranged(appointment, { kind, tell, standing }, now) {
+      // Who called without a mail address gets no mails.
+      if (!appointment.person.mail) return [];
+      const told = tell ? [patient(kind, appointment, now)] : [];
+      return appointment.confirmBy === undefined ? [...told, ...reminders(appointment, standing, now)] : told;
+    },
+    waits: (wish, now) => [mail({ kind: 'waits', about: wish }, practice.mail, waitingLetter(practice, wish), now)],
     cameFree: (wish, slot, now) => [
-      mail('free', wish.person.mail, freeLetter(practice, wish, slot, pages.book()), now),
+      mail({ kind: 'free', about: wish }, wish.person.mail, freeLetter(practice, wish, slot, pages.book()), now),
     ],
   };
 }

@@ -22,6 +22,8 @@ export interface Database extends Queries {
   readonly kind: 'sqlite' | 'postgres';
   /** Runs the work; may run it again when another got in its way, so it touches nothing else. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Lets what was removed leave the disk too, as far as it can. */
+  tidy(): Promise<void>;
   /** A copy that can be opened by itself, into a file that is not there yet. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

@@ -76,6 +76,8 @@ export interface OutMail {
   readonly due: number;
   /** A reminder belongs to a session: gone or moved, it is not sent. */
   readonly session?: string | undefined;
+  /** Id of the appointment or wish it tells of: erased with it. */
+  readonly about?: string | undefined;
 }
 
 /** What stands in a mail. */

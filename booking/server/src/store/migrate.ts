@@ -20,7 +20,7 @@ export async function migrate(
   }
   for (const [index, step] of steps.entries()) {
     if (index < there) continue;
-    for (const sql of step) await queries.all(sql);
+    for (const act of step) await (typeof act === 'string' ? queries.all(act) : act(queries));
     await queries.all('INSERT INTO migration (version, at) VALUES (?1, ?2)', [index + 1, now]);
   }
 }

@@ -1,10 +1,16 @@
 // The tables, step by step. A step that was released is never changed: the next one follows it. Times are ms, lists and
-// letters JSON. Pure.
+// letters JSON. Touches nothing but the database it is given.
+import { fillSought, second } from './admin/tables.js';
+import type { Queries } from './database.js';
+
+/** SQL, or what SQL alone cannot do. */
+export type Act = string | ((queries: Queries) => Promise<void>);
 
 /** What differs between the two. */
 interface Dialect {
   /** A number that counts up by itself. */
   readonly serial: string;
+  readonly kind: 'sqlite' | 'postgres';
   /** Refuses time of one care giver that overlaps other time of the same: the rule that decides every race. */
   readonly guard: readonly string[];
 }
@@ -17,6 +23,7 @@ const overlap = `SELECT 1 FROM taken WHERE care_giver = NEW.care_giver AND id <>
 
 const dialects = {
   sqlite: {
+    kind: 'sqlite',
     serial: 'INTEGER PRIMARY KEY AUTOINCREMENT',
     guard: ['INSERT', 'UPDATE'].map(
       (act) => `CREATE TRIGGER taken_once_${act.toLowerCase()} BEFORE ${act} ON taken WHEN EXISTS (${overlap})
@@ -24,6 +31,7 @@ const dialects = {
     ),
   },
   postgres: {
+    kind: 'postgres',
     serial: 'BIGSERIAL PRIMARY KEY',
     guard: [
       'CREATE EXTENSION IF NOT EXISTS btree_gist',
@@ -81,6 +89,7 @@ const first = ({ serial, guard }: Dialect, guarded: boolean): readonly string[] 
 ];
 
 /** Every step so far: version n is the nth. */
-export function migrationsOf(kind: keyof typeof dialects, guarded: boolean): readonly (readonly string[])[] {
-  return [first(dialects[kind], guarded)];
+export function migrationsOf(kind: keyof typeof dialects, guarded: boolean): readonly (readonly Act[])[] {
+  const dialect = dialects[kind];
+  return [first(dialect, guarded), [...second(dialect, guarded), fillSought]];
 }

@@ -19,6 +19,7 @@ export async function openStore(place: string, opening: Opening = {}): Promise<S
     kind: database.kind,
     read: readsOf(database),
     write: (work) => database.transaction((transaction) => work(writesOf(transaction))),
+    tidy: () => database.tidy(),
     backup: (file) => database.backup(file),
     close: () => database.close(),
   };

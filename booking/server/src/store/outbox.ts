@@ -18,10 +18,11 @@ export function outboxOf({ all, lock }: Transaction): Outbox {
   return {
     freeClaims,
     async addMails(mails) {
-      for (const { id, kind, session, to, letter, due } of mails) {
-        await all('INSERT INTO outbox (id, kind, session, recipient, letter, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6)', [
-          ...[id, kind, session ?? null, to, JSON.stringify(letter), due],
-        ]);
+      for (const { id, kind, session, to, letter, due, about } of mails) {
+        await all(
+          'INSERT INTO outbox (id, kind, session, recipient, letter, due, about) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)',
+          [id, kind, session ?? null, to, JSON.stringify(letter), due, about ?? null],
+        );
       }
     },
     async dropReminders(session) {

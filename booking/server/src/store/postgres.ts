@@ -106,6 +106,9 @@ export async function openPostgres(url: string, { guarded = true }: Opening = {}
     kind: 'postgres',
     all: queriesOf(pool).all,
     transaction,
+    async tidy() {
+      await queriesOf(pool).all('VACUUM appointment, session, waiting, outbox, audit');
+    },
     async backup(copy) {
       if (existsSync(copy)) throw new Error(`${copy} is there already.`);
       await runTool('pg_dump', url, () => ['--format=custom', '--no-owner', `--file=${copy}`]);

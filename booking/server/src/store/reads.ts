@@ -1,5 +1,6 @@
 // Asks the database. Every question goes by an index: it costs the same with ten appointments and with a hundred thousand.
 import type { Queries } from './database.js';
+import { adminReadsOf } from './admin/reads.js';
 import { appointmentOf, holdOf, keyOf, wishOf } from './rows.js';
 import type { Reads } from './store.js';
 
@@ -7,10 +8,12 @@ import type { Reads } from './store.js';
 const reach = 24 * 3_600_000;
 
 /** Reads on a connection. */
-export function readsOf({ all }: Queries): Reads {
+export function readsOf(queries: Queries): Reads {
+  const { all } = queries;
   const count = async (sql: string, values: readonly (string | number)[]) =>
     Number((await all(sql, values))[0]?.['n'] ?? 0);
   return {
+    ...adminReadsOf(queries),
     async busy(from, to, now, except = {}) {
       const rows = await all(
         `SELECT care_giver, from_ms, to_ms FROM taken WHERE from_ms > ?1 AND from_ms < ?2 AND to_ms > ?3

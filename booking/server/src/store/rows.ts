@@ -4,11 +4,14 @@ import type { PartOfDay, Session, Slot } from '../../../../src/practice/booking/
 import type { Row } from './database.js';
 import type { ClaimedMail, KeptAppointment, KeptHold, KeptWish, KeyUse, MailKind, MailLetter, Told } from './kept.js';
 
-const text = (row: Row, name: string) => String(row[name] ?? '');
+/** A column as text. */
+export const text = (row: Row, name: string) => String(row[name] ?? '');
 
-const json = <T>(row: Row, name: string): T => JSON.parse(text(row, name)) as T;
+/** A column that holds JSON. */
+export const json = <T>(row: Row, name: string): T => JSON.parse(text(row, name)) as T;
 
-const personOf = (row: Row) => ({
+/** Who it is of, and in which language. */
+export const personOf = (row: Row) => ({
   person: { name: text(row, 'name'), mail: text(row, 'mail'), phone: text(row, 'phone') },
   language: knownLanguage(text(row, 'language')),
 });

@@ -17,6 +17,8 @@ function connect(file: string, wait: number): SQLite.Database {
   db.exec('PRAGMA journal_mode = WAL');
   db.exec('PRAGMA synchronous = FULL');
   db.exec('PRAGMA foreign_keys = ON');
+  // What is deleted is overwritten: somebody who was erased is not read back from the file.
+  db.exec('PRAGMA secure_delete = ON');
   return db;
 }
 
@@ -106,6 +108,11 @@ export async function openSqlite(file: string, { guarded = true }: Opening = {})
     kind: 'sqlite',
     all: read.all,
     transaction,
+    async tidy() {
+      await last;
+      // Pages as they were before stand in the log until it is emptied.
+      await read.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     async backup(copy) {
       if (existsSync(copy)) throw new Error(`${copy} is there already.`);
       makeFile(copy);

@@ -2,6 +2,7 @@
 // (test/booking/store). Types only.
 import type { Busy } from '../agenda/agenda.js';
 import type { Session } from '../../../../src/practice/booking/source.js';
+import type { AdminReads, AdminWrites } from './admin/asked.js';
 import type {
   ClaimedMail,
   KeptAppointment,
@@ -20,7 +21,7 @@ export interface Except {
 }
 
 /** What can be asked. */
-export interface Reads {
+export interface Reads extends AdminReads {
   /** Time taken between two moments. */
   busy(from: number, to: number, now: number, except?: Except): Promise<Busy[]>;
   hold(id: string): Promise<KeptHold | undefined>;
@@ -42,7 +43,7 @@ export interface Reads {
 }
 
 /** What can be done, all of it in one transaction or nothing. */
-export interface Writes extends Reads {
+export interface Writes extends Reads, AdminWrites {
   /** Until the end of the transaction nobody else has this name. */
   lock(name: string): Promise<void>;
   /** Takes a key; false when it was used before (after waiting for whoever is using it). */
@@ -82,8 +83,8 @@ export interface Writes extends Reads {
   mailFailed(seq: number): Promise<void>;
   /** Mails that failed for a while are due at once. */
   mailsDueNow(now: number): Promise<void>;
-  /** Removes what is older than these moments. */
-  purge(before: Purge): Promise<void>;
+  /** Removes what is older than these moments; says how many appointments that were. */
+  purge(before: Purge): Promise<number>;
 }
 
 /** Moments before which things are removed. */
@@ -93,6 +94,11 @@ export interface Purge {
   readonly holds: number;
   readonly asked: number;
   readonly wishes: number;
+  /** Mails no server took lose their words and their address. */
+  readonly failedMails: number;
+  /** Made before: somebody who is signed in signs in again. */
+  readonly staffSessions: number;
+  readonly audit: number;
   /** Their last session ended before; undefined keeps them all. */
   readonly appointments?: number | undefined;
 }
@@ -103,6 +109,8 @@ export interface Store {
   readonly read: Reads;
   /** Rejects with `Taken` when somebody else has the time; may run the work more than once. */
   write<T>(work: (writes: Writes) => Promise<T>): Promise<T>;
+  /** Lets what was removed leave the disk too, as far as the database can. */
+  tidy(): Promise<void>;
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 }

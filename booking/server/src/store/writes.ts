@@ -1,5 +1,7 @@
 // Changes the database, within one transaction.
 import { readInstant } from '../../../../src/platform/time/zone.js';
+import { adminWritesOf } from './admin/writes.js';
+import { soughtOf } from './admin/sought.js';
 import type { Transaction } from './database.js';
 import type { TakenTime } from './kept.js';
 import { outboxOf } from './outbox.js';
@@ -24,6 +26,7 @@ export function writesOf(transaction: Transaction): Writes {
   return {
     ...readsOf(transaction),
     ...outboxOf(transaction),
+    ...adminWritesOf(transaction),
     lock,
     async openKey(hash, print, at) {
       const sql = `INSERT INTO key_use (hash, print, status, body, at) VALUES (?1, ?2, 0, NULL, ?3)
@@ -66,11 +69,11 @@ export function writesOf(transaction: Transaction): Writes {
     async addAppointment({ id, person, language, told, confirmBy, sessions }, times, at) {
       const ends = sessions.map(({ slot }) => readInstant(slot.end) ?? 0);
       await all(
-        `INSERT INTO appointment (id, name, mail, phone, language, told, made, confirm_by, last_end)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
+        `INSERT INTO appointment (id, name, mail, phone, language, told, made, confirm_by, last_end, sought)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
         [
           ...[id, person.name, person.mail, person.phone, language, JSON.stringify(told)],
-          ...[at, confirmBy ?? null, Math.max(...ends)],
+          ...[at, confirmBy ?? null, Math.max(...ends), soughtOf(person)],
         ],
       );
       for (const [place, { id: name, slot, status, sequence, uid }] of sessions.entries()) {
@@ -120,24 +123,33 @@ export function writesOf(transaction: Transaction): Writes {
     },
     async addWish({ id, service, careGiver, weekdays, parts, person, language }, at) {
       await all(
-        `INSERT INTO waiting (id, service, care_giver, weekdays, parts, name, mail, phone, language, at)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
+        `INSERT INTO waiting (id, service, care_giver, weekdays, parts, name, mail, phone, language, at, sought)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`,
         [
           ...[id, service, careGiver, JSON.stringify(weekdays), JSON.stringify(parts)],
-          ...[person.name, person.mail, person.phone, language, at],
+          ...[person.name, person.mail, person.phone, language, at, soughtOf(person)],
         ],
       );
     },
     async noteTold(wish, at) {
       await all('UPDATE waiting SET told = ?2 WHERE id = ?1', [wish, at]);
     },
-    async purge({ keys, challenges, holds, asked, wishes, appointments }) {
+    async purge(before) {
+      const { keys, challenges, holds, asked, wishes, appointments, failedMails, staffSessions, audit } = before;
       await all('DELETE FROM key_use WHERE at < ?1', [keys]);
       await all('DELETE FROM challenge WHERE at < ?1', [challenges]);
       await all('DELETE FROM hold WHERE expires < ?1 AND became IS NULL', [holds]);
       await all('DELETE FROM asked WHERE at < ?1', [asked]);
       await all('DELETE FROM waiting WHERE at < ?1', [wishes]);
-      if (appointments !== undefined) await all('DELETE FROM appointment WHERE last_end < ?1', [appointments]);
+      await all("UPDATE outbox SET letter = NULL, recipient = '' WHERE state = 'failed' AND due < ?1", [failedMails]);
+      await all('DELETE FROM staff_session WHERE made < ?1', [staffSessions]);
+      await all('DELETE FROM audit WHERE at < ?1', [audit]);
+      if (appointments === undefined) return 0;
+      await all('DELETE FROM block WHERE to_ms < ?1', [appointments]);
+      const old = await all('SELECT id FROM appointment WHERE last_end < ?1', [appointments]);
+      for (const row of old) await all('DELETE FROM outbox WHERE about = ?1', [String(row['id'])]);
+      await all('DELETE FROM appointment WHERE last_end < ?1', [appointments]);
+      return old.length;
     },
   };
 }
