@@ -32,6 +32,10 @@ export interface ServerOptions {
   readonly difficulty?: number;
   /** Shortest time between challenge and request. */
   readonly minimumSeconds?: number;
+  /** Where it is reached, when that is not where it listens. */
+  readonly address?: string;
+  /** Days an appointment is kept after its last session. */
+  readonly keepDays?: number;
   /** Page that opens manage links. */
   readonly managePage?: string;
   readonly trustedProxies?: readonly string[];
@@ -77,6 +81,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       options.transport ?? folderTransport(join(dirname(data), 'outbox'), practice.mail.split('@')[1] ?? 'localhost'),
     host: options.host ?? '127.0.0.1',
     port: options.port,
+    address: options.address,
+    keepDays: options.keepDays,
     pages: (url) => ({
       manage: () => `${url}${options.managePage ?? '/afspraak.html'}`,
       book: () => `${url}/afspraak.html`,

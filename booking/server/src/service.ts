@@ -22,6 +22,8 @@ export interface ServiceOptions extends Pick<AppOptions, 'trustedProxies' | 'ori
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Where the practice and its visitors reach this server; where it listens when not told. */
+  readonly address?: string | undefined;
   /** Pages the mails link to; told the address where the server listens. */
   readonly pages: (url: string) => Pages;
   /** Time in ms. */
@@ -97,6 +99,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   const app = await appOf({
     ...options,
     house: { desk, gate, secret },
+    address: () => options.address ?? url,
     reads: limits.reads,
     writes: limits.writes,
   });

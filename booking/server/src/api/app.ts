@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import limits from '@fastify/rate-limit';
 import fastify, { LogController } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { addAdmin } from '../admin/admin.js';
 import { whoOf } from '../guard/tokens.js';
 import { Taken, Unavailable } from '../store/database.js';
 import { goodKeyOf, keyOf } from './key.js';
@@ -25,6 +26,8 @@ export interface AppOptions {
   /** Requests a minute, per address. */
   readonly reads: number;
   readonly writes: number;
+  /** Where the practice and its visitors reach this server. */
+  readonly address: () => string;
   /** Addresses whose word on where a request came from is taken. */
   readonly trustedProxies?: readonly string[] | undefined;
   /** Sites whose pages may call from the browser; never with their cookies. */
@@ -166,7 +169,7 @@ function addHealth(app: FastifyInstance, { house, reads }: AppOptions): void {
 
 /** The app, not listening yet. */
 export async function appOf(options: AppOptions): Promise<FastifyInstance> {
-  const { trustedProxies, logger, dropReply, elsewhere } = options;
+  const { trustedProxies, logger, dropReply, elsewhere, house, address, reads, writes } = options;
   const app = fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -200,6 +203,8 @@ export async function appOf(options: AppOptions): Promise<FastifyInstance> {
   }
   for (const route of routes) add(app, options, route);
   addHealth(app, options);
+  // Guessing passwords is slower still than writing.
+  await addAdmin(app, { house, address, reads, writes, signIns: Math.ceil(writes / 4) });
   app.setNotFoundHandler(async (request, reply) => {
     const ours = request.url.startsWith(`${apiBase}/`);
     if (ours || !elsewhere) return sendAnswer(reply, ours ? absent(request) : problem('not-found'));

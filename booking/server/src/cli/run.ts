@@ -8,6 +8,8 @@ import { smtpTransport } from '../mail/transport.js';
 import { startService } from '../service.js';
 import { openStore } from '../store/open.js';
 import { example } from './example.js';
+import { user } from './user.js';
+import type { UserOptions } from './user.js';
 
 const help = `kinekit-booking <command> [--config booking.yaml]
 
@@ -16,7 +18,10 @@ const help = `kinekit-booking <command> [--config booking.yaml]
   start             runs the server
   backup <file>     writes a copy of all data, also while the server runs
   restore <file>    puts a copy back, where nothing is yet
-  import <journal>  takes over the appointments of the old demo's journal`;
+  import <journal>  takes over the appointments of the old demo's journal
+  user add <name>   lets somebody sign in to /admin; the password comes from standard input. The reception sees every
+                    agenda; --care-giver <id> only that one. --language nl|fr|en|de
+  user password <name>, user remove <name>, user list`;
 
 /** Fields of a log line that could hold something personal, should one ever get there. */
 const personal = ['name', 'mail', 'phone', 'reason', 'person', 'answers', 'token', 'manage', 'key', 'body', 'headers'];
@@ -54,7 +59,12 @@ async function start(config: Config): Promise<void> {
   console.log(`${practice.name}: ${service.url} (${store.kind}), for visitors ${address}`);
 }
 
-async function act(command: string, file: string | undefined, path: string): Promise<void> {
+async function act(
+  command: string,
+  [file, name = '']: readonly string[],
+  path: string,
+  options: UserOptions,
+): Promise<void> {
   if (command === 'new') {
     if (existsSync(path)) throw new Error(`${path} is there already.`);
     writeFileSync(path, example, { mode: 0o600 });
@@ -63,6 +73,7 @@ async function act(command: string, file: string | undefined, path: string): Pro
   const config = readConfig(path);
   if (command === 'check') return console.log(`${path} can be used.`);
   if (command === 'start') return start(config);
+  if (command === 'user') return user(config, file ?? '', name, options);
   if (!file) throw new Error(`${command} needs a file.`);
   if (command === 'restore') {
     await (await import('../store/restore.js')).restore(file, config.database);
@@ -89,16 +100,22 @@ export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { config: { type: 'string', default: 'booking.yaml' }, help: { type: 'boolean', default: false } },
+    options: {
+      config: { type: 'string', default: 'booking.yaml' },
+      help: { type: 'boolean', default: false },
+      'care-giver': { type: 'string' },
+      language: { type: 'string' },
+    },
   });
-  const [command = '', file] = positionals;
-  if (values.help || !['new', 'check', 'start', 'backup', 'restore', 'import'].includes(command)) {
+  const [command = '', ...rest] = positionals;
+  if (values.help || !['new', 'check', 'start', 'backup', 'restore', 'import', 'user'].includes(command)) {
     console.log(help);
     process.exitCode = values.help ? 0 : 2;
     return;
   }
   try {
-    await act(command, file, values.config);
+    const { config, language } = values;
+    await act(command, rest, config, { careGiver: values['care-giver'], language });
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
