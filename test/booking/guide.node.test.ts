@@ -11,6 +11,7 @@ import { restSource } from '../../src/practice/booking/rest.js';
 import { newKey } from '../../src/practice/booking/draft.js';
 import { dayOf, addDays } from '../../src/platform/time/zone.js';
 import { wish } from '../support/booking/booking-server.js';
+import { Browser, textOf } from '../support/booking/desk.js';
 import { openMailSink } from '../support/booking/mail-sink.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -104,6 +105,26 @@ it('leads from nothing to a booking, a mail, a copy and back', async () => {
     );
     expect(patient?.ics).toContain('BEGIN:VEVENT');
     expect(practice?.text).toContain('> Rug');
+
+    expect(run('user')).toContain('Ria can sign in at http://localhost:8080/admin');
+    expect(run('giver')).toContain('Noor can sign in');
+    const ria = new Browser(`http://127.0.0.1:${port}`);
+    expect((await ria.signIn('Ria', 'een lange zin die niemand raadt')).path).toBe('/admin');
+    const bookedOn = booked.appointment.sessions[0]!.slot.start.slice(0, 10);
+    expect(textOf(await ria.get(`/admin/day?day=${bookedOn}`))).toContain('Mila Peeters');
+    const noor = new Browser(ria.url);
+    expect((await noor.signIn('Noor', 'een andere lange zin van Noor')).path).toBe('/admin');
+    expect((await noor.get('/admin')).text).toContain('<html lang="fr">');
+    expect(String(spawnSync(program, ['user', 'list'], { cwd: folder, env, encoding: 'utf8' }).stdout)).toBe(
+      'Noor\tagenda of noor\nRia\treception: every agenda\n',
+    );
+    const wrongUser = spawnSync(program, ['user', 'add', 'Els'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      input: 'kort\n',
+    });
+    expect([wrongUser.status, wrongUser.stderr]).toEqual([1, expect.stringContaining('at least 12')]);
 
     run('backup');
     await stop(first);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   catalogues,
   demoTexts,
+  deskWords,
   evidence,
   gap,
   languages,
@@ -60,6 +61,7 @@ describe.each(languages)('the glossary in %s', (language) => {
   const texts = [
     ...textsOf(catalogues(language)),
     ...textsOf(evidence(language)),
+    ...textsOf(deskWords(language)),
     ...demo(language),
     ...dashboardTexts(language),
   ];

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   catalogues,
   demoTexts,
+  deskWords,
   evidence,
   gap,
   languages,
@@ -20,6 +21,7 @@ const demo = (language: Language): Text[] =>
 const all = (language: Language): Text[] => [
   ...textsOf(catalogues(language)),
   ...textsOf(evidence(language)),
+  ...textsOf(deskWords(language)),
   ...demo(language),
   ...dashboardTexts(language),
 ];

@@ -89,6 +89,10 @@ export const catalogues = (language: Language): ReadonlyMap<string, string> =>
 export const evidence = (language: Language): ReadonlyMap<string, string> =>
   new Map([...readTree(['src/science/evidence/words'])].filter(([file]) => file.endsWith(`/${language}.ts`)));
 
+/** What the admin page of the booking server says in one language, by file. */
+export const deskWords = (language: Language): ReadonlyMap<string, string> =>
+  new Map([...readTree(['booking/server/src/admin/words'])].filter(([file]) => file.endsWith(`/${language}.ts`)));
+
 /** All texts of these files. */
 export const textsOf = (files: ReadonlyMap<string, string>): Text[] =>
   [...files].flatMap(([file, source]) => textsIn(file, source));
