@@ -6,7 +6,6 @@ import { fold } from '../../../ui/base/parts/frame.js';
 import { range } from '../../../ui/base/parts/range.js';
 import type { NumberFields } from '../../../ui/shared/controls/number-fields.js';
 import { radioGroup } from '../../../ui/shared/controls/radio-group.js';
-import type * as Sheet from './later/sheet.js';
 import type { GradedPlanTexts } from './strings/nl.js';
 
 export const days = ['bad', 'usual', 'good'] as const;
@@ -37,8 +36,11 @@ export interface Form {
 /** A range is as long as a hand can set it: what is more, a sheet says. */
 const reach: Readonly<Record<PlanUnit, number>> = { minutes: 30, times: 30, steps: 6000 };
 
+/** What the therapist sets, as `later/sheet.ts` draws it. */
+export type DrawSheet = (t: GradedPlanTexts, f: Form, exercise: PlanExercise) => TemplateResult;
+
 /** `sheet`: once it is there. */
-export function form(t: GradedPlanTexts, f: Form, sheet?: typeof Sheet | null): TemplateResult {
+export function form(t: GradedPlanTexts, f: Form, sheet?: DrawSheet): TemplateResult {
   const { unit, exercise, off } = f;
   const { least } = unitSteps[unit];
   const base = exercise?.base;
@@ -81,7 +83,7 @@ export function form(t: GradedPlanTexts, f: Form, sheet?: typeof Sheet | null): 
           })
         : nothing
     }
-    ${fold(t.sessions, sessions(t, f))}${exercise && sheet ? fold(t.sheet, sheet.sheet(t, f, exercise)) : nothing}`;
+    ${fold(t.sessions, sessions(t, f))}${exercise && sheet ? fold(t.sheet, sheet(t, f, exercise)) : nothing}`;
 }
 
 const sessions = (t: GradedPlanTexts, f: Form): TemplateResult =>

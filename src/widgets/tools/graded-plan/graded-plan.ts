@@ -142,7 +142,7 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
           onRest: (rest) => this.set(t, {}, true, rest),
           onAdd: this.onAdd,
         },
-        this.sheetFold.part,
+        this.sheetFold.part?.sheet,
       ),
       answer: said(t, shown),
     });

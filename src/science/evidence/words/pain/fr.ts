@@ -58,7 +58,8 @@ export const fr: Words<typeof claims> = {
   'pain-real-course':
     'Témoignage de kiné à propos de son propre dos\u00a0: une douleur sourde et une hernie discale en 2015, plus de ' +
     'symptômes après environ 2\u00a0ans d’entraînement. Douleur aiguë en septembre 2023 après une réception de saut, avec ' +
-    'la même image à l’IRM\u00a0; d’abord 500\u00a0m de marche au plus. En grande partie disparue après 4\u00a0mois, tout à fait aujourd’hui. Aucun chiffre n’a été ' +
+    'la même image à l’IRM\u00a0; d’abord 500\u00a0m de marche au plus. En grande partie ' +
+    'disparue après 4\u00a0mois, tout à fait aujourd’hui. Aucun chiffre n’a été ' +
     'noté\u00a0: la hauteur de la ligne est une esquisse.',
   'alarm-not-damage': 'La douleur vous protège et elle est réelle, mais elle ne mesure pas exactement les lésions.',
   'alarm-set-sensitive':

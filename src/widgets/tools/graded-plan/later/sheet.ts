@@ -1,13 +1,12 @@
 // The sheet of the therapist in graded-plan: the size of a step, sets, days of rest, and another exercise. Fetched when the
 // widget is touched, as it stands below an exercise that has a start. Pure.
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { formatDate } from '../../../../platform/locale/format-date.js';
-import { restOf, setsOr, type PlanExercise } from '../../../../practice/plan.js';
+import { restOf, setsOr } from '../../../../practice/plan.js';
 import { planUnits, unitSteps, type PlanUnit } from '../../../../science/movement/graded.js';
 import { checkboxGroup } from '../../../../ui/shared/controls/checkbox-group.js';
 import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
-import type { Form } from '../graded-plan.parts.js';
-import type { GradedPlanTexts } from '../strings/nl.js';
+import type { DrawSheet } from '../graded-plan.parts.js';
 
 const steps: Readonly<Record<PlanUnit, readonly number[]>> = {
   minutes: [1, 2, 3, 5],
@@ -23,7 +22,7 @@ const weekdays = (locale: string): { value: number; label: string }[] =>
   }));
 
 /** What the therapist sets. */
-export const sheet = (t: GradedPlanTexts, f: Form, { unit, base, grow, sets }: PlanExercise): TemplateResult => {
+export const sheet: DrawSheet = (t, f, { unit, base, grow, sets }) => {
   const add = (event: Event): void => {
     const root = (event.currentTarget as HTMLElement).closest('.add')!;
     const name = root.querySelector('input')!;
