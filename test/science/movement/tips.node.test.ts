@@ -1,7 +1,7 @@
 // The order of the ten tips: every step stays among them, and the banks hold.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepTip, tipOf, tips } from '../../src/science/movement/tips.js';
+import { stepTip, tipOf, tips } from '../../../src/science/movement/tips.js';
 
 describe('the ten tips', () => {
   it('are ten, and the first is to keep moving', () => {

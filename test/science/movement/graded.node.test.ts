@@ -13,7 +13,7 @@ import {
   unitSteps,
   type Ladder,
   type PlanAnswer,
-} from '../../src/science/movement/graded.js';
+} from '../../../src/science/movement/graded.js';
 
 const ladder = (base: number, grow: number, goal: number): Ladder => ({ unit: 'minutes', base, grow, goal });
 const bad = (day: number): PlanAnswer => ({ day, bad: true });

@@ -11,7 +11,7 @@ import {
   stepSizeOr,
   stepsForMinutes,
   weeksPerGoal,
-} from '../../src/science/movement/steps.js';
+} from '../../../src/science/movement/steps.js';
 
 describe('a plan of steps', () => {
   it('begins at the own average, rounded to a hundred', () => {

@@ -1,7 +1,7 @@
 // Doors of training: what is asked of them, whatever a page writes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doorOf, doors, most, settingOf, timesOf } from '../../src/science/movement/training.js';
+import { doorOf, doors, most, settingOf, timesOf } from '../../../src/science/movement/training.js';
 
 describe('training', () => {
   it('has three doors, and no other', () => {
