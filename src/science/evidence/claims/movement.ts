@@ -70,7 +70,43 @@ export const movementWalkPlan = /*#__PURE__*/ claim({
   sources: ['walkback-2024'],
 });
 
+/** Against no aerobic activity; strength once a week on top of it. Adults in the United States. */
+export const movementHours = /*#__PURE__*/ claim({
+  id: 'movement-hours',
+  value: { people: 416420, hours: [1, 3], percent: [15, 27], strength: 11 },
+  unit: 'percent',
+  sources: ['coleman-2022'],
+});
+
+/** So many steps a day against so few: risk of death, and of a fall, the latter of low certainty. */
+export const stepsSevenThousand = /*#__PURE__*/ claim({
+  id: 'steps-seven-thousand',
+  value: { steps: [2000, 7000], percent: 47, falls: 28, bend: [5000, 7000] },
+  unit: 'percent',
+  sources: ['ding-2025'],
+  disagreement: [{ sources: ['banach-2023'], says: 'no upper limit found, up to 20000 steps' }],
+});
+
+/** Injuries per so many hours: of moving about and of quiet sports, and of contact and team sports. */
+export const movementInjuries = /*#__PURE__*/ claim({
+  id: 'movement-injuries',
+  value: { people: 3363, hours: 1000, low: [0.19, 1.5], high: [6.6, 18.3] },
+  unit: 'times',
+  sources: ['parkkari-2004'],
+  disagreement: [{ sources: ['oef-2025'], says: 'swimming and cycling as lifting weights: 1 to 4' }],
+});
+
+/** Injuries per so many hours of training: of who lifts in competitions, and as a practice text has it. */
+export const movementLifting = /*#__PURE__*/ claim({
+  id: 'movement-lifting',
+  value: { hours: 1000, weightlifting: [2.4, 3.3], powerlifting: [1, 4.4], article: [1, 4] },
+  unit: 'times',
+  sources: ['aasa-2017', 'oef-2025'],
+});
+
 export const movementSaid = /*#__PURE__*/ said({
   'steps-least-active': ['paluch-2022'],
   'movement-graded-equal': ['magalhaes-2018'],
+  'movement-effects': ['oef-2025'],
+  'movement-worth': ['oef-2025'],
 });

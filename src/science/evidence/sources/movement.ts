@@ -1,4 +1,4 @@
-// Primary literature on steps. Data only.
+// Primary literature on steps, the dose of movement and its injuries. Data only.
 import { doi, page, paper, pubmed } from '../source.js';
 
 export const movement = {
@@ -49,5 +49,37 @@ export const movement = {
     'Br J Sports Med 52:776-788',
     2018,
     doi('10.1136/bjsports-2017-097628'),
+  ),
+  'coleman-2022': paper(
+    'study',
+    'Coleman CJ, McDonough DJ, Pope ZC, Pope CA',
+    'Dose–response association of aerobic and muscle-strengthening physical activity with mortality: a national cohort study of 416 420 US adults',
+    'Br J Sports Med 56:1218-1223',
+    2022,
+    doi('10.1136/bjsports-2022-105519'),
+  ),
+  'ding-2025': paper(
+    'review',
+    'Ding D, Nguyen B, Nau T, et al.',
+    'Daily steps and health outcomes in adults: a systematic review and dose-response meta-analysis',
+    'Lancet Public Health',
+    2025,
+    doi('10.1016/S2468-2667(25)00164-1'),
+  ),
+  'parkkari-2004': paper(
+    'study',
+    'Parkkari J, Kannus P, Natri A, et al.',
+    'Active living and injury risk',
+    'Int J Sports Med 25:209-216',
+    2004,
+    doi('10.1055/s-2004-819935'),
+  ),
+  'aasa-2017': paper(
+    'review',
+    'Aasa U, Svartholm I, Andersson F, Berglund L',
+    'Injuries among weightlifters and powerlifters: a systematic review',
+    'Br J Sports Med 51:211-220',
+    2017,
+    doi('10.1136/bjsports-2016-096037'),
   ),
 };

@@ -31,4 +31,23 @@ export const fr: Words<typeof claims> = {
     'Commencez par 10\u00a0minutes de marche par jour et augmentez peu à peu. Une autre source parle de 15 à 20\u00a0minutes ' +
     'de mouvement.',
   'movement-lunch-walk': 'Une promenade de 15\u00a0minutes à midi compte aussi.',
+  'movement-hours':
+    'Chez 416\u00a0420\u00a0adultes aux États-Unis, 1\u00a0heure d’endurance par semaine allait de pair avec un risque de décès ' +
+    '15\u00a0% plus bas pendant l’étude, 3\u00a0heures avec 27\u00a0%, et de la force une fois par semaine en plus avec encore ' +
+    '11\u00a0%. C’est une association, pas une promesse.',
+  'steps-seven-thousand':
+    '7\u00a0000\u00a0pas par jour contre 2\u00a0000\u00a0: dans les études, un risque de décès 47\u00a0% plus bas pendant ces ' +
+    'années. La courbe fléchit entre 5\u00a0000 et 7\u00a0000. Chutes\u00a0: 28\u00a0% de moins, avec peu de certitude. Une autre ' +
+    'revue n’a pas trouvé de limite, jusqu’à 20\u00a0000\u00a0pas.',
+  'movement-injuries':
+    '3\u00a0363\u00a0Finlandais ont noté un an ce qu’ils faisaient. Blessures par 1\u00a0000\u00a0heures\u00a0: 0,19 à 1,5 pour ' +
+    'marcher, aller au travail à vélo, nager, danser ou jardiner, et 6,6 à 18,3 pour le squash, le judo et les sports de ballon. ' +
+    'Un kiné donne 1 à 4 pour la natation et le vélo.',
+  'movement-lifting':
+    'Blessures par 1\u00a0000\u00a0heures d’entraînement chez des sportifs de compétition\u00a0: haltérophilie 2,4 à 3,3, force ' +
+    'athlétique 1 à 4,4. La plupart des études étaient faibles. Un kiné écrit 1 à 4 pour lever des poids.',
+  'movement-effects':
+    'Un kiné cite dix effets du mouvement\u00a0: sur la douleur et son seuil, le corps, la durée de vie, les chutes, la confiance, ' +
+    'le sucre, l’inflammation, l’humeur et les rechutes.',
+  'movement-worth': 'Un kiné écrit\u00a0: même avec une blessure de sport, ne rien faire est pire.',
 };
