@@ -20,6 +20,7 @@ import type { LettingGoElement } from './widgets/metaphors/letting-go/letting-go
 import type { LoadGlassElement } from './widgets/metaphors/load-glass/load-glass.js';
 import type { MagnesiumGuideElement } from './widgets/tools/magnesium-guide/magnesium-guide.js';
 import type { MicroBreakElement } from './widgets/tools/micro-break/micro-break.js';
+import type { MovementPillElement } from './widgets/guides/movement-pill/movement-pill.js';
 import type { MuscleSwitchElement } from './widgets/metaphors/muscle-switch/muscle-switch.js';
 import type { PainAlarmElement } from './widgets/metaphors/pain-alarm/pain-alarm.js';
 import type { PainChartElement } from './widgets/metaphors/pain-chart/pain-chart.js';
@@ -49,6 +50,7 @@ declare global {
     'disc-facts': DiscFactsElement;
     'health-faq': HealthFaqElement;
     'inner-wrinkles': InnerWrinklesElement;
+    'movement-pill': MovementPillElement;
     'pain-types': PainTypesElement;
     'red-flags': RedFlagsElement;
     'training-picker': TrainingPickerElement;

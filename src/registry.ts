@@ -16,6 +16,7 @@ export const registry = {
   'load-glass': 'metaphors',
   'magnesium-guide': 'tools',
   'micro-break': 'tools',
+  'movement-pill': 'guides',
   'muscle-switch': 'metaphors',
   'pain-alarm': 'metaphors',
   'pain-chart': 'metaphors',

@@ -20,6 +20,7 @@ import type { LettingGoElement } from '../lib/widgets/metaphors/letting-go/letti
 import type { LoadGlassElement } from '../lib/widgets/metaphors/load-glass/load-glass.js';
 import type { MagnesiumGuideElement } from '../lib/widgets/tools/magnesium-guide/magnesium-guide.js';
 import type { MicroBreakElement } from '../lib/widgets/tools/micro-break/micro-break.js';
+import type { MovementPillElement } from '../lib/widgets/guides/movement-pill/movement-pill.js';
 import type { MuscleSwitchElement } from '../lib/widgets/metaphors/muscle-switch/muscle-switch.js';
 import type { PainAlarmElement } from '../lib/widgets/metaphors/pain-alarm/pain-alarm.js';
 import type { PainChartElement } from '../lib/widgets/metaphors/pain-chart/pain-chart.js';
@@ -156,6 +157,30 @@ export interface Elements {
       /** While the person moves the age. */
       input: Event;
       /** When the person has chosen an age or a finding. */
+      change: Event;
+    };
+  };
+  /** The leaflet of movement: ten effects, the dose as pockets of a shoe, injuries of kinds of movement side by side. */
+  'movement-pill': {
+    element: MovementPillElement;
+    given: {
+      /** The part of the leaflet that lies open: `effects`, `dose` or `harm`; `dose` when absent or none of these. */
+      leaf?: 'effects' | 'dose' | 'harm' | (string & {}) | undefined;
+      /** How many pockets are filled, 0 to 7; 1 when absent or no such number. */
+      filled?: number | string | undefined;
+      /** Id of the section that comes open; the first when it names none. */
+      open?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: MovementPillElement['texts'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
+      /** While the person fills pockets. */
+      input: Event;
+      /** When the person has filled pockets or chosen a part of the leaflet. */
       change: Event;
     };
   };

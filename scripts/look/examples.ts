@@ -77,6 +77,12 @@ export const looks: Partial<Record<Tag, Record<string, string>>> = {
     none: '<brick-wall need="160" sessions="2" grams="0"></brick-wall>',
     idle: '<brick-wall sessions="0"></brick-wall>',
   },
+  'movement-pill': {
+    default: '<movement-pill></movement-pill>',
+    week: '<movement-pill filled="6"></movement-pill>',
+    effects: '<movement-pill leaf="effects"></movement-pill>',
+    harm: '<movement-pill leaf="harm"></movement-pill>',
+  },
   'training-picker': {
     default: '<training-picker></training-picker>',
     calm: '<training-picker door="calm" per-week="2" together></training-picker>',

@@ -71,6 +71,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
   ],
   'micro-break': [{ story: 'default', values: { every: '45' } }],
   'pain-alarm': [{ story: 'default', values: { ...body, stimulus: 'fire', sensitivity: 1 } }],
+  'movement-pill': [{ story: 'default', values: { leaf: 'harm', filled: '5', open: 'myths' } }],
   'training-picker': [{ story: 'default', values: { door: 'strength', perWeek: '3', open: 'why' } }],
   'pain-types': [{ story: 'default', values: { kind: 'long', weeks: '52', open: 'course' } }],
   'pain-chart': [

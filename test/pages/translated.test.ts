@@ -61,6 +61,7 @@ const turns: Partial<Record<Tag, readonly [before: State, after: State, act?: (e
     { stimulus: 'steam', sensitivity: '0.9' },
     { stimulus: 'steam', sensitivity: '0.1' },
   ],
+  'movement-pill': [{ leaf: 'effects' }, { leaf: 'dose', filled: '5' }],
   'training-picker': [{ door: 'calm' }, { door: 'strength', 'per-week': '3' }],
   'pain-types': [{ kind: 'short' }, { kind: 'long', weeks: '26' }],
   'pain-cycle': [{ open: 'habits-sleep' }, { open: '' }],

@@ -3,10 +3,13 @@ import type { FamilyWords } from './words.js';
 
 export const landAndDoors: FamilyWords = {
   widgets: {
+    'movement-pill': ['Movement as a pill', 'Bewegen als pil', 'Bouger comme un comprimé', 'Bewegung als Tablette'],
     'training-picker': ['Training picker', 'Trainingskiezer', 'Choisir son entraînement', 'Training wählen'],
     'pain-types': ['Kinds of back pain', 'Soorten rugpijn', 'Types de mal de dos', 'Arten von Rückenschmerzen'],
   },
   attributes: {
+    leaf: ['Part of the leaflet', 'Deel van de bijsluiter', 'Partie de la notice', 'Teil des Beipackzettels'],
+    filled: ['Filled pockets', 'Gevulde vakjes', 'Cases remplies', 'Gefüllte Fächer'],
     door: ['Form of training', 'Vorm van training', 'Forme d’entraînement', 'Form des Trainings'],
     'per-week': ['Times a week', 'Keren per week', 'Fois par semaine', 'Mal pro Woche'],
     outside: ['Outside', 'Buiten', 'Dehors', 'Draußen'],
@@ -14,6 +17,11 @@ export const landAndDoors: FamilyWords = {
     kind: ['Kind of pain', 'Soort pijn', 'Type de douleur', 'Art der Schmerzen'],
   },
   values: {
+    leaf: {
+      effects: ['effects', 'werking', 'effets', 'Wirkung'],
+      dose: ['dose', 'dosis', 'dose', 'Dosis'],
+      harm: ['side effects', 'bijwerking', 'effets secondaires', 'Nebenwirkung'],
+    },
     'per-week': {
       '1': ['once', 'één keer', 'une fois', 'einmal'],
       '2': ['twice', 'twee keer', 'deux fois', 'zweimal'],
@@ -38,6 +46,22 @@ export const landAndDoors: FamilyWords = {
     },
   },
   said: {
+    'The leaflet of movement: ten effects, the dose as pockets of a shoe, injuries of kinds of movement side by side.':
+      [
+        'De bijsluiter van bewegen: tien werkingen, de dosis als vakjes van een schoen, letsels per soort beweging naast elkaar.',
+        'La notice du mouvement\u00a0: dix effets, la dose en cases d’une chaussure, les blessures par type d’activité côte à côte.',
+        'Der Beipackzettel der Bewegung: zehn Wirkungen, die Dosis als Fächer eines Schuhs, Verletzungen je Art nebeneinander.',
+      ],
+    'The part of the leaflet that lies open: effects, dose or harm; dose when absent or none of these.': [
+      'Het deel van de bijsluiter dat openligt; de dosis als er niets of iets anders staat.',
+      'La partie ouverte de la notice\u00a0; la dose sans indication ou si elle est inconnue.',
+      'Der offene Teil des Beipackzettels; die Dosis, wenn nichts oder etwas anderes dasteht.',
+    ],
+    'How many pockets are filled, 0 to 7; 1 when absent or no such number.': [
+      'Hoeveel vakjes gevuld zijn, 0 tot 7; 1 als er niets of iets anders staat.',
+      'Combien de cases sont remplies, de 0 à 7\u00a0; 1 sans indication ou si le nombre est inconnu.',
+      'Wie viele Fächer gefüllt sind, 0 bis 7; 1, wenn nichts oder etwas anderes dasteht.',
+    ],
     'Strength, endurance or mind and body: a form of training by what one likes, and a small start.': [
       'Kracht, duur of yoga en dergelijke: een vorm van training naar wat je graag doet, met een klein begin.',
       'Force, endurance ou yoga et autres\u00a0: un entraînement selon ce qu’on aime, avec un petit début.',

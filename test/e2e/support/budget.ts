@@ -28,6 +28,7 @@ export const answered: Partial<Record<Tag, string>> = {
     '<load-glass factors="poor-sleep:4, stress:4, worry:3, smoking:2" tap="0.1" capacity="0.3"></load-glass>',
   'magnesium-guide': '<magnesium-guide sex="female" foods="oats almonds"></magnesium-guide>',
   'micro-break': '<micro-break every="45"></micro-break>',
+  'movement-pill': '<movement-pill leaf="effects"></movement-pill>',
   'muscle-switch': '<muscle-switch position="tight"></muscle-switch>',
   'pain-alarm': '<pain-alarm stimulus="fire" factors="worry:1"></pain-alarm>',
   'pain-chart': `<pain-chart><script type="application/json">${JSON.stringify(scores)}</script></pain-chart>`,
