@@ -61,10 +61,8 @@ function itemOf(visit: Visit, { column, title }: Drawn, item: Item): Piece {
     day: column.day,
     hour: clockOf(item.from, visit.house.desk.practice.zone),
   });
-  const label = `${title}, ${stretch(visit, item)}, ${words.agenda.free}: ${words.menu.new}`;
-  return html`<a href=${to} aria-label=${label}
-    ><span class="when">${when(visit, item)}</span>${' '}${words.agenda.free}</a
-  >`;
+  const more = html`<span class="heard">, ${title}: ${words.menu.new}</span>`;
+  return html`<a href=${to}><span class="when">${when(visit, item)}</span>${' '}${words.agenda.free}${more}</a>`;
 }
 
 /** Rows of minutes of the day. */

@@ -69,7 +69,7 @@ input[type=number]{max-inline-size:8rem}
 .tick label{padding-block:.625rem;font-weight:400}
 .tick p{grid-column:2;margin-block-start:-.5rem}
 .primary,.button,.danger{display:inline-flex;align-items:center;justify-content:center;min-block-size:44px;padding:.5rem 1.25rem;
-  border:2px solid var(--pen);border-radius:.875rem;background:none;font-weight:600;text-decoration:none;cursor:pointer;white-space:nowrap}
+  border:2px solid var(--pen);border-radius:.875rem;background:none;font-weight:600;text-decoration:none;cursor:pointer;text-align:center}
 .button:hover{background:var(--stone-1)}
 .primary{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 .primary:hover{text-decoration:underline}
