@@ -106,3 +106,10 @@ it('says everything in each language in its own words', () => {
     );
   }
 });
+
+it('has no way around escaping', () => {
+  const admin = [...readTree(['booking/server/src/admin'])];
+  expect(admin.length).toBeGreaterThan(25);
+  const around = /dangerouslySetInnerHTML|innerHTML|__html|srcdoc/;
+  expect(admin.filter(([, text]) => around.test(text)).map(([file]) => file)).toEqual([]);
+});
