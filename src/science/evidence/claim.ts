@@ -17,6 +17,7 @@ export type Unit =
   | 'counts'
   | 'steps'
   | 'steps/min'
+  | 'words/min'
   | 'g'
   | 'mg'
   | 'kg'

@@ -8,6 +8,7 @@ import { load } from './sources/load.js';
 import { magnesium } from './sources/magnesium.js';
 import { movement } from './sources/movement.js';
 import { pain } from './sources/pain.js';
+import { reading } from './sources/reading.js';
 import { redFlags } from './sources/red-flags.js';
 import { shared } from './sources/shared.js';
 import { stress } from './sources/stress.js';
@@ -31,6 +32,7 @@ const all = {
   ...whoToCall,
   ...findings,
   ...disc,
+  ...reading,
   ...uncited,
 };
 

@@ -10,6 +10,7 @@ import { strings as magnesium } from './words/magnesium/index.js';
 import { strings as movement } from './words/movement/index.js';
 import { strings as myths } from './words/myths/index.js';
 import { strings as pain } from './words/pain/index.js';
+import { strings as reading } from './words/reading/index.js';
 import { strings as redFlags } from './words/red-flags/index.js';
 import { strings as stress } from './words/stress/index.js';
 import { strings as training } from './words/training/index.js';
@@ -111,6 +112,12 @@ const topics: readonly Topic[] = [
     begins: /^tip-/,
     claims: () => import('./claims/tips.js'),
     words: tips,
+  },
+  {
+    begins: /^reading-/,
+    claims: () => import('./claims/reading.js'),
+    sources: () => import('./sources/reading.js'),
+    words: reading,
   },
 ];
 
