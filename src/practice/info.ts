@@ -4,7 +4,7 @@ import { supported, type Language } from '../platform/locale/language.js';
 import { countryOf, type Country } from '../science/safety/country.js';
 import { cleanEmergency, cleanMail, cleanPhone, cleanUrl } from './contact.js';
 import { isOneLine, plainSigns } from './plain-text.js';
-import { dict, list, oneOf, readParts, shape, type Problem, type Read } from './read.js';
+import { dict, list, oneOf, readParts, shape, where, whole, type Problem, type Read } from './read.js';
 
 export { mailHref, telHref } from './contact.js';
 export type { Problem } from './read.js';
@@ -18,16 +18,36 @@ export interface OpeningHours {
   till: string;
 }
 
+/** A text for every language, or one per language. */
+export type PracticeText = string | Partial<Record<Language, string>>;
+
+/** Something a care giver wrote: a study, a chapter, an article elsewhere. */
+export interface PracticePaper {
+  title: string;
+  /** The journal, the book or the site. */
+  where?: string;
+  year?: number;
+  url?: string;
+}
+
+/** Another place about a care giver: a profile, a register. */
+export interface PracticeLink {
+  title: string;
+  url: string;
+}
+
 export interface PracticeCareGiver {
+  /** What books an appointment, writes or reviews an article under. */
   id: string;
   name: string;
   role?: string;
   /** Address of a picture. */
   photo?: string;
+  /** What they know well, a few words each. */
+  expertise?: PracticeText[];
+  papers?: PracticePaper[];
+  links?: PracticeLink[];
 }
-
-/** A text for every language, or one per language. */
-export type PracticeText = string | Partial<Record<Language, string>>;
 
 export const BOOKING_KINDS = ['request', 'rest', 'fhir', 'cal', 'ical', 'link'] as const;
 
@@ -88,7 +108,8 @@ const reach =
   (raw, to) =>
     typed(max, clean)(typeof raw === 'string' ? plainSigns(raw) : raw, to);
 const url = typed(2000, cleanUrl);
-const line = typed(200, (value) => (isOneLine(value) ? value : undefined));
+const oneLine = (max: number): Read<string> => typed(max, (value) => (isOneLine(value) ? value : undefined));
+const line = oneLine(200);
 /** Some write an address on several lines. */
 const lines = typed(400, (value) => (value.split(/\r?\n/).every(isOneLine) ? value : undefined));
 const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -103,6 +124,27 @@ const themeValue = typed(200, (value) =>
 const language: Read<Language> = (raw, to) => (typeof raw === 'string' ? supported(raw) : undefined) ?? to.lose();
 const country: Read<Country> = (raw, to) => (typeof raw === 'string' ? countryOf(raw) : undefined) ?? to.lose();
 
+/** Of one care giver: what stands on one card. */
+const few = 20;
+const careGiver = shape<PracticeCareGiver>(
+  {
+    id: pattern(/^[\w-]{1,64}$/),
+    name: line,
+    role: line,
+    photo: url,
+    expertise: list(
+      where(wording, (text) => Object.keys(text).length > 0),
+      few,
+    ),
+    papers: list(
+      shape<PracticePaper>({ title: oneLine(400), where: line, year: whole(1800, 2200), url }, ['title']),
+      few,
+    ),
+    links: list(shape<PracticeLink>({ title: line, url }, ['title', 'url']), few),
+  },
+  ['id', 'name'],
+);
+
 const practice = shape<PracticeInfo>(
   {
     name: line,
@@ -115,9 +157,7 @@ const practice = shape<PracticeInfo>(
       [],
     ),
     hours: list(shape<OpeningHours>({ days: list(oneOf(DAYS)), from: time, till: time }, ['days', 'from', 'till'])),
-    careGivers: list(
-      shape<PracticeCareGiver>({ id: pattern(/^[\w-]{1,64}$/), name: line, role: line, photo: url }, ['id', 'name']),
-    ),
+    careGivers: list(careGiver),
     bookingUrl: url,
     booking: shape<BookingConfig>({ kind: oneOf(BOOKING_KINDS), url, settings: dict(/^[a-z][\w-]*$/i, simple) }, [
       'kind',

@@ -127,6 +127,70 @@ describe('care givers', () => {
   });
 });
 
+describe('what is known of a care giver', () => {
+  const given = { id: 'an', name: 'An' };
+
+  it('is kept whole where all of it is fine', () => {
+    const whole = {
+      ...given,
+      expertise: ['lage rug', { nl: 'lopen', fr: 'la course' }],
+      papers: [{ title: 'Een studie', where: 'Voorbeeldblad', year: 2024, url: 'https://a.example/1' }, { title: 'B' }],
+      links: [{ title: 'Profiel', url: '/an' }],
+    };
+    expect(read({ careGivers: [whole] })).toEqual({ info: { careGivers: [whole] }, problems: [] });
+  });
+
+  it('is dropped one by one, and takes no care giver away', () => {
+    const raw = {
+      ...given,
+      expertise: ['a', 3, { it: 'x' }, ''],
+      papers: [{ where: 'x' }, { title: 'A', year: 1700, url: 'javascript:1' }, { title: 'B', year: 2024.5, more: 1 }],
+      links: [
+        { title: 'x' },
+        { title: 'y', url: 'data:text/html,x' },
+        { title: 'z\u202e', url: '/z' },
+        { title: 'ok', url: '/ok' },
+      ],
+    };
+    expect(read({ careGivers: [raw] })).toEqual({
+      info: {
+        careGivers: [
+          {
+            ...given,
+            expertise: ['a'],
+            papers: [{ title: 'A' }, { title: 'B' }],
+            links: [{ title: 'ok', url: '/ok' }],
+          },
+        ],
+      },
+      problems: [
+        { path: 'careGivers[0].expertise[1]', reason: 'type' },
+        { path: 'careGivers[0].expertise[2].it', reason: 'unknown' },
+        { path: 'careGivers[0].expertise[2]', reason: 'type' },
+        { path: 'careGivers[0].expertise[3]', reason: 'type' },
+        { path: 'careGivers[0].papers[0].title', reason: 'type' },
+        { path: 'careGivers[0].papers[1].year', reason: 'type' },
+        { path: 'careGivers[0].papers[1].url', reason: 'unsafe' },
+        { path: 'careGivers[0].papers[2].year', reason: 'type' },
+        { path: 'careGivers[0].papers[2].more', reason: 'unknown' },
+        { path: 'careGivers[0].links[0].url', reason: 'type' },
+        { path: 'careGivers[0].links[1].url', reason: 'unsafe' },
+        { path: 'careGivers[0].links[2].title', reason: 'unsafe' },
+      ],
+    });
+  });
+
+  it('is not endless', () => {
+    const many = Array.from({ length: 21 }, () => 'x');
+    expect(read({ careGivers: [{ ...given, expertise: many.slice(1) }] }).problems).toEqual([]);
+    expect(fault({ careGivers: [{ ...given, expertise: many, papers: many, links: many }] })).toEqual([
+      'careGivers[0].expertise type',
+      'careGivers[0].papers type',
+      'careGivers[0].links type',
+    ]);
+  });
+});
+
 describe('booking', () => {
   it('is of a kind there is', () => {
     for (const kind of BOOKING_KINDS) expect(fault({ booking: { kind } })).toEqual([]);
