@@ -26,9 +26,20 @@ const told = (widget: string, careGivers: readonly string[] = []): string => {
     <script type="application/json">${JSON.stringify(json)}</script>${widget}</practice-context>`;
 };
 
+/** What a page gives inside a widget that shows nothing without. */
+const inside: Readonly<Record<string, string>> = {
+  'read-next': ['Je lichaam is een glas', 'Waarom doet het vandaag meer pijn dan gisteren?', 'Droog bos, nat bos']
+    .map(
+      (title, i) =>
+        `<a href="/${i}" data-minutes="${4 + i}" data-author="Noor Verlinden" data-date="2026-11-12">${title}</a>`,
+    )
+    .concat('<a href="/blog" rel="up">Alle artikels</a>')
+    .join(''),
+};
+
 /** What a widget looks like before the visitor acts: the room must hold the highest of these. */
 function variantsOf(tag: string): Record<string, string[]> {
-  const plain = `<${tag}></${tag}>`;
+  const plain = `<${tag}>${inside[tag] ?? ''}</${tag}>`;
   if (tag !== 'book-appointment') return { '': [plain, told(plain)] };
   const agenda = `<${tag} booking-url="/api/booking/v1"></${tag}>`;
   return {

@@ -31,6 +31,7 @@ import type { PainWebElement } from './widgets/metaphors/pain-web/pain-web.js';
 import type { PracticeContextElement } from './widgets/practice/practice-context/practice-context.js';
 import type { ProteinCalculatorElement } from './widgets/tools/protein-calculator/protein-calculator.js';
 import type { ProteinChangedEvent } from './widgets/tools/protein-calculator/events.js';
+import type { ReadNextElement } from './widgets/guides/read-next/read-next.js';
 import type { RecoveryBatteryElement } from './widgets/metaphors/recovery-battery/recovery-battery.js';
 import type { RecoveryCheckElement } from './widgets/tools/recovery-check/recovery-check.js';
 import type { RedFlagsElement } from './widgets/guides/red-flags/red-flags.js';
@@ -52,6 +53,7 @@ declare global {
     'inner-wrinkles': InnerWrinklesElement;
     'movement-pill': MovementPillElement;
     'pain-types': PainTypesElement;
+    'read-next': ReadNextElement;
     'red-flags': RedFlagsElement;
     'training-picker': TrainingPickerElement;
     'brick-wall': BrickWallElement;

@@ -26,6 +26,7 @@ export const registry = {
   'pain-web': 'metaphors',
   'practice-context': 'practice',
   'protein-calculator': 'tools',
+  'read-next': 'guides',
   'recovery-battery': 'metaphors',
   'recovery-check': 'tools',
   'red-flags': 'guides',

@@ -31,6 +31,7 @@ import type { PainWebElement } from '../lib/widgets/metaphors/pain-web/pain-web.
 import type { PracticeContextElement } from '../lib/widgets/practice/practice-context/practice-context.js';
 import type { ProteinCalculatorElement } from '../lib/widgets/tools/protein-calculator/protein-calculator.js';
 import type { ProteinChangedEvent } from '../lib/widgets/tools/protein-calculator/events.js';
+import type { ReadNextElement } from '../lib/widgets/guides/read-next/read-next.js';
 import type { RecoveryBatteryElement } from '../lib/widgets/metaphors/recovery-battery/recovery-battery.js';
 import type { RecoveryCheckElement } from '../lib/widgets/tools/recovery-check/recovery-check.js';
 import type { RedFlagsElement } from '../lib/widgets/guides/red-flags/red-flags.js';
@@ -206,6 +207,38 @@ export interface Elements {
       input: Event;
       /** When the person has chosen a kind or a time. */
       change: Event;
+    };
+  };
+  /** Other articles with their reading time, and who wrote and reviewed this one. */
+  'read-next': {
+    element: ReadNextElement;
+    given: {
+      /** Id of the element with the text of this article: its words are counted. */
+      of?: string | undefined;
+      /** Minutes this article takes, where they are not to be counted. */
+      minutes?: string | undefined;
+      /** Who wrote this article: a name, or the id of a care giver in `practice-context`. */
+      author?: string | undefined;
+      /** Who reviewed this article: a name, or the id of a care giver in `practice-context`. */
+      reviewedBy?: string | undefined;
+      /** The day this article was last brought up to date, YYYY-MM-DD. */
+      updatedOn?: string | undefined;
+      /** Address of the page with all articles. */
+      back?: string | undefined;
+      /** More articles: `title`, `href`, `author`, `date`, `summary`, `minutes` or `words`, `reviewedBy`, `updated`, `language`. */
+      articles?: ReadNextElement['articles'] | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      headingLevel?: number | undefined;
+      /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
+      texts?: ReadNextElement['texts'] | undefined;
+      /** Who reviewed this article: a name, or the id of a care giver in `practice-context`. */
+      'reviewed-by'?: string | undefined;
+      /** The day this article was last brought up to date, YYYY-MM-DD. */
+      updated?: string | undefined;
+      /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
+      'heading-level'?: number | `${number}` | undefined;
+    };
+    events: {
     };
   };
   /** Red flags as plain questions: whom to call and how fast, and a card to keep. */

@@ -21,10 +21,33 @@ const threeMonths = (every = 24): string => {
   return `<script type="application/json">${JSON.stringify(values)}</script>`;
 };
 
+const toRead = `
+  <a href="/glas" data-minutes="4" data-author="Noor Verlinden" data-date="2026-11-12">Je lichaam is een glas</a>
+  <a href="/bos" data-minutes="6" data-author="Bram Okafor" data-date="2026-11-03">Droog bos, nat bos</a>
+  <a href="/rimpels" data-minutes="9" data-author="Noor Verlinden" data-date="2026-10-21">Rimpels aan de binnenkant</a>`;
+const lies = {
+  id: 'lies',
+  name: 'Lies Maertens',
+  role: 'kinesist',
+  expertise: ['lage rug', 'lopen na een blessure'],
+  papers: [{ title: 'Wandelen na een hernia', where: 'Voorbeeldblad', year: 2024, url: '/wandelen' }],
+  links: [{ title: 'Haar pagina', url: '/lies' }],
+};
+
 export const looks: Partial<Record<Tag, Record<string, string>>> = {
   'health-faq': {
     default: '<health-faq></health-faq>',
     dose: '<health-faq subject="dose" open="dose"></health-faq>',
+  },
+  'read-next': {
+    default: `<read-next back="/blog">${toRead}</read-next>`,
+    none: '<read-next></read-next>',
+    known: `<practice-context name="Kinepraktijk De Linde" info='${JSON.stringify({ careGivers: [lies] })}'></practice-context>
+      <read-next back="/blog" minutes="6" author="Noor Verlinden" reviewed-by="lies" updated="2026-11-12">${toRead}
+      <a href="/e" data-words="700" data-summary="Een pilletje dat je niet kunt slikken, en toch werkt.">Bewegen als medicijn</a>
+      <a href="/f">Nog een</a></read-next>`,
+    opened: `<practice-context info='${JSON.stringify({ careGivers: [lies] })}'></practice-context>
+      <read-next data-look-press=".answer summary" reviewed-by="lies" updated="2026-11-12">${toRead}</read-next>`,
   },
   'back-myths': {
     default: '<back-myths></back-myths>',

@@ -61,6 +61,19 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
       },
     },
   ],
+  'read-next': [
+    {
+      story: 'filled',
+      values: {
+        minutes: '7',
+        author: 'Bram Okafor',
+        reviewedBy: 'Bram Okafor',
+        updatedOn: '2026-11-13',
+        back: '#meer',
+        articles: [{ title: 'Een ander', href: '#ander', minutes: 2 }],
+      },
+    },
+  ],
   'load-glass': [{ story: 'default', values: body }],
   'magnesium-guide': [
     {
@@ -169,6 +182,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
 export const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'health-faq': { structuredData: 'is told to machines, in the light DOM' },
   'visit-summary': { codeUrl: 'stands in the code alone, as where the page is opened' },
+  'read-next': { of: 'counts the words of a text beside it; alone in its story there is none' },
   'practice-context': {
     address: 'stands on the confirmation and in its calendar file, once an appointment is made',
     bookingKind: 'says what an address is; an agenda of another kind is not in the story',

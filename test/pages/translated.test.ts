@@ -84,6 +84,10 @@ const turns: Partial<Record<Tag, readonly [before: State, after: State, act?: (e
   'disc-facts': [{ scene: 'people', figure: 'bulge' }, { scene: 'surgery' }],
   'health-faq': [{ subject: 'magnesium' }, { subject: 'sleep' }],
   'inner-wrinkles': [{ age: '45' }, { age: '80', finding: 'slip' }],
+  'read-next': [
+    { author: 'Noor', minutes: '4' },
+    { author: 'Lies', updated: '2026-11-12' },
+  ],
   'red-flags': [ticked(false), ticked(true)],
   'pain-chart': [{ period: 'week' }, { period: 'month', 'max-ok': '3' }],
 };

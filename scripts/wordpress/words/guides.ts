@@ -10,6 +10,7 @@ export const guides: FamilyWords = {
       'Demandez aux tiroirs',
       'Fragen Sie den Schubladenschrank',
     ],
+    'read-next': ['Read next', 'Verder lezen', 'À lire ensuite', 'Weiterlesen'],
   },
   attributes: {
     subject: ['Open drawer', 'Open lade', 'Tiroir ouvert', 'Offene Schublade'],
@@ -20,6 +21,11 @@ export const guides: FamilyWords = {
       'Für Suchmaschinen',
     ],
     open: ['Opens at', 'Opent bij', 'S’ouvre sur', 'Öffnet bei'],
+    of: ['Text of this article', 'Tekst van dit artikel', 'Texte de cet article', 'Text dieses Artikels'],
+    author: ['Written by', 'Geschreven door', 'Rédaction', 'Geschrieben von'],
+    'reviewed-by': ['Reviewed by', 'Nagelezen door', 'Relecture', 'Gegengelesen von'],
+    updated: ['Updated on', 'Bijgewerkt op', 'Mis à jour le', 'Aktualisiert am'],
+    back: ['Way back', 'Weg terug', 'Retour', 'Weg zurück'],
   },
   values: {
     subject: {
@@ -47,6 +53,41 @@ export const guides: FamilyWords = {
     },
   },
   said: {
+    'Other articles with their reading time, and who wrote and reviewed this one.': [
+      'Andere artikels met hun leestijd, en wie dit artikel schreef en nalas.',
+      'D’autres articles avec leur temps de lecture, et qui a écrit et relu celui-ci.',
+      'Andere Artikel mit ihrer Lesezeit, und wer diesen schrieb und gegenlas.',
+    ],
+    'Id of the element with the text of this article: its words are counted.': [
+      'Id van het element met de tekst van dit artikel: de woorden ervan worden geteld.',
+      'Id de l’élément avec le texte de cet article\u00a0: ses mots sont comptés.',
+      'Id des Elements mit dem Text dieses Artikels: Seine Wörter werden gezählt.',
+    ],
+    'Minutes this article takes, where they are not to be counted.': [
+      'Minuten die dit artikel duurt. Leeg: ze worden geteld.',
+      'Durée de cet article en minutes. Vide\u00a0: elle est comptée.',
+      'Minuten, die dieser Artikel dauert. Leer: Sie werden gezählt.',
+    ],
+    'Who wrote this article: a name, or the id of a care giver in practice-context.': [
+      'Wie dit artikel schreef: een naam, of de id van een zorgverlener.',
+      'Qui a écrit cet article\u00a0: un nom, ou l’id d’un soignant.',
+      'Wer diesen Artikel schrieb: ein Name, oder die Id einer Person der Praxis.',
+    ],
+    'Who reviewed this article: a name, or the id of a care giver in practice-context.': [
+      'Wie dit artikel nalas: een naam, of de id van een zorgverlener.',
+      'Qui a relu cet article\u00a0: un nom, ou l’id d’un soignant.',
+      'Wer diesen Artikel gegenlas: ein Name, oder die Id einer Person der Praxis.',
+    ],
+    'The day this article was last brought up to date, YYYY-MM-DD.': [
+      'De dag waarop dit artikel het laatst is bijgewerkt, JJJJ-MM-DD.',
+      'Le jour de la dernière mise à jour de cet article, AAAA-MM-JJ.',
+      'Der Tag, an dem dieser Artikel zuletzt aktualisiert wurde, JJJJ-MM-TT.',
+    ],
+    'Address of the page with all articles.': [
+      'Adres van de pagina met alle artikels.',
+      'Adresse de la page avec tous les articles.',
+      'Adresse der Seite mit allen Artikeln.',
+    ],
     'Questions and answers to search and to link to; a practice adds, replaces or leaves out.': [
       'Vragen en antwoorden om te zoeken en naar te verwijzen; een praktijk voegt toe, vervangt of laat weg.',
       'Questions et réponses à chercher et à lier\u00a0; un cabinet ajoute, remplace ou retire.',

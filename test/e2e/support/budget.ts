@@ -14,6 +14,18 @@ const scores = Array.from({ length: 90 }, (_, i) => ({
   value: Math.round(5.5 - i / 40 + Math.sin(i * 2.3)),
 }));
 
+/** What a page gives to read. */
+const toRead = `
+  <a href="/glas" data-minutes="4" data-author="Noor Verlinden" data-date="2026-11-12">Je lichaam is een glas</a>
+  <a href="/bos" data-minutes="6" data-author="Bram Okafor" data-date="2026-11-03">Droog bos, nat bos</a>
+  <a href="/rimpels" data-minutes="9" data-author="Noor Verlinden" data-date="2026-10-21">Rimpels aan de binnenkant</a>`;
+
+/** Those that show nothing without what a page gives them. */
+const comes: Partial<Record<Tag, string>> = {
+  'book-appointment': '<book-appointment booking-url="/api/booking/v1"></book-appointment>',
+  'read-next': `<read-next back="/blog">${toRead}</read-next>`,
+};
+
 /** Each once a person answered, as far as attributes can say it. */
 export const answered: Partial<Record<Tag, string>> = {
   'brick-wall': '<brick-wall weight="80" sessions="4" grams="140"></brick-wall>',
@@ -38,6 +50,7 @@ export const answered: Partial<Record<Tag, string>> = {
   'pain-types': '<pain-types kind="long" weeks="26"></pain-types>',
   'pain-web': '<pain-web factor="worry" steps="2"></pain-web>',
   'protein-calculator': '<protein-calculator sex="male" weight="80" height="182" age="34"></protein-calculator>',
+  'read-next': `<read-next minutes="6" reviewed-by="Lies Maertens" updated="2026-11-12" back="/blog">${toRead}</read-next>`,
   'recovery-battery': '<recovery-battery rests="12" walks="17"></recovery-battery>',
   'sleep-window': '<sleep-window wake="6:30" hours="9"></sleep-window>',
   'spark-forest': '<spark-forest spark="lift" factors="poor-sleep:3, stress:3, inactivity:2"></spark-forest>',
@@ -99,8 +112,7 @@ export const read = (page: Page, tag: string): Promise<Measures> =>
 /** Opens a page with this one widget in `lang` and measures it once nothing changes any more. */
 export async function measure(page: Page, site: Site, tag: Tag, lang: string, markup?: string): Promise<Measures> {
   const head = '<link rel="stylesheet" href="/linde.css"><script type="module" src="/dist/kinekit.js"></script>';
-  const own = tag === 'book-appointment' ? `<${tag} booking-url="/api/booking/v1"></${tag}>` : `<${tag}></${tag}>`;
-  const body = `<div id="box">${markup ?? own}</div>`;
+  const body = `<div id="box">${markup ?? comes[tag] ?? `<${tag}></${tag}>`}</div>`;
   await page.goto(await ownPage(page, site, body, { head, lang, address: `/budget-${tag}.html` }));
   await page.evaluate(() => {
     document.body.style.cssText = 'margin:0;padding:16px;max-width:none';

@@ -8,6 +8,8 @@ import { healthFaqPicture } from '../../../src/widgets/guides/health-faq/health-
 import { nl as faqWords } from '../../../src/widgets/guides/health-faq/strings/nl.js';
 import { landAndDoors } from './land-and-doors.js';
 import { people } from './people.js';
+import { nl as nextWords } from '../../../src/widgets/guides/read-next/strings/nl.js';
+import { readNextPicture } from '../../../src/widgets/guides/read-next/read-next.picture.js';
 
 type Draw = (room: PictureSize, n: number) => unknown;
 const nothing = (): void => undefined;
@@ -22,6 +24,13 @@ export const guides: Readonly<Record<string, Draw>> = {
       chosen: n % 3 ? subjects[n % subjects.length] : undefined,
       found: new Set(subjects.filter((_, i) => (n >> i) % 2)),
       words: { ...faqWords.drawers, practice: ['x'.repeat(n)] },
+      onPress: nothing,
+    }),
+  'read-next': (room, n) =>
+    readNextPicture(room, {
+      stones: Array.from({ length: n % 5 }, (_, id) => ({ id, minutes: 1 + ((n * (id + 3)) % 600) })),
+      lit: n % 4,
+      unit: nextWords.unit,
       onPress: nothing,
     }),
   'back-myths': (room, n) =>
