@@ -24,19 +24,3 @@ export const readingDutch = /*#__PURE__*/ claim({
   unit: 'words/min',
   sources: ['brysbaert-2021'],
 });
-
-/** Measured aloud, by 25 people of 18 to 35 years each: of these languages no rate of silent reading was found. */
-export const readingAloud = /*#__PURE__*/ claim({
-  id: 'reading-aloud',
-  value: { fr: 195, de: 179 },
-  unit: 'words/min',
-  sources: ['irest-2012'],
-});
-
-/** English aloud, against 238 silently: who reads aloud is slower. */
-export const readingVoice = /*#__PURE__*/ claim({
-  id: 'reading-voice',
-  value: 183,
-  unit: 'words/min',
-  sources: ['brysbaert-2019'],
-});

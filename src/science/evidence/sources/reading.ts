@@ -18,12 +18,4 @@ export const reading = {
     2021,
     doi('10.1177/17470218211017100'),
   ),
-  'irest-2012': paper(
-    'study',
-    'Trauzettel-Klosinski S, Dietz K, IReST Study Group',
-    'Standardized assessment of reading performance: the new International Reading Speed Texts IReST',
-    'Invest Ophthalmol Vis Sci 53:5452-5461',
-    2012,
-    doi('10.1167/iovs.11-8284'),
-  ),
 };

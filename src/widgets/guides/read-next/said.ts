@@ -4,7 +4,7 @@ import { formatNumber } from '../../../platform/locale/format.js';
 import { supported } from '../../../platform/locale/language.js';
 import type { Article } from '../../../practice/articles/articles.js';
 import type { PracticeCareGiver } from '../../../practice/info.js';
-import { readingTime, type Rate } from '../../../science/reading/time.js';
+import { readingTime } from '../../../science/reading/time.js';
 import type { ReadNextTexts } from './strings/nl.js';
 
 /** An article as its row says it. */
@@ -20,14 +20,14 @@ export interface Row {
 /** Minutes as given, or counted: then at which rate. */
 interface Minutes {
   readonly minutes: number;
-  readonly rate?: Rate;
+  readonly rate?: number;
 }
 
 const there = (parts: readonly (string | undefined)[]): string[] => parts.filter((each): each is string => !!each);
 
 export class Said {
   /** Those at which something was counted. */
-  readonly rates = new Set<Rate>();
+  readonly rates = new Set<number>();
 
   constructor(
     private readonly t: ReadNextTexts,
@@ -52,8 +52,8 @@ export class Said {
     return time || body ? { head: time ? t.takes(this.#minutes(time)) : t.this, body } : undefined;
   }
 
-  rate({ words, aloud }: Rate): string {
-    return this.t.rate(formatNumber(words, this.locale), aloud);
+  rate(words: number): string {
+    return this.t.rate(formatNumber(words, this.locale));
   }
 
   giver(id: unknown): PracticeCareGiver | undefined {

@@ -133,17 +133,15 @@ describe('read-next', () => {
       `<div id="t"><h1>Rug</h1><p>${words}</p><nav>${words}</nav><script>${words}</` +
       `script><pain-scale>${words}</pain-scale></div>`;
     const element = await make(
-      '<a href="/a" data-words="476">A</a><a href="/b" hreflang="fr" data-words="390">B</a>',
+      '<a href="/a" data-words="476">A</a><a href="/b" hreflang="en" data-words="476">B</a>',
       'of="t"',
       text,
     );
     expect(said(element)).to.contain('Dit artikel lees je in ongeveer 4 minuten.');
     expect(shown(element)).to.deep.equal(['A ongeveer 2 minuten', 'B ongeveer 2 minuten']);
-    expect(lead(element))
-      .to.contain('Geschat aan 238 woorden per minuut.')
-      .and.contain('195 woorden per minuut, zoals je hardop leest.');
-    const [, french] = all<HTMLAnchorElement>(element, '[data-row] a');
-    expect(french!.lang).to.equal('fr');
+    expect(lead(element)).to.contain('Geschat aan 238 woorden per minuut.');
+    const [, english] = all<HTMLAnchorElement>(element, '[data-row] a');
+    expect(english!.lang).to.equal('en');
     element.parentElement!.querySelector('p')!.append(words);
     await settled(element, () => said(element).includes('ongeveer 8 minuten'));
     element.minutes = '5';
@@ -160,16 +158,17 @@ describe('read-next', () => {
   });
 
   itInOneEngine('says no figure but the page’s own, the minutes it counts, and those of its claims', async () => {
-    for (const [lang, rate] of Object.entries({ nl: 238, fr: 195, en: 238, de: 179 } as const)) {
-      const element = await make(`<a href="/a" data-words="${rate * 3}">A</a><a href="/b" data-minutes="7">B</a>`);
+    for (const lang of ['nl', 'fr', 'en', 'de'] as const) {
+      const counted = lang === 'nl' || lang === 'en';
+      const element = await make('<a href="/a" data-words="714">A</a><a href="/b" data-minutes="7">B</a>');
       element.parentElement!.lang = lang;
       await ready(element, lang);
       const { claims } = (element.constructor as typeof ReadNextElement).widget;
-      const known = await figuresOf(claims, lang as 'nl');
+      const known = await figuresOf(claims, lang);
       const said = numbersIn(textIn(element));
-      expect(said, lang).to.include(rate);
+      expect(said.includes(238), lang).to.equal(counted);
       const loose = new Set(said.filter((figure) => !known.has(figure)));
-      expect([...loose].sort(), lang).to.deep.equal([3, 7]);
+      expect([...loose].sort(), lang).to.deep.equal(counted ? [3, 7] : [7]);
     }
   });
 

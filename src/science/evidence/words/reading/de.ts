@@ -7,7 +7,4 @@ export const de: Words<typeof claims> = {
     'Einen englischen Text liest man still mit etwa 238 Wörtern pro Minute. Das ist das Mittel aus 190 Studien.',
   'reading-range': 'Die meisten Erwachsenen lesen 175 bis 300 pro Minute.',
   'reading-nl': 'Einen niederländischen Text liest man still mit etwa 238 Wörtern pro Minute.',
-  'reading-aloud':
-    'Für Französisch und Deutsch fanden wir nur Zahlen vom Vorlesen: 195 und 179 Wörter pro Minute, bei jungen Erwachsenen.',
-  'reading-voice': 'Vorlesen ist langsamer als stilles Lesen: auf Englisch 183 Wörter pro Minute.',
 };

@@ -6,7 +6,4 @@ export const en: Words<typeof claims> = {
   'reading-en': 'People read an English text silently at about 238 words a minute: the mean of 190 studies.',
   'reading-range': 'Most adults read 175 to 300 of them a minute.',
   'reading-nl': 'People read a Dutch text silently at about 238 words a minute.',
-  'reading-aloud':
-    'For French and German we found only figures for reading aloud: 195 and 179 words a minute, in young adults.',
-  'reading-voice': 'Reading aloud is slower than reading silently: 183 words a minute in English.',
 };

@@ -7,7 +7,4 @@ export const fr: Words<typeof claims> = {
     'Un texte anglais se lit en silence à environ 238 mots par minute\u00a0: c’est la moyenne de 190\u00a0études.',
   'reading-range': 'La plupart des adultes en lisent de 175 à 300 par minute.',
   'reading-nl': 'Un texte néerlandais se lit en silence à environ 238 mots par minute.',
-  'reading-aloud':
-    'Pour le français et l’allemand, nous n’avons trouvé que des chiffres de lecture à voix haute\u00a0: 195 et 179 mots par minute, chez de jeunes adultes.',
-  'reading-voice': 'À voix haute, on lit moins vite qu’en silence\u00a0: en anglais, 183 mots par minute.',
 };

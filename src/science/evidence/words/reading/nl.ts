@@ -7,7 +7,4 @@ export const nl: Words<typeof claims> = {
     'Een Engelse tekst lees je stil aan zo’n 238 woorden per minuut. Dat is het gemiddelde van 190 studies.',
   'reading-range': 'De meeste volwassenen lezen er 175 tot 300 per minuut.',
   'reading-nl': 'Een Nederlandse tekst lees je stil aan zo’n 238 woorden per minuut.',
-  'reading-aloud':
-    'Voor Frans en Duits vonden we alleen cijfers van hardop lezen: 195 en 179 woorden per minuut, bij jonge volwassenen.',
-  'reading-voice': 'Hardop lezen gaat trager dan stil: in het Engels 183 woorden per minuut.',
 };

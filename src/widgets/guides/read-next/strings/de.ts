@@ -19,5 +19,5 @@ export const de: ReadNextTexts = {
   expertise: 'Kennt sich aus mit',
   papers: 'Hat mitgeschrieben an',
   links: 'Auch hier zu finden',
-  rate: (words, aloud) => `Geschätzt mit ${words} Wörtern pro Minute${aloud ? ', wie beim Vorlesen' : ''}.`,
+  rate: (words) => `Geschätzt mit ${words} Wörtern pro Minute.`,
 };

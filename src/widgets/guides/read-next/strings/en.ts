@@ -19,5 +19,5 @@ export const en: ReadNextTexts = {
   expertise: 'Knows well',
   papers: 'Co-wrote',
   links: 'Also found here',
-  rate: (words, aloud) => `Estimated at ${words} words a minute${aloud ? ', as when read aloud' : ''}.`,
+  rate: (words) => `Estimated at ${words} words a minute.`,
 };

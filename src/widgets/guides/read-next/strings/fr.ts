@@ -19,5 +19,5 @@ export const fr: ReadNextTexts = {
   expertise: 'Domaines',
   papers: 'Publications',
   links: 'Aussi présent ici',
-  rate: (words, aloud) => `Estimé à ${words} mots par minute${aloud ? ', comme à voix haute' : ''}.`,
+  rate: (words) => `Estimé à ${words} mots par minute.`,
 };

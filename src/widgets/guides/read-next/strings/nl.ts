@@ -21,9 +21,7 @@ export const nl = {
   expertise: 'Vertrouwd met',
   papers: 'Schreef mee aan',
   links: 'Ook hier te vinden',
-  /** `aloud`: people were only timed reading aloud. */
-  rate: (words: string, aloud: boolean) =>
-    `Geschat aan ${words} woorden per minuut${aloud ? ', zoals je hardop leest' : ''}.`,
+  rate: (words: string) => `Geschat aan ${words} woorden per minuut.`,
 };
 
 export type ReadNextTexts = typeof nl;
