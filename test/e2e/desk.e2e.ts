@@ -127,6 +127,11 @@ async function everyPage(desk: Desk, look: (where: string) => Promise<void>): Pr
     await look(where);
   }
   await page.getByText('Meer').click();
+  const { width = 0 } = page.viewportSize() ?? {};
+  for (const name of ['Wachtlijst', 'Logboek']) {
+    const box = await page.getByRole('link', { name }).boundingBox();
+    assert.ok(box && box.x >= 0 && box.x + box.width <= width, `${name} lies outside the window`);
+  }
   await look('menu');
   await open('new');
   await page.getByLabel('Naam').fill('x');

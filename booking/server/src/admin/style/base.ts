@@ -115,7 +115,8 @@ table{border-collapse:collapse;inline-size:100%;font-variant-numeric:tabular-num
 th,td{text-align:start;padding:.5rem .75rem .5rem 0;border-block-end:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--ink-muted)}
 tr:last-child td{border:0}
-@media (max-width:48rem){.more>div{inset-inline:auto 0}.bar nav{order:3;flex-basis:100%}.bar nav a,.more summary{padding-inline:.375rem;font-size:.9375rem}.bar nav,.bar nav ul{gap:0}.me{margin-inline-start:auto}
+@media (max-width:48rem){.bar{position:relative}.more{position:static}
+  .more>div{inset-inline:1rem;inset-block-start:100%}.bar nav{order:3;flex-basis:100%}.bar nav a,.more summary{padding-inline:.375rem;font-size:.9375rem}.bar nav,.bar nav ul{gap:0}.me{margin-inline-start:auto}
   .steps .button,.pick .button{padding-inline:.5rem;font-size:.875rem}.steps .button::before,.steps .button::after{content:none!important}
   .pick .field{flex-basis:6.5rem;min-inline-size:min-content}.pick input,.pick select{padding-inline:.5rem!important;font-size:.9375rem}}
 @media (max-width:30rem){.sought{grid-template-columns:minmax(0,1fr)}.acts .button,.sought .primary{inline-size:auto}}
