@@ -56,3 +56,27 @@ it('makes a key of 256 random bits at the first start, for its owner alone, and 
   await rm(key);
   expect(openSecret(key)).not.toEqual(made);
 });
+
+it('is one key for all servers that start on it at the same moment', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => path.join(folder, `key-${index}`));
+  const tokens = path.resolve(import.meta.dirname, '../../booking/server/src/guard/tokens.ts');
+  const work = `import { openSecret } from ${JSON.stringify(tokens)};
+    process.stdin.once('data', () => {
+      console.log(${JSON.stringify(names)}.map((name) => openSecret(name).toString('hex')).join());
+      process.exit(0);
+    });
+    console.log('ready');`;
+  const script = path.join(folder, 'start.mts');
+  await writeFile(script, work);
+  const servers = [0, 1, 2].map(() => spawn(process.execPath, ['--import', 'tsx', script], { stdio: 'pipe' }));
+  const said = servers.map(() => '');
+  for (const [index, { stdout }] of servers.entries()) stdout.on('data', (part) => (said[index] += String(part)));
+  const ends = servers.map((server) => once(server, 'close'));
+  await vi.waitFor(() => expect(said.every((one) => one.includes('ready'))).toBe(true), { timeout: 25_000 });
+  for (const { stdin } of servers) stdin.write('go');
+  await Promise.all(ends);
+  const [first = '', ...others] = said.map((one) => one.split('\n')[1]);
+  expect(first.split(',')).toHaveLength(200);
+  expect(others).toEqual([first, first]);
+  expect((await readdir(folder)).filter((name) => name.includes('new'))).toEqual([]);
+});

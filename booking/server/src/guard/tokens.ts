@@ -2,12 +2,15 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import {
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -15,19 +18,31 @@ import { dirname } from 'node:path';
 /** Bytes of a secret, at least. */
 const secretBytes = 32;
 
-/** Whole or not at all: a crash or a full disk leaves no half secret. */
-function makeSecret(file: string): Buffer {
+/**
+ * Whole or not at all: a crash or a full disk leaves no half secret. Of servers that start at the same moment the first one's
+ * stands: a link takes no name that is there, where a renamed file would.
+ */
+function makeSecret(file: string): void {
   const secret = randomBytes(secretBytes);
   mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(`${file}.new`, 'w', 0o600);
+  const made = `${file}.${process.pid}.new`;
+  const handle = openSync(made, 'w', 0o600);
   try {
     writeFileSync(handle, secret.toString('hex'));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(`${file}.new`, file);
-  return secret;
+  try {
+    linkSync(made, file);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // Some disks have no links.
+    if (['EPERM', 'ENOTSUP', 'ENOSYS'].includes(code)) copyFileSync(made, file, constants.COPYFILE_EXCL);
+    else if (code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(made, { force: true });
+  }
 }
 
 /**
@@ -35,7 +50,7 @@ function makeSecret(file: string): Buffer {
  * an empty secret everybody could make valid tokens, and a new one would silently end the links in mails that were sent.
  */
 export function openSecret(file: string): Buffer {
-  if (!existsSync(file)) return makeSecret(file);
+  if (!existsSync(file)) makeSecret(file);
   const said = readFileSync(file, 'utf8').trim();
   if (/^(?:[\da-f]{2})+$/i.test(said) && said.length >= 2 * secretBytes) return Buffer.from(said, 'hex');
   throw new Error(
