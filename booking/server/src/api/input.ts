@@ -7,7 +7,7 @@ import type { Proof } from '../guard/gate.js';
 import type { KeptWish } from '../store/kept.js';
 import type { components } from './described/types.js';
 import { refuse } from './problems.js';
-import { personFaults, requestFaults } from './rules.js';
+import { mailFaults, personFaults, requestFaults } from './rules.js';
 
 type Schemas = components['schemas'];
 
@@ -86,6 +86,12 @@ export function waitingOf(
   });
   const days = [...new Set(weekdays)];
   return { wish: { service, careGiver, weekdays: days, parts: [...new Set(parts)], person, language }, website };
+}
+
+/** Whose link is asked for, and in which language the mail is to be. */
+export function findOf({ mail = '', language = 'nl', website = '' }: Sent<Schemas['Find']>) {
+  refuseErrors(mailFaults(mail));
+  return { mail: mail.trim(), language, website };
 }
 
 /** The range of days asked for, at most 62 days. */

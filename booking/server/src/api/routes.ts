@@ -3,6 +3,7 @@ import { dayOf, withOffset } from '../../../../src/platform/time/zone.js';
 import * as appointments from '../desk/appointments.js';
 import { free } from '../desk/desk.js';
 import type { Desk } from '../desk/desk.js';
+import * as finding from '../desk/finding.js';
 import { extend, hold, release, toldHold } from '../desk/holds.js';
 import { recall } from '../desk/keyed.js';
 import type { Done, Key } from '../desk/keyed.js';
@@ -11,7 +12,7 @@ import type { Gate } from '../guard/gate.js';
 import { sign, verify } from '../guard/tokens.js';
 import type { TokenKind } from '../guard/tokens.js';
 import type { KeptAppointment, KeptHold } from '../store/kept.js';
-import { bookingOf, proofOf, rangeOf, slotIdsOf, waitingOf } from './input.js';
+import { bookingOf, findOf, proofOf, rangeOf, slotIdsOf, waitingOf } from './input.js';
 import { refuse } from './problems.js';
 import type { Answer } from './problems.js';
 
@@ -92,7 +93,7 @@ export const routes: readonly Route[] = [
     handle: ({ desk: { practice } }) => {
       const { weekly: _w, exceptions: _e, bufferMinutes: _b, stepMinutes: _s, language: _l, ...rest } = practice;
       const { remindHours: _r, confirmMinutes: _c, ...told } = rest;
-      return { status: 200, body: { ...told, can: { hold: true, manage: true, waitingList: true } } };
+      return { status: 200, body: { ...told, can: { hold: true, manage: true, waitingList: true, find: true } } };
     },
   },
   {
@@ -179,6 +180,21 @@ export const routes: readonly Route[] = [
       const { session } = body as { session?: string };
       const id = await managed(house, token);
       return tellDone(house, await appointments.cancel(house.desk, id, session || undefined, key));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/appointment/find',
+    keyed: true,
+    handle: async (house, { body, key }) => {
+      const { mail, language, website } = findOf(body);
+      checkPot(website);
+      const proof = proofOf(body);
+      house.gate.check(proof, house.desk.now());
+      const done = await finding.ask(house.desk, proof.challenge, key);
+      // After the answer: how long it takes tells nobody whether there is something. One that fails can be asked for again.
+      setImmediate(() => void finding.tell(house.desk, mail, language).catch(() => undefined));
+      return done;
     },
   },
   {

@@ -39,11 +39,15 @@ const broken = (text: string, ...rules: Rule[]): FieldCode | false =>
 const faults = (found: Record<string, FieldCode | false>): FieldErrors =>
   Object.fromEntries(Object.entries(found).filter((one): one is [string, FieldCode] => one[1] !== false));
 
+/** What is wrong with a mail address. */
+export const mailFaults = (said: string): FieldErrors =>
+  faults({ 'person.mail': broken(said, required, atMost(254), mail) });
+
 /** What is wrong with who asks. */
 export const personFaults = (person: Person): FieldErrors =>
   faults({
     'person.name': broken(person.name, required, atMost(80), noLink, oneLine),
-    'person.mail': broken(person.mail, required, atMost(254), mail),
+    ...mailFaults(person.mail),
     'person.phone': broken(person.phone, required, atMost(40), phone),
   });
 

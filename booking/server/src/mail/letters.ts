@@ -74,6 +74,32 @@ export function patientLetter(
   return { subject: words.subject(practice.name), text: text.join('\n') };
 }
 
+/** To who lost the link: each appointment with the address to move or cancel it. */
+export function foundLetter(
+  practice: Practice,
+  found: readonly (readonly [appointment: KeptAppointment, manage: string])[],
+  language: Language,
+): Letter {
+  const words = mailWords[language];
+  const text = [
+    words.greeting(greetable(found[0]?.[0].person.name ?? '')),
+    '',
+    words.found,
+    ...found.flatMap(([{ sessions }, manage]) => [
+      '',
+      ...sessions.map((session) => line(practice, session, language)),
+      words.manage,
+      manage,
+    ]),
+    '',
+    words.notAsked,
+    '',
+    practice.name,
+    practice.phone,
+  ];
+  return { subject: words.subject(practice.name), text: text.join('\n') };
+}
+
 /** To somebody on the waiting list: an hour came free; `page` is where it can be booked. */
 export function freeLetter(practice: Practice, { person, language }: KeptWish, slot: Slot, page: string): Letter {
   const words = mailWords[language];

@@ -15,6 +15,8 @@ const nl = {
   lapsed: 'Je opende de link niet op tijd. Deze uren zijn weer vrij:',
   freeSubject: (practice: string) => `Er kwam een uur vrij bij ${practice}`,
   free: 'Je staat op onze wachtlijst. Dit uur kwam net vrij:',
+  found: 'Je vroeg de link naar je afspraak. Dit staat er nog:',
+  notAsked: 'Vroeg je dit niet zelf? Dan hoef je niets te doen.',
   freeHow: 'Wil je het? Boek het hier. Wie eerst boekt, heeft het.',
 };
 
@@ -34,6 +36,8 @@ const fr = {
   lapsed: 'Le lien n\u2019a pas été ouvert à temps. Ces créneaux sont de nouveau libres\xA0:',
   freeSubject: (practice: string) => `Un créneau s\u2019est libéré chez ${practice}`,
   free: 'Vous êtes sur notre liste d\u2019attente. Ce créneau vient de se libérer\xA0:',
+  found: 'Vous avez demandé le lien de votre rendez-vous. Voici ce qui est prévu\xA0:',
+  notAsked: 'Vous n\u2019avez rien demandé\xA0? Alors vous n\u2019avez rien à faire.',
   freeHow: 'Il vous convient\xA0? Réservez-le ici. Il revient à la première personne qui le réserve.',
 };
 
@@ -53,6 +57,8 @@ const en = {
   lapsed: 'The link was not opened in time. These times are free again:',
   freeSubject: (practice: string) => `An appointment has come free at ${practice}`,
   free: 'You are on our waiting list. This appointment has just come free:',
+  found: 'You asked for the link to your appointment. This is what is booked:',
+  notAsked: 'Did you not ask for this? Then there is nothing you need to do.',
   freeHow: 'Would you like it? Book it here. It goes to whoever books first.',
 };
 
@@ -72,6 +78,8 @@ const de = {
   lapsed: 'Der Link wurde nicht rechtzeitig geöffnet. Diese Termine sind wieder frei:',
   freeSubject: (practice: string) => `Ein Termin ist frei geworden: ${practice}`,
   free: 'Sie stehen auf unserer Warteliste. Dieser Termin ist gerade frei geworden:',
+  found: 'Sie haben um den Link zu Ihrem Termin gebeten. Das ist eingetragen:',
+  notAsked: 'Sie haben nicht darum gebeten? Dann müssen Sie nichts tun.',
   freeHow: 'Passt er Ihnen? Buchen Sie ihn hier. Wer zuerst bucht, bekommt ihn.',
 };
 

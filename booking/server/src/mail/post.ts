@@ -1,11 +1,11 @@
 // Which mails go out when something happens. Pure: the desk writes them in the transaction of what they tell.
 import { toIcs } from '../../../../src/practice/ics.js';
-import type { Session, Slot } from '../../../../src/practice/booking/source.js';
+import type { Language, Session, Slot } from '../../../../src/practice/booking/source.js';
 import { busyOf } from '../agenda/agenda.js';
 import type { Practice } from '../agenda/practice.js';
 import { randomId, sign } from '../guard/tokens.js';
 import type { KeptAppointment, KeptWish, MailKind, MailLetter, OutMail } from '../store/kept.js';
-import { freeLetter, patientLetter, practiceLetter, waitingLetter } from './letters.js';
+import { foundLetter, freeLetter, patientLetter, practiceLetter, waitingLetter } from './letters.js';
 import type { Letter, ToldPatient } from './letters.js';
 
 /** What the practice did, whether it is told, and which sessions that moved or were made still stand. */
@@ -26,6 +26,8 @@ export interface Post {
   lapsed(appointment: KeptAppointment, now: number): OutMail[];
   /** The practice itself made or changed it: it needs no mail, and `tell` says whether the patient gets one. */
   arranged(appointment: KeptAppointment, how: Arranged, now: number): OutMail[];
+  /** Of one mail address. */
+  found(appointments: readonly KeptAppointment[], language: Language, now: number): OutMail[];
   waits(wish: KeptWish, now: number): OutMail[];
   cameFree(wish: KeptWish, slot: Slot, now: number): OutMail[];
 }
@@ -115,6 +117,13 @@ export function postOf(practice: Practice, secret: Buffer, pages: Pages): Post {
       return appointment.confirmBy === undefined ? [...told, ...reminders(appointment, standing, now)] : told;
     },
     waits: (wish, now) => [mail({ kind: 'waits', about: wish }, practice.mail, waitingLetter(practice, wish), now)],
+    found: (appointments, language, now) => {
+      const links = appointments.map((one) => [one, link(one)] as const);
+      const [first] = appointments;
+      return first
+        ? [mail({ kind: 'found', about: first }, first.person.mail, foundLetter(practice, links, language), now)]
+        : [];
+    },
     cameFree: (wish, slot, now) => [
       mail({ kind: 'free', about: wish }, wish.person.mail, freeLetter(practice, wish, slot, pages.book()), now),
     ],

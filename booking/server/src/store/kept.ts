@@ -65,7 +65,7 @@ export interface TakenTime {
 }
 
 /** What kind of mail. */
-export type MailKind = 'booked' | 'changed' | 'waits' | 'free' | 'reminder' | 'lapsed';
+export type MailKind = 'booked' | 'changed' | 'waits' | 'free' | 'reminder' | 'lapsed' | 'found';
 
 /** A mail to be sent once it is due. */
 export interface OutMail {

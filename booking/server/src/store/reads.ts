@@ -56,6 +56,17 @@ export function readsOf(queries: Queries): Reads {
           WHERE appointment.mail = ?1 AND appointment.last_end > ?2 AND session.from_ms > ?2 AND session.status = 'booked'`,
         [mail, now],
       ),
+    async ahead(mail, now) {
+      const rows = await all(
+        `SELECT appointment.id AS id, MIN(session.from_ms) AS next FROM appointment
+          JOIN session ON session.appointment = appointment.id
+          WHERE appointment.mail IN (?1, ?2) AND appointment.last_end > ?3 AND session.from_ms > ?3
+          AND session.status = 'booked' AND (appointment.confirm_by IS NULL OR appointment.confirm_by > ?3)
+          GROUP BY appointment.id ORDER BY next LIMIT 20`,
+        [mail, mail.toLowerCase(), now],
+      );
+      return rows.map((row) => String(row['id']));
+    },
     async wishes(service, notToldSince) {
       const sql = `SELECT * FROM waiting WHERE service = ?1 AND (told IS NULL OR told < ?2) ORDER BY at, id LIMIT 200`;
       return (await all(sql, [service, notToldSince])).map(wishOf);

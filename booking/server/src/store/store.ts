@@ -35,6 +35,8 @@ export interface Reads extends AdminReads {
   askedBy(who: string, since: number): Promise<number>;
   /** Sessions ahead that are booked under a mail address. */
   aheadOf(mail: string, now: number): Promise<number>;
+  /** Appointments under a mail address with a session ahead, the next first; at most a few. */
+  ahead(mail: string, now: number): Promise<string[]>;
   /** Wishes for a service, the oldest first, of people who were not told since a moment. */
   wishes(service: string, notToldSince: number): Promise<KeptWish[]>;
   /** Appointments whose mail was not confirmed in time. */

@@ -173,6 +173,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/appointment/find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has the links of the appointments ahead that were made with a mail address sent there
+     * @description Answers the same, and as fast, whether there are any; to one address at most one mail in ten minutes
+     */
+    post: operations['find'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/waiting-list': {
     parameters: {
       query?: never;
@@ -222,6 +242,8 @@ export interface components {
         hold: boolean;
         manage: boolean;
         waitingList: boolean;
+        /** @description /appointment/find is there */
+        find?: boolean;
       };
     };
     /** @description Days the practice is closed, both included, in its zone; the reason is shown beside them */
@@ -334,6 +356,12 @@ export interface components {
        * @description The appointment stands once the link in the mail was opened; after this moment its slots are free again. Absent when it stands
        */
       confirmBy?: string;
+    };
+    Find: {
+      mail: string;
+      language?: components['schemas']['Language'];
+      website?: string;
+      proof: components['schemas']['Proof'];
     };
     Wish: {
       service: string;
@@ -745,6 +773,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Appointment'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  find: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same content does the same thing once; with other content it is refused. Fresh and random for each thing to do, at least 128 bits: with the key of a booking its appointment can be recalled */
+        'Idempotency-Key': components['parameters']['Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "mail": "mila@voorbeeld.example",
+         *       "language": "nl",
+         *       "proof": {
+         *         "challenge": "1795345200000.12.Zm9v.c2ln",
+         *         "nonce": "4711"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['Find'];
+      };
+    };
+    responses: {
+      /** @description Asked */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
         };
       };
       default: components['responses']['Problem'];
