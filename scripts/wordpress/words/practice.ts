@@ -11,6 +11,7 @@ export const practice: FamilyWords = {
     address: ['Address', 'Adres', 'Adresse', 'Adresse'],
     'booking-kind': ['Kind of booking', 'Soort agenda', 'Type de réservation', 'Art der Buchung'],
     'booking-url': ['Booking address', 'Adres van de agenda', 'Adresse de réservation', 'Buchungsadresse'],
+    'compact-head': ['Low head', 'Lage kop', 'En-tête bas', 'Niedriger Kopf'],
     'care-giver': ['Who with', 'Bij wie', 'Avec qui', 'Bei wem'],
     country: ['Country', 'Land', 'Pays', 'Land'],
     doctor: ['Which doctor', 'Welke arts', 'Quel médecin', 'Welche Arztpraxis'],
@@ -83,6 +84,11 @@ export const practice: FamilyWords = {
       'Id van de behandeling om mee te beginnen.',
       'Id du soin par lequel commencer.',
       'Id der Behandlung, mit der begonnen wird.',
+    ],
+    'The question alone above a low strip of steps: for a page that says the rest itself.': [
+      'Alleen de vraag, boven een lage strook met stappen: voor een pagina die de rest zelf zegt.',
+      'La question seule, au-dessus d’une bande basse d’étapes\u00a0: pour une page qui dit le reste elle-même.',
+      'Nur die Frage, über einem niedrigen Streifen mit Schritten: für eine Seite, die den Rest selbst sagt.',
     ],
     'Id of the care giver to begin with; unknown ones are left aside.': [
       'Id van wie als eerste gekozen is.',

@@ -1,14 +1,12 @@
 // What a visitor has chosen and typed so far, and the key under which it is sent. Pure but for random keys; stores nothing.
 import { isObject } from '../../platform/is-object.js';
 import { manyLines, oneLine } from '../plain-text.js';
-import { cutText } from '../read.js';
 import type { Held } from './held.js';
 import type { Language, BookingRequest, Person, Prescription, Slot } from './source.js';
 import { readHold, readSlot } from './read-slot.js';
 
 /** A request in the making. */
 export interface Draft {
-  readonly version: 1;
   readonly service: string;
   /** Empty: whoever is free. */
   readonly careGiver: string;
@@ -27,7 +25,7 @@ export interface Draft {
 }
 
 /** What may change of a draft. */
-export type Patch = Partial<Omit<Draft, 'version' | 'key'>>;
+export type Patch = Partial<Omit<Draft, 'key'>>;
 
 /** A fresh key, 32 hexadecimal characters. */
 export function newKey(): string {
@@ -37,7 +35,6 @@ export function newKey(): string {
 /** Nothing chosen, nothing typed. */
 export function emptyDraft(key = newKey()): Draft {
   return {
-    version: 1,
     service: '',
     careGiver: '',
     slots: [],
@@ -79,33 +76,26 @@ export function toRequest(draft: Draft, language: Language, website = ''): Booki
   };
 }
 
+/** Kept drafts of another version are not read: the first held what was typed. */
+const version = 2;
+
 /**
- * What a tab keeps over a reload: all that was chosen and typed, and the hold on the hour. Not the consent, which is given
- * to what is sent, and not the key. Docs: decision 0008.
+ * What a tab keeps over a reload: what was chosen, and the hold on the hour. Nothing that was typed, since browsers write it
+ * to disk. Docs: decision 0008.
  */
-export function toKeep({ key: _key, consent: _consent, ...rest }: Draft): string {
-  return JSON.stringify(rest);
-}
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 18) : []);
-
-function prescriptionOf(value: unknown): Prescription | undefined {
-  if (!isObject(value)) return undefined;
-  const sessions = typeof value['sessions'] === 'number' ? value['sessions'] : Number.NaN;
-  return { date: cutText(value['date'], 10), prescriber: cutText(value['prescriber'], 200), sessions };
+export function toKeep({ service, careGiver, slots, hold }: Draft): string {
+  return JSON.stringify({ version, service, careGiver, slots, hold });
 }
 
 /** A kept draft read back, under a fresh key; undefined when it is damaged or of another version. */
 export function readDraft(kept: string | null | undefined, key = newKey()): Draft | undefined {
   try {
     const value: unknown = JSON.parse(kept ?? '');
-    if (!isObject(value)) return undefined;
-    const { version, service, careGiver, person, answers, prescription } = value;
-    if (version !== 1 || typeof service !== 'string' || typeof careGiver !== 'string') return undefined;
-    const said = isObject(person) ? person : {};
-    const told = Object.entries(isObject(answers) ? answers : {}).slice(0, 50);
-    const slots = listOf(value['slots']).flatMap((one) => readSlot(one) ?? []);
-    const prescribed = prescriptionOf(prescription);
+    if (!isObject(value) || value['version'] !== version) return undefined;
+    const { service, careGiver } = value;
+    if (typeof service !== 'string' || typeof careGiver !== 'string') return undefined;
+    const listed: readonly unknown[] = Array.isArray(value['slots']) ? value['slots'].slice(0, 18) : [];
+    const slots = listed.flatMap((one) => readSlot(one) ?? []);
     const hold = slots.length ? readHold(value['hold']) : undefined;
     return {
       ...emptyDraft(key),
@@ -114,17 +104,6 @@ export function readDraft(kept: string | null | undefined, key = newKey()): Draf
       slots,
       // Minutes are told once the hold has been looked at with the clock of today.
       ...(hold && { hold: { ...hold, timed: false } }),
-      preferred: listOf(value['preferred']).flatMap((one) => cutText(one, 200) || []),
-      person: {
-        name: cutText(said['name'], 200),
-        mail: cutText(said['mail'], 200),
-        phone: cutText(said['phone'], 200),
-      },
-      known: value['known'] === true,
-      reason: cutText(value['reason'], 2000),
-      ...(prescribed && { prescription: prescribed }),
-      // fromEntries, not assignment: a key '__proto__' stays an ordinary key.
-      answers: Object.fromEntries(told.map(([question, answer]) => [question, cutText(answer, 2000)])),
     };
   } catch {
     return undefined;

@@ -36,15 +36,20 @@ const noteIn = (errors: FieldErrors) => (field: string, code: FieldCode | undefi
   if (code) errors[field] = code;
 };
 
+/** Faults of a mail address. */
+export function checkMail(said: string): FieldErrors {
+  const errors: FieldErrors = {};
+  const good = isOneLine(said) && isMail(said.trim());
+  noteIn(errors)('person.mail', needed(said, limits.mail) ?? (good ? undefined : 'mail'));
+  return errors;
+}
+
 /** Faults of who asks. */
 export function checkPerson(person: Person): FieldErrors {
   const errors: FieldErrors = {};
   const note = noteIn(errors);
   note('person.name', named(person.name, limits.name));
-  note(
-    'person.mail',
-    needed(person.mail, limits.mail) ?? (isOneLine(person.mail) && isMail(person.mail.trim()) ? undefined : 'mail'),
-  );
+  Object.assign(errors, checkMail(person.mail));
   note(
     'person.phone',
     needed(person.phone, limits.phone) ??

@@ -90,7 +90,7 @@ const practice = shape<Omit<BookingPractice, 'kind' | 'link'>>(
     horizonDays: whole(1, 1000),
     closures: maybe(closures),
     can: shape<BookingPractice['can']>(
-      { hold: flag, manage: flag, waitingList: flag },
+      { hold: flag, manage: flag, waitingList: flag, find: maybe(flag) },
       ['hold', 'manage', 'waitingList'],
       ignore,
     ),
@@ -117,6 +117,7 @@ const appointment = shape<Appointment>(
     sessions: list(session, 18),
     manage: text(500),
     person: shape<Person>({ name: said, mail: text(300), phone: text(60) }, ['name', 'mail', 'phone'], ignore),
+    confirmBy: maybe(time),
   },
   ['id', 'sessions', 'manage', 'person'],
   ignore,

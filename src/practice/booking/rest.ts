@@ -2,20 +2,12 @@
 import { isObject } from '../../platform/is-object.js';
 import { systemClock } from '../../platform/time/clock.js';
 import { addDays, readInstant } from '../../platform/time/zone.js';
+import { newKey } from './draft.js';
 import { readHold, readSlots } from './read-slot.js';
 import { readAppointment, readChallenge, readErrors, readPractice } from './read.js';
 import { send, waitBy } from './send.js';
 import type { Ask, Problem, Reply, Transport } from './send.js';
-import type {
-  BookingRequest,
-  BookingSource,
-  Failure,
-  Outcome,
-  Slot,
-  SlotQuery,
-  WaitingWish,
-  WriteCall,
-} from './source.js';
+import type { BookingRequest, BookingSource, Failure, Outcome, Slot, SlotQuery, WriteCall } from './source.js';
 import type { Appointment, Booked } from './source.js';
 import { proofs } from './with-proof.js';
 
@@ -42,8 +34,12 @@ function failureOf(reply: Exclude<Reply, { ok: true }>, now: number): Failure {
   switch (reply.problem) {
     case 'slot-taken':
       return { ok: false, reason: 'slot-taken', alternatives: readSlots(said['alternatives'], now - day) ?? [] };
-    case 'invalid':
-      return { ok: false, reason: 'invalid', fields: readErrors(said['errors']) };
+    case 'invalid': {
+      const fields = readErrors(said['errors']);
+      // No field of the form: the hours themselves are not what the server offers.
+      if ('slots' in fields || 'slot' in fields) return { ok: false, reason: 'slot-taken', alternatives: [] };
+      return { ok: false, reason: 'invalid', fields };
+    }
     case 'too-many':
     case 'too-fast':
       return { ok: false, reason: 'too-many', retryAfter: reply.retryAfter };
@@ -94,7 +90,7 @@ function bodyOf({ slots, preferred: _preferred, ...rest }: BookingRequest): obje
   return { ...rest, slots: idsOf(slots) };
 }
 
-/** A source that speaks the booking API. Keeps one proof of work and one unanswered attempt; nothing else. */
+/** A source that speaks the booking API. Keeps one proof of work, one unanswered attempt and the keys that were closed. */
 export function restSource(options: RestOptions): BookingSource {
   const now = options.now ?? systemClock.now;
   const transport: Transport = {
@@ -105,6 +101,8 @@ export function restSource(options: RestOptions): BookingSource {
   const refusedHere: Problem = { ok: false, problem: 'refused', status: 0, json: {}, retryAfter: 0, repeated: false };
   /** An attempt to book of which we do not know whether it arrived. */
   let open: { readonly key: string; readonly body: object } | undefined;
+  /** Keys a recall has closed, under which nothing can be done any more; and the one that took the place of each. */
+  const renewed = new Map<string, string>();
 
   const ask = (one: Ask): Promise<Reply> =>
     inTheClear(transport.base) ? Promise.resolve(refusedHere) : send(transport, one);
@@ -159,9 +157,10 @@ export function restSource(options: RestOptions): BookingSource {
     return { ok: true, kind: 'booked', appointment, earlier: false };
   }
 
-  async function joinWaitingList(wish: WaitingWish, call: WriteCall): Promise<Outcome<object>> {
+  /** A write with a proof of work that is answered by no more than that it was done. */
+  async function write(path: string, body: object, call: WriteCall): Promise<Outcome<object>> {
     const { failed, reply } = await withProof(call, (proof) =>
-      ask({ method: 'POST', path: '/waiting-list', body: { ...wish, proof }, ...call }),
+      ask({ method: 'POST', path, body: { ...body, proof }, ...call }),
     );
     if (failed) return failed;
     if (!reply.ok) return failureOf(reply, now());
@@ -193,10 +192,13 @@ export function restSource(options: RestOptions): BookingSource {
       if (open && JSON.stringify(open.body) !== JSON.stringify(body)) {
         const earlier = await recall(open.key, call);
         if (!earlier.ok) return earlier;
+        renewed.set(open.key, newKey());
         open = undefined;
         if (earlier.appointment) return { ok: true, kind: 'booked', appointment: earlier.appointment, earlier: true };
       }
-      return attempt(body, { ...call, key: open?.key ?? call.key });
+      let { key } = open ?? call;
+      for (let next = renewed.get(key); next; next = renewed.get(key)) key = next;
+      return attempt(body, { ...call, key });
     },
     read: (manage, call = {}) => get({ method: 'GET', path: '/appointment', token: manage, ...call }, appointmentIn),
     reschedule: (manage, session, slot, call) =>
@@ -209,6 +211,7 @@ export function restSource(options: RestOptions): BookingSource {
         { method: 'POST', path: '/appointment/cancel', token: manage, body: session ? { session } : {}, ...call },
         appointmentIn,
       ),
-    joinWaitingList,
+    find: (mail, language, call) => write('/appointment/find', { mail, language }, call),
+    joinWaitingList: (wish, call) => write('/waiting-list', wish, call),
   };
 }

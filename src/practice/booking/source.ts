@@ -73,7 +73,13 @@ export interface BookingPractice {
   /** How far ahead can be booked, days. */
   readonly horizonDays: number;
   readonly closures?: readonly Closure[];
-  readonly can: { readonly hold: boolean; readonly manage: boolean; readonly waitingList: boolean };
+  readonly can: {
+    readonly hold: boolean;
+    readonly manage: boolean;
+    readonly waitingList: boolean;
+    /** Sends the links of somebody's appointments to their mail. */
+    readonly find?: boolean;
+  };
   /** Address of the agenda elsewhere, with kind 'link'. */
   readonly link?: string;
 }
@@ -180,6 +186,8 @@ export interface Appointment {
   /** Signed token with which the visitor moves or cancels without an account. */
   readonly manage: string;
   readonly person: Person;
+  /** Stands only once the mail is confirmed, by this moment. RFC 3339. */
+  readonly confirmBy?: string;
 }
 
 /** What is wrong with one field. */
@@ -254,6 +262,8 @@ export interface BookingSource {
     sessionId: string | undefined,
     call: WriteCall,
   ): Promise<Outcome<{ readonly appointment: Appointment }>>;
+  /** Has the links of the appointments that are made for a mail sent there; says the same whether there are any. */
+  find?(mail: string, language: Language, call: WriteCall): Promise<Outcome<object>>;
   /** Asks for a place on the waiting list. */
   joinWaitingList?(wish: WaitingWish, call: WriteCall): Promise<Outcome<object>>;
 }

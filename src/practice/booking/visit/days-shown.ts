@@ -1,5 +1,5 @@
-// Which rows the list of days has: days with places, and the days between that have none. Pure.
-import { byDay, closedOn, inPart, oncePerMoment, type Day, type PartOfDay } from '../days.js';
+// Which days and hours are shown: days with places and the days between that have none, and a few hours of one day. Pure.
+import { byDay, closedOn, inPart, oncePerMoment, partOf, type Day, type PartOfDay } from '../days.js';
 import type { Closure, Slot } from '../source.js';
 import { addDays, weekdayOf } from '../../../platform/time/zone.js';
 
@@ -44,6 +44,39 @@ export function rowsOf(days: readonly Day[], count: number, closures?: readonly 
     return [...gaps, { kind: 'day', day }];
   });
 }
+
+export const dayParts = ['morning', 'afternoon', 'evening'] as const;
+
+/** So many hours are suggested of a part of the day: a row of them. */
+const few = 3;
+
+/** A part of the day and its hours. */
+export type Part = readonly [part: PartOfDay, hours: readonly Slot[]];
+
+/** `count` of the hours, the first of them and then as far apart as they come. */
+const spread = (slots: readonly Slot[], count: number): Slot[] =>
+  Array.from(
+    { length: Math.min(count, slots.length) },
+    (_, i) => slots[Math.floor((i * slots.length) / Math.min(count, slots.length))]!,
+  );
+
+/**
+ * The hours of a day by part of it. Not all: six or so, a row of each part, far apart, and always the one that is chosen.
+ */
+export function hoursOf(day: Day, zone: string, all: boolean, chosen: (slot: Slot) => boolean): Part[] {
+  const parts = dayParts
+    .map((part): Part => [part, day.slots.filter((slot) => partOf(slot, zone) === part)])
+    .filter(([, slots]) => slots.length);
+  if (all || day.slots.length <= few * 2) return parts;
+  const count = parts.length > 1 ? few : few * 2;
+  return parts.map(([part, slots]): Part => {
+    const some = spread(slots, count);
+    return [part, slots.filter((slot) => some.includes(slot) || chosen(slot))];
+  });
+}
+
+/** How full of places a day is, in dots: few, some, many. */
+export const dotsOf = (places: number): 1 | 2 | 3 => (places < 4 ? 1 : places < 12 ? 2 : 3);
 
 /** Where a key leads in the month: days by arrows, ends of the week by Home and End, months by PageUp and PageDown. */
 export function dayByKey(key: string, day: string, first: string, last: string): string | undefined {

@@ -1,5 +1,5 @@
-// What was chosen and typed, through a reload: kept in this tab's history entry, which no server and no other page sees.
-// Why not storage: decision 0008.
+// What was chosen, through a reload: kept in this tab's history entry, which no server and no other page sees. Nothing that was
+// typed: browsers write entries to disk (decision 0008).
 import { keepEntry, readEntry } from '../../../platform/storage/history-entry.js';
 import { readDraft, toKeep, type Draft } from '../draft.js';
 
@@ -7,13 +7,9 @@ import { readDraft, toKeep, type Draft } from '../draft.js';
 export const keyOf = (widget: Element): string =>
   `kinekit-booking-${[...document.querySelectorAll(widget.localName)].indexOf(widget)}`;
 
-/** Whether a visitor has given anything: before that nothing is kept. */
-const given = ({ slots, preferred, person, reason, answers }: Draft): boolean =>
-  !!(slots.length || preferred.length || reason || Object.values({ ...person, ...answers }).some(Boolean));
-
-/** Keeps the draft and the step it is at; without a draft takes away what was kept. Never throws. */
+/** Keeps the hour and the step it is at; without an hour takes away what was kept. Never throws. */
 export const keep = (key: string, draft?: Draft, step = ''): void =>
-  keepEntry(key, draft && given(draft) ? `${step} ${toKeep(draft)}` : undefined);
+  keepEntry(key, draft?.slots.length ? `${step} ${toKeep(draft)}` : undefined);
 
 /** What was kept before the reload. Never throws. */
 export function kept(key: string): { readonly draft: Draft; readonly step: string } | undefined {

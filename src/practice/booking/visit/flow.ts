@@ -4,19 +4,24 @@ import { heldAt } from '../held.js';
 import type { CareGiver, BookingPractice, Failure, Service } from '../source.js';
 import { readInstant } from '../../../platform/time/zone.js';
 
-/** `move` chooses a new hour for a session, `waiting` asks for the waiting list; both end in `manage` or `joined`. */
+/**
+ * Three on the way: what for, when and with whom, who. The ends have a picture of their own. `move` chooses a new hour for a
+ * session; `find` asks for the link of an appointment by mail.
+ */
 export type Step =
   | 'service'
-  | 'giver'
   | 'when'
   | 'details'
-  | 'confirm'
   | 'done'
   | 'handed-over'
   | 'manage'
   | 'move'
+  | 'moved'
+  | 'cancelled'
   | 'waiting'
-  | 'joined';
+  | 'joined'
+  | 'find'
+  | 'found';
 
 export interface Flow {
   readonly step: Step;
@@ -24,7 +29,7 @@ export interface Flow {
 }
 
 /** What a mark on the strip stands for. */
-export type Mark = 'service' | 'giver' | 'when' | 'details';
+export type Mark = 'service' | 'when' | 'details';
 
 export const serviceOf = (practice: BookingPractice, id: string): Service | undefined =>
   practice.services.find((service) => service.id === id);
@@ -38,47 +43,25 @@ export function giversFor(practice: BookingPractice, service: string): readonly 
   return chosen ? practice.careGivers.filter((giver) => chosen.careGivers.includes(giver.id)) : practice.careGivers;
 }
 
-/** The marks on the strip. They depend on the practice alone, so the strip does not change under way. */
-export function marksOf(practice: BookingPractice): Mark[] {
-  return [
-    ...(practice.services.length > 1 ? (['service'] as const) : []),
-    ...(practice.careGivers.length > 1 ? (['giver'] as const) : []),
-    'when',
-    'details',
-  ];
-}
+/** The marks on the strip: a choice of one is no choice. They depend on the practice alone, so they stay under way. */
+export const marksOf = (practice: BookingPractice): Mark[] =>
+  practice.services.length > 1 ? ['service', 'when', 'details'] : ['when', 'details'];
 
-/** Which mark is 'now': its index, or the number of marks when all are done. */
+/** Which mark is 'now': its index; -1 where no strip of marks stands. */
 export function markAt(practice: BookingPractice, step: Step): number {
-  const marks = marksOf(practice);
-  if (['done', 'handed-over', 'joined', 'manage'].includes(step)) return marks.length;
-  const mark = step === 'confirm' ? 'details' : step === 'waiting' || step === 'move' ? 'when' : step;
-  return Math.max(0, (marks as Step[]).indexOf(mark));
-}
-
-/** The steps this visitor takes: a choice of one is no choice. */
-function walk(practice: BookingPractice, draft: Draft): Step[] {
-  const asks = (mark: Mark): boolean => mark !== 'giver' || giversFor(practice, draft.service).length > 1;
-  return [...marksOf(practice).filter(asks), 'confirm'];
+  const mark = step === 'waiting' ? 'when' : step;
+  return (marksOf(practice) as Step[]).indexOf(mark);
 }
 
 const move = (flow: Flow, practice: BookingPractice, by: 1 | -1): Flow => {
-  const steps = walk(practice, flow.draft);
-  const step = steps[Math.max(0, steps.indexOf(flow.step) + by)];
+  const steps = marksOf(practice);
+  const step = steps[Math.max(0, (steps as Step[]).indexOf(flow.step) + by)];
   return step ? { ...flow, step } : flow;
 };
 
 export const next = (flow: Flow, practice: BookingPractice): Flow => move(flow, practice, 1);
 export const back = (flow: Flow, practice: BookingPractice): Flow =>
   flow.step === 'waiting' ? { ...flow, step: 'when' } : move(flow, practice, -1);
-
-/** After a change asked for in the overview: back to it, unless the change left no hour; then that is asked first. */
-export const toOverview = (flow: Flow, practice: BookingPractice): Flow => ({
-  ...flow,
-  step: practice.kind === 'slots' && !flow.draft.slots.length ? 'when' : 'confirm',
-});
-
-export const isFirst = (flow: Flow, practice: BookingPractice): boolean => walk(practice, flow.draft)[0] === flow.step;
 
 /** Another service: hours that were chosen are no longer the right length, and the care giver may not offer it. */
 export function chooseService(flow: Flow, practice: BookingPractice, service: string): Flow {
@@ -109,35 +92,40 @@ export interface Wishes {
 export function begin(practice: BookingPractice, draft: Draft, wishes: Wishes = {}): Flow {
   const only = practice.services.length === 1 ? practice.services[0]?.id : undefined;
   const service = [draft.service, wishes.service, only].find((id) => !!id && !!serviceOf(practice, id)) ?? '';
-  let flow = chooseService({ step: 'service', draft }, practice, service);
+  const flow = chooseService({ step: 'service', draft }, practice, service);
   if (practice.services.length && !service) return flow;
-  const givers = giversFor(practice, service);
-  const giver = givers.find((one) => one.id === wishes.careGiver);
-  if (giver) flow = chooseGiver(flow, giver.id);
-  return { ...flow, step: giver || givers.length < 2 ? 'when' : 'giver' };
+  const giver = giversFor(practice, service).find((one) => one.id === wishes.careGiver);
+  return { ...(giver ? chooseGiver(flow, giver.id) : flow), step: 'when' };
 }
 
-/** Where somebody was before a reload, as far as what was kept still leads there; consent is given anew in the details. */
-export function resume(flow: Flow, practice: BookingPractice, step: string, now: number): Flow {
+/** Where somebody was before a reload, as far as what was kept still leads there; what was typed is typed anew. */
+export function resume(flow: Flow, step: string, now: number): Flow {
   const { draft } = flow;
   const soon = draft.slots.filter((slot) => (readInstant(slot.start) ?? 0) > now);
   const whole = soon.length === draft.slots.length;
   const hold = whole && draft.hold ? heldAt(draft.hold, now) : undefined;
   const there = { ...flow, draft: change(draft, { slots: soon, hold }) };
-  const further = ['details', 'confirm'].includes(step);
   // Without a service there is nothing to go on with.
-  if (flow.step === 'service' || !(further || step === 'when')) return there;
-  const ready = practice.kind === 'slots' ? soon.length > 0 : draft.preferred.length > 0;
-  return { ...there, step: further && ready ? 'details' : 'when' };
+  return flow.step === 'when' && step === 'details' && soon.length ? { ...there, step } : there;
 }
 
 /** Where a refusal is put right. A lost hour is chosen anew and everything typed stays. */
 export function afterRefusal(flow: Flow, failure: Failure): Flow {
-  if (failure.reason === 'slot-taken') {
-    return { step: 'when', draft: change(flow.draft, { slots: [], hold: undefined }) };
-  }
-  return failure.reason === 'invalid' ? { ...flow, step: 'details' } : flow;
+  if (failure.reason !== 'slot-taken') return flow;
+  return { step: 'when', draft: change(flow.draft, { slots: [], hold: undefined }) };
 }
 
-/** The manage token in a location's hash (`#manage=…`). A fragment is never sent to a server. */
-export const tokenIn = (hash: string): string | undefined => /^#manage=([\w.~+/=-]{1,2000})$/.exec(hash)?.[1];
+/**
+ * The manage token in what stood after the '#' (`manage=…`), as far as mail programs left it whole: they write signs as %2E, and
+ * take a full stop, a bracket or '&utm_…' along. '' where it says 'manage' and holds none; undefined where it says nothing.
+ */
+export function tokenIn(fragment: string | undefined): string | undefined {
+  if (fragment === undefined) return undefined;
+  let said = fragment;
+  try {
+    said = decodeURIComponent(fragment);
+  } catch {
+    // A lone % belongs to no token: what stands before it may.
+  }
+  return /^manage=([\w.~+/=-]{1,2000})/.exec(said)?.[1]?.replace(/\.+$/, '') ?? '';
+}

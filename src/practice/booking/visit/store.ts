@@ -1,15 +1,14 @@
 // The booking as one framework-free store: facts down to the templates, acts up from them. Touches the source only.
-import { addDays, dayOf, readInstant } from '../../../platform/time/zone.js';
-import { weekly } from '../days.js';
 import { change, emptyDraft, newKey, toRequest, type Draft, type Patch } from '../draft.js';
-import { checkPerson, checkRequest } from '../fields.js';
-import { heldAt } from '../held.js';
+import { checkMail, checkPerson, checkRequest } from '../fields.js';
 import type * as api from '../source.js';
 import { Agenda } from './agenda.js';
 import { Asking, type Refusal } from './asking.js';
 import type { Edges } from './edges.js';
 import * as events from './events.js';
 import * as flow from './flow.js';
+import { Holding } from './holding.js';
+import { Letters } from './letters.js';
 import { Standing } from './standing.js';
 
 /** Every fact the templates read, and every act of the visitor and the page. */
@@ -19,15 +18,15 @@ export class BookingStore {
   errors: api.FieldErrors = {};
   earlier = false;
   handOver?: api.HandOver | undefined;
-  /** A change asked for in the overview is under way: what is done leads back to it. */
-  returning = false;
-  /** How often in one go, asked for; what is free is in `draft.slots`. */
-  times = 1;
   /** The session that gets another hour. */
   moving?: api.Session | undefined;
+  /** Somebody came back by a reload: the hour is there, what was typed is not, and the page says so. */
+  resumed = false;
   readonly agenda: Agenda;
   readonly #asking: Asking;
   readonly #standing: Standing;
+  readonly #holding: Holding;
+  readonly #letters: Letters;
   /** The step before a reload, until the practice is known. */
   #was?: string | undefined;
 
@@ -35,6 +34,13 @@ export class BookingStore {
     this.agenda = new Agenda(edges.changed, edges.now);
     this.#asking = new Asking({ changed: edges.changed, refused: (failure) => this.#refused(failure) });
     this.#standing = new Standing(this.#asking);
+    this.#letters = new Letters(this.#asking);
+    this.#holding = new Holding(this.#asking, this.agenda, {
+      draft: () => this.draft,
+      hold: (hold) => this.#hold(hold),
+      choose: (slots) => this.#put({ ...this.flow, draft: change(this.draft, { slots, hold: undefined }) }),
+      now: edges.now,
+    });
   }
 
   get draft(): Draft {
@@ -45,6 +51,15 @@ export class BookingStore {
     return this.#standing.appointment;
   }
 
+  /** The hours that came free when it was moved or cancelled. */
+  get freed(): readonly api.Slot[] {
+    return this.#standing.freed;
+  }
+
+  /** How often in one go, asked for; what is free is in `draft.slots`. */
+  get times(): number {
+    return this.#holding.times;
+  }
   get busy(): boolean {
     return this.#asking.busy;
   }
@@ -53,28 +68,27 @@ export class BookingStore {
     return this.#asking.refusal;
   }
 
-  /** Starts with a source; what was typed before stays. A manage token opens its appointment instead. */
+  /** Starts with a source; what was typed before stays. A manage token opens its appointment; '' is a link that lost it. */
   async open(source: api.BookingSource | undefined, wishes: flow.Wishes, manage?: string): Promise<void> {
     this.#asking.turnTo(source);
     this.practice = undefined;
-    this.returning = false;
     this.agenda.stop();
     if (!source) return this.edges.changed();
     const again = (): void => void this.open(source, wishes, manage);
-    const answer = await this.#asking.ask(() => source.describe(), again);
-    if (!answer) return;
-    this.practice = answer.practice;
-    this.flow = flow.begin(answer.practice, this.draft, wishes);
-    if (this.#was !== undefined) this.flow = flow.resume(this.flow, answer.practice, this.#was, this.edges.now());
+    const { practice } = (await this.#asking.ask(() => source.describe(), again)) ?? {};
+    if (!practice) return;
+    this.practice = practice;
+    this.flow = flow.begin(practice, this.draft, wishes);
+    if (this.#was !== undefined) this.flow = flow.resume(this.flow, this.#was, this.edges.now());
+    this.resumed = this.#was !== undefined && this.flow.step === 'details';
     this.#was = undefined;
-    if (manage && answer.practice.can.manage) return this.manage(manage);
+    if (manage !== undefined && practice.can.manage) return this.manage(manage);
     this.#arrive();
   }
 
-  /** What was typed before a reload; taken up when the practice is known. */
+  /** What was chosen before a reload; taken up when the practice is known. */
   restore(draft: Draft, step: string): void {
-    this.flow = { ...this.flow, draft };
-    this.#was = step;
+    [this.flow, this.#was] = [{ ...this.flow, draft }, step];
   }
 
   /** The source's own code could not be fetched. */
@@ -86,103 +100,87 @@ export class BookingStore {
   /** The page asks for another service or care giver. Not once the visitor is further on. */
   wish(wishes: flow.Wishes): void {
     const { practice, flow: now } = this;
-    if (!practice || !['service', 'giver', 'when'].includes(now.step)) return;
+    if (!practice || !['service', 'when'].includes(now.step)) return;
     this.#enter(flow.begin(practice, { ...this.draft, service: wishes.service ?? this.draft.service }, wishes));
   }
 
-  /** A new booking by the same person: name and contact stay, the rest begins again. */
-  restart(): void {
+  /** A new booking by the same person: name and contact stay, the rest begins again; at the hours, where `service` is said. */
+  restart(service = ''): void {
     if (!this.practice) return;
     const { person, careGiver } = this.draft;
-    this.#standing.appointment = undefined;
-    this.handOver = undefined;
-    this.times = 1;
-    this.moving = undefined;
-    this.returning = false;
-    this.#enter(flow.begin(this.practice, { ...emptyDraft(), person, careGiver }));
+    this.#standing.appointment = this.handOver = this.moving = this.#asking.refusal = undefined;
+    this.#holding.times = 1;
+    this.#enter(flow.begin(this.practice, { ...emptyDraft(), person, careGiver, service }));
   }
 
   type(patch: Patch): void {
-    this.#choose({ ...this.flow, draft: change(this.draft, patch) });
+    this.#put({ ...this.flow, draft: change(this.draft, patch) });
+    this.edges.changed();
   }
 
+  /** One tap chooses a service and goes on. */
   chooseService(id: string): void {
-    this.#choose(flow.chooseService(this.flow, this.practice!, id));
+    this.#enter({ ...flow.chooseService(this.flow, this.practice!, id), step: 'when' });
   }
 
   chooseGiver(id: string): void {
-    this.#choose(flow.chooseGiver(this.flow, id));
+    this.#enter(flow.chooseGiver(this.flow, id));
   }
 
   pick(slot: api.Slot): void {
     this.#asking.refusal = undefined;
     this.type({ slots: [slot], hold: undefined });
-    if (this.times > 1) void this.repeat(this.times);
   }
 
-  /** The same hour in the weeks after, as often as asked and as far as it is free. */
+  /** The same hour in the weeks after, so often in one go. */
   async repeat(times: number): Promise<void> {
-    const [first] = this.draft.slots;
     const { practice } = this;
-    this.times = times;
-    if (!first || !practice) return this.edges.changed();
-    await this.agenda.reach(addDays(dayOf(readInstant(first.start) ?? 0, practice.zone), 7 * (times - 1)));
-    if (this.draft.slots[0]?.id !== first.id) return;
-    const found = weekly(first, this.agenda.slots, times, practice.zone);
-    this.type({ slots: found.length ? found : [first], hold: undefined });
+    if (!practice || this.busy) return;
+    await this.#holding.repeat(practice, times, () => void this.repeat(times));
+    this.edges.changed();
   }
 
   back(): void {
     this.#asking.refusal = undefined;
-    const { flow: now, practice } = this;
-    if (now.step === 'move') return this.#enter({ ...now, step: 'manage' });
-    // Back from a change: to the overview, or through the steps when an hour is still to be chosen.
-    const over = this.returning && now.step !== 'waiting' ? flow.toOverview(now, practice!) : undefined;
-    this.#enter(over?.step === 'confirm' ? over : flow.back(now, practice!));
+    if (this.flow.step === 'move') return this.go('manage');
+    this.#enter(flow.back(this.flow, this.practice!));
   }
 
   go(step: flow.Step): void {
     this.#asking.refusal = undefined;
-    this.returning ||= this.flow.step === 'confirm';
     this.#enter({ ...this.flow, step });
   }
 
-  /** On to the next step; from the hours this first keeps the hour for the visitor. */
+  /** From the hours on to the details: this first keeps the hour for the visitor. */
   async goOn(): Promise<void> {
-    const { practice, draft } = this;
-    const { source } = this.#asking;
-    if (!practice || !source) return;
+    const { practice } = this;
+    if (!practice || this.busy) return;
     this.#asking.refusal = undefined;
-    if (this.flow.step === 'when' && practice.can.hold && draft.slots.length && !draft.hold) {
-      const again = (): void => void this.goOn();
-      const got = await this.#asking.ask(() => source.hold(draft.slots, { key: newKey() }), again);
-      if (!got) return;
-      this.#hold(heldAt(got.hold, this.edges.now()));
-    }
-    if (this.flow.step === 'details') {
-      this.errors = checkRequest(toRequest(this.draft, this.edges.language()), practice);
-      if (Object.keys(this.errors).length) return this.edges.changed();
-    }
-    this.#enter(this.returning ? flow.toOverview(this.flow, practice) : flow.next(this.flow, practice));
-    if (this.flow.step === 'details') void source.prepare?.();
+    await this.#holding.series(practice);
+    if (!(await this.#holding.keep(practice, () => void this.goOn()))) return;
+    this.#enter(flow.next(this.flow, practice));
+    void this.#asking.source?.prepare?.();
   }
 
   async extend(): Promise<void> {
-    const { hold } = this.draft;
-    const got = hold && (await this.#asking.ask((source) => source.extend(hold)));
-    if (!got) return;
-    this.#hold(heldAt(got.hold, this.edges.now()));
+    await this.#holding.extend();
     this.edges.changed();
   }
 
   /** Sends the booking: only ever called by the visitor's submit. */
   async book(website: string): Promise<void> {
-    if (!this.#asking.source || this.busy) return;
+    const { practice } = this;
+    if (!this.#asking.source || !practice) return;
+    const request = toRequest(this.draft, this.edges.language(), website);
+    this.errors = checkRequest(request, practice);
+    if (this.#faulty) return;
     const starts = this.draft.slots.map((slot) => slot.start);
     if (!this.edges.tell(new events.BookingRequestEvent(starts))) return;
-    const request = toRequest(this.draft, this.edges.language(), website);
-    const again = (): void => void this.book(website);
-    const made = await this.#asking.ask((source) => source.book(request, { key: this.draft.key }), again);
+    const { key } = this.draft;
+    const made = await this.#asking.ask(
+      (source) => source.book(request, { key }),
+      () => void this.book(website),
+    );
     if (made?.kind === 'hand-over') {
       this.handOver = made.handOver;
       this.#enter({ ...this.flow, step: 'handed-over' });
@@ -203,7 +201,8 @@ export class BookingStore {
 
   async manage(token: string): Promise<void> {
     this.#enter({ ...this.flow, step: 'manage' });
-    await this.#standing.read(token, () => void this.manage(token));
+    if (token) await this.#standing.read(token, () => void this.manage(token));
+    else this.#asking.refusal = { failure: { ok: false, reason: 'expired' } };
     this.edges.changed();
   }
 
@@ -211,36 +210,37 @@ export class BookingStore {
   move(session: api.Session): void {
     const { service, careGiver } = session.slot;
     this.moving = session;
-    this.times = 1;
+    this.#holding.times = 1;
     this.#asking.refusal = undefined;
     this.#enter({ step: 'move', draft: { ...this.draft, service, careGiver, slots: [], hold: undefined } });
   }
 
   async moveTo(): Promise<void> {
     const [slot] = this.draft.slots;
-    const { moving } = this;
-    const again = (): void => void this.moveTo();
-    const done = slot && moving && (await this.#standing.move(moving, slot, again));
-    if (done) this.#altered(events.AppointmentMovedEvent);
+    const { moving, busy } = this;
+    const done = !busy && slot && moving && (await this.#standing.move(moving, slot, () => void this.moveTo()));
+    if (done) this.#altered('moved', events.AppointmentMovedEvent);
   }
 
   /** Cancels one session, or all that are still to come. */
   async cancel(session: string | undefined): Promise<void> {
-    const done = await this.#standing.cancel(session, () => void this.cancel(session));
-    if (done) this.#altered(events.AppointmentCancelledEvent);
+    const done = !this.busy && (await this.#standing.cancel(session, () => void this.cancel(session)));
+    if (done) this.#altered('cancelled', events.AppointmentCancelledEvent);
   }
 
   async join(wish: api.WaitingWish): Promise<void> {
     const { person, consent } = toRequest(this.draft, wish.language);
     this.errors = { ...checkPerson(person), ...(consent ? {} : { consent: 'consent' }) };
-    const { source } = this.#asking;
-    if (Object.keys(this.errors).length || !source?.joinWaitingList) return this.edges.changed();
-    const key = newKey();
-    const joined = await this.#asking.ask(
-      () => source.joinWaitingList!({ ...wish, person }, { key }),
-      () => void this.join(wish),
-    );
-    if (joined) this.#enter({ ...this.flow, step: 'joined' });
+    if (this.#faulty || !(await this.#letters.join({ ...wish, person }, () => void this.join(wish)))) return;
+    this.go('joined');
+  }
+
+  /** Has the links of the appointments of a mail sent there. */
+  async find(): Promise<void> {
+    const mail = this.draft.person.mail.trim();
+    this.errors = checkMail(mail);
+    if (this.#faulty || !(await this.#letters.find(mail, this.edges.language(), () => void this.find()))) return;
+    this.go('found');
   }
 
   /** A page that was kept by the browser shows old hours. */
@@ -249,10 +249,17 @@ export class BookingStore {
   }
 
   /** Back in the appointment after a change, which the page is told of. */
-  #altered(Told: new (starts: readonly string[]) => Event): void {
+  #altered(step: 'moved' | 'cancelled', Told: new (starts: readonly string[]) => Event): void {
     this.moving = undefined;
-    this.#enter({ step: 'manage', draft: { ...this.draft, slots: [] } });
+    this.#enter({ step, draft: { ...this.draft, slots: [] } });
     this.edges.tell(new Told(this.#standing.starts));
+  }
+
+  /** Something under way, or to be put right first: then nothing is sent. */
+  get #faulty(): boolean {
+    const faulty = this.busy || Object.keys(this.errors).length > 0;
+    if (faulty) this.edges.changed();
+    return faulty;
   }
 
   #refused(failure: api.Failure): void {
@@ -275,15 +282,9 @@ export class BookingStore {
     if (hold && !to.draft.hold) void this.#asking.source?.release(hold);
   }
 
-  #choose(to: flow.Flow): void {
-    this.#put(to);
-    this.edges.changed();
-  }
-
   #enter(to: flow.Flow): void {
     this.#put(to);
-    if (!['service', 'giver', 'when', 'details', 'waiting'].includes(to.step)) this.returning = false;
-    this.errors = to.step === 'details' ? this.errors : {};
+    if (to.step !== 'details') [this.errors, this.resumed] = [{}, false];
     this.#arrive();
   }
 

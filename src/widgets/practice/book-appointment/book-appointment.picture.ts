@@ -1,81 +1,95 @@
-// The strip above the booking: one stone per step on the way to the practice; and a face for a care giver without photo. Pure.
-import { nothing, svg, type TemplateResult } from 'lit';
+// The strip above the booking: the visitor walks from mark to mark to the practice. And a face for a care giver without photo. Pure.
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { bust } from './drawing/bust.js';
-import { hills } from '../../../ui/shared/drawing/ground.js';
+import { pennant } from './drawing/pennant.js';
+import { glide } from '../../../ui/base/drawing/glide.js';
+import { ground, hills } from '../../../ui/shared/drawing/ground.js';
 import { short, type Hair } from '../../../ui/base/drawing/head.js';
 import { bald, bob, bun } from '../../../ui/shared/drawing/hair.js';
 import { house } from '../../../ui/shared/drawing/house.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
 import { light } from '../../../ui/base/drawing/light.js';
-import { clamp, path } from '../../../ui/base/drawing/path.js';
+import { clamp } from '../../../ui/base/drawing/path.js';
+import { person } from '../../../ui/base/drawing/person.js';
 import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
-import { line } from '../../../ui/base/drawing/shape.js';
 import { stepMark } from '../../../ui/shared/drawing/step-marks.js';
 import { tree } from '../../../ui/shared/drawing/tree.js';
 
-/** Height in px of the strip. */
-export const bookingHeight = (width: number, em: number): number =>
-  Math.round(clamp(width * 0.11, em * 4, em * 5.5) + 13 + labelSize(width, em) * 2.2);
+/** Room under the ground for the names of the marks. */
+const earthOf = (width: number, em: number): number => Math.round(13 + labelSize(width, em) * 1.9);
 
-/** `step` from 0; names.length when all is done. Names that do not fit give way to the present one. */
+/** Height in px of the strip; `low` has no more than its marks. */
+export const bookingHeight = (width: number, em: number, low = false): number =>
+  low ? Math.round(em * 3.5) : Math.round(clamp(width * 0.17, em * 5.25, em * 8) + earthOf(width, em));
+
+/** Sky, sun and hills, the house and its tree, and the ground all stands on. */
+export const land = ({ width, height }: PictureSize, floor: number): unknown => {
+  const tall = Math.min(floor * 0.62, width * 0.2);
+  return svg`${backdrop({ width, height: floor }, 'var(--_sky)')}${light(width * 0.12, floor * 0.33, Math.min(floor * 0.24, width * 0.09))}${hills(
+    width,
+    floor,
+    floor * 0.27,
+    'var(--_leaf-1)',
+  )}${house(width * 0.78, floor - 1, tall)}${tree(width * 0.935, floor, Math.min(floor * 0.6, width * 0.19))}${ground(width, height, floor, 'var(--_leaf-2)')}`;
+};
+
+/** `step` from 0. Names that do not fit give way to the present one. */
 export const bookingPicture = (size: PictureSize, step: number, names: readonly string[]): TemplateResult => {
-  const { width, height, em } = size;
+  const { width, height, em, letter } = size;
   const fs = labelSize(width, em);
-  const r = width < 30 * em ? 11 : 13;
-  const floor = height - fs * 2.2 - r;
-  const slot = width / Math.max(1, names.length);
-  const x = (i: number): number => (i + 0.5) * slot;
-  const roomy = names.every((name, i) => textWidth(name, fs, i === step) < slot - 6);
-  const current = clamp(step, 0, names.length - 1);
-  const alone = fitting([names[current] ?? ''], width - 16, fs, true);
-  const half = textWidth(alone ?? '', fs, true) / 2;
-  const tall = Math.min(floor * 0.62, slot - 2.4 * r - 8);
-  const gap = (i: number): number => (x(i) + x(i + 1)) / 2;
-  // The tree closes the strip; where it would be cut off there it stands one gap before the house.
-  const treeTall = floor * 0.86;
-  const edge = width - slot / 2 + r;
-  const treeX = width - edge > treeTall * 0.6 ? (edge + width) / 2 : gap(names.length - 3);
-  const sky = backdrop({ width, height: floor }, 'var(--_sky)');
-  const sun = light(width * 0.13, floor * 0.54, Math.min(floor * 0.46, width * 0.1));
-  const far = hills(width, floor, floor * 0.27, 'var(--_leaf-2)');
-  const practice = names.length > 1 && tall > 14 ? house(gap(names.length - 2), floor - 1, tall) : nothing;
-  const close = names.length > 2 ? tree(treeX, floor, Math.min(treeTall, slot), 1, 'round') : nothing;
-  const earth = svg`<path d="M0 ${floor}v14h${width}v-14z" fill="var(--_paper)" stroke="none"/>`;
-  const way = line(path`M0 ${floor}H${width}`, 2.5);
-  const marks = names.map((name, i) => [
+  const r = width < 30 * em ? 10 : 12;
+  const floor = height - earthOf(width, em);
+  const x = (i: number): number => width * (0.13 + (i * 0.53) / Math.max(1, names.length - 1));
+  const slot = x(1) - x(0);
+  const half = (name: string, bold: boolean): number => textWidth(name, fs, bold, letter) / 2;
+  const roomy = names.every(
+    (name, i) => !i || half(names[i - 1]!, i - 1 === step) + half(name, i === step) < slot - 10,
+  );
+  const named = (i: number): unknown => {
+    const name = names[i] ?? '';
+    const said = roomy ? name : i === step ? fitting([name], width - 16, fs, true, letter) : undefined;
+    if (!said) return nothing;
+    const side = half(said, i === step) + 8;
+    return label(said, clamp(x(i), side, width - side), floor + r + fs * 1.35, {
+      size: fs,
+      bold: i === step,
+      anchor: 'middle',
+    });
+  };
+  const tall = floor * 0.72;
+  const walker = step >= 0 && tall > 30 ? glide(x(step), 0, person(0, floor - r * 1.2, { size: tall })) : nothing;
+  const marks = names.map((_, i) => [
     stepMark(x(i), floor, r, i < step ? 'done' : i === step ? 'now' : 'later', String(i + 1)),
-    roomy
-      ? label(name, x(i), floor + r + fs * 1.5, { size: fs, bold: i === step, anchor: 'middle' })
-      : i === current && alone
-        ? label(alone, clamp(x(i), half + 8, width - half - 8), floor + r + fs * 1.5, {
-            size: fs,
-            bold: true,
-            anchor: 'middle',
-          })
-        : nothing,
+    named(i),
   ]);
-  return picture(size, svg`${sky}${sun}${far}${practice}${close}${earth}${way}${marks}`);
+  return picture(size, svg`${land(size, floor)}${walker}${marks}`);
 };
 
 const looks: readonly (readonly [Hair, string])[] = [
   [{ ...bob, fill: 'var(--_hair-3)' }, 'var(--_leaf-3)'],
-  [short, 'var(--_water-3)'],
+  [short, 'var(--_amber-2)'],
   [bun, 'var(--_ember-2)'],
-  [bald, 'var(--_amber-2)'],
+  [bald, 'var(--_water-3)'],
   [{ ...short, fill: 'var(--_hair-2)' }, 'var(--_leaf-3)'],
-  [bob, 'var(--_water-3)'],
+  [bob, 'var(--_amber-2)'],
 ];
+
+const round = (size: number, content: unknown): TemplateResult => {
+  const half = size / 2;
+  const room = svg`<circle class="room" cx=${half} cy=${half} r=${half - 1}/>`;
+  return picture({ width: size, height: size }, svg`${room}${content}`);
+};
 
 /** A face for the care giver with that index, `size` px. */
 export const face = (index: number, size: number): TemplateResult => {
   const [hair, coat] = looks[Math.abs(Math.trunc(index)) % looks.length]!;
-  const half = size / 2;
   const id = `face-${size}`;
-  const clip = svg`<clipPath id=${id}><circle cx=${half} cy=${half} r=${half - 2}/></clipPath>`;
-  const room = svg`<circle cx=${half} cy=${half} r=${half} fill="var(--_water-2)" stroke="none"/>`;
-  const someone = bust(half - size * 0.06, size * 0.93, size / 29, hair, coat);
-  return picture(
-    { width: size, height: size },
-    svg`${clip}<g clip-path=${`url(#${id})`}>${room}${someone}</g><circle cx=${half} cy=${half} r=${half - 1.25}/>`,
-  );
+  const half = size / 2;
+  const clip = svg`<clipPath id=${id}><circle cx=${half} cy=${half} r=${half - 1.75}/></clipPath>`;
+  const someone = bust(half - size * 0.05, size * 0.9, size / 34, hair, coat);
+  return round(size, svg`${clip}<g clip-path=${`url(#${id})`}>${someone}</g>`);
 };
+
+/** Whoever is free first: the flag of an appointment. */
+export const anyFace = (size: number): TemplateResult =>
+  html`<span class="face">${round(size, pennant(size * 0.42, size * 0.72, size * 0.44, { cloth: size * 0.3 }))}</span>`;

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { calendarStyles } from './calendar.styles.js';
 import { formStyles } from './forms.styles.js';
+import { monthStyles } from './month.styles.js';
 
 const ownStyles = css`
   /* The way walked so far is no picture of what is chosen now: it scrolls away. */
@@ -20,8 +21,11 @@ const ownStyles = css`
   [part='room']:has(.frame):not(:has(.picture)) {
     --_floor: var(--_bare, 0);
   }
-  .picture {
-    border-block-end: 1px solid var(--_line);
+  .head p:empty {
+    display: none;
+  }
+  :host([compact-head]) .head {
+    padding-block-end: 0.75em;
   }
   .controls {
     position: relative;
@@ -63,7 +67,7 @@ const ownStyles = css`
     inset-inline-start: -200vw;
     inline-size: 1px;
   }
-  h3:focus,
+  h2:focus,
   .faults:focus {
     outline: none;
   }
@@ -73,13 +77,10 @@ const ownStyles = css`
     margin: 0;
     padding: 0;
   }
-  ul.rows li,
-  .days details,
-  .gap {
+  ul.rows li {
     border-block-start: 1px solid var(--_line);
   }
-  ul.rows li:last-child,
-  .days > :last-child:not(button) {
+  ul.rows li:last-child {
     border-block-end: 1px solid var(--_line);
   }
   .row {
@@ -126,19 +127,6 @@ const ownStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .last {
-    display: grid;
-    gap: 1.25em;
-    border-block-start: 2px solid var(--_ink);
-    padding-block-start: 1.375em;
-  }
-  .so-far {
-    display: grid;
-    gap: 1em;
-  }
-  .so-far:not(:has(*)) {
-    display: none;
-  }
   .big {
     font-size: 1.38em;
     font-weight: 650;
@@ -148,24 +136,6 @@ const ownStyles = css`
   }
   .big small {
     font-weight: 400;
-  }
-  .times {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-  }
-  .times .box {
-    min-inline-size: min(100%, 20em);
-    justify-content: space-between;
-  }
-  .times .n {
-    flex: 1;
-    text-align: center;
-    font-weight: 600;
-    padding-block: 0.25em;
-  }
-  .times .box button:disabled {
-    color: var(--_stone-3);
   }
   .contact {
     display: flex;
@@ -182,6 +152,7 @@ const ownStyles = css`
     overflow-wrap: anywhere;
   }
   .contact .muted {
+    min-block-size: 0;
     font-weight: 400;
   }
   .contact a {
@@ -201,36 +172,21 @@ const ownStyles = css`
     gap: 0.5em;
   }
   @container frame (max-width: 29.99em) {
-    .parts {
-      padding-inline-start: 0;
-    }
-    /* A mail address stays in one piece: 'change' goes under it where both do not fit. */
-    .overview > div {
-      display: flex;
-      flex-wrap: wrap;
-    }
-    .overview dt {
-      flex: 1 0 100%;
-    }
-    .overview dd {
-      overflow-wrap: break-word;
-      max-inline-size: 100%;
-    }
-    .overview dd:nth-child(2) {
-      flex: 1 1 min-content;
-    }
     .legend {
       gap: 0.25em 1em;
     }
   }
   @container frame (min-width: 44em) {
     .when {
-      grid-template-columns: 1fr 1fr;
-      gap: 3em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 2.5em;
+    }
+    .strip {
+      margin-inline: 0;
+      padding-inline: 0.25em;
     }
     .fields {
       grid-template-columns: 1fr 1fr;
-      gap: 1.375em 2em;
     }
     .wide-field {
       grid-column: 1 / -1;
@@ -238,20 +194,10 @@ const ownStyles = css`
     .wide-field .fields {
       padding-block-start: 0.5em;
     }
-    .last {
-      grid-template-columns: 1fr auto;
-      align-items: start;
-    }
-    .last .actions {
-      justify-content: end;
-    }
   }
   @media (forced-colors: active) {
     .dots i {
       background: CanvasText;
-      forced-color-adjust: none;
-    }
-    td [aria-pressed='true'] {
       forced-color-adjust: none;
     }
     td [aria-pressed='true'] .dots i {
@@ -266,4 +212,4 @@ const ownStyles = css`
 `;
 
 /** In this order: the last fits the others to their room. */
-export const styles = [calendarStyles, formStyles, ownStyles];
+export const styles = [calendarStyles, monthStyles, formStyles, ownStyles];

@@ -1,32 +1,38 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself is practice/booking/visit; this draws and listens.
-import { debounced, every, systemClock } from '../../../platform/time/index.js';
+import { takeFragment } from '../../../platform/address.js';
+import { every, systemClock } from '../../../platform/time/index.js';
 import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
-import { BookingStore, keep, kept, keyOf, markAt, marksOf, tokenIn } from '../../../practice/booking/visit/index.js';
+import { BookingStore, keep, kept, keyOf, tokenIn } from '../../../practice/booking/visit/index.js';
 import type { Step } from '../../../practice/booking/visit/index.js';
 import { html, KineElement, Listener, nothing, property, state } from '../../../ui/base/index.js';
 import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
-import { bookingHeight, bookingPicture } from './book-appointment.picture.js';
 import { styles } from './book-appointment.styles.js';
 import type { Calendar } from './calendar-files.js';
 import { contact, ownData, refusal, spoken, stepOf, stripWords } from './steps/index.js';
+import { headOf, pictureOf } from './head.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
 
 const hush = (event: Event): void => event.stopPropagation();
 
+/** What is still on the way to an appointment: what was chosen outlives a reload. */
+const onTheWay: readonly Step[] = ['service', 'when', 'details', 'waiting'];
+
 /**
- * Choose what for, with whom, a day and an hour; give your details; keep the confirmation. Phone and mail stand beside
- * it at every step. Sends nothing before the visitor does, and keeps nothing on the device.
+ * Choose what for; with whom, a day and an hour on one screen; give your details and book. Phone and mail stand beside it at
+ * every step, and the question of the step is the title. Sends nothing before the visitor does. Over a reload it keeps the
+ * chosen hour in the tab's history entry, and nothing that was typed.
  *
  * @summary Book, move or cancel an appointment with the practice.
  * @event {BookingRequestEvent} kine-booking-request - Before a booking is sent; cancelable. Carries the starts only.
  * @event {AppointmentBookedEvent} kine-appointment-booked - An appointment was made. Carries the starts only.
  * @event {AppointmentMovedEvent} kine-appointment-moved - A session was moved. Carries the starts that stand.
  * @event {AppointmentCancelledEvent} kine-appointment-cancelled - Sessions were cancelled. Carries the starts that stand.
- * @csspart picture - The strip with the steps.
+ * @cssproperty [--kine-sticky-bottom=0px] - Height of what the page keeps at the bottom of the window: what was chosen stays above.
+ * @csspart picture - The way with its steps, or how it ended.
  * @csspart controls - The step itself, and what happens with details.
  * @csspart contact - Phone and mail.
  * @csspart foot - Help and the standing line.
@@ -51,8 +57,10 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   @property() service?: string;
   /** Id of the care giver to begin with; unknown ones are left aside. */
   @property({ attribute: 'care-giver' }) careGiver?: string;
+  /** The question alone above a low strip of steps: for a page that says the rest itself. */
+  @property({ attribute: 'compact-head', type: Boolean, reflect: true }) compactHead = false;
 
-  @state() private shown: Shown = { as: 'list', days: 7, weekdays: [], dayParts: [] };
+  @state() private shown: Shown = { as: 'strip', days: 10, all: false, weekdays: [], dayParts: [] };
   @state() private calendar?: Calendar | undefined;
   private readonly context = new Listener<BookingSource>(this, bookingContext);
   private readonly store = new BookingStore({
@@ -66,27 +74,27 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   private was?: { step: Step | undefined; errors: object; inside: boolean };
   private stopTicks?: (() => void) | undefined;
   private key = '';
-  /** Not by every letter: browsers count how often a page writes there. */
-  private readonly keeping = debounced((step: Step) => keep(this.key, this.store.draft, step), 400);
+  private scrolled?: string | undefined;
+  private picked?: unknown;
+  /** Of an appointment that stands, as the page's address brought it: it outlives a change of source. */
+  private token?: string | undefined;
 
   override connectedCallback(): void {
     this.key = keyOf(this);
     const before = this.hasUpdated ? undefined : kept(this.key);
     if (before) this.store.restore(before.draft, before.step);
+    this.token ??= tokenIn(takeFragment(['manage']));
     super.connectedCallback();
     addEventListener('hashchange', this.onHash);
     addEventListener('pageshow', this.onPageShow);
-    addEventListener('pagehide', this.keeping.now);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.keeping.stop();
-    // A reload does not come here: the page has taken the widget away, and with it goes what was typed.
+    // A reload does not come here: the page has taken the widget away, and with it goes what was chosen.
     keep(this.key);
     removeEventListener('hashchange', this.onHash);
     removeEventListener('pageshow', this.onPageShow);
-    removeEventListener('pagehide', this.keeping.now);
     this.stopTicks?.();
     this.stopTicks = undefined;
   }
@@ -106,22 +114,53 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   override updated(): void {
     super.updated();
     const { step } = this.store.flow;
-    const { errors } = this.store;
-    const to = (id: string): void => this.shadowRoot?.getElementById(id)?.focus();
+    const { errors, draft } = this.store;
+    const root = this.shadowRoot!;
     const was = this.was;
-    const ready = this.store.practice && this.shadowRoot?.getElementById('step');
-    if (was?.step && was.step !== step && ready) to('step');
-    else if (was && was.errors !== errors && Object.keys(errors).length) to('faults');
-    // What had focus is gone, such as an alternative that was picked: the step's heading is the nearest thing to it.
-    else if (was?.inside && ready && !this.shadowRoot?.activeElement) to('step');
+    const ready = this.store.practice && root.getElementById('title');
+    if (was?.step && was.step !== step && ready) this.toTitle();
+    else if (was && was.errors !== errors && Object.keys(errors).length) root.getElementById('faults')?.focus();
+    // What had focus is gone, such as an alternative that was picked: the step's question is the nearest thing to it.
+    else if (was?.inside && ready && !root.activeElement) this.toTitle();
     this.was = { step: ready ? step : undefined, errors, inside: false };
-    if (ready) this.keep(step);
-    const counting = !!this.store.draft.hold && this.isConnected;
+    if (ready && this.isConnected) keep(this.key, onTheWay.includes(step) ? draft : undefined, step);
+    this.scrollStrip();
+    this.uncover();
+    const counting = !!draft.hold && this.isConnected;
     if (counting) this.stopTicks ??= every(5000, () => this.requestUpdate(), { whenHidden: true });
     else {
       this.stopTicks?.();
       this.stopTicks = undefined;
     }
+  }
+
+  /** Focus at the question of the step, and the step's beginning in sight. */
+  private toTitle(): void {
+    const title = this.shadowRoot?.getElementById('title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
+  /** The hour that was just chosen is not under the bar that its choice brings. */
+  private uncover(): void {
+    const [slot] = this.store.draft.slots;
+    if (slot === this.picked) return;
+    this.picked = slot;
+    // Where a person chose it; one that a reload brought leaves the page where it is.
+    const hour = this.shadowRoot!.querySelector('.hour:has(:checked:focus)');
+    if (slot) hour?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The chosen day in sight, once for each: the page itself stays where it is. */
+  private scrollStrip(): void {
+    const strip = this.shadowRoot!.querySelector('.strip');
+    const cell = strip?.querySelector<HTMLElement>('.day:has(:checked)');
+    const day = cell?.querySelector('input')?.value;
+    if (!strip || !cell || day === this.scrolled) return;
+    this.scrolled = day;
+    const { offsetLeft: from, offsetWidth: wide } = cell;
+    if (from < strip.scrollLeft || from + wide > strip.scrollLeft + strip.clientWidth) strip.scrollLeft = from - wide;
   }
 
   protected override view(t: BookTexts): TemplateResult {
@@ -134,31 +173,24 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const { step } = this.store.flow;
     const ready = this.store.practice && practice.kind !== 'link';
     const strip = choice.kind !== 'none' && practice.kind !== 'link';
-    const asks = practice.kind === 'request' && step === 'when';
-    const why = practice.link ? t.link : t.noneWhy;
     // What stands while the practice is asked for, stays in its place when it comes: nothing jumps.
     const coming = strip && !this.store.practice && !this.store.refusal;
     const reach = coming && choice.kind === 'request' ? nothing : contact(v, practice, this.practice?.hours);
-    const purpose = !strip ? why : asks ? t.momentsPurpose : t.purpose[ready ? step : 'service'];
-    const named = { ...t, purpose: [practice.name, purpose].filter(Boolean).join('. ') };
-    return this.frame(named, {
-      picture: strip ? html`${this.strip(v, !!ready)}${ready ? stripWords(v) : nothing}` : undefined,
-      controls: html`${this.content(v)} ${reach} ${coming && reach === nothing ? nothing : ownData(t, practice.privacy)}
-        <p class="vh" role="status">${ready ? spoken(v) : nothing}</p>`,
-    });
-  }
-
-  private strip(v: View, ready: boolean): TemplateResult {
-    const marks = ready ? marksOf(v.practice) : (['service', 'giver', 'when', 'details'] as const);
-    const { width, em } = this.size.picture();
-    return bookingPicture(
-      { width, em, height: bookingHeight(width, em) },
-      ready ? markAt(v.practice, v.store.flow.step) : 0,
-      marks.map((mark) => v.t.marks[mark]),
+    const beside = !!ready && v.wide && practice.kind === 'slots' && (step === 'when' || step === 'move');
+    const head = headOf(v, choice.kind, !!ready, this.service);
+    const picture = strip && pictureOf(v, this.size.picture(), !!ready, this.compactHead);
+    return this.frame(
+      { ...t, ...head, ...(this.compactHead && { purpose: '' }) },
+      {
+        picture: picture ? html`${picture}${ready ? stripWords(v) : nothing}` : undefined,
+        controls: html`${this.content(v, beside ? reach : nothing)} ${beside ? nothing : reach}
+          ${coming && reach === nothing ? nothing : ownData(t, practice.privacy)}
+          <p class="vh" role="status">${ready ? spoken(v) : nothing}</p>`,
+      },
     );
   }
 
-  private content(v: View): unknown {
+  private content(v: View, reach: unknown): unknown {
     const { t, practice } = v;
     if (this.choice.kind === 'none') return html`<p>${t.none}</p>`;
     if (!this.store.practice) {
@@ -171,7 +203,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     if (practice.kind !== 'link') {
       // What the native fields tell stays inside: the page hears the booking only.
       return html`<div class="step" @input=${hush} @change=${hush}>
-        ${stepOf(v, { calendar: this.calendar, onFile: this.onFile, manage: this.manageLink })}
+        ${stepOf(v, { calendar: this.calendar, onFile: this.onFile, manage: this.manageLink }, reach)}
       </div>`;
     }
     const href = safeLink(practice.link);
@@ -185,18 +217,9 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   private viewOf(t: BookTexts, practice: View['practice']): View {
     const { language, locale } = this.words;
     const { store, shown, show } = this;
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2) + 1);
     const now = systemClock.now();
     const zone = systemClock.zone();
-    return { t, language, locale, level, wide: this.size.wide, store, practice, now, zone, shown, show };
-  }
-
-  /** Through a reload, while the visitor is on the way. */
-  private keep(step: Step): void {
-    this.keeping.stop();
-    const on = ['service', 'giver', 'when', 'details', 'confirm', 'waiting'].includes(step);
-    if (!on) return keep(this.key);
-    this.keeping.call(step);
+    return { t, language, locale, wide: this.size.wide, store, practice, now, zone, shown, show };
   }
 
   private get wishes(): { service: string | undefined; careGiver: string | undefined } {
@@ -213,7 +236,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const source = await open(choice).catch(() => undefined);
     if (this.choice !== choice) return;
     if (!source && choice.kind !== 'none') return this.store.fail(() => void this.begin());
-    await this.store.open(source, this.wishes, tokenIn(location.hash));
+    await this.store.open(source, this.wishes, this.token);
   }
 
   private async readCalendar(): Promise<void> {
@@ -242,8 +265,9 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   };
 
   private readonly onHash = (): void => {
-    const token = tokenIn(location.hash);
-    if (token && this.store.practice?.can.manage) void this.store.manage(token);
+    const token = tokenIn(takeFragment(['manage']));
+    if (token !== undefined) this.token = token;
+    if (token !== undefined && this.store.practice?.can.manage) void this.store.manage(token);
     // A link within the page leads to an entry of its own, and Back to one that may hold what has since been booked.
     this.requestUpdate();
   };

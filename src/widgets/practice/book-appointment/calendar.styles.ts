@@ -1,49 +1,141 @@
-// Days, hours and the month: the step where a moment is chosen. Goes before book-appointment.styles, which fits it to its room.
+// With whom, days and hours, and what was chosen: the step where a moment is found. Goes before book-appointment.styles, which fits it to its room.
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  .when {
+  .when,
+  .whom,
+  .moments,
+  .days,
+  .parts {
     display: grid;
-    gap: 1.375em;
-    align-items: start;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    align-content: start;
+    min-inline-size: 0;
   }
-  .days summary,
-  .gap {
+  .days {
+    gap: 0.25em;
+  }
+  .parts {
+    gap: 0.5em;
+  }
+  .between {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
-    padding-block: 0.5em;
-    min-block-size: 3.375em;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: max(44px, 2.75em);
   }
-  .days summary > span:first-of-type,
-  .gap > span:first-child {
-    flex: 1 1 6em;
+  .between .quiet {
+    font-size: 0.9375em;
   }
-  .gap {
-    color: var(--_ink-muted);
-    padding-inline-start: 2em;
-  }
-  .count {
-    color: var(--_ink-muted);
-    font-weight: 400;
-  }
-  .parts {
-    display: grid;
-    gap: 1em;
-    padding-block: 0 1.25em;
-    padding-inline-start: 2em;
-  }
-  .of-day .parts {
-    padding: 0.75em 0 0;
+  .parts .between {
+    margin-block-end: -0.5em;
   }
   .parts legend {
+    margin-block-end: 0.125em;
     font-weight: 400;
     color: var(--_ink-muted);
+  }
+  /* With whom: portraits in a row, each as wide as the widest may be. */
+  .givers > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 4em), 1fr));
+    gap: 0.5em 0.375em;
+  }
+  .giver {
+    flex-direction: column;
+    justify-content: start;
+    gap: 0.375em;
+    padding: 0.25em 0;
+    border-radius: 0.75em;
+    background: none;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  .giver:has(:checked) {
+    background: none;
+  }
+  .giver .room,
+  .face .room {
+    fill: var(--_sheet);
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .giver:has(:checked) .room {
+    fill: var(--kine-tint, var(--_water-2));
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .giver .icon {
+    position: absolute;
+    inset-block-start: 2.25em;
+    inset-inline-start: calc(50% + 0.5em);
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    padding: 0.1875em;
+    border: 1.5px solid var(--_paper);
+    border-radius: 50%;
+    background: var(--_ink);
+    color: var(--_paper);
+    stroke-width: 3px;
+  }
+  /* The days: they scroll under the finger, and the keyboard takes them along. */
+  .strip {
+    display: flex;
+    gap: 0.5em;
+    margin-inline: calc(var(--_pad) * -1);
+    padding: 0.25em var(--_pad);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-padding-inline: var(--_pad);
+    scrollbar-width: none;
+    position: relative;
+  }
+  .day {
+    flex: none;
+    min-inline-size: 3.25em;
+    min-block-size: 4.5em;
+    padding: 0.375em 0.25em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 0.75em;
+    align-items: start;
+    text-align: center;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .day > span[aria-hidden] {
+    display: grid;
+    justify-items: center;
+  }
+  .day span span:nth-child(2) {
+    font-size: 1.25em;
+    font-weight: 650;
+  }
+  .day .dots {
+    font-size: inherit;
+    margin-block-start: 0.25em;
+  }
+  .day:has(:checked) {
+    border: 2px solid var(--_ink);
+    padding: calc(0.375em - 0.5px) calc(0.25em - 0.5px);
+  }
+  .none {
+    border-style: dashed;
+    color: var(--_ink-muted);
+  }
+  .none span span:nth-child(2) {
+    font-weight: 400;
+  }
+  .more {
+    flex: none;
+    max-inline-size: 6em;
+    text-align: center;
   }
   .hours {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(4.875em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(4.875em, 30%), 1fr));
     gap: 0.5em;
   }
   .hours.wide,
@@ -81,85 +173,6 @@ export const calendarStyles = css`
   .near:hover {
     background: var(--_stone-1);
   }
-  .month {
-    min-inline-size: 0;
-  }
-  .turn {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    font-weight: 650;
-    font-size: 1.0625em;
-  }
-  .arrow {
-    display: grid;
-    place-items: center;
-    inline-size: max(44px, 2.75em);
-    block-size: max(44px, 2.75em);
-    border: 0;
-    background: none;
-    cursor: pointer;
-    border-radius: 0.75em;
-  }
-  .arrow:disabled {
-    color: var(--_stone-3);
-  }
-  .arrow:not(:disabled):hover {
-    background: var(--_stone-1);
-  }
-  .before svg {
-    rotate: 180deg;
-  }
-  table {
-    inline-size: 100%;
-    table-layout: fixed;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-  }
-  th {
-    font-weight: 400;
-    color: var(--_ink-muted);
-    padding: 0.375em 0;
-  }
-  td {
-    padding: 0.125em 0;
-  }
-  td button {
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    gap: 0.25em;
-    inline-size: 100%;
-    max-inline-size: 3.25em;
-    min-block-size: max(44px, 3.25em);
-    margin-inline: auto;
-    padding: 0;
-    border: 2px solid transparent;
-    border-radius: 0.75em;
-    background: none;
-    font-weight: 650;
-    line-height: 1.1;
-    cursor: pointer;
-  }
-  td [aria-disabled] {
-    font-weight: 400;
-    color: var(--_ink-muted);
-    cursor: default;
-  }
-  td .closed {
-    text-decoration: line-through;
-  }
-  .closure {
-    padding-block-start: 0.5em;
-  }
-  td :not([aria-disabled]):hover {
-    background: var(--_stone-1);
-  }
-  td [aria-pressed='true'] {
-    border-color: var(--_ink);
-    background: var(--kine-tint, var(--_water-2));
-  }
   .dots {
     display: inline-flex;
     gap: 3px;
@@ -170,24 +183,36 @@ export const calendarStyles = css`
     border-radius: 50%;
     background: var(--_water-4);
   }
-  .legend {
+  /* What was chosen and the way on, at the bottom of the window as long as its step is in sight. */
+  .bar {
+    position: sticky;
+    inset-block-end: var(--kine-sticky-bottom, 0px);
+    z-index: 2;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    padding-block-start: 0.5em;
-    color: var(--_ink-muted);
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-inline: calc(var(--_pad) * -1);
+    padding: 0.75em var(--_pad);
+    border-block: 2px solid var(--_ink);
+    border-block-end: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  .bar p {
+    flex: 1 1 8em;
+    display: grid;
+    line-height: 1.3;
+  }
+  .bar strong {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+  .bar .muted {
     font-size: 0.9375em;
   }
-  .legend > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  @media (forced-colors: active) {
-    td [aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
+  /* What has focus is not under the bar. */
+  .step:has(.bar) .when * {
+    scroll-margin-block-end: 7em;
   }
 `;

@@ -14,8 +14,18 @@ export const formStyles = css`
   }
   .fields {
     display: grid;
-    gap: 1.375em;
+    gap: 1.125em 2em;
     align-items: start;
+  }
+  .wide-field:has(> .tick) + .wide-field {
+    margin-block-start: -0.625em;
+  }
+  .times {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    align-items: center;
+  }
+  .times .label + .box {
+    min-inline-size: 0;
   }
   .field .small {
     margin-block-start: -0.25em;
@@ -44,33 +54,33 @@ export const formStyles = css`
   .faults .quiet {
     text-align: start;
   }
-  .overview {
-    margin: 0;
+  .hour-box,
+  .sum {
+    padding: 1em 1.25em;
+    border: 2px solid var(--_ink);
+    border-radius: 0.75em;
+    background: var(--_sheet);
   }
-  .overview > div {
+  .hour-box {
     display: grid;
-    grid-template-columns: 7em 1fr auto;
-    gap: 0 1em;
-    align-items: baseline;
-    border-block-start: 1px solid var(--_line);
-    padding-block: 0.375em;
+    gap: 0.25em;
+    text-wrap: balance;
   }
-  .overview > div:last-child {
-    border-block-end: 1px solid var(--_line);
+  .sum {
+    display: grid;
+    gap: 0.125em;
+    padding: 0.875em 1.125em;
   }
-  .overview dt {
-    color: var(--_ink-muted);
+  .sum .big {
+    font-size: 1.1875em;
   }
-  .overview dd {
-    margin: 0;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .good {
-    display: flex;
+  .sum .between {
     align-items: center;
-    gap: 0.625em;
-    color: var(--_leaf-4);
+    min-block-size: 0;
+    flex-wrap: nowrap;
+  }
+  .sum .between > :first-child {
+    flex: 1;
   }
   .moments {
     display: grid;
@@ -98,7 +108,7 @@ export const formStyles = css`
     border-radius: 0.75em;
     background: var(--_stone-1);
   }
-  /* As high as a heading and three services: what is below stays where it is when they come. */
+  /* As high as three services: what is below stays where it is when they come. */
   .blocks.rows {
     gap: 0;
   }
@@ -107,13 +117,15 @@ export const formStyles = css`
     block-size: 4.0594em;
     border-block-start: 1px solid var(--_paper);
   }
-  .blocks.rows > :nth-child(2) {
-    block-size: 1.656em;
-    margin-block-end: 1.375em;
-    border: 0;
-  }
   .blocks.rows > :last-child {
     border-block-end: 1px solid var(--_paper);
+  }
+  /* As high as the days and two rows of hours. */
+  .coming i:nth-of-type(1) {
+    block-size: 7.5em;
+  }
+  .coming i {
+    block-size: 5.5em;
   }
   .wait {
     letter-spacing: 0.2em;

@@ -2,6 +2,7 @@
 import type { PartOfDay } from '../../../practice/booking/days.js';
 import { bothClocks, closedOn, inLanguage, sayDay } from '../../../practice/booking/days.js';
 import type { Closure, BookingPractice, Slot } from '../../../practice/booking/source.js';
+import { formatDate } from '../../../platform/locale/format-date.js';
 import { clockOf, dayOf, readInstant } from '../../../platform/time/zone.js';
 import { giverOf, serviceOf } from '../../../practice/booking/visit/flow.js';
 import type { BookingStore } from '../../../practice/booking/visit/store.js';
@@ -9,15 +10,17 @@ import type { BookTexts } from './strings/nl.js';
 
 /** What is open on the screen; nothing of it matters to the booking. */
 export interface Shown {
-  readonly as: 'list' | 'month';
+  readonly as: 'strip' | 'month';
   /** The open day, `YYYY-MM-DD`, and the day the keyboard stands on in the month. */
   readonly day?: string | undefined;
   readonly at?: string | undefined;
   /** `YYYY-MM`. */
   readonly month?: string | undefined;
   readonly part?: PartOfDay | undefined;
-  /** Days in the list. */
+  /** Days with places in the strip. */
   readonly days: number;
+  /** All hours of the open day, not some. */
+  readonly all: boolean;
   /** Session id, or `all`: the question whether to cancel it is open. */
   readonly asking?: string | undefined;
   readonly weekdays: readonly number[];
@@ -28,8 +31,6 @@ export interface View {
   readonly t: BookTexts;
   readonly language: 'nl' | 'fr' | 'en' | 'de';
   readonly locale: string;
-  /** Level of the step's heading. */
-  readonly level: number;
   readonly wide: boolean;
   readonly store: BookingStore;
   readonly practice: BookingPractice;
@@ -44,6 +45,13 @@ export const startOf = (slot: Slot): number => readInstant(slot.start) ?? 0;
 export const dateOf = (v: View, slot: Slot): string => dayOf(startOf(slot), v.practice.zone);
 export const clockAt = (v: View, slot: Slot): string => clockOf(startOf(slot), v.practice.zone);
 export const sayDate = (v: View, date: string): string => sayDay(date, v.locale);
+
+/** 'ma', '30', 'nov': each on a line of its own. */
+export const sayShort = (v: View, date: string): string[] => {
+  const said = (options: Intl.DateTimeFormatOptions): string =>
+    formatDate(Date.parse(date), v.locale, { ...options, timeZone: 'UTC' }).replace('.', '');
+  return [said({ weekday: 'short' }), String(Number(date.slice(8))), said({ month: 'short' })];
+};
 
 export const sayDates = (v: View, from: string, to: string): string =>
   from === to ? sayDate(v, from) : v.t.till(sayDate(v, from), sayDate(v, to));

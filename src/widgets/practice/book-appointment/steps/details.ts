@@ -1,15 +1,17 @@
 // The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/locale/capital.js';
 import { answerLine, limits } from '../../../../practice/booking/fields.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { minutesLeft } from '../../../../practice/booking/held.js';
 import { fault } from '../../../../ui/shared/controls/fault.js';
-import { radioGroup } from '../../../../ui/shared/controls/radio-group.js';
 import { yesNo } from '../../../../ui/shared/controls/yes-no.js';
-import { backButton, heading, primary, refusal } from './parts.js';
-import { faultList, faultOf, input, personInputs } from './inputs.js';
-import { giverName, sayMoment, serviceName, type View } from '../view.js';
+import { fold } from '../../../../ui/base/parts/frame.js';
+import { serviceOf } from '../../../../practice/booking/visit/flow.js';
+import { givers } from './givers.js';
+import { backButton, between, changeButton, primary, refusal } from './parts.js';
+import { faultList, faultOf, input, personInputs, readAgain } from './inputs.js';
+import { sayFirst } from './when.js';
+import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
 
 /** The hour that is chosen and how long it is kept. Nothing without a hold. */
 export function holdNote(v: View): unknown {
@@ -28,21 +30,52 @@ export function holdNote(v: View): unknown {
   </div>`;
 }
 
-const kept = (v: View): unknown => {
-  const { slots } = v.store.draft;
+/** How often in one go, where the practice books several: which of the weeks after are free. */
+function times(v: View): unknown {
+  const { times: n, draft } = v.store;
+  const most = serviceOf(v.practice, draft.service)?.sessions ?? 1;
+  if (most < 2 || !draft.slots.length) return nothing;
+  const choose = ({ target }: Event): void => {
+    const select = target as HTMLSelectElement;
+    void v.store.repeat(Number(select.value));
+    // While something else is under way it stays what it was.
+    select.value = String(v.store.times);
+  };
+  const options = Array.from({ length: most }, (_, i) => i + 1);
+  return html`<div class="field times">
+    <label class="label" for="times">${v.t.times}</label>
+    <div class="box">
+      <select id="times" @change=${choose}>
+        ${options.map((i) => html`<option value=${i} ?selected=${i === n}>${i === 1 ? v.t.once : v.t.weekly(i)}</option>`)}
+      </select>
+    </div>
+    ${
+      n > 1
+        ? fold(
+            v.t.weeklyFound(draft.slots.length, n),
+            html`<ul class="plain">
+              ${draft.slots.map((slot) => html`<li>${sayMoment(v, slot)}</li>`)}
+            </ul>`,
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+/** What is asked for, in a box: it is looked at once more where it is sent. */
+function sum(v: View): TemplateResult {
+  const { slots, careGiver, preferred, service } = v.store.draft;
   const [slot] = slots;
-  return slot
-    ? html`<div class="said">
-        <p class="big">
-          ${capital(sayMoment(v, slot))}${slots.length > 1 ? html` <small>+ ${slots.length - 1}</small>` : nothing}
-        </p>
-        <p class="muted">
-          ${[serviceName(v, slot.service), v.t.by(giverName(v, slot.careGiver))].filter(Boolean).join(', ')}
-        </p>
-        ${holdNote(v)}
-      </div>`
-    : nothing;
-};
+  const giver = slot?.careGiver ?? careGiver;
+  const name = giverName(v, giver);
+  const about = [serviceName(v, service), name && v.t.by(name), slot && sayYours(v, slot)];
+  const moments = preferred.map((moment) => moment.trim()).filter(Boolean);
+  return html`<div class="sum">
+    ${slot ? html`<p class="big">${sayFirst(v)}</p>` : moments.map((moment) => html`<p>${moment}</p>`)}
+    ${between(html`<p class="muted">${about.filter(Boolean).join(', ')}</p>`, changeButton(v, v.t.marks.when, 'when'))}
+    ${holdNote(v)}
+  </div>`;
+}
 
 function prescription(v: View): unknown {
   if (!v.practice.prescription) return nothing;
@@ -109,52 +142,46 @@ export const consent = (v: View): TemplateResult =>
     }
   </div>`;
 
+/** Who comes, and the one button that sends. The honeypot is for robots: people never meet it. */
 export function detailsStep(v: View): TemplateResult {
-  const { draft, errors } = v.store;
+  const { draft, errors, resumed } = v.store;
+  const asks = v.practice.kind === 'request';
   const submit = (event: Event): void => {
     event.preventDefault();
-    void v.store.goOn();
+    const form = event.target as HTMLFormElement;
+    readAgain(form);
+    void v.store.book((form.elements.namedItem('website') as HTMLInputElement).value);
   };
-  return html`${heading(v)} ${kept(v)}
+  return html`${sum(v)} ${times(v)}
     <form novalidate @submit=${submit}>
-      ${faultList(v, errors)}
+      ${resumed ? html`<p role="status">${v.t.resumed}</p>` : nothing} ${faultList(v, errors)}
       <div class="fields">
         ${personInputs(v)}
-        <div class="wide-field">
-          ${radioGroup({
-            legend: v.t.known,
-            name: 'known',
-            options: [
-              { value: 'new', label: v.t.isNew },
-              { value: 'known', label: v.t.isKnown },
-            ],
-            chosen: draft.known ? 'known' : 'new',
-            onChoose: (value) => v.store.type({ known: value === 'known' }),
-          })}
-        </div>
         <div class="wide-field">
           ${input(v, {
             field: 'reason',
             label: v.t.reason,
-            note: v.t.reasonMore,
             value: draft.reason,
-            lines: 3,
+            lines: 2,
             max: limits.reason,
             optional: true,
             onType: (reason) => v.store.type({ reason }),
           })}
         </div>
+        <div class="wide-field">${yesNo(v.t.isKnown, draft.known, (known) => v.store.type({ known }), 'known')}</div>
         ${prescription(v)} ${questions(v)} ${consent(v)}
       </div>
+      <input class="trap" name="website" type="text" aria-hidden="true" tabindex="-1" autocomplete="off" />
       ${refusal(v)}
-      <div class="actions">${backButton(v)} ${primary(v, v.t.on.details)}</div>
+      <div class="actions">${primary(v, asks ? v.t.ask : v.t.book)} ${backButton(v)}</div>
+      <p class="small">${asks ? v.t.askNote : v.t.bookNote}</p>
     </form>`;
 }
 
 /** Without an agenda: a few moments in the visitor's own words. */
 export function momentsStep(v: View): TemplateResult {
   const { preferred } = v.store.draft;
-  return html`${heading(v)}
+  return html`${givers(v)}
     <p class="muted">${v.t.momentsMore}</p>
     <form
       novalidate
@@ -177,6 +204,6 @@ export function momentsStep(v: View): TemplateResult {
         )}
       </div>
       ${refusal(v)}
-      <div class="actions">${backButton(v)} ${primary(v, v.t.on[v.store.returning ? 'details' : 'when'])}</div>
+      <div class="actions">${primary(v, v.t.on)}</div>
     </form>`;
 }

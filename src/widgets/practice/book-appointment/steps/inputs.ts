@@ -23,6 +23,11 @@ export interface Input {
 
 const idOf = (field: string): string => field.replace(/[^\w-]/g, '-');
 
+/** Takes in what stands in the fields: a browser that filled them in may have told nobody. */
+export function readAgain(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll('.box :is(input, textarea)')) field.dispatchEvent(new Event('change'));
+}
+
 /** What is wrong with a field, in words; undefined when nothing is. */
 export function faultOf(v: View, field: string): string | undefined {
   const code = v.store.errors[field];
@@ -30,15 +35,16 @@ export function faultOf(v: View, field: string): string | undefined {
   return (code === 'required' ? v.t.needed[field] : undefined) ?? v.t.wrong[code] ?? v.t.wrong.required;
 }
 
+/**
+ * A browser may fill a field in while it is empty. Once something is typed it is told not to remember that: what is sent
+ * would stay on the device.
+ */
 export function input(v: View, i: Input): TemplateResult {
   const id = idOf(i.field);
   const wrong = faultOf(v, i.field);
   const about = [i.note ? `${id}-note` : '', wrong ? `${id}-fault` : ''].filter(Boolean).join(' ');
-  const onInput = (event: Event): void => {
-    event.stopPropagation();
-    i.onType((event.target as HTMLInputElement).value);
-  };
-  const stop = (event: Event): void => event.stopPropagation();
+  // Browsers that fill a form in tell it by either, or by neither: `typed` reads them again.
+  const onInput = (event: Event): void => i.onType((event.target as HTMLInputElement).value);
   const control = i.lines
     ? html`<textarea
         id=${id}
@@ -49,12 +55,12 @@ export function input(v: View, i: Input): TemplateResult {
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby=${about || nothing}
         @input=${onInput}
-        @change=${stop}
+        @change=${onInput}
       ></textarea>`
     : html`<input
         id=${id}
         type=${i.type ?? 'text'}
-        autocomplete=${i.autocomplete ?? 'off'}
+        autocomplete=${i.value ? 'off' : (i.autocomplete ?? 'off')}
         inputmode=${i.numeric ? 'numeric' : nothing}
         maxlength=${i.max ?? nothing}
         .value=${i.value}
@@ -62,7 +68,7 @@ export function input(v: View, i: Input): TemplateResult {
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby=${about || nothing}
         @input=${onInput}
-        @change=${stop}
+        @change=${onInput}
       />`;
   return html`<div class="field">
     <label class="label" for=${id}>${i.optional ? v.t.optional(i.label) : i.label}</label>
@@ -72,14 +78,36 @@ export function input(v: View, i: Input): TemplateResult {
   </div>`;
 }
 
+const setPerson =
+  (v: View, part: 'name' | 'mail' | 'phone') =>
+  (value: string): void =>
+    v.store.type({ person: { ...v.store.draft.person, [part]: value } });
+
+export const mailInput = (v: View): TemplateResult =>
+  input(v, {
+    field: 'person.mail',
+    label: v.t.mail,
+    value: v.store.draft.person.mail,
+    type: 'email',
+    autocomplete: 'email',
+    max: limits.mail,
+    onType: setPerson(v, 'mail'),
+  });
+
 /** The person: name, mail and phone, as browsers know how to fill them. */
 export function personInputs(v: View): TemplateResult {
   const { person } = v.store.draft;
-  const set = (part: 'name' | 'mail' | 'phone') => (value: string) =>
-    v.store.type({ person: { ...v.store.draft.person, [part]: value } });
-  return html`${input(v, { field: 'person.name', label: v.t.name, value: person.name, autocomplete: 'name', max: limits.name, onType: set('name') })}
-  ${input(v, { field: 'person.mail', label: v.t.mail, value: person.mail, type: 'email', autocomplete: 'email', max: limits.mail, onType: set('mail') })}
-  ${input(v, { field: 'person.phone', label: v.t.phone, value: person.phone, type: 'tel', autocomplete: 'tel', max: limits.phone, onType: set('phone') })}`;
+  const one = (part: 'name' | 'phone', label: string, type: 'text' | 'tel', autocomplete: string): TemplateResult =>
+    input(v, {
+      field: `person.${part}`,
+      label,
+      value: person[part],
+      type,
+      autocomplete,
+      max: limits[part],
+      onType: setPerson(v, part),
+    });
+  return html`${one('name', v.t.name, 'text', 'name')} ${mailInput(v)} ${one('phone', v.t.phone, 'tel', 'tel')}`;
 }
 
 /** All faults together, above the form: focus goes there, and each leads to its field. */

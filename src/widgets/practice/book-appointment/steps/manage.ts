@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import type { Session } from '../../../../practice/booking/source.js';
-import { calendarLinks, type Calendars } from './done.js';
-import { heading, refusal } from './parts.js';
+import { calendarLinks, type Calendars } from './endings.js';
+import { refusal } from './parts.js';
 import { giverName, sayMoment, sayYours, serviceName, startOf, type View } from '../view.js';
 
 const ask = (v: View, question: string, session: string | undefined): TemplateResult =>
@@ -34,7 +34,7 @@ function sessionRow(v: View, session: Session): TemplateResult {
     <p>
       <strong>${capital(moment)}</strong>${
         off || past ? html` <span class="muted">(${off ? v.t.cancelled : v.t.past})</span>` : nothing
-      } <br /><span class="muted">${about.filter(Boolean).join(', ')}</span>
+      }<br /><span class="muted">${about.filter(Boolean).join(', ')}</span>
     </p>
     ${
       off || past
@@ -66,8 +66,7 @@ function sessionRow(v: View, session: Session): TemplateResult {
 export function manageStep(v: View, calendars: Calendars): TemplateResult {
   const { appointment, busy } = v.store;
   const standing = appointment?.sessions.filter((one) => one.status === 'booked' && startOf(one.slot) > v.now) ?? [];
-  return html`${heading(v)} ${refusal(v)}
-    ${busy && !appointment ? html`<p class="muted" role="status">${v.t.loading}</p>` : nothing}
+  return html`${refusal(v)} ${busy && !appointment ? html`<p class="muted" role="status">${v.t.loading}</p>` : nothing}
     ${
       appointment
         ? html`<ul class="plain">

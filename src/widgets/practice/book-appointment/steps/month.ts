@@ -5,12 +5,12 @@ import { addMonths, closedOn, monthGrid, type Day } from '../../../../practice/b
 import { dayOf } from '../../../../platform/time/zone.js';
 import { formatDate } from '../../../../platform/locale/format-date.js';
 import { chevron } from '../../../../ui/base/parts/icons.js';
-import { dayByKey } from '../../../../practice/booking/visit/days-shown.js';
+import { dayByKey, dotsOf } from '../../../../practice/booking/visit/days-shown.js';
 import { sayClosure, sayDate, sayDates, sayWhyNot, type View } from '../view.js';
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dots = (n: number): TemplateResult =>
-  html`<span class="dots" aria-hidden="true">${Array.from({ length: Math.min(3, n) }, () => html`<i></i>`)}</span>`;
+export const dots = (n: number): TemplateResult =>
+  html`<span class="dots" aria-hidden="true">${Array.from({ length: n }, () => html`<i></i>`)}</span>`;
 
 /** `open` is the chosen day. The month shown is the visitor's, or that of the chosen day. */
 export function monthView(v: View, days: readonly Day[], open: string): TemplateResult {
@@ -58,9 +58,9 @@ export function monthView(v: View, days: readonly Day[], open: string): Template
         aria-pressed=${n ? (day === open ? 'true' : 'false') : nothing}
         aria-current=${day === today ? 'date' : nothing}
         aria-label="${sayDate(v, day)}, ${n ? v.t.places(n) : sayWhyNot(v, day)}"
-        @click=${() => n && v.show({ day, at: day, month })}
+        @click=${() => n && v.show({ day, at: day, month, all: false })}
       >
-        ${Number(day.slice(8))}${n ? dots(n) : nothing}
+        ${Number(day.slice(8))}${n ? dots(dotsOf(n)) : nothing}
       </button>
     </td>`;
   };

@@ -1,6 +1,5 @@
 // What several steps share: heading, the way on and back, what was refused, the other way to reach the practice.
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../../platform/locale/capital.js';
 import { mailHref, telHref } from '../../../../practice/contact.js';
 import type { Slot } from '../../../../practice/booking/source.js';
 import type { OpeningHours } from '../../../../practice/info.js';
@@ -8,19 +7,24 @@ import { lock } from '../../../../ui/shared/controls/icons.js';
 import { phone } from '../../../../ui/shared/controls/icons.js';
 import { flag } from '../../../../ui/base/parts/icons.js';
 import { mail } from '../../../../ui/shared/controls/icons.js';
-import { isFirst, serviceOf, type Step } from '../../../../practice/booking/visit/flow.js';
+import { serviceOf, type Step } from '../../../../practice/booking/visit/flow.js';
 import { face } from '../book-appointment.picture.js';
 import { sayHours } from '../open-hours.js';
 import { faceOf, giverName, sayMoment, serviceName, type View } from '../view.js';
 
-/** The step's heading: where focus goes when the step begins. */
-export const heading = (v: View, hidden = false, step: Step = v.store.flow.step): TemplateResult =>
-  html`<h3 class=${hidden ? 'vh' : ''} id="step" tabindex="-1" aria-level=${v.level}>${v.t.head[step]}</h3>`;
+/** A head and, at the end of its line, an act. */
+export const between = (head: unknown, act: unknown): TemplateResult => html`<div class="between">${head}${act}</div>`;
 
 export const backButton = (v: View): unknown =>
-  v.store.flow.step !== 'move' && !v.store.returning && isFirst(v.store.flow, v.practice)
-    ? nothing
-    : html`<button class="button" type="button" @click=${() => v.store.back()}>${v.t.back}</button>`;
+  html`<button class="quiet" type="button" @click=${() => v.store.back()}>${v.t.back}</button>`;
+
+/** The way in for who lost the link; where the practice can send it. */
+export const findButton = (v: View): unknown =>
+  v.practice.can.find
+    ? html`<div class="actions">
+        <button class="quiet" type="button" @click=${() => v.store.go('find')}>${v.t.find}</button>
+      </div>`
+    : nothing;
 
 /** The primary button; while busy it keeps its place and says so. */
 export const primary = (v: View, label: string, onClick?: () => void): TemplateResult =>
@@ -43,28 +47,21 @@ export const portrait = (v: View, id: string, size = 56): TemplateResult => {
   >`;
 };
 
-/** What is chosen so far, with a way back to it. */
+/** For what, with a way back to it. */
 export function chosen(v: View): unknown {
-  const { service, careGiver, slots } = v.store.draft;
-  const about = serviceOf(v.practice, service);
-  const giver = careGiver || (v.store.flow.step === 'when' ? '' : (slots[0]?.careGiver ?? ''));
-  if (!about && !giver) return nothing;
-  const by = giver ? v.t.by(giverName(v, giver)) : v.practice.careGivers.length > 1 ? v.t.byAnyone : '';
-  const to: Step = v.practice.services.length > 1 ? 'service' : 'giver';
-  const name = about ? `${serviceName(v, service)}, ${v.t.minutes(about.minutes)}` : capital(by);
-  const canChange = v.store.flow.step !== 'move' && !isFirst({ ...v.store.flow, step: 'when' }, v.practice);
+  const about = serviceOf(v.practice, v.store.draft.service);
+  if (!about) return nothing;
+  const name = `${serviceName(v, about.id)}, ${v.t.minutes(about.minutes)}`;
   return html`<div class="chosen">
-    ${giver ? portrait(v, giver) : nothing}
-    <p><strong>${name}</strong>${about && by ? html`<br /><span class="muted">${by}</span>` : nothing}</p>
-    ${
-      canChange
-        ? html`<button class="quiet" type="button" aria-label=${v.t.changeWhat(name)} @click=${() => v.store.go(to)}>
-            ${v.t.change}
-          </button>`
-        : nothing
-    }
+    <p class="muted">${name}</p>
+    ${v.practice.services.length > 1 ? changeButton(v, name, 'service') : nothing}
   </div>`;
 }
+
+export const changeButton = (v: View, what: string, to: Step): TemplateResult =>
+  html`<button class="quiet" type="button" aria-label=${v.t.changeWhat(what)} @click=${() => v.store.go(to)}>
+    ${v.t.change}
+  </button>`;
 
 const nearby = (v: View, slots: readonly Slot[]): unknown =>
   slots.length
@@ -92,7 +89,11 @@ export function refusal(v: View): unknown {
         ? 'expiredLink'
         : reason;
   const again = refused ? refused.again : () => void v.store.agenda.refresh();
-  const lasting = ['gone', 'unsupported', 'refused', 'too-late', 'invalid'].includes(reason) || key === 'expiredLink';
+  const fields = flow.step === 'details' || flow.step === 'waiting' || flow.step === 'find';
+  const lasting =
+    ['gone', 'unsupported', 'refused', 'too-late'].includes(reason) ||
+    key === 'expiredLink' ||
+    (fields && reason === 'invalid');
   return html`<div class="refusal" role="alert">
     <p class="fault">
       ${flag()}<span
@@ -102,6 +103,7 @@ export function refusal(v: View): unknown {
     </p>
     ${nearby(v, near)}
     ${again && !lasting ? html`<button class="button" type="button" @click=${again}>${v.t.retry}</button>` : nothing}
+    ${flow.step === 'manage' && !v.store.appointment ? findButton(v) : nothing}
   </div>`;
 }
 

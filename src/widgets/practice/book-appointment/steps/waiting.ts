@@ -4,8 +4,9 @@ import { addDays } from '../../../../platform/time/zone.js';
 import { formatDate } from '../../../../platform/locale/format-date.js';
 import { tick } from '../../../../ui/shared/controls/icons.js';
 import { consent } from './details.js';
-import { faultList, personInputs } from './inputs.js';
-import { backButton, chosen, heading, primary, refusal } from './parts.js';
+import { faultList, personInputs, readAgain } from './inputs.js';
+import { givers } from './givers.js';
+import { backButton, chosen, primary, refusal } from './parts.js';
 import type { View } from '../view.js';
 
 const chips = <T>(legend: string, all: readonly (readonly [T, string])[], on: readonly T[], set: (to: T[]) => void) =>
@@ -32,15 +33,17 @@ const chips = <T>(legend: string, all: readonly (readonly [T, string])[], on: re
 const monday = '2024-01-01';
 
 export function waitingStep(v: View): TemplateResult {
-  const { draft, errors } = v.store;
+  const { errors } = v.store;
   const days = [1, 2, 3, 4, 5, 6].map((n) => {
     const at = Date.parse(`${addDays(monday, n - 1)}T00:00:00Z`);
     return [n, formatDate(at, v.locale, { weekday: 'long', timeZone: 'UTC' })] as const;
   });
   const submit = (event: Event): void => {
     event.preventDefault();
-    const trap = (event.target as HTMLFormElement).elements.namedItem('website') as HTMLInputElement;
-    const { service, careGiver, person, consent: agreed } = draft;
+    const form = event.target as HTMLFormElement;
+    readAgain(form);
+    const trap = form.elements.namedItem('website') as HTMLInputElement;
+    const { service, careGiver, person, consent: agreed } = v.store.draft;
     void v.store.join({
       service,
       ...(careGiver ? { careGiver } : {}),
@@ -52,7 +55,7 @@ export function waitingStep(v: View): TemplateResult {
       website: trap.value,
     });
   };
-  return html`${heading(v)} ${chosen(v)}
+  return html`${chosen(v)} ${givers(v)}
     <p class="muted">${v.t.waitingMore}</p>
     <form novalidate @submit=${submit}>
       ${faultList(v, errors)} ${chips(v.t.weekdays, days, v.shown.weekdays, (weekdays) => v.show({ weekdays }))}
@@ -65,10 +68,6 @@ export function waitingStep(v: View): TemplateResult {
       <div class="fields">${personInputs(v)} ${consent(v)}</div>
       <input class="trap" name="website" type="text" aria-hidden="true" tabindex="-1" autocomplete="off" />
       ${refusal(v)}
-      <div class="actions">${backButton(v)} ${primary(v, v.t.join)}</div>
+      <div class="actions">${primary(v, v.t.join)} ${backButton(v)}</div>
     </form>`;
 }
-
-export const joinedStep = (v: View): TemplateResult =>
-  html`<div class="good">${tick()}${heading(v)}</div>
-    <p>${v.t.joinedMore}</p>`;
