@@ -14,6 +14,13 @@ export const findBrowsers = () => ({
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
   ),
+  /** With its profile on disk, which the shell above has not: sessions that are restored, forms that are filled in. */
+  wholeChromium: first(
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ),
   firefox: first(process.env.FIREFOX_BIN, '/usr/bin/firefox-esr', '/usr/bin/firefox'),
   webkitDriver: first(process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver'),
   miniBrowser: first(
@@ -39,6 +46,7 @@ export const chromiumFlags = [
 /** Debian packages that bring what `findBrowsers` did not find. */
 export const missingPackages = (found = findBrowsers()) => [
   ...(found.chromium ? [] : ['chromium-headless-shell']),
+  ...(found.wholeChromium ? [] : ['chromium']),
   ...(found.firefox ? [] : ['firefox-esr']),
   ...(found.webkitDriver && found.miniBrowser ? [] : ['webkit2gtk-driver']),
   ...(found.xvfb ? [] : ['xvfb']),

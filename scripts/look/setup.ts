@@ -26,6 +26,8 @@ const fill: Act = (root) => {
   };
   for (const [id, value] of Object.entries(texts)) {
     const input = root.getElementById(id) as HTMLInputElement | null;
+    // The waiting list asks no reason.
+    if (!input && id === 'reason') continue;
     if (!input) return null;
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -33,20 +35,41 @@ const fill: Act = (root) => {
   return root.getElementById('consent');
 };
 
+const fillMail: Act = (root) => {
+  const input = root.getElementById('person-mail') as HTMLInputElement | null;
+  if (!input) return null;
+  input.value = 'mila@voorbeeld.example';
+  return input;
+};
+
 const when = [css('.hour input')];
-const details = [...when, css('.last .primary')];
-const confirm = [...details, fill, css('form .primary')];
-const done = [...confirm, css('.overview + form .primary')];
+const details = [...when, css('.bar .primary')];
+const filled = [...details, fill];
+const done = [...filled, css('form .primary')];
+const moved = [
+  ...done,
+  named(/^\s*(Verzet|Verschieben|Move|Déplacer)\s*$/),
+  css('.day:nth-of-type(4) input, .day:last-of-type input'),
+  css('.hour input'),
+  css('.bar .primary'),
+];
+const cancelling = [...done, named(/^\s*(Annuleer|Absagen|Cancel|Annuler)\s*$/)];
 const acts: Record<string, readonly Act[]> = {
   when,
   abroad: when,
-  month: [css('input[value=month]'), css('.hour input')],
+  all: [...when, css('.parts .quiet')],
+  grid: [css('.days .quiet'), css('.hour input')],
   details,
   faults: [...details, css('form .primary')],
-  confirm,
+  filled,
   done,
-  manage: [...done, css('.keep a[href*="#manage="]')],
+  moved,
+  manage: cancelling,
+  cancelled: [...cancelling, css('.ask .destructive')],
   waiting: [named(/wachtlijst|Warteliste|waiting|attente/)],
+  joined: [named(/wachtlijst|Warteliste|waiting|attente/), fill, css('form .primary')],
+  find: [named(/Vind mijn|Meinen Termin|Find my|Retrouver mon/)],
+  found: [named(/Vind mijn|Meinen Termin|Find my|Retrouver mon/), fillMail, css('form .primary')],
 };
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));

@@ -16,7 +16,6 @@ const free: readonly (readonly [reason: string, text: RegExp])[] = [
   ['the year of a source that is named', /\(\d{4}\)/g],
   ['the step of a knob', /(?<![\d.,])100\b/g],
   ['how far somebody else could walk, in their own account', /500[ \u00a0]m\b/g],
-  ['the legend of the days', /^3 (of|ou|or|oder)/g],
   ['how much cocoa a chocolate has, in its name', /70[ \u00a0](procent|pour cent|percent|Prozent)/g],
   ['a count of one', /(?<![\d.,])1(?=[ \u00a0]?\p{L})/gu],
 ];

@@ -49,8 +49,8 @@ async function help({ page, tool, hand }: Use): Promise<void> {
   assert.equal(await page.locator('dialog[open]').count(), 0);
 }
 
-/** Moment of a session as the page says it. */
-const session = (tool: Locator): Promise<string> => tool.locator('li.session p').innerText();
+/** Moment of the appointment that stands as the page says it. */
+const standing = (tool: Locator): Promise<string> => tool.locator('.hour-box strong').innerText();
 
 /** By tag: the demo page it is on, and the whole walk through it. */
 export const flows: Record<string, { at: string; flow: (use: Use) => Promise<void> }> = {
@@ -154,33 +154,31 @@ export const flows: Record<string, { at: string; flow: (use: Use) => Promise<voi
       const { page, tool, hand } = use;
       const service = button(tool, /^Kinesitherapie/);
       await hand.press(service);
-      await hand.press(button(tool, /^Noor Verlinden/));
+      await hours(page).first().waitFor({ state: 'attached' });
+      await hand.choose(tool.getByRole('radio', { name: /^Noor Verlinden/ }));
+      await hours(page).first().waitFor({ state: 'attached' });
       await hand.choose(hours(page).first());
-      await hand.press(button(tool, 'Verder naar gegevens'));
+      await hand.press(button(tool, 'Verder'));
       await stepIs(page, 'Jouw gegevens');
       await hand.type(tool.getByLabel('Naam', { exact: true }), person.name);
-      await hand.press(button(tool, 'Naar het overzicht'));
+      await hand.press(button(tool, 'Maak de afspraak'));
       await says(tool, 'Vul je e-mailadres in.');
       await hand.type(tool.getByLabel('E-mail', { exact: true }), person.mail);
       await hand.type(tool.getByLabel('Telefoon', { exact: true }), person.phone);
       await hand.choose(tool.getByRole('checkbox', { name: /mag mijn gegevens gebruiken/ }));
-      await hand.press(button(tool, 'Naar het overzicht'));
-      await stepIs(page, 'Klopt dit?');
       await hand.press(button(tool, 'Maak de afspraak'));
       await stepIs(page, 'Je afspraak staat vast.');
-      await hand.press(tool.getByRole('link', { name: 'Verzet of annuleer' }));
-      await stepIs(page, 'Jouw afspraak');
-      await button(tool, /^Verzet: /).waitFor();
-      const made = await session(tool);
-      await hand.press(button(tool, /^Verzet: /));
+      const made = await standing(tool);
+      await hand.press(button(tool, 'Verzet'));
       await stepIs(page, 'Naar wanneer verzetten we?');
       await hand.choose(hours(page).last());
       await hand.press(button(tool, 'Verzet naar dit uur'));
-      await stepIs(page, 'Jouw afspraak');
-      assert.notEqual(await session(tool), made);
-      await hand.press(button(tool, /^Annuleer: /));
+      await stepIs(page, 'Je afspraak is verzet.');
+      assert.notEqual(await standing(tool), made);
+      await hand.press(button(tool, 'Annuleer'));
       await hand.press(button(tool, 'Ja, annuleer'));
-      await says(tool, '(geannuleerd)');
+      await stepIs(page, 'Je afspraak is geannuleerd.');
+      await says(tool, 'Dit uur is weer vrij.');
       await help(use);
     },
   },

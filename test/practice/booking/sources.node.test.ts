@@ -10,7 +10,7 @@ import { en } from '../../../src/practice/booking/words/en.js';
 import { fr } from '../../../src/practice/booking/words/fr.js';
 import { nl } from '../../../src/practice/booking/words/nl.js';
 import { bookingContract } from '../../support/booking/booking-contract.js';
-import { openDemo, sunday, wish } from '../../support/booking/booking-server.js';
+import { freshKey, monday, openDemo, sunday, wish } from '../../support/booking/booking-server.js';
 import type { Slot } from '../../../src/practice/booking/source.js';
 
 const slotLike: Slot = {
@@ -39,6 +39,32 @@ describe('contract', () => {
     source: linkSource({ ...practice, link: 'https://agenda.example/linde' }),
     close,
   }));
+});
+
+describe('rest, when the first attempt never arrived', () => {
+  it('books in the language the page has turned to meanwhile: a key that was closed is followed by another', async () => {
+    const demo = await openDemo();
+    try {
+      let away = false;
+      const source = restSource({
+        base: demo.api,
+        now: () => sunday,
+        wait: async () => undefined,
+        fetch: (input, init) => (away ? Promise.reject(new TypeError('away')) : fetch(input, init)),
+      });
+      const found = await source.slots({ service: 'kine', from: monday, to: monday });
+      const request = requestLike(found.ok ? found.slots.slice(0, 1) : []);
+      await source.prepare?.();
+      const key = freshKey();
+      away = true;
+      expect(await source.book({ ...request, language: 'nl' }, { key })).toEqual({ ok: false, reason: 'offline' });
+      away = false;
+      expect(await source.book({ ...request, language: 'fr' }, { key })).toMatchObject({ ok: true, earlier: false });
+      expect(await source.book({ ...request, language: 'fr' }, { key })).toMatchObject({ ok: true });
+    } finally {
+      await demo.remove();
+    }
+  });
 });
 
 describe('request', () => {
@@ -142,6 +168,15 @@ describe('rest and a hostile server', () => {
     const told = await answering(JSON.stringify({ ...deLinde, can, privacy: 'javascript:alert(1)' })).describe();
     if (!told.ok) throw new Error(told.reason);
     expect(told.practice).not.toHaveProperty('privacy');
+  });
+  it('takes a word on the hours themselves for hours that are gone: the form has no such field', async () => {
+    const said = JSON.stringify({ type: 'urn:kinekit:problem:invalid', errors: { slots: 'required' } });
+    const source = answering(said, 'application/problem+json', 422);
+    expect(await source.hold([slotLike], { key: freshKey() })).toEqual({
+      ok: false,
+      reason: 'slot-taken',
+      alternatives: [],
+    });
   });
   it('sends nothing in the clear', async () => {
     let asked = 0;

@@ -35,6 +35,10 @@ export interface MemoryOptions {
 export interface MemorySource extends BookingSource {
   /** What the next call of this name answers, once. */
   readonly failing: Map<string, Failure>;
+  /** Names of calls whose next answer is lost once it is done. */
+  readonly losing: Set<string>;
+  /** Mails somebody asked their links for. */
+  readonly sought: string[];
   /** Names of the calls so far, in order. */
   readonly asked: string[];
   readonly requests: BookingRequest[];
@@ -51,9 +55,12 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
   const practice: Practice = { ...deLinde, ...options.practice };
   const appointments = new Map<string, Appointment>();
   const holds = new Map<string, Hold>();
-  const answers = new Map<string, Outcome<Booked>>();
+  /** What was answered under a key: once done, a deed is done. */
+  const answers = new Map<string, Outcome<object>>();
   const others: Busy[] = [];
   const failing = new Map<string, Failure>();
+  const losing = new Set<string>();
+  const sought: string[] = [];
   const asked: string[] = [];
   const requests: BookingRequest[] = [];
   const waiting: WaitingWish[] = [];
@@ -85,7 +92,12 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
     asked.push(name);
     const failure = failing.get(name);
     failing.delete(name);
-    return failure ?? how();
+    if (failure) return failure;
+    const { key } = (call ?? {}) as { readonly key?: string };
+    const known = key === undefined ? undefined : (answers.get(`${name} ${key}`) as Outcome<T> | undefined);
+    const said = known ?? how();
+    if (key !== undefined && said.ok) answers.set(`${name} ${key}`, said);
+    return losing.delete(name) ? { ok: false, reason: 'offline' } : said;
   };
   const put = (appointment: Appointment): Outcome<{ appointment: Appointment }> => {
     appointments.set(appointment.manage, appointment);
@@ -94,6 +106,8 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
 
   return {
     failing,
+    losing,
+    sought,
     asked,
     requests,
     waiting,
@@ -104,7 +118,7 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
       answer('describe', call, () => {
         const { name, phone, mail, address, zone, privacy, services, careGivers, questions, prescription } = practice;
         const { noticeMinutes, horizonDays } = practice;
-        const can = { hold: options.hold ?? true, manage: true, waitingList: options.waitingList ?? true };
+        const can = { hold: options.hold ?? true, manage: true, waitingList: options.waitingList ?? true, find: true };
         const told = { name, phone, mail, address, zone, privacy, services, careGivers, questions, prescription };
         return { ok: true, practice: { kind: 'slots', ...told, noticeMinutes, horizonDays, can } };
       }),
@@ -136,8 +150,6 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
       }),
     book: (request, call) =>
       answer('book', call, () => {
-        const known = answers.get(call.key);
-        if (known) return known;
         requests.push(request);
         const fields = checkRequest(request, practice);
         if (Object.keys(fields).length) return { ok: false, reason: 'invalid', fields };
@@ -161,7 +173,6 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
         };
         put(appointment);
         const outcome: Outcome<Booked> = { ok: true, kind: 'booked', appointment, earlier: false };
-        answers.set(call.key, outcome);
         return outcome;
       }),
     read: (manage, call) =>
@@ -190,6 +201,11 @@ export function memorySource(options: MemoryOptions = {}): MemorySource {
             : one,
         );
         return put({ ...known, sessions });
+      }),
+    find: (mail, _language, call) =>
+      answer('find', call, () => {
+        sought.push(mail);
+        return { ok: true };
       }),
     joinWaitingList: (wish, call) =>
       answer('joinWaitingList', call, () => {

@@ -54,8 +54,7 @@ describe('an hour that is kept', () => {
     store.type(complete);
     store.go('when');
     await store.goOn();
-    await store.goOn();
-    expect(store.flow.step).toBe('confirm');
+    expect(store.flow.step).toBe('details');
     await store.book('');
     expect([store.flow.step, store.draft.hold, asked('hold'), asked('release')]).toEqual(['done', undefined, 1, 0]);
     expect(store.appointment?.sessions.map((session) => session.slot)).toEqual([slot]);
@@ -69,7 +68,6 @@ describe('an hour that is kept', () => {
     const other = (await hoursOf(store))[3]!;
     const acts: Record<string, () => unknown> = {
       'another hour': () => store.pick(other),
-      'more sessions': () => store.repeat(2),
       'another care giver': () => store.chooseGiver('bram'),
       'another service': () => store.chooseService('eerste'),
       'what the page wishes': () => {
@@ -116,7 +114,6 @@ describe('an hour that is kept', () => {
   it('that has run out is let go without a word, and the hour itself is asked for under a fresh key', async () => {
     const slot = await holding();
     store.type(complete);
-    await store.goOn();
     const { key } = store.draft;
     now += 11 * 60_000;
     await store.book('');
@@ -130,7 +127,6 @@ describe('an hour that is kept', () => {
   it('that somebody else got leads back to the hours, with others near it and all that was typed', async () => {
     const slot = await holding();
     store.type(complete);
-    await store.goOn();
     source.take(slot);
     await store.book('');
     const failure = store.refusal!.failure;
@@ -159,8 +155,8 @@ describe('after a reload', () => {
     now += 4 * 60_000;
     await again();
     expect([store.flow.step, store.draft.slots, minutesLeft(store.draft.hold!, now)]).toEqual(['details', [slot], 6]);
+    expect(store.resumed).toBe(true);
     store.type(complete);
-    await store.goOn();
     await store.book('');
     expect([store.flow.step, asked('hold')]).toEqual(['done', 1]);
   });
@@ -197,7 +193,6 @@ describe('an appointment that stands', () => {
   const booked = async (): Promise<void> => {
     await holding();
     store.type(complete);
-    await store.goOn();
     await store.book('');
   };
 
@@ -209,7 +204,8 @@ describe('an appointment that stands', () => {
     const other = store.agenda.slots.at(-1)!;
     store.pick(other);
     await store.moveTo();
-    expect([store.flow.step, store.moving, store.appointment?.sessions[0]?.slot]).toEqual(['manage', undefined, other]);
+    expect([store.flow.step, store.moving, store.appointment?.sessions[0]?.slot]).toEqual(['moved', undefined, other]);
+    expect(store.freed).toEqual([session.slot]);
     expect(told.at(-1)).toMatchObject({ type: 'kine-appointment-moved', starts: [other.start] });
   });
 
@@ -220,6 +216,7 @@ describe('an appointment that stands', () => {
     await store.open(source, {}, manage);
     expect([store.flow.step, store.appointment?.manage]).toEqual(['manage', manage]);
     await store.cancel(undefined);
+    expect([store.flow.step, store.freed.length]).toEqual(['cancelled', 1]);
     expect(told.at(-1)).toMatchObject({ type: 'kine-appointment-cancelled', starts: [] });
   });
 });
@@ -240,4 +237,25 @@ it('asks the waiting list nothing but who and whether they agree', async () => {
   store.type({ person, consent: true });
   await store.join(wish);
   expect([store.flow.step, source.waiting.length]).toEqual(['joined', 1]);
+});
+
+describe('more sessions in one go', () => {
+  it('are held together: the one hour is given back first, then all that are free are asked for', async () => {
+    const slot = await holding();
+    await store.repeat(3);
+    expect(store.draft.slots[0]).toEqual(slot);
+    expect(store.draft.slots.length).toBeGreaterThan(1);
+    expect(store.draft.hold?.slots).toEqual(store.draft.slots);
+    expect(source.asked.filter((call) => call === 'release' || call === 'hold')).toEqual(['hold', 'release', 'hold']);
+  });
+
+  it('stay asked for with another hour', async () => {
+    await holding();
+    await store.repeat(2);
+    store.go('when');
+    const [other] = (await hoursOf(store)).slice(-1);
+    store.pick(other!);
+    await store.goOn();
+    expect([store.times, store.draft.hold?.slots]).toEqual([2, store.draft.slots]);
+  });
 });

@@ -10,7 +10,22 @@ import { contract } from '../../../support/contract.js';
 import { memorySource, type MemorySource } from '../../../support/booking/memory-source.js';
 import { itInOneEngine } from '../../../support/engines.js';
 import { ready, settled, transcript, visibleText } from '../../../support/page.js';
-import { open, $, button, heading, has, press, type, next, row, toHours, toDetails, toOverview } from './page.js';
+import {
+  open,
+  $,
+  button,
+  heading,
+  has,
+  press,
+  type,
+  next,
+  row,
+  giver,
+  toHours,
+  toDetails,
+  fill,
+  fillIn,
+} from './page.js';
 
 contract('book-appointment', {
   filled: {},
@@ -25,16 +40,15 @@ describe('book-appointment on a Sunday at noon', () => {
     async () => {
       const { element } = await open();
       expect(transcript(element)).to.deep.equal([
-        'heading 2: Maak een afspraak',
-        'Kinepraktijk De Linde. Kies waarvoor je komt.',
+        'heading 2: Waarvoor kom je?',
+        'Maak een afspraak bij Kinepraktijk De Linde.',
         'Stap 1, Behandeling: nu',
-        'Stap 2, Bij wie: straks',
-        'Stap 3, Dag en uur: straks',
-        'Stap 4, Gegevens: straks',
-        'heading 3: Waarvoor kom je?',
+        'Stap 2, Dag en uur: straks',
+        'Stap 3, Gegevens: straks',
         'button: Kinesitherapie 30 min',
         'button: Eerste consult 60 min',
         'button: Rugschool 45 min',
+        'button: Vind mijn afspraak',
         'Liever niet online?',
         'link: 09 000 00 00',
         'link: hallo@delinde.example',
@@ -44,19 +58,22 @@ describe('book-appointment on a Sunday at noon', () => {
       ]);
       await toHours(element);
       const heard = transcript(element);
-      expect(heard.slice(1, 9)).to.deep.equal([
-        'Kinepraktijk De Linde. Kies een dag en een uur dat jou past.',
+      expect(heard.slice(0, 9)).to.deep.equal([
+        'heading 2: Kies een dag en een uur',
         'Stap 1, Behandeling: klaar',
-        'Stap 2, Bij wie: klaar',
-        'Stap 3, Dag en uur: nu',
-        'Stap 4, Gegevens: straks',
-        'heading 3: Wanneer past het jou?',
+        'Stap 2, Dag en uur: nu',
+        'Stap 3, Gegevens: straks',
         'Kinesitherapie, 30 min',
-        'bij Noor Verlinden',
+        'button: Wijzig: Kinesitherapie, 30 min',
+        'group: Bij wie?',
+        'radio: Eerste vrij, on',
+        'radio: Noor Verlinden, Rug en nek, off',
       ]);
-      const day = heard.findIndex((line) => line.startsWith('disclosure: maandag 23 november 30 plaatsen, open'));
-      expect(heard[day + 1]).to.equal('group: Voormiddag');
-      expect(heard[day + 2]).to.match(/^radio: 8\.00( bij jou \d+\.\d\d)?, off$/);
+      const day = heard.findIndex((line) => /^radio: maandag 23 november, 42 plaatsen.*, on$/.test(line));
+      expect(day).to.be.greaterThan(9);
+      const part = heard.indexOf('group: Voormiddag');
+      expect(heard[part - 1]).to.equal('button: Toon alle 42');
+      expect(heard[part + 1]).to.match(/^radio: 8\.00( bij jou \d+\.\d\d)?, off$/);
     },
   );
 });
@@ -78,7 +95,7 @@ describe('book-appointment', () => {
         told.push([name, ...((event as unknown as { starts?: string[] }).starts ?? [])].join(' ')),
       );
     }
-    await toOverview(element);
+    await fill(element);
     expect(source.asked).not.to.include('book');
     await press(element, next);
     await has(element, 'Je afspraak staat vast.');
@@ -94,22 +111,84 @@ describe('book-appointment', () => {
   it('sends nothing when the page holds the request back', async () => {
     const { element, source } = await open();
     element.addEventListener('kine-booking-request', (event) => event.preventDefault());
-    await toOverview(element);
+    await fill(element);
     await press(element, next);
     expect(source.asked).not.to.include('book');
-    expect($(element, '.overview')).to.exist;
+    expect($(element, '#person-name')).to.exist;
   });
 
-  it('brings focus to the heading of each new step', async () => {
+  it('brings focus to the question of each new step, and of how it ended', async () => {
     const { element } = await open();
-    const at = (): string => (element.shadowRoot!.activeElement?.id === 'step' ? heading(element) : '');
+    const at = (): string => (element.shadowRoot!.activeElement?.id === 'title' ? heading(element) : '');
     await press(element, row(1));
-    await settled(element, () => at() === 'Bij wie kom je graag?');
-    await press(element, row(2));
-    await settled(element, () => at() === 'Wanneer past het jou?');
+    await settled(element, () => at() === 'Kies een dag en een uur');
     await press(element, '.hour input');
     await press(element, next);
     await settled(element, () => at() === 'Jouw gegevens');
+    await fillIn(element);
+    await press(element, next);
+    await settled(element, () => at() === 'Je afspraak staat vast.');
+  });
+
+  it('shows what was chosen at the bottom, absent until an hour is chosen, and with whom it is', async () => {
+    const { element } = await open();
+    await toHours(element);
+    expect($(element, '.bar')).to.equal(null);
+    await press(element, giver('bram'));
+    await settled(element, () => !!$(element, '.hour input'));
+    await press(element, '.hour input');
+    expect($(element, '.bar p')!.textContent).to.match(/\w+ \d+ \w+ · \d+\.\d\d\s+bij Bram/);
+  });
+
+  it('suggests six hours or so, all of them when asked, and keeps the chosen one among the few', async () => {
+    const { element } = await open();
+    await toHours(element);
+    const shown = (): number => element.shadowRoot!.querySelectorAll('.hour').length;
+    expect(shown()).to.be.lessThan(10);
+    const all = button(element, 'Toon alle')!;
+    const count = Number(/\d+/.exec(all.textContent!)![0]);
+    all.click();
+    await settled(element, () => shown() === count);
+    const last = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')].at(-2)!;
+    const { value } = last;
+    last.click();
+    button(element, 'Toon minder')!.click();
+    await settled(element, () => shown() < 11);
+    expect($<HTMLInputElement>(element, '.hour input:checked')!.value).to.equal(value);
+  });
+
+  it('says nothing but its question, above a low strip, with compact-head', async () => {
+    const { element } = await open();
+    const high = $(element, '.picture')!.getBoundingClientRect().height;
+    element.compactHead = true;
+    await settled(element);
+    expect(element.hasAttribute('compact-head')).to.equal(true);
+    expect($(element, '[part=purpose]')!.textContent).to.equal('');
+    expect(heading(element)).to.equal('Waarvoor kom je?');
+    expect($(element, '.picture')!.getBoundingClientRect().height).to.be.lessThan(high * 0.7);
+  });
+
+  it('books several weeks in one go, as far as the hour is free, and holds them all', async () => {
+    const { element, source } = await open();
+    await toDetails(element);
+    const times = $<HTMLSelectElement>(element, '#times')!;
+    times.value = '3';
+    times.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element, () => source.asked.filter((call) => call === 'hold').length === 2);
+    await fillIn(element);
+    await press(element, next);
+    await has(element, 'Je afspraak staat vast.');
+    expect(source.requests[0]!.slots.length).to.equal(element.shadowRoot!.querySelectorAll('.moments li').length);
+    expect(source.requests[0]!.slots.length).to.be.greaterThan(1);
+  });
+
+  it('reads what the browser filled in without a word when it is sent', async () => {
+    const { element, source } = await open();
+    await fill(element);
+    $<HTMLInputElement>(element, '#person-name')!.value = 'An Peeters';
+    await press(element, next);
+    await has(element, 'Je afspraak staat vast.');
+    expect(source.requests[0]!.person.name).to.equal('An Peeters');
   });
 
   it('gathers what is missing, brings focus there and leads to each field', async () => {
@@ -127,7 +206,7 @@ describe('book-appointment', () => {
     // Without days off: a week after a day with places there are places too.
     const { element } = await open('nl', memorySource({ practice: { closures: [], exceptions: [] } }), 400);
     await toHours(element);
-    await press(element, 'input[value=month]');
+    button(element, 'Maand')!.click();
     await settled(element, () => !!$(element, 'td [tabindex="0"]'));
     const from = $(element, 'td [tabindex="0"]')!;
     const day = from.dataset['day']!;
@@ -144,7 +223,7 @@ describe('book-appointment', () => {
     expect(element.shadowRoot!.querySelectorAll('td [tabindex="0"]').length).to.equal(1);
     await sendKeys({ press: 'Enter' });
     await settled(element, () => $(element, `[data-day="${later(7)}"]`)?.getAttribute('aria-pressed') === 'true');
-    expect($(element, '.of-day .hour')).to.exist;
+    expect($(element, '.hour')).to.exist;
   });
 
   it('offers other hours when the hour is just gone, and takes the one that is picked', async () => {
@@ -157,7 +236,7 @@ describe('book-appointment', () => {
     await press(element, next);
     await has(element, 'Dit uur is net weg. Past een van deze uren jou ook?');
     await press(element, '.near');
-    expect($(element, '.so-far .big')!.textContent).not.to.equal('');
+    expect($(element, '.bar strong')!.textContent).not.to.equal('');
     await press(element, next);
     await settled(element, () => heading(element) === 'Jouw gegevens');
   });
@@ -165,12 +244,12 @@ describe('book-appointment', () => {
   for (const reason of ['offline', 'server', 'timeout'] as const) {
     it(`keeps what is typed and names phone and mail when sending fails (${reason}), and goes on at a retry`, async () => {
       const { element, source } = await open();
-      await toOverview(element);
+      await fill(element);
       source.failing.set('book', { ok: false, reason });
       await press(element, next);
       await settled(element, () => !!$(element, '[role=alert]'));
       expect(visibleText(element)).to.contain('Wat je invulde, blijft staan.');
-      expect(visibleText(element)).to.contain('Mila Peeters');
+      expect($<HTMLInputElement>(element, '#person-name')!.value).to.equal('Mila Peeters');
       expect($(element, '[part~=contact] a[href^="tel:"]')).to.exist;
       expect($(element, '[part~=contact] a[href^="mailto:"]')).to.exist;
       button(element, 'Probeer opnieuw')!.click();
@@ -185,22 +264,6 @@ describe('book-appointment', () => {
     element.parentElement!.lang = 'de';
     await ready(element, 'de');
     expect($<HTMLInputElement>(element, '#person-name')!.value).to.equal('Mila Peeters');
-  });
-
-  it('cancels an appointment only after a second question', async () => {
-    const { element, source } = await open();
-    await toOverview(element);
-    await press(element, next);
-    await has(element, 'Je afspraak staat vast.');
-    location.hash = $(element, 'a[href*="#manage="]')!.getAttribute('href')!.split('#')[1]!;
-    await settled(element, () => heading(element) === 'Jouw afspraak');
-    await settled(element, () => !!button(element, 'Annuleer'));
-    button(element, 'Annuleer')!.click();
-    await settled(element, () => element.shadowRoot!.activeElement?.id === 'no');
-    expect(source.asked).not.to.include('cancel');
-    button(element, 'Ja, annuleer')!.click();
-    await has(element, 'geannuleerd');
-    history.replaceState(null, '', location.pathname + location.search);
   });
 });
 

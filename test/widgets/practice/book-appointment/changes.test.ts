@@ -1,4 +1,4 @@
-// Changing an answer from the overview, days that say why they are closed, and hours that pass while the page is open.
+// Changing an answer from the details, days that say why they are closed, and hours that pass while the page is open.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/widgets/practice/book-appointment/define.js';
 import type { BookAppointmentElement } from '../../../../src/widgets/practice/book-appointment/book-appointment.js';
@@ -7,7 +7,7 @@ import type { BookingSource, BookingPractice } from '../../../../src/practice/bo
 import { clockAt, pass } from '../../../support/clock.js';
 import { memorySource } from '../../../support/booking/memory-source.js';
 import { ready, settled, visibleText } from '../../../support/page.js';
-import { $, next, press, row, type as write } from './page.js';
+import { $, button, fill, giver, heading, next, press, row, toHours, type as write } from './page.js';
 
 async function open(source: BookingSource): Promise<BookAppointmentElement> {
   const box = await fixture<HTMLElement>(html`<div lang="nl"><book-appointment></book-appointment></div>`);
@@ -15,116 +15,107 @@ async function open(source: BookingSource): Promise<BookAppointmentElement> {
   const element = box.querySelector('book-appointment')!;
   element.source = source;
   await ready(element, 'nl');
-  await settled(element, () => !!$(element, '#step'));
+  await settled(element, () => !!$(element, '.step'));
   return element;
 }
 
-const change = (what: string): string => `.overview [aria-label="Wijzig: ${what}"]`;
-const at = (element: Element, heading: string): Promise<void> =>
-  settled(element, () => $(element, '#step')?.textContent === heading);
-/** Presses, and is then at the step with that heading. */
-async function go(element: Element, selector: string, heading: string): Promise<void> {
+const change = '.sum [aria-label^="Wijzig"]';
+/** Presses, and is then at the step with that question. */
+async function go(element: Element, selector: string, question: string): Promise<void> {
   await press(element, selector);
-  await at(element, heading);
+  await settled(element, () => heading(element) === question);
 }
-const overview = (element: Element): string => $(element, '.overview')?.textContent.replace(/\s+/g, ' ') ?? '';
+const sum = (element: Element): string => $(element, '.sum')?.textContent.replace(/\s+/g, ' ') ?? '';
+const typed = (element: Element): string => $<HTMLInputElement>(element, '#person-name')!.value;
+const free = (element: Element): HTMLInputElement[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')].filter((one) => !one.checked);
 
-/** An hour of physiotherapy with the second care giver of the list, and details that are complete. */
-async function toOverview(element: Element): Promise<void> {
-  await press(element, row(1));
-  await press(element, row(2));
-  await press(element, '.hour input');
-  await go(element, next, 'Jouw gegevens');
-  for (const [id, text] of Object.entries({
-    'person-name': 'Mila Peeters',
-    'person-mail': 'mila@voorbeeld.example',
-    'person-phone': '0400 00 00 00',
-    reason: 'Mijn rug',
-  })) {
-    write(element, id, text);
-  }
-  await press(element, '#consent');
-  await go(element, next, 'Klopt dit?');
-}
-
-describe('book-appointment: a change from the overview', () => {
-  it('of the details leads straight back, with the hour and the hold kept', async () => {
-    const source = memorySource();
-    const element = await open(source);
-    await toOverview(element);
-    await go(element, change('Jij'), 'Jouw gegevens');
-    write(element, 'person-name', 'Mila Janssens');
-    await go(element, next, 'Klopt dit?');
-    expect(overview(element)).to.contain('Mila Janssens').and.contain('Mijn rug');
-    expect(source.asked.filter((call) => call === 'hold').length).to.equal(1);
-  });
-
+describe('book-appointment: a change from the details', () => {
   it('of the name into one with a link is not taken, and the field says why; a pasted tab is taken out', async () => {
     const source = memorySource();
     const element = await open(source);
-    await toOverview(element);
-    await go(element, change('Jij'), 'Jouw gegevens');
+    await fill(element);
     const name = $<HTMLInputElement>(element, '#person-name')!;
-    const write = (text: string): void => {
-      name.value = text;
-      name.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    };
-    write('Mila www.voorbeeld.example');
+    write(element, 'person-name', 'Mila www.voorbeeld.example');
     await press(element, next);
     await settled(element, () => name.getAttribute('aria-invalid') === 'true');
     expect($(element, '#person-name-fault')!.textContent).to.contain('Laat webadressen en vreemde tekens hier weg.');
-    write('Mila\tJanssens\u202c');
-    await go(element, next, 'Klopt dit?');
+    write(element, 'person-name', 'Mila\tJanssens\u202c');
     await press(element, next);
     await settled(element, () => source.requests.length === 1);
     expect(source.requests[0]!.person.name).to.equal('Mila Janssens');
   });
 
-  it('of the hour skips the details and keeps them', async () => {
+  it('of the hour gives the held one back, and keeps what was typed', async () => {
     const source = memorySource();
     const element = await open(source);
-    await toOverview(element);
-    await press(element, change('Wanneer'));
-    await settled(element, () => element.shadowRoot!.querySelectorAll('.hour input').length > 1);
-    const other = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')].find(
-      (one) => !one.checked,
-    )!;
-    other.click();
-    await settled(element, () => $(element, next)?.textContent.trim() === 'Naar het overzicht');
-    await go(element, next, 'Klopt dit?');
-    expect(overview(element)).to.contain('Mila Peeters').and.contain('mila@voorbeeld.example');
+    await fill(element);
+    const before = sum(element);
+    await go(element, change, 'Kies een dag en een uur');
+    await settled(element, () => free(element).length > 1);
+    free(element)[0]!.click();
+    await go(element, next, 'Jouw gegevens');
+    expect(sum(element)).not.to.equal(before);
+    expect(typed(element)).to.equal('Mila Peeters');
     expect(source.asked).to.include('release');
   });
 
-  it('of the service asks for an hour again, since the length differs, and for nothing else', async () => {
+  it('of nothing keeps the hour and its hold', async () => {
     const source = memorySource();
     const element = await open(source);
-    await toOverview(element);
-    await go(element, change('Behandeling'), 'Waarvoor kom je?');
-    await go(element, row(2), 'Wanneer past het jou?');
+    await fill(element);
+    const before = sum(element);
+    await go(element, change, 'Kies een dag en een uur');
+    await go(element, next, 'Jouw gegevens');
+    expect(sum(element)).to.equal(before);
+    expect(source.asked.filter((call) => call === 'hold').length).to.equal(1);
+  });
+
+  it('of the service asks for an hour again, since the length differs, and for nothing else', async () => {
+    const element = await open(memorySource());
+    await fill(element);
+    await go(element, change, 'Kies een dag en een uur');
+    await go(element, '.whom [aria-label^="Wijzig"]', 'Waarvoor kom je?');
+    await go(element, row(2), 'Kies een dag en een uur');
+    expect($(element, '.bar')).to.equal(null);
     await press(element, '.hour input');
-    await go(element, next, 'Klopt dit?');
-    expect(overview(element)).to.contain('Eerste consult').and.contain('Mila Peeters').and.contain('Mijn rug');
+    await go(element, next, 'Jouw gegevens');
+    expect(sum(element)).to.contain('Eerste consult');
+    expect(typed(element)).to.equal('Mila Peeters');
   });
 
   it('to whoever is free keeps an hour that stays good', async () => {
     const element = await open(memorySource());
-    await toOverview(element);
-    const when = overview(element);
-    await go(element, change('Bij wie'), 'Bij wie kom je graag?');
-    await go(element, row(1), 'Klopt dit?');
-    expect(overview(element)).to.equal(when);
+    await press(element, row(1));
+    await press(element, giver('noor'));
+    await press(element, '.hour input');
+    const bar = (): string => $(element, '.bar p')!.textContent.replace(/\s+/g, ' ');
+    const before = bar();
+    await press(element, giver(''));
+    expect(bar()).to.equal(before);
   });
 
-  it('that is left by the back button changes nothing', async () => {
-    const element = await open(memorySource());
-    await toOverview(element);
-    const before = overview(element);
-    await go(element, change('Behandeling'), 'Waarvoor kom je?');
-    await go(element, row(1), 'Klopt dit?');
-    await go(element, change('Jij'), 'Jouw gegevens');
-    await go(element, '.actions .button[type=button]', 'Klopt dit?');
-    expect(overview(element)).to.equal(before);
+  it('a reload keeps the hour and nothing that was typed, and says so', async () => {
+    const source = memorySource();
+    const element = await open(source);
+    await fill(element);
+    const state = JSON.stringify(history.state);
+    expect(state).to.contain(source.asked.length ? 'kine.' : '');
+    for (const own of ['Mila', 'voorbeeld', '0400', 'rug']) expect(state).not.to.contain(own);
+    const { parentElement: box } = element;
+    const kept = history.state as object;
+    element.remove();
+    history.replaceState(kept, '');
+    const again = document.createElement('book-appointment');
+    box!.append(again);
+    again.source = source;
+    await ready(again, 'nl');
+    await settled(again, () => heading(again) === 'Jouw gegevens');
+    expect(visibleText(again)).to.contain('Je uur staat er nog.');
+    expect(typed(again)).to.equal('');
+    again.remove();
+    await again.updateComplete;
+    expect(JSON.stringify(history.state)).not.to.contain('kine.');
   });
 });
 
@@ -140,9 +131,8 @@ describe('book-appointment: closed days', () => {
       return { ok: true, practice };
     };
     const element = await open({ ...inner, describe: told });
-    await press(element, row(1));
-    await press(element, row(2));
-    await press(element, 'input[value=month]');
+    await toHours(element);
+    button(element, 'Maand')!.click();
     const { from, reason } = deLinde.closures.at(-1)!;
     await press(element, '.turn .arrow:not(.before)');
     const day = $(element, `[data-day="${from}"]`)!;
@@ -159,8 +149,8 @@ describe('book-appointment on a page that stays open', () => {
 
   it('offers no hour that has passed meanwhile', async () => {
     const element = await open(memorySource());
-    await press(element, row(1));
-    await press(element, row(2));
+    await toHours(element);
+    await press(element, giver('noor'));
     await settled(element, () => !!$(element, '.hour input'));
     const firstAfter = async (hours: number): Promise<string> => {
       await pass(element, hours * 3_600_000);

@@ -4,11 +4,12 @@ import { axeFaults } from '../../../support/axe.js';
 import { asksEverything } from '../../../support/engines.js';
 import { textOf } from '../../../support/page.js';
 
+/** The strip of days scrolls: what is in it may be further on. */
 function outside(frame: Element): string[] {
   const right = frame.getBoundingClientRect().right + 0.5;
   return [...frame.querySelectorAll('*')].flatMap((e) => {
     const box = e.getBoundingClientRect();
-    const over = box.width > 0 && box.right > right && !e.closest('svg, .vh, .trap');
+    const over = box.width > 0 && box.right > right && !e.closest('svg, .vh, .trap, .strip *');
     return over && getComputedStyle(e).position !== 'absolute' ? [`outside: ${e.localName}.${e.className}`] : [];
   });
 }

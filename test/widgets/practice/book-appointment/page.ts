@@ -17,7 +17,7 @@ export async function open(lang = 'nl', source = memorySource(), width = 0, font
   const element = box.querySelector('book-appointment')!;
   element.source = source;
   await ready(element, lang);
-  await settled(element, () => !!$(element, '#step'));
+  await settled(element, () => !!$(element, '.step'));
   return { element, source };
 }
 
@@ -27,7 +27,7 @@ export const button = (element: Element, text: string): HTMLElement | undefined 
   [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=controls] button')].find((one) =>
     one.textContent!.includes(text),
   );
-export const heading = (element: Element): string => $(element, '#step')?.textContent ?? '';
+export const heading = (element: Element): string => $(element, '#title')?.textContent ?? '';
 export const has = (element: Element, text: string): Promise<void> =>
   settled(element, () => visibleText(element).includes(text));
 
@@ -46,9 +46,10 @@ export function type(element: Element, id: string, text: string): void {
 export const next = '.step .primary';
 export const row = (n: number): string => `.rows li:nth-child(${n}) button`;
 
+export const giver = (id: string): string => `input[name=giver][value="${id}"]`;
+
 export async function toHours(element: Element): Promise<void> {
   await press(element, row(1));
-  await press(element, row(2));
   await settled(element, () => !!$(element, '.hour input'));
 }
 export async function toDetails(element: Element): Promise<void> {
@@ -57,13 +58,16 @@ export async function toDetails(element: Element): Promise<void> {
   await press(element, next);
   await settled(element, () => !!$(element, '#person-name'));
 }
-export async function toOverview(element: Element): Promise<void> {
-  await toDetails(element);
+/** Types all that is asked for. */
+export async function fillIn(element: Element): Promise<void> {
   type(element, 'person-name', 'Mila Peeters');
   type(element, 'person-mail', 'mila@voorbeeld.example');
   type(element, 'person-phone', '0400 00 00 00');
   type(element, 'reason', 'Mijn rug');
   await press(element, '#consent');
-  await press(element, next);
-  await settled(element, () => !!$(element, '.overview'));
+}
+/** One press from an appointment. */
+export async function fill(element: Element): Promise<void> {
+  await toDetails(element);
+  await fillIn(element);
 }

@@ -4,14 +4,19 @@ import '../../../../src/widgets/practice/book-appointment/define.js';
 import { memorySource } from '../../../support/booking/memory-source.js';
 import { settled } from '../../../support/page.js';
 import { faultsOf } from './faults.js';
-import { open, $, press, next, row, toHours, toDetails, toOverview } from './page.js';
+import { open, $, press, next, toHours, toDetails, fill, button } from './page.js';
+
+const booked = async (element: Element): Promise<void> => {
+  await fill(element);
+  await press(element, next);
+  await settled(element, () => !!$(element, '.hour-box'));
+};
 
 describe('each step of book-appointment', () => {
   beforeEach(() => localStorage.clear());
 
   const steps: [string, (element: Element) => Promise<void>][] = [
     ['service', async () => {}],
-    ['care giver', (element) => press(element, row(1))],
     [
       'hours',
       async (element) => {
@@ -23,7 +28,8 @@ describe('each step of book-appointment', () => {
       'month',
       async (element) => {
         await toHours(element);
-        await press(element, 'input[value=month]');
+        button(element, 'Monat')!.click();
+        await settled(element, () => !!$(element, 'table'));
       },
     ],
     [
@@ -33,15 +39,30 @@ describe('each step of book-appointment', () => {
         await press(element, next);
       },
     ],
-    ['overview', toOverview],
+    ['details', fill],
+    ['confirmation', booked],
     [
-      'confirmation',
+      'moved',
       async (element) => {
-        await toOverview(element);
+        await booked(element);
+        button(element, 'Verschieben')!.click();
+        await settled(element, () => !!$(element, '.hour input'));
+        await press(element, '.hour input');
         await press(element, next);
-        await settled(element, () => !!$(element, '.good'));
+        await settled(element, () => !!$(element, '.hour-box'));
       },
     ],
+    [
+      'cancelled',
+      async (element) => {
+        await booked(element);
+        button(element, 'Absagen')!.click();
+        await settled(element, () => !!button(element, 'Ja, absagen'));
+        button(element, 'Ja, absagen')!.click();
+        await settled(element, () => !!$(element, '.hour-box.off'));
+      },
+    ],
+    ['find', (element) => press(element, '.rows ~ .actions button')],
   ];
   for (const [name, go] of steps) {
     it(`fits 320 px at twice the text, has names, targets and no axe violation: ${name}`, async () => {
