@@ -587,6 +587,8 @@ export interface Elements {
       service?: string | undefined;
       /** Id of the care giver to begin with; unknown ones are left aside. */
       careGiver?: string | undefined;
+      /** The question alone above a low strip of steps: for a page that says the rest itself. */
+      compactHead?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       headingLevel?: number | undefined;
       /** The practice's own wording: text key to text; wins over the wording from `practice-context`. */
@@ -595,6 +597,8 @@ export interface Elements {
       'booking-url'?: string | undefined;
       /** Id of the care giver to begin with; unknown ones are left aside. */
       'care-giver'?: string | undefined;
+      /** The question alone above a low strip of steps: for a page that says the rest itself. */
+      'compact-head'?: boolean | undefined;
       /** Level of the widget's heading in the page's outline, 1 to 6; at 6 the headings inside are of level 6 too. */
       'heading-level'?: number | `${number}` | undefined;
     };
