@@ -66,6 +66,17 @@ export const formStyles = css`
     gap: 0.25em;
     text-wrap: balance;
   }
+  .hour-box strong {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .hour-box.off {
+    border-style: dashed;
+    background: none;
+  }
+  .hour-box.off strong {
+    color: var(--_ink-muted);
+  }
   .sum {
     display: grid;
     gap: 0.125em;
