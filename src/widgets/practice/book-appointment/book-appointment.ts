@@ -6,12 +6,12 @@ import type { BookingSource } from '../../../practice/booking/source.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
 import { BookingStore, keep, kept, keyOf, tokenIn } from '../../../practice/booking/visit/index.js';
 import type { Step } from '../../../practice/booking/visit/index.js';
-import { html, KineElement, Listener, nothing, property, state } from '../../../ui/base/index.js';
+import { html, KineElement, Later, Listener, nothing, property, state } from '../../../ui/base/index.js';
 import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { styles } from './book-appointment.styles.js';
 import type { Calendar } from './calendar-files.js';
-import { contact, ownData, refusal, spoken, stepOf, stripWords } from './steps/index.js';
+import { coming, contact, missing, ownData, refusal, spoken, stepOf, stripWords } from './steps/index.js';
 import { headOf, pictureOf } from './head.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
@@ -69,6 +69,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     language: () => this.words.language,
     tell: (event) => this.dispatchEvent(event),
   });
+  private readonly later = new Later(this, () => import('./later/steps.js'), true);
   private choice: Choice = { kind: 'none' };
   private calendarFor?: unknown;
   private was?: { step: Step | undefined; errors: object; inside: boolean };
@@ -194,17 +195,11 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const { t, practice } = v;
     if (this.choice.kind === 'none') return html`<p>${t.none}</p>`;
     if (!this.store.practice) {
-      return this.store.refusal
-        ? refusal(v)
-        : html`<div class="blocks rows" role="status">
-            <span class="vh">${t.loading}</span>${[0, 1, 2, 3].map(() => html`<i aria-hidden="true"></i>`)}
-          </div>`;
+      return this.store.refusal ? refusal(v) : coming(v);
     }
     if (practice.kind !== 'link') {
       // What the native fields tell stays inside: the page hears the booking only.
-      return html`<div class="step" @input=${hush} @change=${hush}>
-        ${stepOf(v, { calendar: this.calendar, onFile: this.onFile, manage: this.manageLink }, reach)}
-      </div>`;
+      return html`<div class="step" @input=${hush} @change=${hush}>${stepOf(v, reach) ?? this.laterStep(v)}</div>`;
     }
     const href = safeLink(practice.link);
     return href
@@ -212,6 +207,14 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
           <a class="button primary" href=${href} target="_blank" rel="noopener noreferrer">${t.openLink}</a>
         </div>`
       : html`<p>${t.none}</p>`;
+  }
+
+  /** A step that was fetched, is on its way, or could not be had now. */
+  private laterStep(v: View): unknown {
+    const { part, fetch } = this.later;
+    this.later.need();
+    if (part) return part.laterStep(v, { calendar: this.calendar, onFile: this.onFile, manage: this.manageLink });
+    return part === null ? missing(v, () => void fetch()) : coming(v);
   }
 
   private viewOf(t: BookTexts, practice: View['practice']): View {

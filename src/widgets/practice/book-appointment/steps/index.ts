@@ -1,20 +1,16 @@
-// The template of each step, and what is said aloud while one is on the screen.
+// The templates of the first steps, and what is said aloud while one is on the screen.
 import { html, nothing, type TemplateResult } from 'lit';
 import { serviceStep } from './choose.js';
-import { detailsStep, momentsStep } from './details.js';
-import { cancelledStep, doneStep, foundStep, handedOver, joinedStep, movedStep, type Calendars } from './endings.js';
-import { findStep } from './find.js';
-import { manageStep } from './manage.js';
-import { waitingStep } from './waiting.js';
+import { momentsStep } from './moments.js';
 import { whenStep } from './when.js';
 import { minutesLeft } from '../../../../practice/booking/held.js';
 import { marksOf, markAt } from '../../../../practice/booking/visit/flow.js';
 import { sayMoment, type View } from '../view.js';
 
-export { contact, ownData, refusal } from './parts.js';
+export { coming, contact, missing, ownData, refusal } from './parts.js';
 
-/** `reach`: phone and mail, where the step has room for them beside what is chosen. */
-export function stepOf(v: View, calendars: Calendars, reach: unknown): TemplateResult {
+/** Of the first screens; undefined for a step that comes later. `reach`: phone and mail, where there is room beside the hours. */
+export function stepOf(v: View, reach: unknown): TemplateResult | undefined {
   switch (v.store.flow.step) {
     case 'service':
       return serviceStep(v);
@@ -22,26 +18,8 @@ export function stepOf(v: View, calendars: Calendars, reach: unknown): TemplateR
       return v.practice.kind === 'request' ? momentsStep(v) : whenStep(v, reach);
     case 'move':
       return whenStep(v, reach);
-    case 'details':
-      return detailsStep(v);
-    case 'done':
-      return doneStep(v, calendars);
-    case 'handed-over':
-      return handedOver(v);
-    case 'manage':
-      return manageStep(v, calendars);
-    case 'moved':
-      return movedStep(v, calendars);
-    case 'cancelled':
-      return cancelledStep(v);
-    case 'waiting':
-      return waitingStep(v);
-    case 'joined':
-      return joinedStep(v);
-    case 'find':
-      return findStep(v);
-    case 'found':
-      return foundStep(v);
+    default:
+      return undefined;
   }
 }
 

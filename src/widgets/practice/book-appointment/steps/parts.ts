@@ -107,6 +107,19 @@ export function refusal(v: View): unknown {
   </div>`;
 }
 
+/** The shape of a list while it is on its way. */
+export const coming = (v: View): TemplateResult =>
+  html`<div class="blocks rows" role="status">
+    <span class="vh">${v.t.loading}</span>${[0, 1, 2, 3].map(() => html`<i aria-hidden="true"></i>`)}
+  </div>`;
+
+/** A part of the widget itself could not be fetched. */
+export const missing = (v: View, again: () => void): TemplateResult =>
+  html`<div class="refusal" role="alert">
+    <p class="fault">${flag()}<span>${v.t.refused['offline']} ${v.t.stays}</span></p>
+    <button class="button" type="button" @click=${again}>${v.t.retry}</button>
+  </div>`;
+
 /** Phone and mail, at every step; with when somebody answers the phone, if the practice said so. */
 export function contact(
   { t, locale }: View,

@@ -1,7 +1,7 @@
 // 'Find my appointment': the link by mail, for who lost it. Says the same whether there is an appointment.
 import { html, type TemplateResult } from 'lit';
-import { faultList, mailInput, readAgain } from './inputs.js';
-import { backButton, primary, refusal } from './parts.js';
+import { faultList, mailInput, readAgain } from '../steps/inputs.js';
+import { backButton, primary, refusal } from '../steps/parts.js';
 import type { View } from '../view.js';
 
 export const findStep = (v: View): TemplateResult =>

@@ -4,9 +4,9 @@ import { addDays } from '../../../../platform/time/zone.js';
 import { formatDate } from '../../../../platform/locale/format-date.js';
 import { tick } from '../../../../ui/shared/controls/icons.js';
 import { consent } from './details.js';
-import { faultList, personInputs, readAgain } from './inputs.js';
-import { givers } from './givers.js';
-import { backButton, chosen, primary, refusal } from './parts.js';
+import { faultList, personInputs, readAgain } from '../steps/inputs.js';
+import { givers } from '../steps/givers.js';
+import { backButton, chosen, primary, refusal } from '../steps/parts.js';
 import type { View } from '../view.js';
 
 const chips = <T>(legend: string, all: readonly (readonly [T, string])[], on: readonly T[], set: (to: T[]) => void) =>

@@ -1,4 +1,4 @@
-// The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
+// Fetched when the widget is touched. The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerLine, limits } from '../../../../practice/booking/fields.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
@@ -7,10 +7,9 @@ import { fault } from '../../../../ui/shared/controls/fault.js';
 import { yesNo } from '../../../../ui/shared/controls/yes-no.js';
 import { fold } from '../../../../ui/base/parts/frame.js';
 import { serviceOf } from '../../../../practice/booking/visit/flow.js';
-import { givers } from './givers.js';
-import { backButton, between, changeButton, primary, refusal } from './parts.js';
-import { faultList, faultOf, input, personInputs, readAgain } from './inputs.js';
-import { sayFirst } from './when.js';
+import { backButton, between, changeButton, primary, refusal } from '../steps/parts.js';
+import { faultList, faultOf, input, personInputs, readAgain } from '../steps/inputs.js';
+import { sayFirst } from '../steps/when.js';
 import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
 
 /** The hour that is chosen and how long it is kept. Nothing without a hold. */
@@ -175,35 +174,5 @@ export function detailsStep(v: View): TemplateResult {
       ${refusal(v)}
       <div class="actions">${primary(v, asks ? v.t.ask : v.t.book)} ${backButton(v)}</div>
       <p class="small">${asks ? v.t.askNote : v.t.bookNote}</p>
-    </form>`;
-}
-
-/** Without an agenda: a few moments in the visitor's own words. */
-export function momentsStep(v: View): TemplateResult {
-  const { preferred } = v.store.draft;
-  return html`${givers(v)}
-    <p class="muted">${v.t.momentsMore}</p>
-    <form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void v.store.goOn();
-      }}
-    >
-      <div class="fields">
-        ${[0, 1, 2].map((index) =>
-          input(v, {
-            field: `preferred-${index}`,
-            label: v.t.momentN(index + 1),
-            value: preferred[index] ?? '',
-            max: 200,
-            optional: index > 0,
-            onType: (text) =>
-              v.store.type({ preferred: [0, 1, 2].map((at) => (at === index ? text : (preferred[at] ?? ''))) }),
-          }),
-        )}
-      </div>
-      ${refusal(v)}
-      <div class="actions">${primary(v, v.t.on)}</div>
     </form>`;
 }

@@ -7,7 +7,7 @@ import type { Slot } from '../../../../practice/booking/source.js';
 import { serviceOf } from '../../../../practice/booking/visit/flow.js';
 import type { Calendar } from '../calendar-files.js';
 import { fold } from '../../../../ui/base/parts/frame.js';
-import { findButton } from './parts.js';
+import { findButton } from '../steps/parts.js';
 import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
 
 /** Calendar entries are made when they are asked for; links need an address, so they come with the step. */

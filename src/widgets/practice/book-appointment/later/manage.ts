@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import type { Session } from '../../../../practice/booking/source.js';
 import { calendarLinks, type Calendars } from './endings.js';
-import { refusal } from './parts.js';
+import { refusal } from '../steps/parts.js';
 import { giverName, sayMoment, sayYours, serviceName, startOf, type View } from '../view.js';
 
 const ask = (v: View, question: string, session: string | undefined): TemplateResult =>
