@@ -33,7 +33,6 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['src/platform/read-file', undefined],
   // Only where a page is handed over.
   ['src/platform/squeeze', undefined],
-  ['src/platform/address', undefined],
   // Only where a person breathes along.
   ['src/platform/vibration', undefined],
   // Only where a break is called.

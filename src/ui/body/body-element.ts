@@ -85,9 +85,8 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
 
   /** Says that what is set is the example's, or that some of it is still. */
   protected exampleNote(t: T): string | undefined {
-    if (this.isExample) return t.exampleRows;
-    const { levels } = this.body;
-    return weighing(levels).some((id) => this.#borrowed.includes(id)) ? t.someExample : undefined;
+    const lent = weighing(this.body.levels).some((id) => this.#borrowed.includes(id));
+    return lent || this.isExample ? t.exampleRows : undefined;
   }
 
   /** A heading as it stands, or said of the example. */

@@ -46,8 +46,7 @@ export const life = {
   other: 'Kies iets anders',
   /** A heading, said of the example that is shown while nobody set anything. */
   inExample: (said: string) => `In dit voorbeeld: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
-  exampleRows: 'Dit is een voorbeeld. Zet het zoals het bij jou is.',
-  someExample: 'Wat je nog niet zette, komt uit het voorbeeld.',
+  exampleRows: 'Wat je niet zelf zette, is een voorbeeld.',
   model: 'Dit is een voorbeeld, geen voorspelling voor jou.',
   ...keeping,
   reset: 'Opnieuw',

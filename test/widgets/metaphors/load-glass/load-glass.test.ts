@@ -66,7 +66,7 @@ describe('load-glass', () => {
     };
     const kept = (what: unknown): Promise<void> => settled(element, () => own() === JSON.stringify(what));
     await kept([[['poor-sleep', 4]], ['worry', 'work-pressure']]);
-    expect(visibleText(element)).to.contain('Wat je nog niet zette, komt uit het voorbeeld.');
+    expect(visibleText(element)).to.contain('Wat je niet zelf zette, is een voorbeeld.');
     await level(element, 'tap', 1);
     await level(element, 'worry', 1);
     await kept([
@@ -78,16 +78,16 @@ describe('load-glass', () => {
     ]);
     await level(element, 'work-pressure', 0);
     await settled(element, () => !openRecord().get().body.example);
-    expect(visibleText(element)).not.to.contain('komt uit het voorbeeld');
+    expect(visibleText(element)).not.to.contain('zelf zette');
   });
 
   it('knows after a reload what the example lent, and nothing of it once started again', async () => {
     await level(await make(), 'poor-sleep', 4);
     const later = await make();
-    expect(visibleText(later)).to.contain('Wat je nog niet zette, komt uit het voorbeeld.');
+    expect(visibleText(later)).to.contain('Wat je niet zelf zette, is een voorbeeld.');
     button(later, 'Opnieuw').click();
     await settled(later, () => !Object.keys(openRecord().get().body).length);
-    expect(visibleText(later)).to.contain('Dit is een voorbeeld.');
+    expect(visibleText(later)).to.contain('In dit voorbeeld');
   });
 
   it('lays each control over what it is drawn as, large enough for a finger', async () => {
