@@ -85,8 +85,7 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
 
   /** Says that what is set is the example's, or that some of it is still. */
   protected exampleNote(t: T): string | undefined {
-    const lent = weighing(this.body.levels).some((id) => this.#borrowed.includes(id));
-    return lent || this.isExample ? t.exampleRows : undefined;
+    return this.#borrowed.length || this.isExample ? t.exampleRows : undefined;
   }
 
   /** A heading as it stands, or said of the example. */
@@ -151,8 +150,8 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
     const { body, isExample } = this.#given;
     if (isExample) return record;
     const { levels, tap, capacity } = body;
-    const example = { ...(this.#borrowed.length && { example: [...this.#borrowed] }) };
-    return { ...record, factors: { ...record.factors, ...levels }, body: { tap, capacity, ...example } };
+    const lent = this.#borrowed.length && { example: [...this.#borrowed] };
+    return { ...record, factors: { ...record.factors, ...levels }, body: { tap, capacity, ...lent } };
   };
 
   protected readonly onLevel = (id: FactorId, level: Level): void => {
