@@ -1,6 +1,6 @@
 // Base of the pictures of the body: factors, recovery and capacity from attributes, from the person, or from the page's
 // record, which every other picture follows. One body, many pictures (science/body).
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { KineRecord } from '../../practice/record/schema.js';
 import { bodyOf, type Given } from '../../science/body/body-of.js';
@@ -84,8 +84,8 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
   }
 
   /** Says that what is set is the example's, or that some of it is still. */
-  protected exampleNote(t: T): string | undefined {
-    return this.#borrowed.length || this.isExample ? t.exampleRows : undefined;
+  protected exampleNote(t: T): TemplateResult | undefined {
+    return this.#borrowed.length || this.isExample ? html`<p class="small">${t.exampleRows}</p>` : undefined;
   }
 
   /** A heading as it stands, or said of the example. */
@@ -111,11 +111,11 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
 
   /** Shows what the person is setting; nothing is told to others yet. */
   protected set(next: Partial<BodyState>): void {
-    const { levels } = this.body;
-    const before = this.#given.isExample ? weighing(levels) : this.#borrowed;
-    const after = next.levels ?? levels;
-    this.#borrowed = before.filter((id) => after[id as FactorId] === levels[id as FactorId]);
-    this.#draft = { ...this.body, ...next };
+    const { body, isExample } = this.#given;
+    const draft = { ...body, ...next };
+    const lent = (isExample ? weighing(body.levels) : this.#borrowed) as readonly FactorId[];
+    this.#borrowed = lent.filter((id) => draft.levels[id] === body.levels[id]);
+    this.#draft = draft;
     this.touched = true;
     this.requestUpdate();
   }

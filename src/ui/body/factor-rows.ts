@@ -54,7 +54,7 @@ export function factorRows(
   levels: Levels,
   onLevel: (id: FactorId, level: Level) => void,
   only?: readonly FactorId[],
-  note?: string,
+  note?: TemplateResult,
 ): TemplateResult {
   const shown = factors.filter(({ id }) => !only || only.includes(id));
   const row = (id: FactorId): TemplateResult | typeof nothing => {
@@ -74,7 +74,7 @@ export function factorRows(
   };
   return html`<div>
     <p class="label" id="factors">${t.plays} ${t.load ? html`<span class="muted">${t.load}</span>` : nothing}</p>
-    ${note ? html`<p class="small">${note}</p>` : nothing}
+    ${note}
     <ul class="levels" aria-labelledby="factors">
       ${rows.map(row)}
     </ul>

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../platform/locale/format.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { glassLevel, type BodyState } from '../../../science/body/model.js';
-import { html, Later, nothing, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
+import { html, Later, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
 import { BodyElement, factorFold, metaphorStyles, Motion, placeBoxes, playButton } from '../../../ui/body/index.js';
 import { answer, follow } from '../../../ui/shared/index.js';
 import { knob, stripWidth, wordOf, type OnKnob } from './load-glass.parts.js';
@@ -88,13 +88,12 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   protected override view(t: LoadGlassTexts): TemplateResult {
     const now = this.body;
     const days = this.daysShown ? this.days.part?.ready : undefined;
-    const note = this.exampleNote(t);
     return this.frame(t, {
       picture: this.picture(t, now, days),
       play: days ? days.strip() : playButton(t.replay, false, this.onDays),
       controls: days
         ? days.controls(t, now, this.isExample)
-        : html`${knob(t, this.chosen, now, this.number, this.onKnob)}${note ? html`<p class="small">${note}</p>` : nothing}`,
+        : html`${knob(t, this.chosen, now, this.number, this.onKnob)}${this.exampleNote(t)}`,
       answer: days ? days.answer(t, now, this.isExample, this.onClose) : this.answer(t, now),
       more: days ? undefined : factorFold(t.add, t, now.levels, this.onCloud),
     });
