@@ -100,12 +100,7 @@ const steps = (width: number, em: number, taken: readonly number[], today: numbe
 
 const booking = (width: number, em: number, step: number): string =>
   serialize(
-    bookingPicture({ width, height: bookingHeight(width, em), em }, step, [
-      'Behandeling',
-      'Bij wie',
-      'Dag en uur',
-      'Gegevens',
-    ]),
+    bookingPicture({ width, height: bookingHeight(width, em), em }, step, ['Behandeling', 'Dag en uur', 'Gegevens']),
   );
 
 const room = fc.record({ width: fc.integer({ min: 200, max: 1400 }), em: fc.integer({ min: 12, max: 40 }) });
@@ -175,7 +170,7 @@ describe.each(widths)('at %i px', (width) => {
           steps(width, 16, [4900, 5600, 4300, 6100, 5200, 5400, 1200].slice(0, today + 1), today, 5800),
         ),
     ],
-    ['the booking', () => [0, 2, 4].map((step) => booking(width, 16, step))],
+    ['the booking', () => [0, 1, 2].map((step) => booking(width, 16, step))],
   ])('%s keeps its words inside the frame and apart', (_, pictures) => {
     for (const markup of pictures()) {
       expect(words(markup).length).toBeGreaterThan(0);

@@ -40,17 +40,19 @@ export const bookingPicture = (size: PictureSize, step: number, names: readonly 
   const r = width < 30 * em ? 10 : 12;
   const floor = height - earthOf(width, em);
   const x = (i: number): number => width * (0.13 + (i * 0.53) / Math.max(1, names.length - 1));
-  const slot = x(1) - x(0);
-  const half = (name: string, bold: boolean): number => textWidth(name, fs, bold, letter) / 2;
-  const roomy = names.every(
-    (name, i) => !i || half(names[i - 1]!, i - 1 === step) + half(name, i === step) < slot - 10,
-  );
+  const half = (name: string, i: number): number => textWidth(name, fs, i === step, letter) / 2;
+  /** Below its mark, but inside the picture. */
+  const middle = (name: string, i: number): number => clamp(x(i), half(name, i) + 8, width - half(name, i) - 8);
+  const [begins, ends] = [-1, 1].map((side) => names.map((name, i) => middle(name, i) + side * half(name, i))) as [
+    number[],
+    number[],
+  ];
+  const roomy = begins.every((from, i) => !i || from - ends[i - 1]! > 10);
   const named = (i: number): unknown => {
     const name = names[i] ?? '';
     const said = roomy ? name : i === step ? fitting([name], width - 16, fs, true, letter) : undefined;
     if (!said) return nothing;
-    const side = half(said, i === step) + 8;
-    return label(said, clamp(x(i), side, width - side), floor + r + fs * 1.35, {
+    return label(said, middle(said, i), floor + r + fs * 1.35, {
       size: fs,
       bold: i === step,
       anchor: 'middle',
