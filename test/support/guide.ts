@@ -120,7 +120,7 @@ export function guideKeeps(tag: string, textsIn: (language: Language) => Promise
     itInOneEngine('says no figure that is not of one of its claims', async () => {
       for (const lang of languages) {
         const element = await show(lang);
-        const { claims } = (element.constructor as unknown as { widget: { claims: readonly string[] } }).widget;
+        const { claims = [] } = (element.constructor as unknown as { widget: { claims?: readonly string[] } }).widget;
         const known = await figuresOf(claims, lang);
         const loose = numbersIn(textIn(element)).filter((figure) => !known.has(figure));
         expect(
