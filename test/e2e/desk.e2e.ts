@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { systemClock } from '../../src/platform/time/index.js';
 import { addDays, dayOf } from '../../src/platform/time/zone.js';
 import { openStore } from '../../booking/server/src/store/open.js';
 import { addPeople, words } from '../support/booking/desk.js';
@@ -37,7 +38,7 @@ const atDesk = (use: (desk: Desk) => Promise<void>, options: BrowserContextOptio
       await page.getByLabel('Wachtwoord').fill(words);
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Meld je af' }).waitFor();
-      const today = dayOf(Date.now(), 'Europe/Brussels');
+      const today = dayOf(systemClock.now(), 'Europe/Brussels');
       const ahead = (8 - (new Date(`${today}T00:00:00Z`).getUTCDay() || 7)) % 7 || 7;
       await use({ ...visit, site, open, monday: addDays(today, ahead) });
     }, options);
