@@ -10,11 +10,18 @@ const phone = { width: 390, height: 844 };
 const pictured = Object.keys(registry).filter((tag) => !['practice-context', 'book-appointment'].includes(tag));
 const article = '<p>Een alinea van het artikel, met wat er eerst gezegd wordt.</p>'.repeat(12);
 
+/** What a page must put into a widget that has nothing to press by itself. */
+const inside: Readonly<Record<string, string>> = {
+  'read-next': [3, 4, 6, 8, 9].map((n) => `<a href="/artikel-${n}" data-minutes="${n}">Artikel ${n}</a>`).join(''),
+};
+
 const open = async (page: Page, site: Site, tag: string): Promise<void> => {
   const head = '<script type="module" src="/dist/kinekit.js"></script>';
   const style = `<link rel="stylesheet" href="/linde.css">`;
   await page.goto(
-    await ownPage(page, site, `<main>${article}<${tag}></${tag}>${article}</main>`, { head: style + head }),
+    await ownPage(page, site, `<main>${article}<${tag}>${inside[tag] ?? ''}</${tag}>${article}</main>`, {
+      head: style + head,
+    }),
   );
   await drawn(page, tag);
 };
