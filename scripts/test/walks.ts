@@ -109,7 +109,10 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
   'trigger-list': [{ story: 'default', values: { rises: 'lawaai, file', drains: 'wandelen' } }],
   'spark-forest': [{ story: 'default', values: { ...body, spark: 'nothing', story: 'after' } }],
   'book-appointment': [
-    { story: 'filled', values: { service: 'zzz', careGiver: 'zzz', source: 'offline' } },
+    {
+      story: 'filled',
+      values: { service: 'zzz', careGiver: 'bram', source: 'offline', texts: { head: { when: 'Een eigen titel' } } },
+    },
     { story: 'no-agenda', only: ['bookingUrl'], values: { bookingUrl: '/no-agenda-here' } },
   ],
   'practice-context': [
