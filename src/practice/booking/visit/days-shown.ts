@@ -68,7 +68,10 @@ export function hoursOf(day: Day, zone: string, all: boolean, chosen: (slot: Slo
     .map((part): Part => [part, day.slots.filter((slot) => partOf(slot, zone) === part)])
     .filter(([, slots]) => slots.length);
   if (all || day.slots.length <= few * 2) return parts;
-  const count = parts.length > 1 ? few : few * 2;
+  const shown = (count: number): number => parts.reduce((sum, [, slots]) => sum + Math.min(count, slots.length), 0);
+  // A row of each part, and one more where one part has nearly all of them: there are more than two rows.
+  let count = few;
+  while (shown(count) < few * 2) count += few;
   return parts.map(([part, slots]): Part => {
     const some = spread(slots, count);
     return [part, slots.filter((slot) => some.includes(slot) || chosen(slot))];

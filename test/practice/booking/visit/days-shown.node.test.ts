@@ -66,6 +66,11 @@ describe('the hours of a day', () => {
     ]);
     const morning = hoursOf({ date: first, slots: hours(6, 11) }, zone, false, none);
     expect(morning.map(([part, slots]) => [part, slots.length])).toEqual([['morning', 6]]);
+    const lopsided = hoursOf({ date: first, slots: [...hours(10, 10.5), ...hours(12, 17)] }, zone, false, none);
+    expect(lopsided.map(([part, slots]) => [part, slots.length])).toEqual([
+      ['morning', 1],
+      ['afternoon', 6],
+    ]);
   });
 
   it('give the chosen one its place too, and are all of them when asked', () => {
@@ -80,7 +85,7 @@ describe('the hours of a day', () => {
         const shown = hoursOf({ date: first, slots }, zone, false, none).flatMap(([, some]) => some);
         expect(shown).toEqual(slots.filter((slot) => shown.includes(slot)));
         expect(shown.length).toBeLessThanOrEqual(9);
-        expect(shown.length).toBeGreaterThanOrEqual(Math.min(slots.length, 5));
+        expect(shown.length).toBeGreaterThanOrEqual(Math.min(slots.length, 6));
       }),
     );
   });
