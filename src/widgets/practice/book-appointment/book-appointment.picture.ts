@@ -43,11 +43,8 @@ export const bookingPicture = (size: PictureSize, step: number, names: readonly 
   const half = (name: string, i: number): number => textWidth(name, fs, i === step, letter) / 2;
   /** Below its mark, but inside the picture. */
   const middle = (name: string, i: number): number => clamp(x(i), half(name, i) + 8, width - half(name, i) - 8);
-  const [begins, ends] = [-1, 1].map((side) => names.map((name, i) => middle(name, i) + side * half(name, i))) as [
-    number[],
-    number[],
-  ];
-  const roomy = begins.every((from, i) => !i || from - ends[i - 1]! > 10);
+  const edge = (i: number, side: number): number => middle(names[i]!, i) + side * half(names[i]!, i);
+  const roomy = names.every((_, i) => !i || edge(i, -1) - edge(i - 1, 1) > 10);
   const named = (i: number): unknown => {
     const name = names[i] ?? '';
     const said = roomy ? name : i === step ? fitting([name], width - 16, fs, true, letter) : undefined;
