@@ -108,7 +108,12 @@ async function walk(page: Page, url: string, tag: string, group: string, at: Wal
     await page.goto(`${url}/iframe.html?id=${id}&viewMode=story`);
     await page.waitForFunction(still, 5, { timeout: 10_000 });
     await page.evaluate(intoForm);
-    if (at.open) await page.evaluate(press, at.open);
+    if (at.open) {
+      // What is pressed may be fetched first: standing still before it has come says nothing.
+      const closed = await page.evaluate(() => window.kinePicture());
+      await page.evaluate(press, at.open);
+      await page.waitForFunction((before) => window.kinePicture() !== before, closed, { timeout: 10_000 });
+    }
     return (await (await page.waitForFunction(still, 20, { timeout: 10_000 })).jsonValue()) || '';
   };
   const changed = async (picture: string): Promise<unknown> =>
