@@ -32,6 +32,7 @@ require __DIR__ . '/includes/content.php';
 require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/patterns.php';
+require __DIR__ . '/includes/agenda/agenda.php';
 if ( is_admin() ) {
 	require __DIR__ . '/includes/sanitize.php';
 	require __DIR__ . '/includes/fields.php';

@@ -7,6 +7,7 @@ import { allWidgets } from '../build/kine-plugin.js';
 import { blockOf } from './blocks.js';
 import { catalogueOf, translations } from './gettext.js';
 import { labelsOf, type Words } from './labels.js';
+import { letterWords } from './letters.js';
 import { factorNames, fallbacksOf } from './own-texts.js';
 import { phpFile } from './php.js';
 import { tableOf, type Table } from './table.js';
@@ -66,6 +67,7 @@ export async function makePlugin(from = root): Promise<Plugin> {
     phpFile('All widgets: attributes, and what visitors read until one is there.', Object.fromEntries(bare)),
   );
   texts.set('generated/labels.php', phpFile('What the dashboard calls widgets, attributes and values.', labels));
+  texts.set('generated/letters.php', phpFile('What the mails of the agenda say.', letterWords()));
   for (const [tag, { fallback }] of Object.entries(table)) {
     const title = widgetNames[tag]?.[0] ?? fallback.en[0];
     texts.set(`blocks/${tag}/block.json`, `${JSON.stringify(blockOf(table, tag, title), null, 2)}\n`);

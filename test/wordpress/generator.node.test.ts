@@ -10,7 +10,7 @@ import { blockOf } from '../../scripts/wordpress/blocks.js';
 import { textsIn } from '../../scripts/wordpress/gettext.js';
 import { labelsOf, untranslated } from '../../scripts/wordpress/labels.js';
 import { phpText, phpValue } from '../../scripts/wordpress/php.js';
-import { makePlugin } from '../../scripts/wordpress/plugin.js';
+import { filesIn, makePlugin } from '../../scripts/wordpress/plugin.js';
 import { attributeOf, tableOf, type Fallback } from '../../scripts/wordpress/table.js';
 import { attributesIn, named, said as sentences, widgets } from '../../scripts/wordpress/words/index.js';
 import { integrity, zipOf } from '../../scripts/wordpress/zip.js';
@@ -172,7 +172,7 @@ describe('the plugin', () => {
     const tags = Object.keys(registry).filter((tag) => tag !== 'practice-context');
     const shortcodes = tags.map((tag) => tag.replaceAll('-', '_'));
     for (const folder of ['includes', 'assets']) {
-      for (const name of fs.readdirSync(path.join(root, 'wordpress', folder))) {
+      for (const name of filesIn(path.join(root, 'wordpress', folder))) {
         const code = fs
           .readFileSync(path.join(root, 'wordpress', folder, name), 'utf8')
           .replace(/\/\*[^]*?\*\/|\/\/.*/g, '');

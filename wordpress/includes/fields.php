@@ -50,6 +50,21 @@ function section_words(): array {
 }
 
 /**
+ * What a setting may be, and what that is called; nothing where anything may be said.
+ *
+ * @param string $name Name of the attribute.
+ * @return array<string, string>
+ */
+function options_of( string $name ): array {
+	if ( 'language' === $name ) {
+		return languages();
+	}
+	$options = words_of( CONTEXT, $name )['options'];
+	// What is no kind for the widget: on the page it is `rest`, with the address of this site.
+	return 'booking-kind' === $name ? array( Agenda\KIND => __( 'This WordPress: it keeps the calendar itself', 'kinekit' ) ) + $options : $options;
+}
+
+/**
  * A field for one attribute.
  *
  * @param array{name: string} $args Which.
@@ -59,9 +74,7 @@ function attribute_field( array $args ): void {
 	$value = (string) ( settings()[ $name ] ?? '' );
 	$words = words_of( CONTEXT, $name );
 	$field = OPTION . '[' . $name . ']';
-	if ( 'language' === $name ) {
-		$words['options'] = languages();
-	}
+	$words['options'] = options_of( $name );
 	if ( $words['options'] ) {
 		printf( '<select id="kinekit-%1$s" name="%2$s" data-attribute="%1$s" aria-describedby="kinekit-%1$s-help">', esc_attr( $name ), esc_attr( $field ) );
 		foreach ( array( '' => __( 'Not chosen', 'kinekit' ) ) + $words['options'] as $option => $label ) {

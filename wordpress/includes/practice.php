@@ -62,6 +62,10 @@ function practice_attributes( array $own = array() ): array {
 	$settings = settings();
 	$said     = array_intersect_key( $settings, array_flip( context_attributes() ) );
 	$info     = info_of( $settings );
+	if ( Agenda\is_on() ) {
+		$said['booking-kind'] = 'rest';
+		$said['booking-url']  = untrailingslashit( rest_url( Agenda\API ) );
+	}
 	if ( empty( $said['privacy-url'] ) && ! isset( $info['consent'] ) ) {
 		$said['privacy-url'] = get_privacy_policy_url();
 	}

@@ -36,8 +36,8 @@ function clean( string $name, string $value ): string {
 	} elseif ( isset( $rules[ $name ] ) && ! preg_match( $rules[ $name ], $value ) ) {
 		$value = '';
 	}
-	$options = table()[ CONTEXT ]['attributes'][ $name ]['options'] ?? array();
-	return $options && ! in_array( $value, $options, true ) ? '' : $value;
+	$options = options_of( $name );
+	return $options && ! isset( $options[ $value ] ) ? '' : $value;
 }
 
 /**

@@ -37,6 +37,11 @@ export const settings: Readonly<Record<string, Said>> = {
     'Un lien vers votre agenda suffit pour commencer.',
     'Ein Link zu Ihrem Kalender genügt für den Anfang.',
   ],
+  'This WordPress: it keeps the calendar itself': [
+    'Deze WordPress: hij houdt de agenda zelf bij',
+    'Ce WordPress\u00a0: il tient l’agenda lui-même',
+    'Dieses WordPress: es führt den Kalender selbst',
+  ],
   'When it cannot wait': ['Als het niet kan wachten', 'Quand cela ne peut attendre', 'Wenn es nicht warten kann'],
   'Every widget says who to call. Your country decides the numbers.': [
     'Elk onderdeel zegt wie iemand belt. Je land bepaalt de nummers.',

@@ -37,6 +37,8 @@ class PreparedSqlSniff implements Sniff {
 		list( $first, $last ) = $arguments[0];
 		$text                 = $file->getTokensAsString( $first, $last - $first + 1 );
 		$prepared             = 'prepare' !== $tokens[ $place ]['content'] && 0 === strpos( $text, '$wpdb->prepare(' );
+		// As many places as there are values, each a literal.
+		$text = preg_replace( "/implode\( '[, ]+', array_fill\( 0, count\( \\$\w+ \), '[^']*' \) \)/", "''", $text );
 		// The names of tables are WordPress's own.
 		$literal = false === strpos( preg_replace( '/\{?\$wpdb->(prefix|posts|options|postmeta|users|usermeta)\}?/', '', $text ), '$' );
 		if ( ! $prepared && ! $literal ) {

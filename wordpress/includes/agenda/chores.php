@@ -1,0 +1,38 @@
+<?php
+/**
+ * What is done every few minutes by wp-cron: mails, hours nobody confirmed, and what is old goes.
+ *
+ * @package Kinekit
+ */
+
+namespace Kinekit\Agenda;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Removes what is no longer needed. */
+function purge(): void {
+	global $wpdb;
+	// A page kept for thirty days may still repeat its key.
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_used_key WHERE used_at < %d", now() - 31 * DAY_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_challenge WHERE used_at < %d", now() - HOUR_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_asked WHERE asked_at < %d", now() - 2 * DAY_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_waiting WHERE asked_at < %d", now() - 90 * DAY_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_act WHERE done_at < %d", now() - 400 * DAY_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_hold WHERE became IS NULL AND expires < %d", now() - DAY_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_tally WHERE ends < %d", now() ) ) );
+	// Time that is over needs no guard.
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_grain WHERE grain < %d", intdiv( now() - DAY_IN_SECONDS, GRAIN ) ) ) );
+	done( $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}kinekit_outbox SET letter = NULL, recipient = '' WHERE state = 'failed' AND due < %d", now() - 31 * DAY_IN_SECONDS ) ) );
+}
+
+/** Does what is due. */
+function do_chores(): void {
+	if ( ! is_on() || ! is_ready() ) {
+		return;
+	}
+	quietly( __NAMESPACE__ . '\sweep' );
+	lapse();
+	quietly( __NAMESPACE__ . '\purge' );
+	send_due();
+}
+add_action( CHORES, __NAMESPACE__ . '\do_chores' );

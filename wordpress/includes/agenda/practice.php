@@ -1,0 +1,109 @@
+<?php
+/**
+ * The practice as the agenda works with it: its configuration, and who it is from the settings of the plugin.
+ *
+ * @package Kinekit
+ */
+
+namespace Kinekit\Agenda;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The practice's IANA zone: what the plugin's settings say, else the site's. */
+function practice_zone(): string {
+	$said = (string) ( \Kinekit\settings()['zone'] ?? '' );
+	return '' === $said ? wp_timezone()->getName() : $said;
+}
+
+/**
+ * The practice: `config()` and name, phone, mail, address, zone, language, privacy. Read once a request and once a change.
+ *
+ * @param bool $anew Whether something was changed just now.
+ * @return array<string, mixed>
+ */
+function practice( bool $anew = false ): array {
+	static $practice = null;
+	if ( null === $practice || $anew ) {
+		$said     = \Kinekit\settings();
+		$practice = array(
+			'name'     => ( $said['name'] ?? '' ) ?: get_bloginfo( 'name' ),
+			'phone'    => (string) ( $said['phone'] ?? '' ),
+			'mail'     => ( $said['mail'] ?? '' ) ?: (string) get_option( 'admin_email' ),
+			'address'  => (string) ( $said['address'] ?? '' ),
+			'zone'     => practice_zone(),
+			'language' => \Kinekit\spoken()[0],
+			'privacy'  => ( $said['privacy-url'] ?? '' ) ?: get_privacy_policy_url(),
+		) + config();
+	}
+	return $practice;
+}
+foreach ( array( CONFIG_OPTION, \Kinekit\OPTION ) as $kinekit_option ) {
+	foreach ( array( 'add_option_', 'update_option_' ) as $kinekit_hook ) {
+		add_action(
+			$kinekit_hook . $kinekit_option,
+			static function () {
+				practice( true );
+			}
+		);
+	}
+}
+unset( $kinekit_option, $kinekit_hook );
+
+/**
+ * One of a list by its id; null when it is not there.
+ *
+ * @param array<int, array<string, mixed>> $list Services or care givers.
+ * @param string                           $id   Which.
+ * @return array<string, mixed>|null
+ */
+function with_id( array $list, string $id ): ?array {
+	foreach ( $list as $one ) {
+		if ( $one['id'] === $id ) {
+			return $one;
+		}
+	}
+	return null;
+}
+
+/**
+ * A service of the practice; null when it has none of that id.
+ *
+ * @param string $id Which.
+ * @return array<string, mixed>|null
+ */
+function service( string $id ): ?array {
+	return with_id( practice()['services'], $id );
+}
+
+/**
+ * A care giver of the practice; null when nobody has that id.
+ *
+ * @param string $id Which.
+ * @return array<string, mixed>|null
+ */
+function care_giver( string $id ): ?array {
+	return with_id( practice()['careGivers'], $id );
+}
+
+/**
+ * Words in a language; Dutch where that is not there.
+ *
+ * @param array<string, string> $words    A text per language.
+ * @param string                $language Which.
+ */
+function in_language( array $words, string $language ): string {
+	return $words[ $language ] ?? $words['nl'] ?? '';
+}
+
+/** What stands after the @ in ids of events and mails. */
+function mail_domain(): string {
+	$parts = explode( '@', practice()['mail'], 2 );
+	return preg_replace( '/[^\w.-]/', '', $parts[1] ?? '' ) ?: 'localhost';
+}
+
+/** The page that opens the links in mails: the one that was chosen, else the site itself. */
+function booking_page(): string {
+	$page = practice()['page'];
+	$link = $page ? get_permalink( $page ) : false;
+	return $link ? $link : home_url( '/' );
+}
