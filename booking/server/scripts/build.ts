@@ -14,6 +14,11 @@ await build({
     outDir: 'dist',
     target: 'node20',
     minify: false,
-    rollupOptions: { input: { 'kinekit-booking': path.join(root, 'src/cli/main.ts') } },
+    rollupOptions: {
+      input: {
+        'kinekit-booking': path.join(root, 'src/cli/main.ts'),
+        'kinekit-booking-check': path.join(root, 'src/check/main.ts'),
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 // What can be wrong with a request, as RFC 9457 problem details. Pure.
 
 /** Start of every problem type, as booking/openapi.yaml names it. */
-const problemPrefix = 'urn:kinekit:problem:';
+export const problemPrefix = 'urn:kinekit:problem:';
 
 /** Name of a problem to its status and title. */
 export const problems = {

@@ -1,19 +1,11 @@
 // Bodies against the shapes of booking/openapi.yaml, checked by Ajv. What a visitor can mend is told by its field, later and
 // all at once (rules.ts); here only what no page of ours sends is refused.
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import description from './described/openapi.json' with { type: 'json' };
+import { validatorAt } from './description.js';
 import { refuse } from './problems.js';
 
 /** More than any body of the API has; parsers of parsers fall over far deeper ones. */
 const deepest = 8;
-
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
-formats.default(ajv, ['date', 'date-time']);
-ajv.addSchema(description, 'openapi');
-
-const escaped = (path: string) => path.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Keywords a visitor's own words or choices can break: by field, and rules.ts names them too. */
 const mendable: Readonly<Record<string, RegExp>> = {
@@ -45,8 +37,7 @@ function isTooDeep(value: unknown): boolean {
 
 /** Refuses a body that is not of the shape of a route; `path` as the description has it. */
 export function shapeOf(path: string): (body: unknown) => void {
-  const place = `/paths/${escaped(path)}/post/requestBody/content/application~1json/schema`;
-  const validate = ajv.compile({ $ref: `openapi#${encodeURI(place)}` });
+  const validate = validatorAt(['paths', path, 'post', 'requestBody', 'content', 'application/json', 'schema']);
   return (body) => {
     if (isTooDeep(body)) refuse('bad-request', { detail: 'The body goes too deep' });
     if (validate(body)) return;

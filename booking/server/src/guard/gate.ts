@@ -9,7 +9,8 @@ export interface Proof {
   readonly nonce: string;
 }
 
-function proves({ challenge, nonce }: Proof, difficulty: number): boolean {
+/** Whether a nonce is one of those that were asked for. */
+export function proves({ challenge, nonce }: Proof, difficulty: number): boolean {
   const digest = createHash('sha256').update(`${challenge}:${nonce}`).digest('hex');
   return nonce.length <= 20 && BigInt(`0x${digest}`) >> BigInt(256 - difficulty) === 0n;
 }

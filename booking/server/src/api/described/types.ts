@@ -276,9 +276,15 @@ export interface components {
     };
     Slot: {
       id: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description With the offset the practice's zone has then
+       */
       start: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description With the offset the practice's zone has then
+       */
       end: string;
       service: string;
       careGiver: string;
