@@ -10,6 +10,7 @@ import { labelsOf, type Words } from './labels.js';
 import { letterWords } from './letters.js';
 import { factorNames, fallbacksOf } from './own-texts.js';
 import { phpFile } from './php.js';
+import { shapes } from './shapes.js';
 import { tableOf, type Table } from './table.js';
 import { widgets as widgetNames } from './words/index.js';
 
@@ -67,6 +68,7 @@ export async function makePlugin(from = root): Promise<Plugin> {
     phpFile('All widgets: attributes, and what visitors read until one is there.', Object.fromEntries(bare)),
   );
   texts.set('generated/labels.php', phpFile('What the dashboard calls widgets, attributes and values.', labels));
+  texts.set('generated/shapes.php', phpFile('What is sent to the API of the agenda.', shapes()));
   texts.set('generated/letters.php', phpFile('What the mails of the agenda say.', letterWords()));
   for (const [tag, { fallback }] of Object.entries(table)) {
     const title = widgetNames[tag]?.[0] ?? fallback.en[0];

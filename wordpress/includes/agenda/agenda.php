@@ -54,6 +54,13 @@ foreach ( array(
 	'mail/post',
 	'mail/sender',
 	'chores',
+	'api/shapes',
+	'api/rules',
+	'api/input',
+	'api/gate',
+	'api/routes',
+	'api/handlers',
+	'api/serve',
 ) as $kinekit_part ) {
 	require __DIR__ . '/' . $kinekit_part . '.php';
 }

@@ -9,7 +9,7 @@
  *     closures    list of: from, to (days), reason (words)
  *     questions   list of: id, label (words), required, max
  *     rules       noticeMinutes, horizonDays, bufferMinutes, stepMinutes, cancelHours, remindHours, confirmMinutes
- *     limits      readsPerMinute, writesPerMinute, heldSessions, sessionsPerDay, sessionsPerMail
+ *     limits      writesPerMinute, heldSessions, sessionsPerDay, sessionsPerMail
  *     prescription, keepDays (0 keeps), page (id of the page with the block Appointment)
  *
  * Words are a text per language, Dutch first: array( 'nl' => …, 'fr' => … ).
@@ -40,7 +40,6 @@ const RULES = array(
 
 /** Limit to what it is when nobody said. */
 const LIMITS = array(
-	'readsPerMinute'  => 240,
 	'writesPerMinute' => 40,
 	'heldSessions'    => 20,
 	'sessionsPerDay'  => 60,
