@@ -2,6 +2,7 @@
 // not sent but written to outbox/ beside the data file. Touches the data file, the secret beside it, outbox/ and one port.
 import { dirname, join } from 'node:path';
 import type { Practice } from '../../booking/server/src/agenda/practice.js';
+import type { Adapter } from '../../booking/server/src/bridge/adapter.js';
 import type { Caps, Desk } from '../../booking/server/src/desk/desk.js';
 import { openSecret } from '../../booking/server/src/guard/tokens.js';
 import { folderTransport } from '../../booking/server/src/mail/transport.js';
@@ -40,6 +41,8 @@ export interface ServerOptions {
   readonly managePage?: string;
   readonly trustedProxies?: readonly string[];
   readonly origins?: readonly string[];
+  /** For tests: the agenda of another program it stands in front of. */
+  readonly adapter?: Adapter;
   /** For tests: 'naive' looks before it takes. */
   readonly claim?: Desk['claim'];
   /** For tests: without it the database lets two have the same hour. */
@@ -97,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     elsewhere: siteOf(files),
     ...(origins ? { origins } : {}),
     ...(trustedProxies ? { trustedProxies } : {}),
+    adapter: options.adapter,
     ...(claim ? { claim } : {}),
     ...(dropReply ? { dropReply } : {}),
   });

@@ -61,6 +61,35 @@ it.each([
   expect(faultsOf(example.replace(from, to)).join('\n')).toContain(fault);
 });
 
+const bridge = `bridge:
+  kind: easyappointments
+  url: https://agenda.praktijk.be/index.php
+  keyFile: agenda-key
+  careGivers: { noor: 2 }
+  services: { kine: 6 }
+`;
+
+it('takes a bridge with its key from a file or the environment, and never says the key', () => {
+  write('agenda-key', 'a-key-of-the-agenda\n');
+  const whole = readConfig(write('booking.yaml', example + bridge), {});
+  expect(whole.bridge).toMatchObject({ key: 'a-key-of-the-agenda', givers: { noor: 2 }, services: { kine: 6 } });
+  const fromEnv = write('booking.yaml', example + bridge.replace('keyFile: agenda-key', 'keyEnv: AGENDA_KEY'));
+  expect(readConfig(fromEnv, { AGENDA_KEY: 'another-key' }).bridge?.key).toBe('another-key');
+  expect(() => readConfig(fromEnv, { AGENDA_KEY: 'two words' })).toThrow(/^bridge: AGENDA_KEY holds no key [^]*$/);
+  expect(() => readConfig(fromEnv, { AGENDA_KEY: 'two words' })).not.toThrow(/two words/);
+});
+
+it.each([
+  ['https:', 'http:', 'bridge.url: begins with https://'],
+  ['agenda.praktijk', 'ik:geheim@agenda.praktijk', 'bridge.url: no name, password'],
+  ['keyFile: agenda-key', 'keyFile: agenda-key\n  keyEnv: KEY', 'bridge: either keyFile or keyEnv'],
+  ['{ noor: 2 }', '{ bram: 2 }', 'bridge.careGivers: what is noor there?'],
+  ['{ kine: 6 }', '{ kine: 6, sport: 7 }', 'bridge.services: nothing here is called sport'],
+  ['easyappointments', 'cliniko', 'bridge.kind: must be equal to one of'],
+])('says what is wrong with a bridge with %j as %j', (from, to, fault) => {
+  expect(faultsOf(example + bridge.replace(from, to)).join('\n')).toContain(fault);
+});
+
 it('tells all faults at once', () => {
   const text = example.replace('minutes: 30', 'minutes: 3').replace('phone: 09 000 00 00', 'fax: 1');
   expect(faultsOf(text)).toHaveLength(3);

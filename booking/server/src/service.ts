@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Practice } from './agenda/practice.js';
 import { apiBase, appOf } from './api/app.js';
 import type { AppOptions } from './api/app.js';
+import type { Adapter } from './bridge/adapter.js';
+import { bridgeTo } from './bridge/bridge.js';
 import { lapse } from './desk/appointments.js';
 import type { Caps, Desk } from './desk/desk.js';
 import { gateOf } from './guard/gate.js';
@@ -39,6 +41,8 @@ export interface ServiceOptions extends Pick<AppOptions, 'trustedProxies' | 'ori
   readonly keepDays?: number | undefined;
   /** A mail that was claimed so long ago was left by a sender that is gone, ms. */
   readonly staleAfter?: number | undefined;
+  /** The agenda of another program this server stands in front of. */
+  readonly adapter?: Adapter | undefined;
   /** For tests: 'naive' looks before it takes. */
   readonly claim?: Desk['claim'];
   readonly elsewhere?: ((request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) | undefined;
@@ -92,6 +96,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     post: postOf(practice, secret, pages),
     caps: options.caps,
     now,
+    ...(options.adapter ? { bridge: bridgeTo(options.adapter) } : {}),
     claim: options.claim ?? 'atomic',
     mailed: () => mailed(),
   };

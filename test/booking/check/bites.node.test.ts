@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { checks, checkEndpoint, type Result } from '../../../booking/server/src/check/run.js';
 import { describedAt } from '../../../booking/server/src/api/description.js';
-import { broken, honest } from '../../support/booking/breaking.js';
+import { broken, honest } from '../../support/booking/breaks/breaking.js';
 import { reading } from '../../support/booking/breaks/reading.js';
 import { writing } from '../../support/booking/breaks/writing.js';
 import { monday, sunday, using } from '../../support/booking/booking-server.js';

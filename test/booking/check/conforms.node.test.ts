@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { runCheck } from '../../../booking/server/src/check/cli.js';
 import { checkEndpoint, checks, type CheckOptions, type Result } from '../../../booking/server/src/check/run.js';
 import { ask, plenty, sunday, using } from '../../support/booking/booking-server.js';
-import { broken, withHeader } from '../../support/booking/breaking.js';
+import { broken, withHeader } from '../../support/booking/breaks/breaking.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -79,20 +79,33 @@ function around(busy: readonly Busy[]): (careGiver: string, from: number, to: nu
   };
 }
 
-interface Moment {
+/** A moment a session may begin, with the time it takes. */
+export interface Moment {
   readonly slot: Slot;
   readonly busy: Busy;
 }
 
+/** The moments of a day, in order; the practice's own weekly hours when it is not told otherwise. */
+export type Pattern = (practice: Practice, service: string, careGiver: string, day: string) => readonly Moment[];
+
 const patterns = new WeakMap<Practice, Map<string, Moment[]>>();
 
-function dayPattern(practice: Practice, service: string, careGiver: string, day: string): Moment[] {
+const dayPattern: Pattern = (practice, service, careGiver, day) => {
   let known = patterns.get(practice);
   if (!known || known.size > 2e4) patterns.set(practice, (known = new Map()));
   const name = `${service}.${careGiver}.${day}`;
   const pattern = known.get(name) ?? workOut(practice, service, careGiver, day);
   known.set(name, pattern);
   return pattern;
+};
+
+/** A session of a service that begins then, ms. */
+export function momentAt({ zone, services }: Practice, service: string, careGiver: string, start: number): Moment {
+  const { minutes = 0 } = services.find(({ id }) => id === service) ?? {};
+  const end = start + minutes * minute;
+  const [said, until] = [withOffset(start, zone), withOffset(end, zone)];
+  const slot = { id: slotId(service, careGiver, start), start: said, end: until, service, careGiver };
+  return { slot, busy: { careGiver, from: start, to: end } };
 }
 
 function workOut(practice: Practice, service: string, careGiver: string, day: string): Moment[] {
@@ -101,10 +114,7 @@ function workOut(practice: Practice, service: string, careGiver: string, day: st
   return blocksOn(practice, careGiver, day).flatMap(({ from, to }) => {
     const found: Moment[] = [];
     for (let start = from; start + minutes * minute <= to; start += practice.stepMinutes * minute) {
-      const end = start + minutes * minute;
-      const [said, until] = [withOffset(start, practice.zone), withOffset(end, practice.zone)];
-      const slot = { id: slotId(service, careGiver, start), start: said, end: until, service, careGiver };
-      found.push({ slot, busy: { careGiver, from: start, to: end } });
+      found.push(momentAt(practice, service, careGiver, start));
     }
     return found;
   });
@@ -115,7 +125,13 @@ function bounds(practice: Practice, now: number) {
   return { from: now + practice.noticeMinutes * minute, today, horizon: addDays(today, practice.horizonDays) };
 }
 
-function freeMoments(practice: Practice, range: SlotQuery, busy: readonly Busy[], now: number): Moment[] {
+function freeMoments(
+  practice: Practice,
+  range: SlotQuery,
+  busy: readonly Busy[],
+  now: number,
+  patternOf: Pattern,
+): Moment[] {
   const { from, today, horizon } = bounds(practice, now);
   const first = range.from > today ? range.from : today;
   const last = range.to < horizon ? range.to : horizon;
@@ -125,7 +141,7 @@ function freeMoments(practice: Practice, range: SlotQuery, busy: readonly Busy[]
   const buffer = practice.bufferMinutes * minute;
   for (let day = first; day <= last; day = addDays(day, 1)) {
     for (const giver of givers) {
-      const pattern = dayPattern(practice, range.service, giver, day);
+      const pattern = patternOf(practice, range.service, giver, day);
       const [early, late] = [pattern[0], pattern.at(-1)];
       if (!early || !late) continue;
       const there = near(giver, early.busy.from - buffer, late.busy.to + buffer);
@@ -136,29 +152,34 @@ function freeMoments(practice: Practice, range: SlotQuery, busy: readonly Busy[]
 }
 
 /** Free slots in a range of days, in order. */
-export function freeSlots(practice: Practice, range: SlotQuery, busy: readonly Busy[], now: number): Slot[] {
-  return freeMoments(practice, range, busy, now).map(({ slot }) => slot);
+export function freeSlots(
+  practice: Practice,
+  range: SlotQuery,
+  busy: readonly Busy[],
+  now: number,
+  patternOf: Pattern = dayPattern,
+): Slot[] {
+  return freeMoments(practice, range, busy, now, patternOf).map(({ slot }) => slot);
 }
 
 /** The slot of an id, and whether the practice offers it now; undefined when it is no id of ours. */
-export function slotOf(practice: Practice, id: string, now: number): { slot: Slot; offered: boolean } | undefined {
+export function slotOf(
+  practice: Practice,
+  id: string,
+  now: number,
+  patternOf: Pattern = dayPattern,
+): { slot: Slot; offered: boolean } | undefined {
   const [service = '', careGiver = '', stamp = ''] = id.split('.');
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(stamp);
   const known = serviceOf(practice, service);
   if (!parts || !known?.careGivers.includes(careGiver)) return undefined;
   const start = readInstant(`${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`);
   if (start === undefined || slotId(service, careGiver, start) !== id) return undefined;
-  const slot = {
-    id,
-    start: withOffset(start, practice.zone),
-    end: withOffset(start + known.minutes * minute, practice.zone),
-    service,
-    careGiver,
-  };
+  const { slot } = momentAt(practice, service, careGiver, start);
   const { from, horizon } = bounds(practice, now);
   const day = dayOf(start, practice.zone);
   const inTime = start >= from && day <= horizon;
-  return { slot, offered: inTime && dayPattern(practice, service, careGiver, day).some((one) => one.slot.id === id) };
+  return { slot, offered: inTime && patternOf(practice, service, careGiver, day).some((one) => one.slot.id === id) };
 }
 
 /** The moments between which busy time matters for a range of days. */
@@ -174,9 +195,15 @@ export function nearTo(practice: Practice, slot: Slot, now: number): SlotQuery {
 }
 
 /** Six free slots near one that is not. */
-export function alternativesTo(practice: Practice, slot: Slot, busy: readonly Busy[], now: number): Slot[] {
+export function alternativesTo(
+  practice: Practice,
+  slot: Slot,
+  busy: readonly Busy[],
+  now: number,
+  patternOf: Pattern = dayPattern,
+): Slot[] {
   const { from } = busyOf(slot);
-  const free = freeMoments(practice, nearTo(practice, slot, now), busy, now);
+  const free = freeMoments(practice, nearTo(practice, slot, now), busy, now, patternOf);
   const apart = (moment: Moment) => Math.abs(moment.busy.from - from);
   const near = [...free].sort((a, b) => apart(a) - apart(b)).slice(0, 6);
   return near.sort((a, b) => a.busy.from - b.busy.from).map((moment) => moment.slot);

@@ -203,8 +203,9 @@ export async function appOf(options: AppOptions): Promise<FastifyInstance> {
   }
   for (const route of routes) add(app, options, route);
   addHealth(app, options);
-  // Guessing passwords is slower still than writing.
-  await addAdmin(app, { house, address, reads, writes, signIns: Math.ceil(writes / 4) });
+  // Behind a bridge the other agenda is the desk: what were done at this one, that would not know. Guessing passwords is slower
+  // still than writing.
+  if (!house.desk.bridge) await addAdmin(app, { house, address, reads, writes, signIns: Math.ceil(writes / 4) });
   app.setNotFoundHandler(async (request, reply) => {
     const ours = request.url.startsWith(`${apiBase}/`);
     if (ours || !elsewhere) return sendAnswer(reply, ours ? absent(request) : problem('not-found'));

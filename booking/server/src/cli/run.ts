@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config/config.js';
 import type { Config } from '../config/config.js';
+import { easyAppointments } from '../bridge/easyappointments.js';
 import { openSecret } from '../guard/tokens.js';
 import { smtpTransport } from '../mail/transport.js';
 import { startService } from '../service.js';
@@ -41,6 +42,7 @@ async function start(config: Config): Promise<void> {
     ...config,
     store,
     secret,
+    adapter: config.bridge && easyAppointments(config.bridge),
     transport: smtpTransport(config.smtp, domain),
     pages: () => ({ manage: () => pages.manage, book: () => pages.book }),
     now: Date.now,

@@ -10,6 +10,8 @@ import type { Words } from '../../../../src/practice/booking/source.js';
 import type { Hours, Practice } from '../agenda/practice.js';
 import type { Caps } from '../desk/desk.js';
 import type { Smtp } from '../mail/transport.js';
+import { bridgeFaults, bridgeOf } from './bridge.js';
+import type { BridgeConfig, BridgeFile } from './bridge.js';
 import { schema, weekdays } from './schema.js';
 
 type Weekday = (typeof weekdays)[number];
@@ -72,6 +74,7 @@ interface File {
     Record<'readsPerMinute' | 'writesPerMinute' | 'heldSessions' | 'sessionsPerDay' | 'sessionsPerMail', number>
   >;
   readonly keepDays?: number;
+  readonly bridge?: BridgeFile;
 }
 
 /** Everything a server needs to know before it starts. */
@@ -90,6 +93,7 @@ export interface Config {
   readonly caps: Caps;
   readonly limits: { readonly reads: number; readonly writes: number };
   readonly keepDays: number | undefined;
+  readonly bridge: BridgeConfig | undefined;
 }
 
 /** The file cannot be used; `faults` say where and why. */
@@ -139,7 +143,8 @@ const twice = (at: string, ids: readonly string[]) =>
   ids.filter((one, index) => ids.indexOf(one) !== index).map((one) => `${at}: ${one} is there twice`);
 
 /** What a schema cannot say. */
-function senseFaults({ practice, careGivers, services, closures = [], origins = [], smtp, address }: File): string[] {
+function senseFaults(file: File): string[] {
+  const { practice, careGivers, services, closures = [], origins = [], smtp, address } = file;
   const givers = careGivers.map(({ id }) => id);
   return [
     ...(isZone(practice.zone) ? [] : [`practice.zone: ${practice.zone} is no time zone (such as Europe/Brussels)`]),
@@ -160,6 +165,7 @@ function senseFaults({ practice, careGivers, services, closures = [], origins = 
       .filter((one) => !URL.canParse(one) || new URL(one).origin !== one)
       .map((one) => `origins: ${one} is more than scheme, name and port (such as https://www.praktijk.be)`),
     ...(/^https?:\/\//.test(address) ? [] : ['address: begins with https:// (or http:// on a machine of your own)']),
+    ...bridgeFaults(file),
     ...(smtp.user === undefined || smtp.passwordFile ? [] : ['smtp.passwordFile: who signs in needs a password']),
   ];
 }
@@ -233,5 +239,6 @@ export function readConfig(path: string, environment: NodeJS.ProcessEnv = proces
     },
     limits: { reads: limits.readsPerMinute ?? 240, writes: limits.writesPerMinute ?? 40 },
     keepDays: file.keepDays,
+    bridge: file.bridge && bridgeOf(path, file.bridge, file.practice.zone, environment),
   };
 }

@@ -21,6 +21,9 @@ const object = (properties: object, required: readonly string[] = []) => ({
   properties,
 });
 
+/** What the other agenda calls ours. */
+const numbers = { type: 'object', maxProperties: 100, additionalProperties: count(1, 1e9) };
+
 /** The whole file. */
 export const schema = object(
   {
@@ -87,6 +90,17 @@ export const schema = object(
         ['id', 'name', 'minutes', 'careGivers'],
       ),
     },
+    bridge: object(
+      {
+        kind: { enum: ['easyappointments'] },
+        url: { type: 'string', format: 'uri' },
+        keyFile: text,
+        keyEnv: { type: 'string', pattern: '^[A-Z][A-Z0-9_]{0,60}$', description: 'a name of the environment' },
+        careGivers: numbers,
+        services: numbers,
+      },
+      ['kind', 'url', 'careGivers', 'services'],
+    ),
     closures: { type: 'array', maxItems: 400, items: object({ from: day, to: day, reason: words }, ['from', 'to']) },
     questions: {
       type: 'array',

@@ -2,6 +2,8 @@
 import { addDays, dayOf } from '../../../../src/platform/time/zone.js';
 import type { Session } from '../../../../src/practice/booking/source.js';
 import { busyOf } from '../agenda/agenda.js';
+import type { Telling } from '../bridge/bridge.js';
+import { entryFor, entryOf, uidOf } from '../bridge/entries.js';
 import type { BookingInput } from '../api/input.js';
 import { refuse } from '../api/problems.js';
 import { hash, randomId } from '../guard/tokens.js';
@@ -42,25 +44,54 @@ async function checkCaps(desk: Desk, writes: Writes, who: string, mail: string, 
   if ((await writes.aheadOf(mail, now)) + sessions > desk.caps.perMail) refuse('too-many', {}, wait);
 }
 
-function appointmentFrom(desk: Desk, { request }: BookingInput, slots: Session['slot'][]): KeptAppointment {
+async function appointmentFrom(
+  desk: Desk,
+  { request }: BookingInput,
+  slots: Session['slot'][],
+  telling: Telling | undefined,
+): Promise<KeptAppointment> {
   const { person, language, reason, known, prescription, answers } = request;
   const id = randomId();
-  const sessions = slots.map((slot, index): Session => ({
-    id: `${id}-${index + 1}`,
-    slot,
-    status: 'booked',
-    sequence: 0,
-    uid: `${id}-${index + 1}@${desk.post.domain}`,
-  }));
+  const told = { reason, known, prescription, answers };
+  const sessions: Session[] = [];
+  for (const slot of slots) {
+    const session = `${id}-${sessions.length + 1}`;
+    const entry = await telling?.add(entryFor(slot, { person, told }));
+    sessions.push({ id: session, slot, status: 'booked', sequence: 0, uid: uidOf(session, desk.post.domain, entry) });
+  }
   const { confirmMinutes } = desk.practice;
   return {
     id,
     sessions,
     person: { ...person, mail: person.mail.trim() },
     language,
-    told: { reason, known, prescription, answers },
+    told,
     ...(confirmMinutes && sessions.length > 1 ? { confirmBy: desk.now() + confirmMinutes * 60_000 } : {}),
   };
+}
+
+/** `once`, and where there is another agenda, told to it in the same breath: both or neither. */
+function deed(
+  desk: Desk,
+  key: Key,
+  work: (writes: Writes, telling: Telling | undefined) => Promise<Done>,
+): Promise<Done> {
+  const { bridge } = desk;
+  if (!bridge) return once(desk, key, (writes) => work(writes, undefined));
+  return bridge.telling((telling) =>
+    once(desk, key, async (writes) => {
+      await telling.again();
+      return work(writes, telling);
+    }),
+  );
+}
+
+/** Tells another agenda that sessions are gone. */
+async function tellGone(telling: Telling | undefined, of: KeptAppointment, gone: readonly Session[]): Promise<void> {
+  for (const session of gone) {
+    const entry = entryOf(session);
+    if (entry !== undefined) await telling?.remove(entry, entryFor(session.slot, of));
+  }
 }
 
 /** Makes the appointment; a hold that became one already answers with that one. */
@@ -71,7 +102,7 @@ export async function book(
   key: Key,
 ): Promise<Done> {
   const claim = await claimOf(desk, input.slots, { hold: from.hold });
-  const done = await once(desk, key, async (writes) => {
+  const done = await deed(desk, key, async (writes, telling) => {
     const became = from.hold === undefined ? undefined : await writes.became(from.hold);
     const earlier = became === undefined ? undefined : await writes.appointment(became);
     if (earlier) return { status: 200, body: told(earlier) };
@@ -79,7 +110,9 @@ export async function book(
     const slots = await claim(writes);
     checkCount(desk, slots);
     if (!(await writes.useChallenge(hash(from.challenge), desk.now()))) return refuse('proof-needed');
-    const appointment = appointmentFrom(desk, input, slots);
+    // Two processes tell the other agenda one after the other, or each would see the other's and give way.
+    if (telling) await writes.lock('agenda');
+    const appointment = await appointmentFrom(desk, input, slots, telling);
     const times = appointment.sessions.map((session) => timeOf(desk, session.id, session.slot));
     if (from.hold !== undefined) await writes.freeHold(from.hold);
     await writes.addAppointment(appointment, times, desk.now());
@@ -124,13 +157,15 @@ export async function change(
 /** Moves one session to another slot of the same service. */
 export async function move(desk: Desk, id: string, session: string, slot: string, key: Key): Promise<Done> {
   const claim = await claimOf(desk, [slot], { session });
-  const done = await once(desk, key, async (writes) => {
+  const done = await deed(desk, key, async (writes, telling) => {
     const appointment = await find(desk, id, writes);
     const old = appointment.sessions.find((one) => one.id === session && one.status === 'booked');
     if (!old) return refuse('not-found');
     if (hasBegun(desk, old)) return refuse('too-late');
     const [to] = await claim(writes);
     if (!to || to.service !== old.slot.service) return refuse('invalid', { errors: { slot: 'unknown' } });
+    const entry = entryOf(old);
+    if (entry !== undefined) await telling?.move(entry, entryFor(to, appointment), entryFor(old.slot, appointment));
     return change(desk, writes, appointment, [{ ...old, slot: to, sequence: old.sequence + 1 }]);
   });
   desk.mailed();
@@ -139,7 +174,7 @@ export async function move(desk: Desk, id: string, session: string, slot: string
 
 /** Cancels one session or all; what has begun stays. */
 export async function cancel(desk: Desk, id: string, session: string | undefined, key: Key): Promise<Done> {
-  const done = await once(desk, key, async (writes) => {
+  const done = await deed(desk, key, async (writes, telling) => {
     const appointment = await find(desk, id, writes);
     const chosen = appointment.sessions.filter((one) => session === undefined || one.id === session);
     if (!chosen.length) return refuse('not-found');
@@ -147,6 +182,7 @@ export async function cancel(desk: Desk, id: string, session: string | undefined
     const ahead = open.filter((one) => !hasBegun(desk, one));
     if (open.length && !ahead.length) return refuse('too-late');
     const gone = ahead.map((one): Session => ({ ...one, status: 'cancelled', sequence: one.sequence + 1 }));
+    await tellGone(telling, appointment, gone);
     return change(desk, writes, appointment, gone);
   });
   desk.mailed();
@@ -168,18 +204,22 @@ export async function confirm(desk: Desk, id: string): Promise<void> {
 /** Gives back the time of appointments whose mail nobody confirmed. */
 export async function lapse(desk: Desk): Promise<void> {
   for (const id of await desk.store.read.lapsed(desk.now())) {
-    await write(desk, async (writes) => {
-      const old = await writes.appointment(id);
-      if (old?.confirmBy === undefined || isOpen(desk, old)) return;
-      const open = old.sessions.filter(({ status }) => status === 'booked');
-      const gone = open.map((one): Session => ({ ...one, status: 'cancelled', sequence: one.sequence + 1 }));
-      await writes.changeSessions(gone, []);
-      await writes.confirm(id, desk.now());
-      const sessions = old.sessions.map((one) => gone.find(({ id: name }) => name === one.id) ?? one);
-      await writes.addMails(desk.post.lapsed({ ...old, sessions }, desk.now()));
-      const slots = open.map(({ slot }) => slot);
-      await tellWaiting(desk, writes, slots, old.person.mail);
-    });
+    const give = (telling?: Telling) =>
+      write(desk, async (writes) => {
+        const old = await writes.appointment(id);
+        if (old?.confirmBy === undefined || isOpen(desk, old)) return;
+        const open = old.sessions.filter(({ status }) => status === 'booked');
+        const gone = open.map((one): Session => ({ ...one, status: 'cancelled', sequence: one.sequence + 1 }));
+        await tellGone(telling, old, gone);
+        await writes.changeSessions(gone, []);
+        await writes.confirm(id, desk.now());
+        const sessions = old.sessions.map((one) => gone.find(({ id: name }) => name === one.id) ?? one);
+        await writes.addMails(desk.post.lapsed({ ...old, sessions }, desk.now()));
+        const slots = open.map(({ slot }) => slot);
+        await tellWaiting(desk, writes, slots, old.person.mail);
+      });
+    // An agenda that cannot be told keeps the hour until it can: the next turn tries again.
+    await (desk.bridge ? desk.bridge.telling(give) : give());
     desk.mailed();
   }
 }

@@ -1,8 +1,10 @@
 // The desk: what is free, and which slots somebody may have. It looks and writes in one transaction; should two look at the
 // same moment, the database lets one of them in. Touches the store.
 import { alternativesTo, busyOf, freeSlots, isFree, nearTo, slotOf, spanOf } from '../agenda/agenda.js';
+import type { Pattern } from '../agenda/agenda.js';
 import type { Practice } from '../agenda/practice.js';
 import { refuse } from '../api/problems.js';
+import type { Bridge } from '../bridge/bridge.js';
 import type { Post } from '../mail/post.js';
 import { Taken } from '../store/database.js';
 import type { TakenTime } from '../store/kept.js';
@@ -29,6 +31,8 @@ export interface Desk {
   /** Time in ms. */
   readonly now: () => number;
   readonly claim: 'atomic' | 'naive';
+  /** The agenda of another program that decides what is free, and is told what happens. */
+  readonly bridge?: Bridge | undefined;
   /** A mail was written: somebody may send it. */
   readonly mailed: () => void;
 }
@@ -36,10 +40,18 @@ export interface Desk {
 const minute = 60_000;
 
 /** The slots of these ids, all free; refuses with near alternatives otherwise. */
-async function claim(desk: Desk, reads: Reads, ids: readonly string[], except: Except): Promise<Slot[]> {
+async function claim(
+  desk: Desk,
+  reads: Reads,
+  ids: readonly string[],
+  except: Except,
+  pattern: Pattern | undefined,
+): Promise<Slot[]> {
   const { practice } = desk;
   const now = desk.now();
-  const found = ids.map((id) => slotOf(practice, id, now) ?? refuse('invalid', { errors: { slots: 'unknown' } }));
+  const found = ids.map(
+    (id) => slotOf(practice, id, now, pattern) ?? refuse('invalid', { errors: { slots: 'unknown' } }),
+  );
   const times = found.map(({ slot }) => busyOf(slot));
   const buffer = practice.bufferMinutes * minute;
   const [from, to] = [Math.min(...times.map((one) => one.from)), Math.max(...times.map((one) => one.to))];
@@ -54,7 +66,7 @@ async function claim(desk: Desk, reads: Reads, ids: readonly string[], except: E
   const [near] = lost;
   if (!near) return slots;
   const around = await reads.busy(...spanOf(practice, nearTo(practice, near, now)), now, except);
-  const alternatives = alternativesTo(practice, near, [...around, ...slots.map(busyOf)], now);
+  const alternatives = alternativesTo(practice, near, [...around, ...slots.map(busyOf)], now, pattern);
   return refuse('slot-taken', { taken: lost.map(({ id }) => id), alternatives });
 }
 
@@ -65,13 +77,15 @@ export type Claim = (writes: Writes) => Promise<Slot[]>;
 
 /** A claim on slots; made before the transaction only to show what then happens. */
 export async function claimOf(desk: Desk, ids: readonly string[], except: Except = {}): Promise<Claim> {
+  // Asked before the transaction: another program may take its time, and nobody else could write meanwhile.
+  const pattern = await desk.bridge?.around(desk.practice, ids, desk.now());
   if (desk.claim === 'atomic') {
     return async (writes) => {
       await writes.sweep(desk.now());
-      return claim(desk, writes, ids, except);
+      return claim(desk, writes, ids, except, pattern);
     };
   }
-  const early = await claim(desk, desk.store.read, ids, except);
+  const early = await claim(desk, desk.store.read, ids, except, pattern);
   await pause();
   return () => Promise.resolve(early);
 }
@@ -108,6 +122,7 @@ export function timeOf(desk: Desk, id: string, slot: Slot): TakenTime {
 export async function free(desk: Desk, range: SlotQuery): Promise<{ now: string; slots: Slot[] }> {
   const { practice, store } = desk;
   const now = desk.now();
+  const pattern = await desk.bridge?.within(practice, range, now);
   const busy = await store.read.busy(...spanOf(practice, range), now);
-  return { now: withOffset(now, practice.zone), slots: freeSlots(practice, range, busy, now) };
+  return { now: withOffset(now, practice.zone), slots: freeSlots(practice, range, busy, now, pattern) };
 }

@@ -1,6 +1,6 @@
 /** Kinds of faults a server can have, to be put before a real one. */
 import { freshKey } from '../booking-server.js';
-import { askedWith, withJson, type Answered, type Asked, type Break } from '../breaking.js';
+import { askedWith, withJson, type Answered, type Asked, type Break } from './breaking.js';
 
 /** What is broken, which check must notice, and the server that is broken so; told the address of the real API. */
 export type Row = readonly [what: string, check: string, change: (api: string) => Break];

@@ -1,6 +1,6 @@
 /** Servers that answer wrongly to who only reads, or asks what nobody should. */
 import { freshKey } from '../booking-server.js';
-import { askedWith, withHeader, withJson, type Answered, type Break } from '../breaking.js';
+import { askedWith, withHeader, withJson, type Answered, type Break } from './breaking.js';
 import { answers, eachSlot, practice, problems, questions, slots, withBody, type Row } from './kinds.js';
 
 /** Says the first answer again and again. */

@@ -1,6 +1,6 @@
 /** Servers that keep, book, move and cancel wrongly. */
 import { freshKey, freshProof } from '../booking-server.js';
-import { askedWith, withJson, type Answered, type Break } from '../breaking.js';
+import { askedWith, withJson, type Answered, type Break } from './breaking.js';
 import { answers, freshKeys, jsonOf, questions, sessions, withBody, without, type Row } from './kinds.js';
 
 /** What it answered last to who won goes to everybody who lost. */
