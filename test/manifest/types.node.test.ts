@@ -95,6 +95,8 @@ const inJsx = (jsx: string, own: Omit<Use, 'jsx'>): Use => ({
   right: [...right, ...own.right],
   wrong: [...wrong, ...own.wrong],
 });
+/** Solid's markup loses capitals: what has them is a property by its own prefix there, and refused without it. */
+const inSolid = (lines: readonly string[]): string[] => lines.map((line) => line.replaceAll(' maxOk=', ' prop:maxOk='));
 
 const inTemplates = (lookUp: string, own: Omit<Use, 'lookUp'>): Use => ({
   lookUp,
@@ -120,10 +122,18 @@ const uses: Readonly<Record<string, Use>> = {
     right: [handled('levels.worry'), '<pain-scale class="wide" key="a" />'],
     wrong: [handled('grams'), '<pain-scale ref={(e) => void e?.body} />'],
   }),
-  solid: inJsx('solid-js', {
-    right: ['<load-glass on:kine-factors-changed={(event) => event.levels.worry} prop:tap={0.4} class="wide" />'],
-    wrong: ['<load-glass on:kine-factors-changed={(event) => event.grams} />', '<pain-scale prop:maxOk="x" />'],
-  }),
+  solid: {
+    jsx: 'solid-js',
+    right: [
+      ...inSolid(right),
+      '<load-glass on:kine-factors-changed={(event) => event.levels.worry} prop:tap={0.4} class="wide" />',
+    ],
+    wrong: [
+      ...inSolid(wrong),
+      '<load-glass on:kine-factors-changed={(event) => event.grams} />',
+      '<pain-scale maxOk={4} />',
+    ],
+  },
   vue: inTemplates(
     `import type { GlobalComponents } from 'vue';
     type Props<T extends keyof GlobalComponents> = GlobalComponents[T] extends new () => { $props: infer P } ? P : never;`,

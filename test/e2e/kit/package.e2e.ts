@@ -1,75 +1,20 @@
 // The package as a stranger gets it: packed, unpacked into an empty Vite + TypeScript project, and imported in Node
 // without a DOM. Needs dist/; lib/ is built here.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { registry } from '../../../src/registry.js';
+import { bin, installed, packed, said } from '../support/packed.js';
 import { test } from '../support/runner.js';
 import { newContext, root } from '../support/site.js';
 import { serveFolder } from '../../../scripts/serve-folder.js';
 
-const run = promisify(execFile);
 const tags = Object.keys(registry);
-const bin = (name: string): string => path.join(root, 'node_modules/.bin', name);
-
-/** What a command said, also when it failed: a type checker's complaint is on its standard output. */
-async function said(command: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    const { stdout, stderr } = await run(command, args, { cwd, maxBuffer: 1e7 });
-    return `${stdout}${stderr}`;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${path.basename(command)} ${args.join(' ')}\n${stdout ?? ''}${stderr ?? String(error)}`);
-  }
-}
-
-interface Packed {
-  /** The tarball. */
-  readonly tarball: string;
-  /** An empty project with the package in it, and what the package depends on. */
-  readonly app: string;
-  /** Files in the tarball. */
-  readonly files: readonly string[];
-}
-
-let packing: Promise<Packed> | undefined;
-
-/** Packs once for all tests of this file; the folder goes with the process. */
-const packed = (): Promise<Packed> =>
-  (packing ??= (async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'kinekit-package-'));
-    process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-    await said('npm', ['run', '-s', 'build:lib'], root);
-    // dist/ is there already: the build that `prepack` runs is the one all tests of this folder stand on.
-    const answer = await said('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root);
-    const { filename, files } = packReport(answer);
-    const app = path.join(folder, 'app');
-    const modules = path.join(app, 'node_modules');
-    fs.mkdirSync(path.join(modules, 'kinekit'), { recursive: true });
-    const tarball = path.join(folder, filename);
-    await said('tar', ['-xzf', tarball, '-C', path.join(modules, 'kinekit'), '--strip-components=1'], folder);
-    for (const name of ['lit', '@lit', 'lit-html', 'lit-element', '@types', 'typescript', 'vite']) {
-      fs.symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name));
-    }
-    return { tarball, app, files: files.map((file) => file.path) };
-  })());
-
-interface PackReport {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
-
-/** npm's report: a list in older versions, an object by name in newer ones. */
-function packReport(answer: string): PackReport {
-  const report = JSON.parse(answer) as PackReport[] | Record<string, PackReport>;
-  const [first] = Array.isArray(report) ? report : Object.values(report);
-  if (!first) throw new Error(`npm pack said nothing of use: ${answer}`);
-  return first;
-}
+/** What an empty project with Vite and TypeScript has besides. */
+const beside = ['lit', '@lit', 'lit-html', 'lit-element', '@types', 'typescript', 'vite'];
+let making: Promise<string> | undefined;
+const emptyApp = (): Promise<string> => (making ??= installed('app', beside));
 
 const write = (folder: string, files: Record<string, string>): void => {
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
@@ -98,7 +43,7 @@ test('the package is made on a fresh clone: prepack builds what is packed', () =
 });
 
 test('publint and are-the-types-wrong find nothing in the package, an address of each pattern included', async () => {
-  const { tarball, app } = await packed();
+  const [{ tarball }, app] = await Promise.all([packed(), emptyApp()]);
   assert.match(await said(bin('publint'), ['run', tarball, '--strict'], app), /All good!/);
   // All widgets have the same two patterns in `exports`, and every one of them is imported by the next test: are-the-types-wrong
   // takes two seconds an address, so it reads one of each.
@@ -107,7 +52,7 @@ test('publint and are-the-types-wrong find nothing in the package, an address of
 });
 
 test('in Node without a DOM every address of the package can be imported', async () => {
-  const { app } = await packed();
+  const app = await emptyApp();
   const addresses = ['kinekit', ...tags.flatMap((tag) => [`kinekit/widgets/${tag}`, `kinekit/widgets/${tag}/define`])];
   const code = `for (const name of ${JSON.stringify(addresses)}) if (!Object.keys(await import(name)).length) throw name;
     await import('kinekit/define');
@@ -116,7 +61,7 @@ test('in Node without a DOM every address of the package can be imported', async
 });
 
 test('an empty Vite + TypeScript project imports a widget, checks its types, builds, and shows it in two languages', async () => {
-  const { app } = await packed();
+  const app = await emptyApp();
   const project = path.join(app, 'site');
   fs.mkdirSync(project, { recursive: true });
   write(project, {

@@ -1,0 +1,5 @@
+// Solid compiles its markup; custom elements need nothing besides.
+import { defineConfig } from 'vite';
+import solid from 'vite-plugin-solid';
+
+export default defineConfig({ base: './', plugins: [solid()] });

@@ -1,0 +1,5 @@
+// Svelte knows custom elements by their dash.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ base: './', plugins: [svelte()] });
