@@ -1,7 +1,7 @@
 // What only a type checker knows of the elements: the values behind a type's name, and where an event's class stands.
 import path from 'node:path';
 import ts from 'typescript';
-import { widgetsOf, type Declaration, type Manifest, type Member } from './texts.js';
+import { widgetsOf, type Declaration, type Fired, type Manifest, type Member, type Named } from './texts.js';
 
 /** `'nrs' | 'vas' | (string & {})` in words of TypeScript that need no import; undefined when it has no text among its values. */
 function valuesOf(checker: ts.TypeChecker, type: ts.Type, description = ''): string | undefined {
@@ -18,6 +18,22 @@ function valuesOf(checker: ts.TypeChecker, type: ts.Type, description = ''): str
   const nothing = type.types.some((each) => each.flags & ts.TypeFlags.Undefined);
   const said = others.map((each) => (each.isIntersection() ? '(string & {})' : checker.typeToString(each)));
   return [...texts, ...said, ...(nothing ? ['undefined'] : [])].join(' | ');
+}
+
+/** What an event of ours tells, as properties of the event itself: what its class has and no `Event` has. */
+function told(checker: ts.TypeChecker, event: ts.Type): readonly Named[] {
+  const own = (each: ts.Symbol): boolean =>
+    !!each.declarations?.some(
+      (node) => !node.getSourceFile().isDeclarationFile && !node.getSourceFile().fileName.includes('node_modules'),
+    );
+  return event
+    .getProperties()
+    .filter(own)
+    .map((each) => ({
+      name: each.name,
+      type: { text: checker.typeToString(checker.getTypeOfSymbol(each)) },
+      description: ts.displayPartsToString(each.getDocumentationComment(checker)),
+    }));
 }
 
 export interface Checked {
@@ -65,10 +81,27 @@ export function checked(manifest: Manifest, root: string): Checked {
 
   const wanted = new Set(widgetsOf(manifest).flatMap(({ events = [] }) => events.flatMap((e) => e.type?.text ?? [])));
   const events = new Map<string, string>();
+  const properties = new Map<string, readonly Named[]>();
   for (const { fileName } of program.getSourceFiles()) {
     const file = path.relative(root, fileName);
     if (!file.startsWith('src/')) continue;
-    for (const name of exportsOf(fileName).keys()) if (wanted.has(name)) events.set(name, file);
+    for (const [name, symbol] of exportsOf(fileName)) {
+      if (!wanted.has(name)) continue;
+      events.set(name, file);
+      properties.set(name, told(checker, checker.getDeclaredTypeOfSymbol(symbol)));
+    }
   }
-  return { manifest: { ...manifest, modules }, events };
+  const telling = (event: Fired): Fired => {
+    const names = properties.get(event.type?.text ?? '');
+    return names?.length ? { ...event, properties: names } : event;
+  };
+  const withEvents = modules.map((module) => ({
+    ...module,
+    ...(module.declarations && {
+      declarations: module.declarations.map((each) =>
+        each.tagName && each.events ? { ...each, events: each.events.map(telling) } : each,
+      ),
+    }),
+  }));
+  return { manifest: { ...manifest, modules: withEvents }, events };
 }

@@ -15,12 +15,17 @@ export interface Member extends Named {
   readonly fieldName?: string;
 }
 
+/** An event; what it tells are properties of the event itself. */
+export interface Fired extends Named {
+  readonly properties?: readonly Named[];
+}
+
 export interface Declaration extends Named {
   readonly tagName?: string;
   readonly summary?: string;
   readonly attributes?: readonly Member[];
   readonly members?: readonly Member[];
-  readonly events?: readonly Named[];
+  readonly events?: readonly Fired[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
@@ -62,10 +67,15 @@ export const readmeTable = (manifest: Manifest): string =>
 /** A type as a reader wants it: any text is welcome, after the values that mean something. */
 const readable = (type: NonNullable<Named['type']>): string => type.text.replace('(string & {})', 'string');
 
-const item = ({ name, type, description, default: initial }: Named): string =>
+/** `starts (readonly string[]): Starts of the sessions.` */
+const property = ({ name, type, description }: Named): string =>
+  `\`${name}\` (${readable(type ?? { text: 'unknown' })})${description ? `: ${cell(description)}` : ''}`;
+
+const item = ({ name, type, description, default: initial, properties }: Fired): string =>
   [
     `- ${name || '(default)'}${type ? ` (${readable(type)})` : ''}: ${cell(description)}`,
     ...(initial && initial !== 'undefined' ? [`Default ${initial}.`] : []),
+    ...(properties ? [`Properties of the event: ${properties.map(property).join(' ')}`] : []),
   ].join(' ');
 
 const list = (title: string, items: readonly Named[] | undefined): string =>
@@ -78,6 +88,9 @@ export const llms = (manifest: Manifest): string =>
     '',
     '> Web components for physiotherapy practices. One script tag: <script type="module" src="kinekit.js"></script>. ' +
       'Language by the nearest lang attribute: nl, fr, en, de.',
+    '',
+    'Events: `input` and `change` are native, fired for what a person did, never for what code set; the value is read from ' +
+      '`event.target`. What a `kine-…` event tells are properties of the event itself (`event.levels`), never a `detail`.',
     ...widgetsOf(manifest).map((d) =>
       [
         `\n## <${d.tagName}>\n`,
