@@ -14,8 +14,8 @@ function kinekit_forget_site() {
 	foreach ( array( 'kinekit_settings', 'kinekit_agenda', 'kinekit_agenda_step', 'kinekit_agenda_secret' ) as $option ) {
 		delete_option( $option );
 	}
-	foreach ( array( 'kinekit_chores', 'kinekit_send' ) as $event ) {
-		wp_clear_scheduled_hook( $event );
+	foreach ( array( 'kinekit_chores', 'kinekit_find' ) as $event ) {
+		wp_unschedule_hook( $event );
 	}
 	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}kinekit_appointment, {$wpdb->prefix}kinekit_session, {$wpdb->prefix}kinekit_hold" );
 	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}kinekit_taken, {$wpdb->prefix}kinekit_grain, {$wpdb->prefix}kinekit_block" );

@@ -71,7 +71,7 @@ add_filter(
 /** Nothing is due where the plugin is off. */
 function stop_chores(): void {
 	wp_clear_scheduled_hook( CHORES );
-	wp_clear_scheduled_hook( SEND );
+	wp_unschedule_hook( FIND );
 }
 register_deactivation_hook( \Kinekit\FILE, __NAMESPACE__ . '\stop_chores' );
 

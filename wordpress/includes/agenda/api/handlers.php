@@ -164,8 +164,8 @@ function post_cancel( array $asked ): \WP_REST_Response {
 }
 
 /**
- * Has the links of somebody's appointments sent to their mail. It is looked for by cron, after the answer: how long the answer
- * takes tells nobody whether there is something.
+ * Has the links of somebody's appointments sent to their mail. It is looked for after the answer, by cron where the server
+ * cannot answer first: how long the answer takes tells nobody whether there is something.
  *
  * @param array<string, mixed> $asked The request.
  */
@@ -174,18 +174,19 @@ function post_find( array $asked ): \WP_REST_Response {
 	refuse_faults( mail_faults( $body['mail'] ?? '' ) );
 	check_pot( $body );
 	$done = ask_to_find( check_proof( $body ), $asked['key'] );
-	$mail = trim( $body['mail'] );
+	$args = array( trim( $body['mail'] ), known_language( $body['language'] ?? 'nl' ) );
 	add_action(
 		'shutdown',
-		static function () use ( $mail, $body ) {
-			if ( function_exists( 'fastcgi_finish_request' ) ) {
-				fastcgi_finish_request();
+		static function () use ( $args ) {
+			if ( let_go() ) {
+				do_action( FIND, ...$args );
+			} else {
+				wp_schedule_single_event( time(), FIND, $args );
+				spawn_cron();
 			}
-			tell_found( $mail, known_language( $body['language'] ?? 'nl' ) );
 		},
 		50
 	);
-	send_soon();
 	return answer( $done['status'], new \stdClass() );
 }
 

@@ -39,6 +39,9 @@ function check_caps( string $who, string $mail, int $sessions ): void {
 	}
 }
 
+/** The event that looks for somebody's appointments once they were told that it is done. */
+const FIND = 'kinekit_find';
+
 /**
  * Makes the appointment; a hold that became one already answers with that one.
  *
@@ -149,3 +152,5 @@ function tell_found( string $mail, string $language ): void {
 		}
 	);
 }
+add_action( FIND, __NAMESPACE__ . '\tell_found', 10, 2 );
+add_action( FIND, __NAMESPACE__ . '\send_due', 20, 0 );

@@ -11,9 +11,6 @@ namespace Kinekit\Agenda;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The event that sends what waits, soon. */
-const SEND = 'kinekit_send';
-
 /** About three days. */
 const MOST_TRIES = 25;
 
@@ -32,6 +29,8 @@ function send_mail( array $row ): bool {
 		// The same at every try: a mail server that got it twice can tell.
 		$mailer->MessageID = '<' . $row['id'] . '@' . mail_domain() . '>';
 		$mailer->Encoding  = 'base64';
+		// A mail server that says nothing keeps nobody waiting for minutes.
+		$mailer->Timeout = 15;
 		if ( '' !== $ics ) {
 			$method = preg_match( '/^METHOD:(\w+)/m', $ics, $found ) ? $found[1] : 'PUBLISH';
 			$mailer->addStringAttachment( $ics, 'afspraak.ics', 'base64', 'text/calendar; charset=utf-8; method=' . $method );
@@ -70,7 +69,7 @@ function send_due( int $most = 40 ): void {
 	quietly(
 		static function () use ( $most ) {
 			for ( $sent = 0; $sent < $most; ) {
-				$mails = claim_mails( now() - STALE, 5 );
+				$mails = claim_mails( now() - STALE, min( 5, $most - $sent ) );
 				foreach ( $mails as $row ) {
 					++$sent;
 					$tries = (int) $row['tries'] + 1;
@@ -87,31 +86,30 @@ function send_due( int $most = 40 ): void {
 		}
 	);
 }
-add_action( SEND, __NAMESPACE__ . '\send_due' );
 
-/**
- * Something was written: it is sent once this request was answered, where the server can answer first; else by cron.
- */
+/** Lets the visitor have the answer while this goes on, where the server can; whether it could. */
+function let_go(): bool {
+	foreach ( array( 'fastcgi_finish_request', 'litespeed_finish_request' ) as $finish ) {
+		if ( function_exists( $finish ) ) {
+			$finish();
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Something was written: what is due is sent at the end of this request, a few at most; cron sends what is left. */
 function send_soon(): void {
 	static $planned = false;
-	if ( $planned ) {
-		return;
+	if ( ! $planned ) {
+		$planned = true;
+		add_action(
+			'shutdown',
+			static function () {
+				let_go();
+				send_due( 5 );
+			},
+			100
+		);
 	}
-	$planned = true;
-	add_action(
-		'shutdown',
-		static function () {
-			if ( function_exists( 'fastcgi_finish_request' ) ) {
-				fastcgi_finish_request();
-				send_due();
-			} elseif ( function_exists( 'litespeed_finish_request' ) ) {
-				litespeed_finish_request();
-				send_due();
-			} elseif ( ! wp_next_scheduled( SEND ) ) {
-				wp_schedule_single_event( time(), SEND );
-				spawn_cron();
-			}
-		},
-		100
-	);
 }
