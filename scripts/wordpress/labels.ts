@@ -1,7 +1,7 @@
 // Names and descriptions for those who make pages, and all their translations. Pure.
 import { translated as code, type Code } from './php.js';
 import type { Table, Widget } from './table.js';
-import { attributesIn, families, intros, said, valuesIn, widgets, type Four, type Said } from './words/index.js';
+import { attributesIn, families, intros, pages, said, valuesIn, widgets, type Four, type Said } from './words/index.js';
 
 /** English to Dutch, French and German. */
 export type Words = Map<string, Said>;
@@ -87,6 +87,20 @@ export function labelsOf(table: Table, factors: Readonly<Record<string, Four>>):
     ),
     families: Object.fromEntries(
       Object.keys(families).map((family) => [family, { title: four(families[family]!), intro: four(intros[family]!) }]),
+    ),
+    pages: Object.fromEntries(
+      Object.entries(pages).map(([name, { title, about, pieces }]) => [
+        name,
+        {
+          title: four(title),
+          about: four(about),
+          pieces: pieces.map(({ heading, text, widget }) => ({
+            ...(heading && { heading: four(heading) }),
+            ...(text && { text: four(text) }),
+            ...(widget && { widget }),
+          })),
+        },
+      ]),
     ),
   };
   return { labels, words, texts };

@@ -1,6 +1,6 @@
 <?php
 /**
- * A pattern per family: a heading, a sentence, and its widgets.
+ * A pattern per family: a heading, a sentence, and its widgets; and whole pages.
  *
  * @package Kinekit
  */
@@ -26,6 +26,27 @@ function pattern( array $words, array $tags ): string {
 	return implode( "\n\n", $blocks );
 }
 
+/**
+ * The blocks of a page's pattern.
+ *
+ * @param array<int, array<string, string>> $pieces Headings, texts and widgets.
+ */
+function page_pattern( array $pieces ): string {
+	$blocks = array();
+	foreach ( $pieces as $piece ) {
+		if ( isset( $piece['heading'] ) ) {
+			$blocks[] = '<!-- wp:heading --><h2 class="wp-block-heading">' . esc_html( $piece['heading'] ) . '</h2><!-- /wp:heading -->';
+		}
+		if ( isset( $piece['text'] ) ) {
+			$blocks[] = '<!-- wp:paragraph --><p>' . esc_html( $piece['text'] ) . '</p><!-- /wp:paragraph -->';
+		}
+		if ( isset( $piece['widget'] ) ) {
+			$blocks[] = '<!-- wp:kinekit/' . $piece['widget'] . ' /-->';
+		}
+	}
+	return implode( "\n\n", $blocks );
+}
+
 add_action(
 	'init',
 	static function () {
@@ -45,6 +66,18 @@ add_action(
 					'description'   => $words['intro'],
 					'categories'    => array( 'kinekit' ),
 					'content'       => pattern( $words, $tags ),
+					'viewportWidth' => 800,
+				)
+			);
+		}
+		foreach ( labels()['pages'] as $name => $page ) {
+			register_block_pattern(
+				'kinekit/page-' . $name,
+				array(
+					'title'         => $page['title'],
+					'description'   => $page['about'],
+					'categories'    => array( 'kinekit' ),
+					'content'       => page_pattern( $page['pieces'] ),
 					'viewportWidth' => 800,
 				)
 			);

@@ -1,6 +1,7 @@
 <?php
 /**
- * The site of the invented practice: its details, a page per pattern, a page with shortcodes. Run by WP-CLI on a new site.
+ * The site of the invented practice: its details, its agenda (handed in as JSON), a page per pattern, a page with shortcodes. Run
+ * by WP-CLI on a new site.
  *
  * @package Kinekit
  */
@@ -16,7 +17,7 @@ update_option(
 		'address'      => 'Lindeplein 1, 0000 Voorbeelddorp',
 		'country'      => 'BE',
 		'hours'        => 'mo-fr 08:00-17:00',
-		'booking-kind' => 'request',
+		'booking-kind' => 'wordpress',
 		'language'     => 'nl',
 		'languages'    => array( 'nl', 'fr', 'en', 'de' ),
 		'accent'       => '#2f6f5e',
@@ -46,9 +47,11 @@ $kinekit_home = $kinekit_page(
 );
 update_option( 'show_on_front', 'page' );
 update_option( 'page_on_front', $kinekit_home );
+$kinekit_booking = $kinekit_page( 'Afspraak', WP_Block_Patterns_Registry::get_instance()->get_registered( 'kinekit/page-appointment' )['content'] );
 foreach ( WP_Block_Patterns_Registry::get_instance()->get_all_registered() as $kinekit_pattern ) {
-	if ( 0 === strpos( $kinekit_pattern['name'], 'kinekit/' ) ) {
+	if ( 0 === strpos( $kinekit_pattern['name'], 'kinekit/' ) && 'kinekit/page-appointment' !== $kinekit_pattern['name'] ) {
 		$kinekit_page( $kinekit_pattern['title'], $kinekit_pattern['content'] );
 	}
 }
+update_option( 'kinekit_agenda', Kinekit\Agenda\clean_config( array( 'page' => $kinekit_booking ) + json_decode( $args[0], true ) ) );
 $kinekit_page( 'Met shortcodes', "Zo staat een onderdeel in de klassieke editor.\n\n[load_glass]\n\n[step_goal baseline=\"4000\"]" );

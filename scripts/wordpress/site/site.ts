@@ -62,7 +62,7 @@ $table_prefix = 'wp_';
 require_once __DIR__ . '/wp-settings.php';
 `;
 
-/** What there is, PHP's own server serves; the rest is WordPress's. */
+/** What there is, PHP's own server serves; the rest is WordPress's, which is told the address as it was asked, as others do. */
 const router = `<?php
 $path = $_SERVER['DOCUMENT_ROOT'] . rawurldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 if ( is_file( $path ) || is_file( rtrim( $path, '/' ) . '/index.php' ) && $path !== $_SERVER['DOCUMENT_ROOT'] . '/' ) {
@@ -70,6 +70,7 @@ if ( is_file( $path ) || is_file( rtrim( $path, '/' ) . '/index.php' ) && $path 
 }
 $_SERVER['SCRIPT_NAME'] = '/index.php';
 $_SERVER['PHP_SELF']    = '/index.php';
+unset( $_SERVER['PATH_INFO'] );
 require $_SERVER['DOCUMENT_ROOT'] . '/index.php';
 `;
 

@@ -13,6 +13,7 @@ import { tools } from './tools.js';
 import type { FamilyWords, Four, Said } from './words.js';
 import { workAndFood } from './work-and-food.js';
 
+export { pages } from './pages.js';
 export { families, intros } from './shared.js';
 export type { Four, Said } from './words.js';
 

@@ -136,7 +136,7 @@ function tell_appointment( array $appointment ): array {
 }
 
 /**
- * An answer with nothing personal in it: whoever keeps a copy asks whether it is still so.
+ * An answer with nothing personal in it: who has it still asks whether it is so, and is told in no words when it is.
  *
  * @param \WP_REST_Request $request The request.
  * @param array            $body    Body.
@@ -145,7 +145,7 @@ function tell_appointment( array $appointment ): array {
 function public_answer( \WP_REST_Request $request, array $body, $print ): \WP_REST_Response {
 	$tag     = 'W/"' . substr( hash( 'sha256', to_json( $print ) ), 0, 32 ) . '"';
 	$headers = array(
-		'Cache-Control' => 'public, no-cache',
+		'Cache-Control' => 'no-store',
 		'ETag'          => $tag,
 	);
 	$known   = array_map( 'trim', explode( ',', (string) $request->get_header( 'if_none_match' ) ) );

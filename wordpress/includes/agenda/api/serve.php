@@ -51,7 +51,7 @@ function handle( \WP_REST_Request $request, string $path, array $route ): \WP_RE
 		$token = preg_match( '/^Bearer ([\w.-]{1,500})$/D', (string) $request->get_header( 'authorization' ), $found ) ? $found[1] : '';
 		$asked = array(
 			'request' => $request,
-			'hold'    => (string) $request['hold'],
+			'hold'    => (string) ( $request->get_url_params()['hold'] ?? '' ),
 			'token'   => $token,
 			'body'    => $body,
 			'key'     => $keyed ? key_of( $path, $token, (string) $request->get_header( 'idempotency_key' ), $body ) : array(),
@@ -130,7 +130,7 @@ function in_our_words( $response, $server, $request ) {
 		}
 	}
 	if ( 'rest_no_route' === $said['code'] ) {
-		return problem_answer( $allow ? new Refusal( 'method-not-allowed', array(), array( 'Allow' => implode( ', ', $allow ) ) ) : new Refusal( 'not-found' ) );
+		return problem_answer( $allow && ! in_array( $request->get_method(), $allow, true ) ? new Refusal( 'method-not-allowed', array(), array( 'Allow' => implode( ', ', $allow ) ) ) : new Refusal( 'not-found' ) );
 	}
 	$by_status = array(
 		401 => 'unauthorized',
