@@ -7,6 +7,8 @@ import { core, type Version } from '../../scripts/wordpress/site/cores.js';
 import { forAll } from '../../scripts/wordpress/site/machine.js';
 import { runTests, type Counts } from '../e2e/support/runner.js';
 import { closeBrowser, dist } from '../e2e/support/site.js';
+import { agendaTests } from './agenda/agenda.js';
+import { endAgendas } from './agenda/places.js';
 import { sniffs } from './sniffs.js';
 import { endAll } from './support/wordpress.js';
 import { testsOf } from './versions.js';
@@ -42,11 +44,14 @@ async function main(only: string): Promise<Counts> {
   const lacking = installMissing(forAll);
   if (lacking.includes('php-codesniffer')) console.log('The sniffs are left out: php-codesniffer missing.');
   else sniffs();
-  for (const version of ['6.1', '6.5', '7.1'] as const) if (canRun(version, lacking)) testsOf(version);
+  const able = (['6.1', '6.5', '7.1'] as const).filter((version) => canRun(version, lacking));
+  for (const version of able) testsOf(version);
+  agendaTests(able, lacking);
   try {
     return await runTests(only, 1, 18e4);
   } finally {
     await endAll();
+    await endAgendas();
     await closeBrowser();
   }
 }

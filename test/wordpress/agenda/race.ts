@@ -2,7 +2,8 @@
 // hour away more than once, so the test can fail.
 import assert from 'node:assert/strict';
 import { test } from '../../e2e/support/runner.js';
-import { ask, bookRaw, freshProof, monday, type Sent } from '../../support/booking/booking-server.js';
+import { ask, bookRaw, monday, type Sent } from '../../support/booking/booking-server.js';
+import { prove, type Challenge, type Proof } from '../../../src/practice/booking/proof-of-work.js';
 import type { Slot } from '../../../src/practice/booking/source.js';
 import { agendaOf, nameOf, type Agenda, type Place } from './places.js';
 
@@ -14,7 +15,8 @@ const free = async (agenda: Agenda, service: string, careGiver: string): Promise
 
 /** All at once, each with a key, a proof and a mail of its own. */
 async function race(agenda: Agenda, wanted: readonly Slot[], times: number): Promise<Sent[]> {
-  const proofs = await Promise.all(Array.from({ length: times }, () => freshProof(agenda)));
+  const asked = await agenda.ask<Challenge[]>(`array_map( fn() => challenge(), range( 1, ${times} ) )`);
+  const proofs = await Promise.all(asked.map(async (one) => proofIn(await prove(one))));
   return Promise.all(
     proofs.map((proof, i) =>
       bookRaw(agenda, [wanted[i % wanted.length]!], undefined, {
@@ -24,6 +26,11 @@ async function race(agenda: Agenda, wanted: readonly Slot[], times: number): Pro
     ),
   );
 }
+
+const proofIn = (proved: Awaited<ReturnType<typeof prove>>): Proof => {
+  if (!proved.ok) throw new Error(proved.reason);
+  return proved.proof;
+};
 
 const statuses = (answers: readonly Sent[]): Record<number, number> => {
   const counted: Record<number, number> = {};
