@@ -86,7 +86,9 @@ async function start({ version, on }: Place): Promise<Agenda> {
   await site.cli('plugin', 'activate', 'kinekit');
   const json = path.join(site.folder, '../said.json');
   const ask = async <T>(expression: string): Promise<T> => {
-    const said = await site.php(`namespace Kinekit\\Agenda; echo "\\n=", wp_json_encode( ${expression} );`);
+    const said = await site.php(
+      `namespace Kinekit\\Agenda; global $wpdb; echo "\\n=", wp_json_encode( ${expression} );`,
+    );
     return JSON.parse(said.slice(said.lastIndexOf('\n=') + 2)) as T;
   };
   const configure = async (more: object): Promise<void> => {
@@ -109,8 +111,8 @@ async function start({ version, on }: Place): Promise<Agenda> {
     ask,
     configure,
     async clear() {
-      const empty = `foreach ( \\Kinekit\\Agenda\\TABLES as $t ) { $GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->prefix}kinekit_$t" ); }`;
-      await site.php(empty);
+      const empty = `foreach ( \\Kinekit\\Agenda\\TABLES as $t ) { $wpdb->query( "DELETE FROM {$wpdb->prefix}kinekit_$t" ); }`;
+      await site.php(`global $wpdb; ${empty}`);
       sink.mails.length = 0;
     },
     async chores() {

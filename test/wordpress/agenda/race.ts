@@ -41,16 +41,16 @@ const statuses = (answers: readonly Sent[]): Record<number, number> => {
 /** Pairs of standing sessions of one care giver that overlap. */
 const overlaps = (agenda: Agenda): Promise<number> =>
   agenda.ask(
-    `(int) $GLOBALS['wpdb']->get_var( "SELECT COUNT(*) FROM {$GLOBALS['wpdb']->prefix}kinekit_session AS a JOIN {$GLOBALS['wpdb']->prefix}kinekit_session AS b ` +
+    `(int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->prefix}kinekit_session AS a JOIN {$wpdb->prefix}kinekit_session AS b ` +
       `ON a.care_giver = b.care_giver AND a.id < b.id AND a.from_at < b.to_at AND b.from_at < a.to_at WHERE a.status = 'booked' AND b.status = 'booked'" )`,
   );
 
 /** The pieces of time without their key, as a plugin has them that looks before it takes. */
 const withoutKey =
-  `$GLOBALS['wpdb']->query( "DROP TABLE {$GLOBALS['wpdb']->prefix}kinekit_grain" ); $GLOBALS['wpdb']->query( "CREATE TABLE {$GLOBALS['wpdb']->prefix}kinekit_grain ` +
+  `global $wpdb; $wpdb->query( "DROP TABLE {$wpdb->prefix}kinekit_grain" ); $wpdb->query( "CREATE TABLE {$wpdb->prefix}kinekit_grain ` +
   `( care_giver varchar(40) NOT NULL, grain int(11) NOT NULL, owner varchar(44) NOT NULL, expires bigint(20) NULL )" );`;
 
-const withKey = `$GLOBALS['wpdb']->query( "DROP TABLE {$GLOBALS['wpdb']->prefix}kinekit_grain" ); \\Kinekit\\Agenda\\first_tables();`;
+const withKey = `global $wpdb; $wpdb->query( "DROP TABLE {$wpdb->prefix}kinekit_grain" ); \\Kinekit\\Agenda\\first_tables();`;
 
 export function raceTests(place: Place): void {
   const it = (sentence: string, run: (agenda: Agenda) => Promise<void>): void =>

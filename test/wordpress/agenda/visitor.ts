@@ -127,8 +127,8 @@ export function uninstallTests(place: Place): void {
     const agenda = await agendaOf(place);
     assert.deepEqual(agenda.complaints(), []);
     const left = `array(
-      count( $GLOBALS['wpdb']->get_col( "SHOW TABLES LIKE '%kinekit%'" ) ),
-      (int) $GLOBALS['wpdb']->get_var( "SELECT COUNT(*) FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%kinekit%'" ),
+      count( $wpdb->get_col( "SHOW TABLES LIKE '%kinekit%'" ) ),
+      (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%kinekit%'" ),
       false !== strpos( serialize( get_option( 'cron' ) ), 'kinekit_' . 'c' ) )`;
     assert.deepEqual(await agenda.ask(left), [14, 4, true]);
     await agenda.cli('plugin', 'deactivate', 'kinekit');
