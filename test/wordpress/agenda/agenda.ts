@@ -4,6 +4,9 @@ import type { Version } from '../../../scripts/wordpress/site/cores.js';
 import { test } from '../../e2e/support/runner.js';
 import { contractTests } from './contract.js';
 import { endAgenda, nameOf, type Place } from './places.js';
+import { hoursTests } from './hours.js';
+import { letterTests } from './letters.js';
+import { outsideTests } from './outside.js';
 import { raceTests } from './race.js';
 import { uninstallTests, visitorTests } from './visitor.js';
 
@@ -23,6 +26,11 @@ export function agendaTests(able: readonly Version[], lacking: readonly Need[]):
     if (place.version === '7.1') {
       contractTests(place);
       raceTests(place);
+    }
+    if (place.on === 'SQLite') {
+      hoursTests(place);
+      outsideTests(place);
+      letterTests(place);
     }
     uninstallTests(place);
     test(`${nameOf(place)}: is ended`, () => endAgenda(place));

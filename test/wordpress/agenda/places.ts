@@ -21,8 +21,8 @@ export const nameOf = ({ version, on }: Place): string => `WordPress ${version} 
 
 /** What a test sets; the rest is as it was. */
 export interface Set {
-  /** ms; null: the real time. */
-  readonly now: number | null;
+  /** ms */
+  readonly now: number;
   readonly bits: number;
   readonly seconds: number;
   /** ms between looking whether an hour is free and taking it. */
@@ -54,7 +54,7 @@ remove_filter( 'pre_wp_mail', '__return_true' );
 function kinekit_set() {
 	return json_decode( file_get_contents( '${file}' ), true );
 }
-add_filter( 'kinekit_now', fn( $now ) => kinekit_set()['now'] ? intdiv( kinekit_set()['now'], 1000 ) : $now );
+add_filter( 'kinekit_now', fn() => intdiv( kinekit_set()['now'], 1000 ) );
 add_filter( 'kinekit_proof', fn() => array( 'bits' => kinekit_set()['bits'], 'seconds' => kinekit_set()['seconds'] ) );
 add_action( 'kinekit_looked', fn() => usleep( 1000 * kinekit_set()['delay'] ) );
 add_filter( 'wp_mail_from', fn() => 'site@delinde.example' );

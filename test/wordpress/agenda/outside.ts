@@ -1,0 +1,144 @@
+// The API as others see it: the contract's own check, questions that are asked again, visitors who ask too much, other sites.
+import assert from 'node:assert/strict';
+import { runCheck } from '../../../booking/server/src/check/cli.js';
+import { hostileTexts, oddBodies } from '../../../booking/server/src/check/checks/hostile.js';
+import { systemClock } from '../../../src/platform/time/clock.js';
+import { test } from '../../e2e/support/runner.js';
+import { ask, bookRaw, freshKey, kineOn, monday, sunday } from '../../support/booking/booking-server.js';
+import { agendaOf, nameOf, type Agenda, type Place } from './places.js';
+import { bookingPage } from './visitor.js';
+
+export function outsideTests(place: Place): void {
+  const it = (sentence: string, run: (agenda: Agenda) => Promise<void>): void =>
+    test(`${nameOf(place)}: ${sentence}`, async () => run(await agendaOf(place)));
+
+  it('kinekit-booking-check finds that it speaks the API', async (agenda) => {
+    await agenda.clear();
+    agenda.set({ now: systemClock.now() });
+    const said: string[] = [];
+    const code = await runCheck(['--write', '--mail=mila@voorbeeld.example', agenda.api], {
+      out: (line) => said.push(line),
+      err: (line) => said.push(line),
+    });
+    agenda.set({ now: sunday });
+    await agenda.clear();
+    assert.equal(code, 0, said.filter((line) => !line.startsWith('ok')).join('\n'));
+    assert.ok(said.filter((line) => line.startsWith('ok')).length > 30, said.join('\n'));
+  });
+
+  it('who has the answer already is told in no words that nothing changed, until something does', async (agenda) => {
+    await agenda.clear();
+    for (const asked of ['/practice', `/slots?service=kine&from=${monday}&to=${monday}`]) {
+      const first = await ask(agenda, 'GET', asked);
+      const tag = first.headers.get('etag') ?? '';
+      assert.match(tag, /^W\/"[0-9a-f]{32}"$/);
+      const again = await ask(agenda, 'GET', asked, { headers: { 'if-none-match': tag } });
+      assert.deepEqual([again.status, again.json], [304, '']);
+      const [slot] = await kineOn(agenda);
+      assert.equal((await bookRaw(agenda, [slot!])).status, 201);
+      const after = await ask(agenda, 'GET', asked, { headers: { 'if-none-match': tag } });
+      assert.equal(after.status, asked === '/practice' ? 304 : 200, asked);
+      assert.doesNotMatch(JSON.stringify(first.json), /mila|peeters|0400/i);
+    }
+  });
+
+  it('whatever is sent is refused or taken; nothing falls over, and PHP has nothing to say', async (agenda) => {
+    await agenda.clear();
+    const paths = ['/holds', '/appointments', '/appointment/move', '/appointment/find', '/waiting-list'];
+    const texts = hostileTexts.flatMap((text) => [
+      JSON.stringify({
+        slots: [text],
+        person: { name: text, mail: text, phone: text },
+        reason: text,
+        consent: true,
+        website: '',
+      }),
+      JSON.stringify({
+        session: text,
+        slot: text,
+        mail: text,
+        language: text,
+        service: text,
+        careGiver: text,
+        proof: text,
+      }),
+      JSON.stringify({
+        [text]: text,
+        slots: text,
+        hold: { id: text, token: text },
+        answers: { [text]: text },
+        proof: {},
+      }),
+    ]);
+    const bodies = [...oddBodies('kine.noor.20261123T070000Z').map(([, body]) => body), ...texts];
+    const wrong: string[] = [];
+    let refused = 0;
+    for (const [n, body] of bodies.entries()) {
+      const asked = paths[n % paths.length]!;
+      const answer = await fetch(agenda.api + asked, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': freshKey() },
+        body: body as BodyInit,
+      });
+      const isProblem = (answer.headers.get('content-type') ?? '').startsWith('application/problem+json');
+      if (answer.status >= 400 && answer.status < 500 && isProblem) refused++;
+      else if (answer.status !== 201) wrong.push(`${asked} ${answer.status} ${String(body).slice(0, 80)}`);
+    }
+    assert.deepEqual(wrong, []);
+    assert.ok(refused > 90, String(refused));
+    assert.deepEqual(agenda.complaints(), []);
+  });
+
+  it('another site gets no word of it with the cookies of who is logged in here', async (agenda) => {
+    for (const method of ['GET', 'OPTIONS']) {
+      const { headers } = await ask(agenda, method, '/practice', { headers: { origin: 'https://elders.example' } });
+      assert.equal(headers.get('access-control-allow-origin'), null);
+      assert.equal(headers.get('access-control-allow-credentials'), null);
+    }
+  });
+
+  it('who writes too often is asked to wait, and no address is kept to count by', async (agenda) => {
+    await agenda.clear();
+    await agenda.configure({ limits: { writesPerMinute: 5 } });
+    try {
+      const sent = [];
+      for (let n = 0; n < 7; n++) sent.push(await ask(agenda, 'POST', '/challenges'));
+      assert.deepEqual(
+        sent.map(({ status }) => status),
+        [201, 201, 201, 201, 201, 429, 429],
+      );
+      assert.match(sent.at(-1)!.headers.get('retry-after') ?? '', /^\d+$/);
+      const names = await agenda.ask<string[]>(`$wpdb->get_col( "SELECT name FROM {$wpdb->prefix}kinekit_tally" )`);
+      assert.ok(names.length > 0 && names.every((name) => !name.includes('127.0.0.1')), names.join());
+    } finally {
+      await agenda.configure({});
+    }
+  });
+
+  it('its address is said on pages with a widget, and a token of one kind opens nothing of another', async (agenda) => {
+    const html = await (await fetch(await bookingPage(agenda))).text();
+    assert.match(html, /<practice-context[^>]* booking-kind="rest"/);
+    assert.match(html, new RegExp(`booking-url="${agenda.api}"`));
+    await agenda.clear();
+    const [slot] = await kineOn(agenda);
+    const booked = await bookRaw(agenda, [slot!]);
+    const { id, manage } = booked.json as { id: string; manage: string };
+    assert.equal((await ask(agenda, 'GET', '/appointment', { token: manage })).json.id, id);
+    for (const token of [`${id}.${manage.split('.')[1]!.replace(/^./, 'x')}`, id, '', `${manage}x`]) {
+      assert.equal((await ask(agenda, 'GET', '/appointment', { token })).status, 401, token);
+    }
+    const hold = await ask(agenda, 'PATCH', `/holds/${id}`, { token: manage });
+    assert.equal(hold.status, 401);
+    // Nothing of the API is on a site that did not choose it.
+    await agenda.ask(
+      `update_option( 'kinekit_settings', array( 'booking-kind' => 'request' ) + \\Kinekit\\settings() )`,
+    );
+    try {
+      assert.equal((await fetch(`${agenda.api}/practice`)).status, 404);
+    } finally {
+      await agenda.ask(
+        `update_option( 'kinekit_settings', array( 'booking-kind' => 'wordpress' ) + \\Kinekit\\settings() )`,
+      );
+    }
+  });
+}
