@@ -30,6 +30,8 @@ export const findBrowsers = () => ({
     '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
   ),
   xvfb: first('/usr/bin/Xvfb'),
+  /** No browser: the calendar server on which busy times are tried. */
+  radicale: first('/usr/bin/radicale'),
 });
 
 /** Flags for Chromium as a test runs it: no sandbox for root, no calls home. */
@@ -50,4 +52,5 @@ export const missingPackages = (found = findBrowsers()) => [
   ...(found.firefox ? [] : ['firefox-esr']),
   ...(found.webkitDriver && found.miniBrowser ? [] : ['webkit2gtk-driver']),
   ...(found.xvfb ? [] : ['xvfb']),
+  ...(found.radicale ? [] : ['radicale']),
 ];

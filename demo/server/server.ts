@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import type { Practice } from '../../booking/server/src/agenda/practice.js';
 import type { Adapter } from '../../booking/server/src/bridge/adapter.js';
+import type { CalendarSource } from '../../booking/server/src/busy/fetch.js';
 import type { Caps, Desk } from '../../booking/server/src/desk/desk.js';
 import { openSecret } from '../../booking/server/src/guard/tokens.js';
 import { folderTransport } from '../../booking/server/src/mail/transport.js';
@@ -41,6 +42,10 @@ export interface ServerOptions {
   readonly managePage?: string;
   readonly trustedProxies?: readonly string[];
   readonly origins?: readonly string[];
+  /** Care givers' own calendars. */
+  readonly calendars?: readonly CalendarSource[];
+  /** For tests: how long one may take, ms. */
+  readonly calendarPatience?: number;
   /** For tests: the agenda of another program it stands in front of. */
   readonly adapter?: Adapter;
   /** For tests: 'naive' looks before it takes. */
@@ -101,6 +106,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(origins ? { origins } : {}),
     ...(trustedProxies ? { trustedProxies } : {}),
     adapter: options.adapter,
+    calendars: options.calendars,
+    calendarPatience: options.calendarPatience,
     ...(claim ? { claim } : {}),
     ...(dropReply ? { dropReply } : {}),
   });

@@ -90,6 +90,32 @@ it.each([
   expect(faultsOf(example + bridge.replace(from, to)).join('\n')).toContain(fault);
 });
 
+const withBusy = (busy: string): string =>
+  example.replace('name: Noor Verlinden', `name: Noor Verlinden\n    busy: ${busy}`);
+
+it('takes the address of a care giver’s own calendar, and tells visitors nothing of it', () => {
+  write('calendar-password', 'geheim\n');
+  const { calendars, practice } = readConfig(write('booking.yaml', withBusy('webcal://agenda.example/noor.ics')), {});
+  expect(calendars).toEqual([{ careGiver: 'noor', url: 'webcal://agenda.example/noor.ics', private: false }]);
+  expect(JSON.stringify(practice)).not.toContain('noor.ics');
+  const said = withBusy(
+    '{ url: http://nas.praktijk/noor/, user: noor, passwordFile: calendar-password, private: true }',
+  );
+  expect(readConfig(write('booking.yaml', said), {}).calendars).toEqual([
+    { careGiver: 'noor', url: 'http://nas.praktijk/noor/', private: true, user: 'noor', password: 'geheim' },
+  ]);
+});
+
+it.each([
+  ['http://agenda.example/noor.ics', 'careGivers.noor.busy: begins with https:// or webcal://'],
+  ['{ url: https://a.example/, user: noor }', 'careGivers.noor.busy: user and passwordFile go together'],
+  ['https://noor:geheim@a.example/', 'careGivers.noor.busy: user and passwordFile say who reads it'],
+  ['{ user: noor }', "careGivers.0.busy: must have required property 'url'"],
+  ['noor.ics', 'careGivers.0.busy: must match format "uri"'],
+])('says what is wrong with a calendar at %s', (busy, fault) => {
+  expect(faultsOf(withBusy(busy)).join('\n')).toContain(fault);
+});
+
 it('tells all faults at once', () => {
   const text = example.replace('minutes: 30', 'minutes: 3').replace('phone: 09 000 00 00', 'fax: 1');
   expect(faultsOf(text)).toHaveLength(3);

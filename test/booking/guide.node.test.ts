@@ -8,10 +8,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, vi } from 'vitest';
 import { restSource } from '../../src/practice/booking/rest.js';
+import type { Slot } from '../../src/practice/booking/source.js';
 import { newKey } from '../../src/practice/booking/draft.js';
 import { dayOf, addDays } from '../../src/platform/time/zone.js';
 import { wish } from '../support/booking/booking-server.js';
 import { Browser, textOf } from '../support/booking/desk.js';
+import { calendar, event, openWeb } from '../support/booking/outside/calendars.js';
 import { openMailSink } from '../support/booking/mail-sink.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -28,6 +30,15 @@ const realNow = (): number => performance.timeOrigin;
 it('leads from nothing to a booking, a mail, a copy and back', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
   const sink = await openMailSink();
+  const today = dayOf(
+    Number(new Date(spawnSync('date', ['+%FT%TZ', '-u'], { encoding: 'utf8' }).stdout.trim())),
+    'Europe/Brussels',
+  );
+  const away = addDays(today, 7);
+  const stamp = (day: string): string => day.replaceAll('-', '');
+  const ownCalendar = await openWeb((_, response) => {
+    response.end(calendar(event(`DTSTART;VALUE=DATE:${stamp(today)}`, `DTEND;VALUE=DATE:${stamp(away)}`)));
+  });
   const bin = path.join(folder, 'bin');
   mkdirSync(bin);
   const program = path.join(bin, 'kinekit-booking');
@@ -81,7 +92,8 @@ it('leads from nothing to a booking, a mail, a copy and back', async () => {
       expect.stringContaining('hours.mo: 12:00-08:00 ends before it begins'),
     ]);
     // The check of the API asks more than a visitor does in a minute.
-    writeFileSync(file, `${config}limits: { writesPerMinute: 400 }\n`);
+    const busy = `name: Noor Verlinden\n    busy: { url: ${ownCalendar.url}/, private: true }`;
+    writeFileSync(file, `${config.replace('name: Noor Verlinden', busy)}limits: { writesPerMinute: 400 }\n`);
     expect(run('check')).toContain('can be used');
 
     const first = await start();
@@ -89,14 +101,15 @@ it('leads from nothing to a booking, a mail, a copy and back', async () => {
     const visitor = restSource({ base: `http://127.0.0.1:${port}/api/booking/v1`, now: realNow });
     const health = JSON.parse(run('health')) as { ok: boolean };
     expect(health.ok).toBe(true);
-    const today = dayOf(
-      Number(new Date(spawnSync('date', ['+%FT%TZ', '-u'], { encoding: 'utf8' }).stdout.trim())),
-      'Europe/Brussels',
-    );
     const range = { service: 'kine', from: today, to: addDays(today, 14) };
     const base = `http://127.0.0.1:${port}/api/booking/v1`;
-    const slots = ((await (await fetch(`${base}/slots?${new URLSearchParams(range)}`)).json()) as { slots: never[] })
-      .slots;
+    const offered = async (): Promise<Slot[]> =>
+      ((await (await fetch(`${base}/slots?${new URLSearchParams(range)}`)).json()) as { slots: Slot[] }).slots;
+    // Read beside the start, by the file the build made for it.
+    await vi.waitFor(async () => expect((await offered()).filter(({ start }) => start < away)).toEqual([]), {
+      timeout: 20_000,
+    });
+    const slots = await offered();
     expect(slots.length).toBeGreaterThan(4);
     const booked = await visitor.book(wish(slots.slice(-1)), { key: newKey() });
     if (!booked.ok || booked.kind !== 'booked') return expect.fail(JSON.stringify(booked));
@@ -149,6 +162,7 @@ it('leads from nothing to a booking, a mail, a copy and back', async () => {
     // What failed half way leaves no server behind.
     for (const child of started) child.kill('SIGKILL');
     await sink.close();
+    await ownCalendar.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -18,7 +18,10 @@ await build({
       input: {
         'kinekit-booking': path.join(root, 'src/cli/main.ts'),
         'kinekit-booking-check': path.join(root, 'src/check/main.ts'),
+        'kinekit-booking-calendar': path.join(root, 'src/busy/reader.ts'),
       },
+      // Side by side: the server starts the reader of calendars as a file beside its own.
+      output: { chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

@@ -6,6 +6,8 @@ import { apiBase, appOf } from './api/app.js';
 import type { AppOptions } from './api/app.js';
 import type { Adapter } from './bridge/adapter.js';
 import { bridgeTo } from './bridge/bridge.js';
+import { keepCalendars } from './busy/keep.js';
+import type { CalendarSource } from './busy/fetch.js';
 import { lapse } from './desk/appointments.js';
 import type { Caps, Desk } from './desk/desk.js';
 import { gateOf } from './guard/gate.js';
@@ -41,6 +43,10 @@ export interface ServiceOptions extends Pick<AppOptions, 'trustedProxies' | 'ori
   readonly keepDays?: number | undefined;
   /** A mail that was claimed so long ago was left by a sender that is gone, ms. */
   readonly staleAfter?: number | undefined;
+  /** Care givers' own calendars, whose busy time is not offered. */
+  readonly calendars?: readonly CalendarSource[] | undefined;
+  /** ms for one of them to come, and to be read. */
+  readonly calendarPatience?: number | undefined;
   /** The agenda of another program this server stands in front of. */
   readonly adapter?: Adapter | undefined;
   /** For tests: 'naive' looks before it takes. */
@@ -53,6 +59,8 @@ export interface RunningService {
   readonly url: string;
   /** Base of the booking API. */
   readonly api: string;
+  /** Resolves when every calendar was read once more, or could not be. */
+  calendarsRead(): Promise<void>;
   /** Resolves when every mail that is due was tried. */
   mailed(): Promise<void>;
   /** Ends once everything is on disk. */
@@ -60,6 +68,9 @@ export interface RunningService {
 }
 
 const day = 24 * 3_600_000;
+
+/** Calendars are asked for so often. */
+const calendarMinutes = 10;
 
 /** A mail server that does not answer keeps nobody from stopping: what is left goes out at the next start. ms */
 const patience = 5000;
@@ -127,7 +138,17 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   mailed = () => sender.poke();
   let working: Promise<void> = Promise.resolve();
   let turn = 0;
+  const { calendars = [] } = options;
+  let reading: Promise<void> = Promise.resolve();
+  const readCalendars = () => {
+    // One after the other, beside everything else: a calendar may be slow.
+    reading = reading
+      .then(() => keepCalendars({ practice, store, calendars, now, patience: options.calendarPatience }))
+      .catch((error: unknown) => app.log.error({ name: error instanceof Error ? error.name : 'error' }, 'calendars'));
+    return reading;
+  };
   const chores = () => {
+    if (turn % calendarMinutes === 0) void readCalendars();
     working = working
       .then(() => lapse(desk))
       .then(() => (turn++ % 60 === 0 ? purge(store, now(), options.keepDays) : undefined))
@@ -140,12 +161,14 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     url,
     api: url + apiBase,
     mailed: () => sender.settled(),
+    calendarsRead: readCalendars,
     async close() {
       clearInterval(timer);
       const late = setTimeout(() => app.server.closeAllConnections(), 2000);
       await app.close();
       clearTimeout(late);
       await working;
+      await reading;
       await Promise.race([sender.settled(), pause(patience)]);
       await sender.stop();
       await store.close();

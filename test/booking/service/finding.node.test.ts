@@ -1,6 +1,18 @@
 // The link of an appointment, sent to its mail for who lost it: whoever asks learns nothing from the answer.
+import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { ask, bookRaw, freshKey, freshProof, kineOn, using, type Demo } from '../../support/booking/booking-server.js';
+import { openStore } from '../../../booking/server/src/store/open.js';
+import {
+  ask,
+  bookRaw,
+  freshKey,
+  freshProof,
+  kineOn,
+  plenty,
+  sunday,
+  using,
+  type Demo,
+} from '../../support/booking/booking-server.js';
 import { mailsIn, type ReadMail } from '../../support/booking/mails.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,3 +66,27 @@ it('asks for a proof, a mail that can be one and an empty trap, as everything a 
     expect((await seek(demo, mila, { proof: { challenge: 'x.y', nonce: '1' } })).status).toBe(403);
     expect((await seek(demo, { not: 'text' })).status).toBe(400);
   }));
+
+it('finds an appointment whatever the capitals of its mail address, and counts them as one', () =>
+  using(
+    async (demo) => {
+      const slots = (await kineOn(demo)).filter((_, index) => index % 2 === 0);
+      const named = (mail: string) => ({ person: { name: 'Mila', mail, phone: '0400 00 00 00' } });
+      expect((await bookRaw(demo, slots.slice(0, 1), freshKey(), named('Mila@Voorbeeld.example'))).status).toBe(201);
+      expect((await bookRaw(demo, slots.slice(1, 2), freshKey(), named('MILA@voorbeeld.example'))).status).toBe(201);
+      expect((await bookRaw(demo, slots.slice(2, 3), freshKey(), named('mila@voorbeeld.example'))).status).toBe(429);
+      const store = await openStore(path.join(demo.folder, 'appointments.db'));
+      try {
+        for (const typed of ['mila@voorbeeld.example', 'MILA@VOORBEELD.EXAMPLE', 'Mila@Voorbeeld.example']) {
+          expect([typed, await store.read.ahead(typed, sunday)]).toEqual([
+            typed,
+            [expect.any(String), expect.any(String)],
+          ]);
+        }
+        expect(await store.read.ahead('ila@voorbeeld.example', sunday)).toEqual([]);
+      } finally {
+        await store.close();
+      }
+    },
+    { limits: { ...plenty, perMail: 2 } },
+  ));

@@ -234,6 +234,8 @@ onBoth('the people of a practice', (use) => {
           'staff',
           'audit',
           'feed',
+          'calendar_time',
+          'calendar',
           'migration',
         ]) {
           await queries.all(`DROP TABLE IF EXISTS ${name} ${database.kind === 'postgres' ? 'CASCADE' : ''}`);

@@ -10,6 +10,9 @@ import type { Words } from '../../../../src/practice/booking/source.js';
 import type { Hours, Practice } from '../agenda/practice.js';
 import type { Caps } from '../desk/desk.js';
 import type { Smtp } from '../mail/transport.js';
+import type { CalendarSource } from '../busy/fetch.js';
+import { calendarFaults, calendarsOf } from './calendars.js';
+import type { BusyFile } from './calendars.js';
 import { bridgeFaults, bridgeOf } from './bridge.js';
 import type { BridgeConfig, BridgeFile } from './bridge.js';
 import { schema, weekdays } from './schema.js';
@@ -40,6 +43,7 @@ interface File {
     readonly name: string;
     readonly speciality?: Words;
     readonly photo?: string;
+    readonly busy?: BusyFile;
     readonly hours: Readonly<Partial<Record<Weekday, readonly string[]>>>;
     readonly exceptions?: readonly { readonly day: string; readonly hours: readonly string[] }[];
   }[];
@@ -94,6 +98,7 @@ export interface Config {
   readonly limits: { readonly reads: number; readonly writes: number };
   readonly keepDays: number | undefined;
   readonly bridge: BridgeConfig | undefined;
+  readonly calendars: readonly CalendarSource[];
 }
 
 /** The file cannot be used; `faults` say where and why. */
@@ -166,6 +171,7 @@ function senseFaults(file: File): string[] {
       .map((one) => `origins: ${one} is more than scheme, name and port (such as https://www.praktijk.be)`),
     ...(/^https?:\/\//.test(address) ? [] : ['address: begins with https:// (or http:// on a machine of your own)']),
     ...bridgeFaults(file),
+    ...calendarFaults(file),
     ...(smtp.user === undefined || smtp.passwordFile ? [] : ['smtp.passwordFile: who signs in needs a password']),
   ];
 }
@@ -175,7 +181,7 @@ function practiceOf({ practice, careGivers, services, closures = [], questions =
     prescription: false,
     ...practice,
     services: services.map((service) => ({ sessions: 1, ...service })),
-    careGivers: careGivers.map(({ hours: _hours, exceptions: _exceptions, ...told }) => told),
+    careGivers: careGivers.map(({ hours: _hours, exceptions: _exceptions, busy: _busy, ...told }) => told),
     questions: questions.map((one) => ({ required: false, max: 200, ...one })),
     noticeMinutes: 120,
     horizonDays: 84,
@@ -239,6 +245,7 @@ export function readConfig(path: string, environment: NodeJS.ProcessEnv = proces
     },
     limits: { reads: limits.readsPerMinute ?? 240, writes: limits.writesPerMinute ?? 40 },
     keepDays: file.keepDays,
+    calendars: calendarsOf(path, file),
     bridge: file.bridge && bridgeOf(path, file.bridge, file.practice.zone, environment),
   };
 }

@@ -68,6 +68,15 @@ export const schema = object(
           name: text,
           speciality: words,
           photo: text,
+          busy: {
+            ...object(
+              { url: { type: 'string', format: 'uri' }, user: text, passwordFile: text, private: { type: 'boolean' } },
+              ['url'],
+            ),
+            type: ['string', 'object'],
+            format: 'uri',
+            description: 'the address of a calendar, or { url, user, passwordFile, private }',
+          },
           hours: object(Object.fromEntries(weekdays.map((name) => [name, hours]))),
           exceptions: { type: 'array', maxItems: 400, items: object({ day, hours }, ['day', 'hours']) },
         },

@@ -38,7 +38,7 @@ export async function find(desk: Desk, id: string, reads: Reads = desk.store.rea
 async function checkCaps(desk: Desk, writes: Writes, who: string, mail: string, sessions: number): Promise<void> {
   const wait = { 'retry-after': '3600' };
   await writes.lock(`who ${who}`);
-  await writes.lock(`mail ${mail}`);
+  await writes.lock(`mail ${mail.toLowerCase()}`);
   const now = desk.now();
   if ((await writes.askedBy(who, now - day)) + sessions > desk.caps.perDay) refuse('too-many', {}, wait);
   if ((await writes.aheadOf(mail, now)) + sessions > desk.caps.perMail) refuse('too-many', {}, wait);

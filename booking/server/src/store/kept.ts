@@ -103,3 +103,16 @@ export interface OutboxState {
   readonly doubtful: number;
   readonly failed: number;
 }
+
+/** What is known of a care giver's own calendar. */
+export interface KeptCalendar {
+  readonly careGiver: string;
+  /** Stands for its address. */
+  readonly source: string;
+  /** When it was read last; undefined when it never was. */
+  readonly read: number | undefined;
+  readonly tried: number;
+  /** Why the last try failed. */
+  readonly fault: string | undefined;
+  readonly etag: string | undefined;
+}

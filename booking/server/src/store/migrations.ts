@@ -1,6 +1,7 @@
 // The tables, step by step. A step that was released is never changed: the next one follows it. Times are ms, lists and
 // letters JSON. Touches nothing but the database it is given.
 import { fillSought, second } from './admin/tables.js';
+import { third } from './busy/calendars.js';
 import type { Queries } from './database.js';
 
 /** SQL, or what SQL alone cannot do. */
@@ -91,5 +92,5 @@ const first = ({ serial, guard }: Dialect, guarded: boolean): readonly string[] 
 /** Every step so far: version n is the nth. */
 export function migrationsOf(kind: keyof typeof dialects, guarded: boolean): readonly (readonly Act[])[] {
   const dialect = dialects[kind];
-  return [first(dialect, guarded), [...second(dialect, guarded), fillSought]];
+  return [first(dialect, guarded), [...second(dialect, guarded), fillSought], third];
 }

@@ -1,6 +1,7 @@
 // Asks the database. Every question goes by an index: it costs the same with ten appointments and with a hundred thousand.
 import type { Queries } from './database.js';
 import { adminReadsOf } from './admin/reads.js';
+import { calendarReadsOf } from './busy/calendars.js';
 import { appointmentOf, holdOf, keyOf, wishOf } from './rows.js';
 import type { Reads } from './store.js';
 
@@ -14,10 +15,13 @@ export function readsOf(queries: Queries): Reads {
     Number((await all(sql, values))[0]?.['n'] ?? 0);
   return {
     ...adminReadsOf(queries),
+    ...calendarReadsOf(queries),
     async busy(from, to, now, except = {}) {
       const rows = await all(
         `SELECT care_giver, from_ms, to_ms FROM taken WHERE from_ms > ?1 AND from_ms < ?2 AND to_ms > ?3
-          AND (expires IS NULL OR expires > ?4) AND COALESCE(hold, '') <> ?5 AND COALESCE(session, '') <> ?6`,
+          AND (expires IS NULL OR expires > ?4) AND COALESCE(hold, '') <> ?5 AND COALESCE(session, '') <> ?6
+          UNION ALL SELECT care_giver, from_ms, to_ms FROM calendar_time
+          WHERE from_ms > ?1 AND from_ms < ?2 AND to_ms > ?3`,
         [from - reach, to, from, now, except.hold || '-', except.session || '-'],
       );
       return rows.map((row) => ({
@@ -53,17 +57,17 @@ export function readsOf(queries: Queries): Reads {
     aheadOf: (mail, now) =>
       count(
         `SELECT COUNT(*) AS n FROM appointment JOIN session ON session.appointment = appointment.id
-          WHERE appointment.mail = ?1 AND appointment.last_end > ?2 AND session.from_ms > ?2 AND session.status = 'booked'`,
+          WHERE LOWER(appointment.mail) = LOWER(?1) AND appointment.last_end > ?2 AND session.from_ms > ?2 AND session.status = 'booked'`,
         [mail, now],
       ),
     async ahead(mail, now) {
       const rows = await all(
         `SELECT appointment.id AS id, MIN(session.from_ms) AS next FROM appointment
           JOIN session ON session.appointment = appointment.id
-          WHERE appointment.mail IN (?1, ?2) AND appointment.last_end > ?3 AND session.from_ms > ?3
-          AND session.status = 'booked' AND (appointment.confirm_by IS NULL OR appointment.confirm_by > ?3)
+          WHERE LOWER(appointment.mail) = LOWER(?1) AND appointment.last_end > ?2 AND session.from_ms > ?2
+          AND session.status = 'booked' AND (appointment.confirm_by IS NULL OR appointment.confirm_by > ?2)
           GROUP BY appointment.id ORDER BY next LIMIT 20`,
-        [mail, mail.toLowerCase(), now],
+        [mail, now],
       );
       return rows.map((row) => String(row['id']));
     },

@@ -6,6 +6,7 @@ import type { AdminReads, AdminWrites } from './admin/asked.js';
 import type {
   ClaimedMail,
   KeptAppointment,
+  KeptCalendar,
   KeptHold,
   KeptWish,
   KeyUse,
@@ -42,6 +43,7 @@ export interface Reads extends AdminReads {
   /** Appointments whose mail was not confirmed in time. */
   lapsed(now: number): Promise<string[]>;
   outbox(): Promise<OutboxState>;
+  calendars(): Promise<KeptCalendar[]>;
 }
 
 /** What can be done, all of it in one transaction or nothing. */
@@ -85,6 +87,14 @@ export interface Writes extends Reads, AdminWrites {
   mailFailed(seq: number): Promise<void>;
   /** Mails that failed for a while are due at once. */
   mailsDueNow(now: number): Promise<void>;
+  /** A calendar as it was read, in place of what was known of it; stretches of at most a day. */
+  calendarRead(calendar: KeptCalendar, busy: readonly (readonly [from: number, to: number])[]): Promise<void>;
+  /** It was asked for, and is as it was. */
+  calendarSame(careGiver: string, at: number): Promise<void>;
+  /** It could not be read: what was known stays. */
+  calendarFailed(careGiver: string, source: string, at: number, fault: string): Promise<void>;
+  /** Forgets the calendars of everybody else. */
+  keepCalendars(careGivers: readonly string[]): Promise<void>;
   /** Removes what is older than these moments; says how many appointments that were. */
   purge(before: Purge): Promise<number>;
 }

@@ -1,6 +1,7 @@
 // Changes the database, within one transaction.
 import { readInstant } from '../../../../src/platform/time/zone.js';
 import { adminWritesOf } from './admin/writes.js';
+import { calendarWritesOf } from './busy/calendars.js';
 import { soughtOf } from './admin/sought.js';
 import type { Transaction } from './database.js';
 import type { TakenTime } from './kept.js';
@@ -27,6 +28,7 @@ export function writesOf(transaction: Transaction): Writes {
     ...readsOf(transaction),
     ...outboxOf(transaction),
     ...adminWritesOf(transaction),
+    ...calendarWritesOf(transaction),
     lock,
     async openKey(hash, print, at) {
       const sql = `INSERT INTO key_use (hash, print, status, body, at) VALUES (?1, ?2, 0, NULL, ?3)

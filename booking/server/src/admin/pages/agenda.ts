@@ -11,6 +11,7 @@ import { dayIn, giverIn, giversOf, todayOf } from '../visit.js';
 import type { Content, Visit } from '../visit.js';
 import type { AgendaEntry } from '../../store/admin/kept.js';
 import { select } from './form.js';
+import { calendarTroubles } from './calendars.js';
 import { ask, clockAt, dayTitle, giverName, serviceName, stretch } from './said.js';
 
 interface Drawn {
@@ -203,8 +204,8 @@ export async function dayPage(visit: Visit): Promise<Content> {
     title: dayTitle(visit, day),
     here: 'day',
     body: html`<h1>${dayTitle(visit, day)}</h1>
-      ${tools(visit, { path: 'day', day, giver, back, today, on, length: 1 })} ${grid(visit, drawn)}
-      ${foot(visit, day, day, giver)}`,
+      ${await calendarTroubles(visit, giver)} ${tools(visit, { path: 'day', day, giver, back, today, on, length: 1 })}
+      ${grid(visit, drawn)} ${foot(visit, day, day, giver)}`,
   };
 }
 
@@ -238,6 +239,7 @@ export async function weekPage(visit: Visit): Promise<Content> {
     title: `${giverName(visit, giver)}, ${title}`,
     here: 'week',
     body: html`<h1>${giverName(visit, giver)}<small>${title}</small></h1>
+      ${await calendarTroubles(visit, giver)}
       ${tools(visit, { path: 'week', day: monday, giver, back, today, on, length: 7 })} ${grid(visit, drawn)}
       ${foot(visit, monday, addDays(monday, 6), giver)}`,
   };

@@ -193,6 +193,22 @@ export const de: AdminWords = {
       expired: 'Termine nach Ablauf der Frist gelöscht',
     },
   },
+  calendars: {
+    never: (name, why) =>
+      `Der eigene Kalender von ${name} konnte noch nicht gelesen werden: ${why}. Was darin steht, zählt noch nicht.`,
+    since: (name, when, why) =>
+      `Der eigene Kalender von ${name} konnte nicht gelesen werden: ${why}. Was am ${when} darin stand, zählt weiter.`,
+    why: {
+      unreachable: 'es kommt keine Antwort',
+      'too-slow': 'es dauert zu lange',
+      denied: 'Name oder Passwort stimmt nicht',
+      'not-found': 'er ist nicht mehr unter dieser Adresse',
+      'not-a-calendar': 'was dort steht, ist kein Kalender',
+      'too-large': 'er ist zu groß',
+      refused: 'diese Adresse ist nicht erlaubt',
+      fault: 'bei dem Anbieter ist etwas schiefgegangen',
+    },
+  },
   feeds: {
     title: 'Kalender auf Ihrem Gerät',
     lead: 'Mit einem geheimen Link steht Ihr Kalender auch in der Kalender-App von Telefon oder Computer. Wer den Link hat, kann mitlesen.',

@@ -190,6 +190,21 @@ export const en: AdminWords = {
       expired: 'erased appointments that were kept long enough',
     },
   },
+  calendars: {
+    never: (name, why) => `${name}’s own calendar has not been read yet: ${why}. What is in it does not count so far.`,
+    since: (name, when, why) =>
+      `${name}’s own calendar could not be read: ${why}. What was in it on ${when} still counts.`,
+    why: {
+      unreachable: 'there is no answer',
+      'too-slow': 'it takes too long',
+      denied: 'the name or password is wrong',
+      'not-found': 'it is no longer at that address',
+      'not-a-calendar': 'what is there is not a calendar',
+      'too-large': 'it is too big',
+      refused: 'that address is not allowed',
+      fault: 'something went wrong where it is kept',
+    },
+  },
   feeds: {
     title: 'Calendar on your device',
     lead: 'With a secret link your calendar also shows in the calendar app of your phone or computer. Whoever has the link can read along.',

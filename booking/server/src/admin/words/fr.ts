@@ -192,6 +192,22 @@ export const fr: AdminWords = {
       expired: 'rendez-vous effacés au terme du délai',
     },
   },
+  calendars: {
+    never: (name, why) =>
+      `L’agenda personnel de ${name} n’a pas encore pu être lu : ${why}. Ce qu’il contient ne compte pas encore.`,
+    since: (name, when, why) =>
+      `L’agenda personnel de ${name} n’a pas pu être lu : ${why}. Ce qu’il contenait le ${when} continue de compter.`,
+    why: {
+      unreachable: 'pas de réponse',
+      'too-slow': 'la réponse tarde trop',
+      denied: 'le nom ou le mot de passe n’est pas bon',
+      'not-found': 'il n’est plus à cette adresse',
+      'not-a-calendar': 'ce qui s’y trouve n’est pas un agenda',
+      'too-large': 'il est trop volumineux',
+      refused: 'cette adresse n’est pas permise',
+      fault: 'un problème chez l’hébergeur de l’agenda',
+    },
+  },
   feeds: {
     title: 'Agenda sur votre appareil',
     lead: 'Avec un lien secret, votre agenda s’affiche aussi dans l’application d’agenda de votre téléphone ou ordinateur. Qui a le lien peut le lire.',

@@ -190,6 +190,22 @@ export const nl: AdminWords = {
       expired: 'wiste afspraken waarvan de bewaartijd om is',
     },
   },
+  calendars: {
+    never: (name, why) =>
+      `De eigen agenda van ${name} kon nog niet gelezen worden: ${why}. Wat daarin staat, telt nog niet mee.`,
+    since: (name, when, why) =>
+      `De eigen agenda van ${name} kon niet gelezen worden: ${why}. Wat er op ${when} in stond, blijft meetellen.`,
+    why: {
+      unreachable: 'er komt geen antwoord',
+      'too-slow': 'het duurt te lang',
+      denied: 'naam of wachtwoord klopt niet',
+      'not-found': 'hij staat niet meer op dat adres',
+      'not-a-calendar': 'wat daar staat, is geen agenda',
+      'too-large': 'hij is te groot',
+      refused: 'dat adres mag niet',
+      fault: 'er ging iets mis bij wie hem bewaart',
+    },
+  },
   feeds: {
     title: 'Agenda op je toestel',
     lead: 'Met een geheime link staat je agenda ook in de agenda-app van je telefoon of computer. Wie de link heeft, kan meelezen.',

@@ -12,6 +12,10 @@ import { nl } from './nl.js';
 export type DoneWord = 'made' | 'moved' | 'cancelled' | 'blocked' | 'freed' | 'struck' | 'erased' | 'feed-ended';
 
 /** The words of a language. */
+/** Why a care giver's own calendar was not read, as far as the desk can do something about it. */
+export type CalendarTrouble =
+  'unreachable' | 'too-slow' | 'denied' | 'not-found' | 'not-a-calendar' | 'too-large' | 'refused' | 'fault';
+
 export interface AdminWords {
   readonly skip: string;
   readonly menuName: string;
@@ -148,6 +152,11 @@ export interface AdminWords {
     readonly older: string;
     readonly none: string;
     readonly acts: Readonly<Record<Act, string>>;
+  };
+  readonly calendars: {
+    readonly never: (name: string, why: string) => string;
+    readonly since: (name: string, when: string, why: string) => string;
+    readonly why: Readonly<Record<CalendarTrouble, string>>;
   };
   readonly feeds: {
     readonly title: string;
