@@ -49,7 +49,7 @@ export interface PracticeCareGiver {
   links?: PracticeLink[];
 }
 
-export const BOOKING_KINDS = ['request', 'rest', 'fhir', 'cal', 'ical', 'link'] as const;
+export const BOOKING_KINDS = ['request', 'rest', 'fhir', 'smart', 'ical', 'link'] as const;
 
 /** Where appointments come from; the source of that kind reads the other settings. */
 export interface BookingConfig {

@@ -199,9 +199,9 @@ describe('booking', () => {
   });
   it('has settings that are plain values under plain names', () => {
     const settings = { a: 'x', b: 0, c: false, 'D-1_e': 1.5 };
-    expect(read({ booking: { kind: 'cal', settings } }).info.booking?.settings).toEqual(settings);
+    expect(read({ booking: { kind: 'ical', settings } }).info.booking?.settings).toEqual(settings);
     expect(
-      fault({ booking: { kind: 'cal', settings: { '1a': 1, 'a b': 1, n: Number.NaN, i: Infinity, o: {}, l: [1] } } }),
+      fault({ booking: { kind: 'ical', settings: { '1a': 1, 'a b': 1, n: Number.NaN, i: Infinity, o: {}, l: [1] } } }),
     ).toEqual([
       'booking.settings.1a unknown',
       'booking.settings.a b unknown',
@@ -210,7 +210,7 @@ describe('booking', () => {
       'booking.settings.o type',
       'booking.settings.l type',
     ]);
-    expect(fault({ booking: { kind: 'cal', settings: 3 } })).toEqual(['booking.settings type']);
+    expect(fault({ booking: { kind: 'ical', settings: 3 } })).toEqual(['booking.settings type']);
   });
 });
 

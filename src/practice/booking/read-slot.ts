@@ -9,7 +9,7 @@ export const time = when((raw): raw is string => readInstant(raw) !== undefined)
 
 /** At most eight hours. */
 export const slot = where(
-  shape<Slot>(
+  shape<Omit<Slot, 'link'>>(
     { id: text(200), start: time, end: time, service: text(60), careGiver: text(60) },
     ['id', 'start', 'end', 'service', 'careGiver'],
     ignore,

@@ -89,7 +89,7 @@ const practice = shape<Omit<BookingPractice, 'kind' | 'link'>>(
     noticeMinutes: whole(0, 100_000),
     horizonDays: whole(1, 1000),
     closures: maybe(closures),
-    can: shape<BookingPractice['can']>(
+    can: shape<Omit<BookingPractice['can'], 'book'>>(
       { hold: flag, manage: flag, waitingList: flag, find: maybe(flag) },
       ['hold', 'manage', 'waitingList'],
       ignore,

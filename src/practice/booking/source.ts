@@ -79,6 +79,8 @@ export interface BookingPractice {
     readonly waitingList: boolean;
     /** Sends the links of somebody's appointments to their mail. */
     readonly find?: boolean;
+    /** False: hours are shown, and the one that is chosen is asked for by mail, telephone or the agenda's own page. */
+    readonly book?: boolean;
   };
   /** Address of the agenda elsewhere, with kind 'link'. */
   readonly link?: string;
@@ -93,6 +95,8 @@ export interface Slot {
   readonly end: string;
   readonly service: string;
   readonly careGiver: string;
+  /** Where this very hour is booked, on the agenda's own page; https. Not kept over a reload. */
+  readonly link?: string;
 }
 
 /** Which slots to look for; both days included, at most 62 days apart. */

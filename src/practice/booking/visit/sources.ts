@@ -3,11 +3,14 @@ import type { BookingSource, BookingPractice } from '../source.js';
 import { isObject } from '../../../platform/is-object.js';
 import { isZone } from '../../../platform/time/zone.js';
 import type { PracticeInfo } from '../../info.js';
+import type { AgendaInfo } from '../agendas/told.js';
 
 export type Choice =
   | { readonly kind: 'given'; readonly source: BookingSource }
   | { readonly kind: 'rest'; readonly url: string }
   | { readonly kind: 'request' | 'link'; readonly practice: BookingPractice }
+  /** An agenda of others: asked when the visitor opens it, never before. */
+  | ({ readonly kind: 'fhir' | 'smart' | 'ical'; readonly url: string } & AgendaInfo)
   | { readonly kind: 'none' };
 
 export interface Told {
@@ -54,6 +57,9 @@ const isSource = (given: unknown): given is BookingSource =>
 const addressIn = (given: unknown): string =>
   typeof given === 'string' ? given.trim() : given instanceof URL ? given.href : '';
 
+/** What is left when the others are not meant. */
+type Elsewhere = Omit<AgendaInfo, 'practice'> & { readonly kind: 'fhir' | 'smart' | 'ical' };
+
 /** The nearest wins: property, context, attribute, the practice's configuration, its telephone or mail. */
 export function choose({ source, context, url, practice }: Told): Choice {
   const given = [source, context].find(isSource);
@@ -63,16 +69,18 @@ export function choose({ source, context, url, practice }: Told): Choice {
   if (rest) return { kind: 'rest', url: rest };
   const link = booking?.kind === 'link' ? (booking.url ?? bookingUrl) : booking ? undefined : bookingUrl;
   if (practice && link) return { kind: 'link', practice: describe(practice, link) };
+  if (practice && booking?.url && booking.kind !== 'request') {
+    const { kind, url: at, settings } = booking as Elsewhere;
+    return { kind, url: at, settings, hours: practice.hours, practice: describe(practice) };
+  }
   return practice?.mail || practice?.phone ? { kind: 'request', practice: describe(practice) } : { kind: 'none' };
 }
 
 /** Do two choices lead to the same source? Then the one there is stays, with what it remembers. */
-export function same(a: Choice | undefined, b: Choice): boolean {
-  if (!a || a.kind !== b.kind) return false;
-  if (a.kind === 'given' && b.kind === 'given') return a.source === b.source;
-  if (a.kind === 'rest' && b.kind === 'rest') return a.url === b.url;
-  return !('practice' in a) || !('practice' in b) || JSON.stringify(a.practice) === JSON.stringify(b.practice);
-}
+export const same = (a: Choice, b: Choice): boolean =>
+  a.kind === 'given' && b.kind === 'given'
+    ? a.source === b.source
+    : a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
 
 /** Fetches the code of the source; rejects when it cannot be had, like every import. */
 export async function open(choice: Choice): Promise<BookingSource | undefined> {
@@ -81,14 +89,9 @@ export async function open(choice: Choice): Promise<BookingSource | undefined> {
       return choice.source;
     case 'rest':
       return (await import('../rest.js')).restSource({ base: choice.url });
-    case 'link':
-      return (await import('../link.js')).linkSource(choice.practice);
-    case 'request': {
-      const { requestSource } = await import('../request.js');
-      const { requestWords } = await import('../words/request-words.js');
-      return requestSource({ practice: choice.practice, words: requestWords });
-    }
-    default:
+    case 'none':
       return undefined;
+    default:
+      return (await import('../agendas/open.js')).openAgenda(choice);
   }
 }
