@@ -58,6 +58,13 @@ describe('the architecture test bites', () => {
     ]);
   });
 
+  it('on a reader of calendar files outside the agenda that is one', () => {
+    const text = "import ICAL from 'ical.js';\nexport const x = ICAL;";
+    expect(floors(plus({ 'src/practice/booking/wrong.ts': text }))).toEqual([
+      'src/practice/booking/wrong.ts imports ical.js',
+    ]);
+  });
+
   it('on a widget that knows another widget', () => {
     const text = "import '../../practice/practice-context/practice-context.js';";
     expect(floors(plus({ 'src/widgets/tools/pain-scale/wrong.ts': text }))).toEqual([

@@ -637,8 +637,8 @@ export interface Elements {
       hours?: string | undefined;
       /** Address of the booking API (kinekit REST), or of what `booking-kind` says. */
       bookingUrl?: string | undefined;
-      /** Where appointments come from: `rest` (as when only an address is given), `link` (the agenda the practice has, opened on a click) or `request` (by mail or phone). */
-      bookingKind?: 'rest' | 'link' | 'request' | 'cal' | 'fhir' | 'ical' | undefined;
+      /** Where appointments come from: `rest` (as when only an address is given), `link` (the agenda the practice has, opened on a click), `request` (by mail or phone), `fhir` (an agenda that speaks FHIR R4), `smart` (published SMART Scheduling Links) or `ical` (a published calendar file: what `hours` leave over of it is asked for by mail or phone). */
+      bookingKind?: 'rest' | 'link' | 'request' | 'fhir' | 'smart' | 'ical' | undefined;
       /** Time zone of a practice without a booking API; `Europe/Brussels` when absent. */
       zone?: string | undefined;
       /** The practice's own language, `nl`, `fr`, `en` or `de`: of its widgets where the page has no `lang` in one of these. */
@@ -659,8 +659,8 @@ export interface Elements {
       'doctor-phone'?: string | undefined;
       /** Address of the booking API (kinekit REST), or of what `booking-kind` says. */
       'booking-url'?: string | undefined;
-      /** Where appointments come from: `rest` (as when only an address is given), `link` (the agenda the practice has, opened on a click) or `request` (by mail or phone). */
-      'booking-kind'?: 'rest' | 'link' | 'request' | 'cal' | 'fhir' | 'ical' | undefined;
+      /** Where appointments come from: `rest` (as when only an address is given), `link` (the agenda the practice has, opened on a click), `request` (by mail or phone), `fhir` (an agenda that speaks FHIR R4), `smart` (published SMART Scheduling Links) or `ical` (a published calendar file: what `hours` leave over of it is asked for by mail or phone). */
+      'booking-kind'?: 'rest' | 'link' | 'request' | 'fhir' | 'smart' | 'ical' | undefined;
       /** Address of the practice's privacy text. */
       'privacy-url'?: string | undefined;
     };

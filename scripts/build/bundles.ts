@@ -8,7 +8,7 @@ import { languages, type Language } from '../languages.js';
 import { baseConfig, type Target } from './config.js';
 import { writeContents } from './contents.js';
 import { importsOf } from './imports.js';
-import { allMetaphors, allWidgets, kinePlugin, mostWidgets, sharedChunk } from './kine-plugin.js';
+import { agendas, allMetaphors, allWidgets, kinePlugin, mostWidgets, sharedChunk } from './kine-plugin.js';
 
 const tags = Object.entries(registry);
 const definePath = (tag: string, family: string): string => `src/widgets/${family}/${tag}/define.ts`;
@@ -184,4 +184,18 @@ export async function buildWhole(target: Target, language: Language): Promise<vo
   const code = fs.readFileSync(file, 'utf8');
   if (/^(import|export)\b/m.test(code)) throw new Error(`${name}.js is not self-contained`);
   fs.writeFileSync(file, `if(!globalThis[Symbol.for("kinekit@1")]){${code}}`);
+}
+
+/** The agendas of others in one file, which stands beside a kit in one file and is fetched when one is opened. */
+export async function buildAgendas(target: Target): Promise<void> {
+  const { root, outDir } = target;
+  const folder = path.join(root, '.cache');
+  const entry = path.join(folder, 'agendas.ts');
+  const sources = ['fhir/fhir', 'ical/ical', 'smart'].map(
+    (name) => `export * from '../src/practice/booking/agendas/${name}-source.js';`,
+  );
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(entry, `${sources.join('\n')}\n`);
+  const output = { format: 'es', minify: true, entryFileNames: '[name].js', codeSplitting: false } as const;
+  await build({ ...baseConfig(target, []), build: buildOptions(outDir, { [agendas]: entry }, { output }) });
 }

@@ -18,6 +18,8 @@ const rows: readonly (readonly [start: string, chunk: Chunk | undefined])[] = [
   ['node_modules/@lit/context/lib/controllers/context-provider', undefined],
   // Only where a code is shown.
   ['node_modules/lean-qr/', undefined],
+  // Only where an agenda is a calendar file.
+  ['node_modules/ical.js/', undefined],
   ['node_modules/', 'core'],
   ['src/ui/base/', 'core'],
   // What the base and the smallest widget rest on.

@@ -13,6 +13,9 @@ import { withReady } from './code/ready.js';
 export const allMetaphors = 'all-metaphors';
 /** Name of the file that holds all widgets, over what they share, for a page that shows most of them (decision 0014). */
 export const allWidgets = 'all-widgets';
+/** Name of the file that holds the agendas of others for a kit in one file: few practices have one, and one has a library in it. */
+export const agendas = 'kinekit.agendas';
+const isAgenda = (source: string): boolean => /\/(fhir|smart|ical)-source\.js$/.test(source);
 /** From how many of `count` widgets on a page on that file is the smaller download. */
 export const mostWidgets = (count: number): number => Math.ceil(count * 0.8);
 
@@ -50,6 +53,7 @@ export function kinePlugin({ root, whole }: KinePluginOptions): Plugin {
     name: 'kine',
     enforce: 'pre',
     async resolveId(source, importer, options) {
+      if (whole && isAgenda(source)) return { id: `./${agendas}.js`, external: true };
       const suffix = suffixOf(source);
       if (suffix) return path.resolve(root, fileOf(source)) + suffix;
       if (!importer) return null;

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { languages } from '../languages.js';
-import { buildChunks, buildLoader, buildWhole, writeClassic } from './bundles.js';
+import { buildAgendas, buildChunks, buildLoader, buildWhole, writeClassic } from './bundles.js';
 import type { Target } from './config.js';
 import { buildNotices } from './notices.js';
 import { buildFallbacks, buildPages } from './pages.js';
@@ -24,6 +24,7 @@ export async function buildKit(outDir: string, options: Pick<Target, 'quick'> = 
   await buildLoader(target, folder);
   writeClassic(outDir);
   for (const language of languages) await buildWhole(target, language);
+  await buildAgendas(target);
   buildReserve(root, outDir);
   await buildPages(outDir);
   await buildFallbacks(outDir);

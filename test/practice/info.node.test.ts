@@ -28,7 +28,7 @@ const whole = {
 describe('what a practice tells', () => {
   it('is kept whole where all of it is fine', () => {
     expect(read(whole)).toEqual({ info: whole, problems: [] });
-    expect([...DAYS, ...BOOKING_KINDS]).toEqual('mo tu we th fr sa su request rest fhir cal ical link'.split(' '));
+    expect([...DAYS, ...BOOKING_KINDS]).toEqual('mo tu we th fr sa su request rest fhir smart ical link'.split(' '));
   });
   it('is nothing where it has another shape', () => {
     for (const odd of [null, undefined, [], 'x', 3, true])

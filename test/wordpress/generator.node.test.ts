@@ -42,7 +42,10 @@ describe('the table', () => {
   });
 
   it('offers of a longer list only the values that are described', () => {
-    expect(plugin.table['practice-context']!.attributes['booking-kind']!.options).toEqual(['rest', 'link', 'request']);
+    expect(plugin.table['practice-context']!.attributes['booking-kind']!.options).toEqual([
+      ...['rest', 'link', 'request'],
+      ...['fhir', 'smart', 'ical'],
+    ]);
     const type = { text: "'a' | 'b' | undefined" };
     expect(attributeOf({ name: 'x', type, description: 'Either.' })).toMatchObject({ options: ['a', 'b'] });
   });

@@ -52,6 +52,14 @@ export const practice: FamilyWords = {
         'Demande par e-mail ou téléphone',
         'Anfrage per E-Mail oder Telefon',
       ],
+      fhir: ['Calendar over FHIR R4', 'Agenda via FHIR R4', 'Agenda par FHIR R4', 'Kalender über FHIR R4'],
+      smart: ['SMART Scheduling Links', 'SMART Scheduling Links', 'SMART Scheduling Links', 'SMART Scheduling Links'],
+      ical: [
+        'Published calendar file (.ics)',
+        'Gepubliceerde agenda (.ics)',
+        'Agenda publié (.ics)',
+        'Veröffentlichter Kalender (.ics)',
+      ],
     },
     country: {
       BE: ['Belgium', 'België', 'Belgique', 'Belgien'],
@@ -139,11 +147,12 @@ export const practice: FamilyWords = {
       'Adresse de votre agenda\u00a0: un lien, ou un programme (kinekit REST).',
       'Adresse Ihres Kalenders: ein Link oder ein Programm (kinekit REST).',
     ],
-    ['Where appointments come from: rest (as when only an address is given), link (the agenda the practice has, opened on a click) or ' +
-    'request (by mail or phone).']: [
-      'Waar afspraken vandaan komen: een agendaprogramma, een link naar je eigen agenda, of vragen per e-mail of telefoon.',
-      'D’où viennent les rendez-vous\u00a0: un programme, un lien vers votre agenda, ou une demande par e-mail ou téléphone.',
-      'Woher Termine kommen: ein Programm, ein Link zu Ihrem Kalender oder eine Anfrage per E-Mail oder Telefon.',
+    ['Where appointments come from: rest (as when only an address is given), link (the agenda the practice has, opened on a click), ' +
+    'request (by mail or phone), fhir (an agenda that speaks FHIR R4), smart (published SMART Scheduling Links) or ' +
+    'ical (a published calendar file: what hours leave over of it is asked for by mail or phone).']: [
+      'Waar afspraken vandaan komen: een programma, een link naar je agenda, vragen per e-mail of telefoon, of een agenda die je publiceert.',
+      'D’où viennent les rendez-vous\u00a0: un programme, un lien vers votre agenda, une demande par e-mail ou téléphone, ou un agenda publié.',
+      'Woher Termine kommen: ein Programm, ein Link zu Ihrem Kalender, eine Anfrage per E-Mail oder Telefon oder ein veröffentlichter Kalender.',
     ],
     'Time zone of a practice without a booking API; Europe/Brussels when absent.': [
       'Tijdzone van de praktijk. Leeg is Europe/Brussels.',

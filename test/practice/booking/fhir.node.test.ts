@@ -1,12 +1,12 @@
 // An agenda that speaks FHIR R4, on a real R4 server: the contract, the race for one slot, and servers that are wrong.
 import { describe, expect, it } from 'vitest';
 import { abilitiesIn } from '../../../src/practice/booking/agendas/fhir/describe.js';
-import { fhirSource } from '../../../src/practice/booking/agendas/fhir/source.js';
+import { fhirSource } from '../../../src/practice/booking/agendas/fhir/fhir-source.js';
 import type { BookingSource, Slot } from '../../../src/practice/booking/source.js';
-import { infoAt } from '../../support/booking/agenda-info.js';
+import { infoAt } from '../../support/booking/agendas/agenda-info.js';
 import { bookingContract } from '../../support/booking/booking-contract.js';
 import { freshKey, monday, sunday, wish } from '../../support/booking/booking-server.js';
-import { startAgenda, type R4Agenda } from '../../support/booking/r4-agenda.js';
+import { startAgenda, type R4Agenda } from '../../support/booking/agendas/r4-agenda.js';
 
 const now = (): number => sunday;
 

@@ -2,13 +2,13 @@
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { busyIn } from '../../../src/practice/booking/agendas/ical/busy.js';
-import { freeOn, icalSource } from '../../../src/practice/booking/agendas/ical/source.js';
+import { freeOn, icalSource } from '../../../src/practice/booking/agendas/ical/ical-source.js';
 import { instantOf } from '../../../src/platform/time/zone.js';
-import { infoAt, linde } from '../../support/booking/agenda-info.js';
+import { infoAt, linde } from '../../support/booking/agendas/agenda-info.js';
 import { bookingContract } from '../../support/booking/booking-contract.js';
 import { monday, sunday, wish } from '../../support/booking/booking-server.js';
-import { apple, freeBusy, google, outlook } from '../../support/booking/calendars.js';
-import { serveFiles } from '../../support/booking/file-server.js';
+import { apple, freeBusy, google, outlook } from '../../support/booking/agendas/calendars.js';
+import { serveFiles } from '../../support/booking/agendas/file-server.js';
 
 const now = (): number => sunday;
 const zone = 'Europe/Brussels';

@@ -1,11 +1,11 @@
 // SMART Scheduling Links: files that a host of files gives, as the specification has them.
 import { describe, expect, it } from 'vitest';
-import { smartSource } from '../../../src/practice/booking/agendas/smart.js';
+import { smartSource } from '../../../src/practice/booking/agendas/smart-source.js';
 import type { Slot } from '../../../src/practice/booking/source.js';
-import { infoAt, linde } from '../../support/booking/agenda-info.js';
+import { infoAt, linde } from '../../support/booking/agendas/agenda-info.js';
 import { bookingContract } from '../../support/booking/booking-contract.js';
 import { monday, sunday, wish } from '../../support/booking/booking-server.js';
-import { serveFiles, type FileServer } from '../../support/booking/file-server.js';
+import { serveFiles, type FileServer } from '../../support/booking/agendas/file-server.js';
 
 const now = (): number => sunday;
 const deepLink = 'http://fhir-registry.smarthealthit.org/StructureDefinition/booking-deep-link';

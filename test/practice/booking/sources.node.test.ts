@@ -1,5 +1,5 @@
-// The three sources and what is particular to each.
-import { describe, expect, it } from 'vitest';
+// The booking API, a request and a link: the contract, and what is particular to each. Agendas of others have files of their own.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deLinde } from '../../../demo/server/practice.js';
 import { linkSource, safeLink } from '../../../src/practice/booking/link.js';
 import { mailtoOf, requestSource, requestText, telOf } from '../../../src/practice/booking/request.js';
@@ -11,6 +11,7 @@ import { fr } from '../../../src/practice/booking/words/fr.js';
 import { nl } from '../../../src/practice/booking/words/nl.js';
 import { bookingContract } from '../../support/booking/booking-contract.js';
 import { freshKey, monday, openDemo, sunday, wish } from '../../support/booking/booking-server.js';
+import { noPostgres, openPostgres, type Postgres } from '../../support/booking/postgres.js';
 import type { Slot } from '../../../src/practice/booking/source.js';
 
 const slotLike: Slot = {
@@ -32,8 +33,22 @@ describe('contract', () => {
   const close = async () => {};
   bookingContract('rest', async () => {
     const demo = await openDemo();
-    return { source: restSource({ base: demo.api, now: () => sunday }), close: () => demo.remove() };
+    let asked = 0;
+    const counting: typeof fetch = (...args) => (asked++, fetch(...args));
+    const source = restSource({ base: demo.api, now: () => sunday, fetch: counting });
+    return { source, asked: () => asked, close: () => demo.remove() };
   });
+  if (!noPostgres) {
+    let postgres: Postgres;
+    beforeAll(async () => {
+      postgres = await openPostgres();
+    }, 60_000);
+    afterAll(() => postgres.remove());
+    bookingContract('rest on PostgreSQL', async () => {
+      const demo = await openDemo({ database: postgres.fresh() });
+      return { source: restSource({ base: demo.api, now: () => sunday }), close: () => demo.remove() };
+    });
+  }
   bookingContract('request', async () => ({ source: requestSource({ practice, words: () => nl }), close }));
   bookingContract('link', async () => ({
     source: linkSource({ ...practice, link: 'https://agenda.example/linde' }),

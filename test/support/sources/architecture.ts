@@ -61,10 +61,14 @@ export function downloads(tree: Tree): string[] {
 const order = ['science', 'platform', 'practice', 'ui', 'widgets'];
 const floorOf = (name: string): string | undefined => /^src\/(\w+)\//.exec(name)?.[1];
 const widgetOf = (name: string): string | undefined => /^src\/widgets\/[^/]+\/([^/]+)\//.exec(name)?.[1];
-/** Lit where something is drawn; what writes codes (decision 0015) only in a part that is fetched when asked for. */
+/**
+ * Lit where something is drawn; what writes codes (decision 0015) only in a part that is fetched when asked for, and what reads
+ * calendar files (decision 0017) only in the agenda that is one.
+ */
 const mayUse = (name: string, to: string): boolean =>
   (/^src\/(ui|widgets)\//.test(name) && /^(lit|@lit\/context)(\/|$)/.test(to)) ||
-  (/^src\/widgets\/.+\/later\//.test(name) && to === 'lean-qr/nano');
+  (/^src\/widgets\/.+\/later\//.test(name) && to === 'lean-qr/nano') ||
+  (name === 'src/practice/booking/agendas/ical/busy.ts' && to === 'ical.js');
 
 /** Imports against the floors: from below, of Lit where there is none, of another widget, of an unknown package. */
 export function floors(tree: Tree): string[] {

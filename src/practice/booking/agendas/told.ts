@@ -11,6 +11,12 @@ export interface AgendaInfo {
   readonly settings?: NonNullable<PracticeInfo['booking']>['settings'] | undefined;
 }
 
+/** Any source but one that is given and the booking API. */
+export type AgendaChoice =
+  | { readonly kind: 'request' | 'link'; readonly practice: BookingPractice }
+  /** An agenda of others: asked when the visitor opens it, never before. */
+  | ({ readonly kind: 'fhir' | 'smart' | 'ical' } & AgendaInfo);
+
 /** A whole number of the settings, or what stands for it. */
 export function numberOf({ settings }: AgendaInfo, name: string, min: number, max: number, otherwise: number): number {
   const said = settings?.[name];

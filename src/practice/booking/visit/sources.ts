@@ -3,14 +3,12 @@ import type { BookingSource, BookingPractice } from '../source.js';
 import { isObject } from '../../../platform/is-object.js';
 import { isZone } from '../../../platform/time/zone.js';
 import type { PracticeInfo } from '../../info.js';
-import type { AgendaInfo } from '../agendas/told.js';
+import type { AgendaChoice, AgendaInfo } from '../agendas/told.js';
 
 export type Choice =
   | { readonly kind: 'given'; readonly source: BookingSource }
   | { readonly kind: 'rest'; readonly url: string }
-  | { readonly kind: 'request' | 'link'; readonly practice: BookingPractice }
-  /** An agenda of others: asked when the visitor opens it, never before. */
-  | ({ readonly kind: 'fhir' | 'smart' | 'ical'; readonly url: string } & AgendaInfo)
+  | AgendaChoice
   | { readonly kind: 'none' };
 
 export interface Told {
@@ -92,6 +90,6 @@ export async function open(choice: Choice): Promise<BookingSource | undefined> {
     case 'none':
       return undefined;
     default:
-      return (await import('../agendas/open.js')).openAgenda(choice);
+      return (await import('../agendas/open-agenda.js')).openAgenda(choice);
   }
 }

@@ -11,7 +11,7 @@ import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { styles } from './book-appointment.styles.js';
 import type { Calendar } from './calendar-files.js';
-import { coming, contact, missing, ownData, refusal, spoken, stepOf, stripWords } from './steps/index.js';
+import { coming, contact, missing, ownData, refusal, spoken, stepOf, stripWords, toOpen } from './steps/index.js';
 import { headOf, pictureOf } from './head.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
@@ -71,6 +71,8 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   });
   private readonly later = new Later(this, () => import('./later/steps.js'), true);
   private choice: Choice = { kind: 'none' };
+  /** The agenda of others that the visitor opened: it hears nothing before. */
+  private opened?: Choice;
   private calendarFor?: unknown;
   private was?: { step: Step | undefined; errors: object; inside: boolean };
   private stopTicks?: (() => void) | undefined;
@@ -178,7 +180,9 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const coming = strip && !this.store.practice && !this.store.refusal;
     const reach = coming && choice.kind === 'request' ? nothing : contact(v, practice, this.practice?.hours);
     const beside = !!ready && v.wide && practice.kind === 'slots' && (step === 'when' || step === 'move');
-    const head = headOf(v, choice.kind, !!ready, this.service);
+    const head = this.closed
+      ? { title: t.title, purpose: practice.name }
+      : headOf(v, choice.kind, !!ready, this.service);
     const picture = strip && pictureOf(v, this.size.picture(), !!ready, this.compactHead);
     return this.frame(
       { ...t, ...head, ...(this.compactHead && { purpose: '' }) },
@@ -195,6 +199,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     const { t, practice } = v;
     if (this.choice.kind === 'none') return html`<p>${t.none}</p>`;
     if (!this.store.practice) {
+      if (this.closed) return toOpen(v, this.open);
       return this.store.refusal ? refusal(v) : coming(v);
     }
     if (practice.kind !== 'link') {
@@ -234,8 +239,20 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     return `${location.href.split('#')[0]}#manage=${this.store.appointment?.manage ?? ''}`;
   }
 
+  /** An agenda of others that nobody has opened yet. */
+  private get closed(): boolean {
+    return 'url' in this.choice && this.choice.kind !== 'rest' && this.opened !== this.choice && !this.token;
+  }
+
+  private readonly open = (): void => {
+    this.opened = this.choice;
+    void this.begin();
+    void this.updateComplete.then(() => this.toTitle());
+  };
+
   private async begin(): Promise<void> {
     const { choice } = this;
+    if (this.closed) return this.store.open(undefined, {});
     const source = await open(choice).catch(() => undefined);
     if (this.choice !== choice) return;
     if (!source && choice.kind !== 'none') return this.store.fail(() => void this.begin());

@@ -48,7 +48,8 @@ export class PracticeContextElement extends LitElement {
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
   /**
    * Where appointments come from: `rest` (as when only an address is given), `link` (the agenda the practice has, opened
-   * on a click) or `request` (by mail or phone).
+   * on a click), `request` (by mail or phone), `fhir` (an agenda that speaks FHIR R4), `smart` (published SMART Scheduling
+   * Links) or `ical` (a published calendar file: what `hours` leave over of it is asked for by mail or phone).
    */
   @property({ attribute: 'booking-kind' }) bookingKind?: BookingConfig['kind'];
   /** Time zone of a practice without a booking API; `Europe/Brussels` when absent. */

@@ -1,6 +1,7 @@
 // Fetched when the widget is touched. The visitor's details: native inputs that browsers can fill, the practice's own questions, consent.
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerLine, limits } from '../../../../practice/booking/fields.js';
+import { safeLink } from '../../../../practice/booking/link.js';
 import { inLanguage } from '../../../../practice/booking/days.js';
 import { minutesLeft } from '../../../../practice/booking/held.js';
 import { fault } from '../../../../ui/shared/controls/fault.js';
@@ -141,10 +142,21 @@ export const consent = (v: View): TemplateResult =>
     }
   </div>`;
 
+/** The hour is booked on the agenda's own page: that asks for the details, and nothing is typed twice. */
+const atAgenda = (v: View, href: string): TemplateResult =>
+  html`${sum(v)}
+    <div class="actions">
+      <a class="button primary" href=${href} target="_blank" rel="noopener noreferrer">${v.t.openLink}</a>
+      ${backButton(v)}
+    </div>
+    <p class="small">${v.t.link}</p>`;
+
 /** Who comes, and the one button that sends. The honeypot is for robots: people never meet it. */
 export function detailsStep(v: View): TemplateResult {
   const { draft, errors, resumed } = v.store;
-  const asks = v.practice.kind === 'request';
+  const elsewhere = safeLink(draft.slots[0]?.link);
+  if (elsewhere) return atAgenda(v, elsewhere);
+  const asks = v.practice.kind === 'request' || v.practice.can.book === false;
   const submit = (event: Event): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;

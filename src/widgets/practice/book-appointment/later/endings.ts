@@ -1,4 +1,5 @@
 // How it ends: booked, moved, cancelled, on the list, handed over, found again. What stands, what to do with it, and what next.
+import { safeLink } from '../../../../practice/booking/link.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../../platform/locale/capital.js';
 import { keep, mail, phone } from '../../../../ui/shared/controls/icons.js';
@@ -149,6 +150,13 @@ export const foundStep = (v: View): TemplateResult =>
 /** The visitor's own mail or telephone takes it from here. */
 export function handedOver(v: View): TemplateResult {
   const { handOver } = v.store;
+  const elsewhere = safeLink(handOver?.url);
+  if (elsewhere) {
+    return html`<p class="muted">${v.t.link}</p>
+      <div class="actions">
+        <a class="button primary" href=${elsewhere} target="_blank" rel="noopener noreferrer">${v.t.openLink}</a>
+      </div>`;
+  }
   return html`<p class="muted">${v.t.askNote}</p>
     <div class="actions">
       ${handOver?.mailto ? html`<a class="button primary" href=${handOver.mailto}>${mail()}${v.t.openMail}</a>` : nothing}

@@ -113,6 +113,10 @@ export const coming = (v: View): TemplateResult =>
     <span class="vh">${v.t.loading}</span>${[0, 1, 2, 3].map(() => html`<i aria-hidden="true"></i>`)}
   </div>`;
 
+/** An agenda of others is opened by the visitor. */
+export const toOpen = (v: View, open: () => void): TemplateResult =>
+  html`<div class="actions">${primary(v, v.t.openLink, open)}</div>`;
+
 /** A part of the widget itself could not be fetched. */
 export const missing = (v: View, again: () => void): TemplateResult =>
   html`<div class="refusal" role="alert">

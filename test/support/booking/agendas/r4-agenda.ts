@@ -1,5 +1,5 @@
 // A practice's agenda on the R4 server of the tests: two care givers, one service, half hours of a Monday. Node only.
-import { startR4, type R4Server } from '../r4-server.js';
+import { startR4, type R4Server } from '../../r4-server.js';
 
 export interface R4Agenda extends R4Server {
   /** Ids of the free slots at the beginning, in order of their starts: care giver by care giver. */

@@ -1,7 +1,7 @@
 // What a page says of its practice, for the sources that read an agenda of others.
-import { describe } from '../../../src/practice/booking/visit/sources.js';
-import type { AgendaInfo } from '../../../src/practice/booking/agendas/told.js';
-import type { PracticeInfo } from '../../../src/practice/info.js';
+import { describe } from '../../../../src/practice/booking/visit/sources.js';
+import type { AgendaInfo } from '../../../../src/practice/booking/agendas/told.js';
+import type { PracticeInfo } from '../../../../src/practice/info.js';
 
 export const linde: PracticeInfo = {
   name: 'Praktijk De Linde',
