@@ -42,6 +42,12 @@ export const settings: Readonly<Record<string, Said>> = {
     'Ce WordPress\u00a0: il tient l’agenda lui-même',
     'Dieses WordPress: es führt den Kalender selbst',
   ],
+  'Kinekit: nobody can book. Free hours are asked for at an address that a site with plain permalinks does not have.': [
+    'Kinekit: niemand kan boeken. Vrije uren worden gevraagd op een adres dat een site met eenvoudige permalinks niet heeft.',
+    'Kinekit\u00a0: personne ne peut réserver. Les heures libres se demandent à une adresse que n’a pas un site aux permaliens simples.',
+    'Kinekit: Niemand kann buchen. Freie Zeiten werden unter einer Adresse abgefragt, die eine Website mit einfachen Permalinks nicht hat.',
+  ],
+  'Choose other permalinks': ['Kies andere permalinks', 'Choisir d’autres permaliens', 'Andere Permalinks wählen'],
   'When it cannot wait': ['Als het niet kan wachten', 'Quand cela ne peut attendre', 'Wenn es nicht warten kann'],
   'Every widget says who to call. Your country decides the numbers.': [
     'Elk onderdeel zegt wie iemand belt. Je land bepaalt de nummers.',

@@ -20,7 +20,8 @@ function purge(): void {
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_act WHERE done_at < %d", now() - 400 * DAY_IN_SECONDS ) ) );
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_hold WHERE became IS NULL AND expires < %d", now() - DAY_IN_SECONDS ) ) );
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_tally WHERE ends < %d", now() ) ) );
-	// Time that is over needs no guard.
+	// Time that is over needs no guard, and is in nobody's way.
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_taken WHERE to_at < %d", now() - 2 * DAY_IN_SECONDS ) ) );
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_grain WHERE grain < %d", intdiv( now() - DAY_IN_SECONDS, GRAIN ) ) ) );
 	done( $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}kinekit_outbox SET letter = NULL, recipient = '' WHERE state = 'failed' AND due < %d", now() - 31 * DAY_IN_SECONDS ) ) );
 }

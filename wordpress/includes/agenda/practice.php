@@ -9,10 +9,28 @@ namespace Kinekit\Agenda;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The practice's IANA zone: what the plugin's settings say, else the site's. */
+/** Zone of the countries the kit knows, for a site that has none. */
+const ZONES = array(
+	'BE' => 'Europe/Brussels',
+	'NL' => 'Europe/Amsterdam',
+	'FR' => 'Europe/Paris',
+	'DE' => 'Europe/Berlin',
+	'CH' => 'Europe/Zurich',
+	'LU' => 'Europe/Luxembourg',
+	'UK' => 'Europe/London',
+);
+
+/**
+ * The practice's IANA zone: what the plugin's settings say, else the site's. A site may have an offset only, as each new one
+ * does: with that, all hours would be wrong for half of the year, so the practice's country decides.
+ */
 function practice_zone(): string {
 	$said = (string) ( \Kinekit\settings()['zone'] ?? '' );
-	return '' === $said ? wp_timezone()->getName() : $said;
+	$site = wp_timezone_string();
+	if ( '' !== $said ) {
+		return $said;
+	}
+	return preg_match( '/^[A-Za-z]/', $site ) ? $site : ZONES[ \Kinekit\settings()['country'] ?? '' ] ?? ZONES['BE'];
 }
 
 /**

@@ -68,6 +68,19 @@ add_filter(
 	}
 );
 
+/** Without addresses of its own kind the site has no place for the API: who can change that is told. */
+function say_plain(): void {
+	if ( is_on() && '' === (string) get_option( 'permalink_structure' ) && current_user_can( 'manage_options' ) ) {
+		printf(
+			'<div class="notice notice-error"><p>%s <a href="%s">%s</a></p></div>',
+			esc_html__( 'Kinekit: nobody can book. Free hours are asked for at an address that a site with plain permalinks does not have.', 'kinekit' ),
+			esc_url( admin_url( 'options-permalink.php' ) ),
+			esc_html__( 'Choose other permalinks', 'kinekit' )
+		);
+	}
+}
+add_action( 'admin_notices', __NAMESPACE__ . '\say_plain' );
+
 /** Nothing is due where the plugin is off. */
 function stop_chores(): void {
 	wp_clear_scheduled_hook( CHORES );
