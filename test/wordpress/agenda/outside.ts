@@ -141,4 +141,36 @@ export function outsideTests(place: Place): void {
       );
     }
   });
+  it('while its tables are those of another version it serves nobody, and brings them up when somebody may', async (agenda) => {
+    await agenda.clear();
+    const [slot] = await kineOn(agenda);
+    const { manage } = (await bookRaw(agenda, [slot!])).json as { manage: string };
+    await agenda.ask(`update_option( STEP_OPTION, 0 )`);
+    const away = await ask(agenda, 'GET', '/practice');
+    assert.deepEqual([away.status, away.json.type], [503, 'urn:kinekit:problem:unavailable']);
+    assert.match(away.headers.get('retry-after') ?? '', /^\d+$/);
+    assert.equal((await fetch(agenda.url)).status, 200);
+    // WP-CLI may; the steps are made again over what is there.
+    assert.equal((await agenda.cli('option', 'get', 'kinekit_agenda_step')).trim(), '1');
+    const there = await ask(agenda, 'GET', '/appointment', { token: manage });
+    assert.equal(there.json.sessions[0].slot.id, slot!.id);
+    assert.equal((await bookRaw(agenda, [slot!])).status, 409);
+    assert.deepEqual(agenda.complaints(), []);
+  });
+
+  it('a site without a zone of its own has that of the country', async (agenda) => {
+    const zoneOf = (country: string) =>
+      agenda.ask<string>(
+        `array( update_option( 'timezone_string', '' ), ` +
+          `update_option( 'kinekit_settings', array( 'country' => '${country}' ) + \\Kinekit\\settings() ), practice_zone() )[2]`,
+      );
+    try {
+      assert.deepEqual(
+        [await zoneOf('NL'), await zoneOf('UK'), await zoneOf('')],
+        ['Europe/Amsterdam', 'Europe/London', 'Europe/Brussels'],
+      );
+    } finally {
+      await agenda.ask(`update_option( 'timezone_string', 'Europe/Brussels' )`);
+    }
+  });
 }

@@ -130,9 +130,10 @@ export function uninstallTests(place: Place): void {
       count( $wpdb->get_col( "SHOW TABLES LIKE '%kinekit%'" ) ),
       (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%kinekit%'" ),
       false !== strpos( serialize( get_option( 'cron' ) ), 'kinekit_' . 'c' ) )`;
-    assert.deepEqual(await agenda.ask(left), [14, 4, true]);
+    const [tables, options, due] = await agenda.ask<[number, number, boolean]>(left);
+    assert.ok(tables >= 14 && options >= 4 && due, `${tables} ${options} ${due}`);
     await agenda.cli('plugin', 'deactivate', 'kinekit');
-    assert.deepEqual(await agenda.ask(left), [14, 4, false]);
+    assert.deepEqual(await agenda.ask(left), [tables, options, false]);
     await agenda.cli('plugin', 'uninstall', 'kinekit');
     assert.deepEqual(await agenda.ask(left), [0, 0, false]);
   });
