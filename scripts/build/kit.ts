@@ -4,6 +4,7 @@ import path from 'node:path';
 import { languages } from '../languages.js';
 import { buildAgendas, buildChunks, buildLoader, buildWhole, writeClassic } from './bundles.js';
 import type { Target } from './config.js';
+import { integrities } from './files.js';
 import { buildNotices } from './notices.js';
 import { buildFallbacks, buildPages } from './pages.js';
 import { buildReserve } from './reserve.js';
@@ -11,7 +12,7 @@ import { buildReserve } from './reserve.js';
 const root = path.resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 /** Written last: a build that broke off has none. */
-const last = 'LICENSES.txt';
+const last = 'integrity.json';
 
 /** Builds the kit into `outDir` (a folder named dist, which is emptied first) and returns the release's folder in it. */
 export async function buildKit(outDir: string, options: Pick<Target, 'quick'> = {}): Promise<string> {
@@ -19,7 +20,13 @@ export async function buildKit(outDir: string, options: Pick<Target, 'quick'> = 
   if (path.basename(outDir) !== 'dist') throw new Error(`${outDir} is not a dist folder`);
   fs.rmSync(outDir, { recursive: true, force: true });
   fs.mkdirSync(outDir, { recursive: true });
-  const target: Target = { root, outDir, define: { __KINE_VERSION__: JSON.stringify(version) }, ...options };
+  const target: Target = {
+    root,
+    outDir,
+    define: { __KINE_VERSION__: JSON.stringify(version) },
+    packages: new Set(),
+    ...options,
+  };
   const folder = await buildChunks(target);
   await buildLoader(target, folder);
   writeClassic(outDir);
@@ -28,7 +35,8 @@ export async function buildKit(outDir: string, options: Pick<Target, 'quick'> = 
   buildReserve(root, outDir);
   await buildPages(outDir);
   await buildFallbacks(outDir);
-  buildNotices(root, outDir);
+  buildNotices(root, outDir, [...target.packages].sort());
+  fs.writeFileSync(path.join(outDir, last), `${JSON.stringify(integrities(outDir, last), null, 1)}\n`);
   return folder;
 }
 

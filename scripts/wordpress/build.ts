@@ -3,9 +3,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildKit, isFresh } from '../build/kit.js';
-import { filesIn, makePlugin, pluginFiles, writeAll } from './plugin.js';
+import { filesIn, integrities, integrity } from '../build/files.js';
+import { makePlugin, pluginFiles, writeAll } from './plugin.js';
 import { untranslated } from './labels.js';
-import { integrity, zipOf } from './zip.js';
+import { zipOf } from './zip.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, 'dist-wordpress');
@@ -33,7 +34,7 @@ for (const [name, bytes] of Object.entries(zips)) {
   console.log(`dist-wordpress/${name} ${(bytes.length / 1e6).toFixed(1)} MB ${integrity(bytes)}`);
   if (bytes.length > most) throw new Error(`${name} is over 10 MB`);
 }
-const hashes = Object.fromEntries(
-  filesIn(dist).map((name) => [name, integrity(fs.readFileSync(path.join(dist, name)))]),
+fs.writeFileSync(
+  path.join(out, `kinekit-dist-${version}.integrity.json`),
+  `${JSON.stringify(integrities(dist), null, 2)}\n`,
 );
-fs.writeFileSync(path.join(out, `kinekit-dist-${version}.integrity.json`), `${JSON.stringify(hashes, null, 2)}\n`);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { registry } from '../../src/registry.js';
 import type { Manifest } from '../manifest/texts.js';
+import { filesIn } from '../build/files.js';
 import { allWidgets } from '../build/kine-plugin.js';
 import { blockOf } from './blocks.js';
 import { catalogueOf, translations } from './gettext.js';
@@ -15,16 +16,6 @@ import { tableOf, type Table } from './table.js';
 import { widgets as widgetNames } from './words/index.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-/** Files of a folder by their path in it. */
-export function filesIn(folder: string, within = ''): string[] {
-  return fs
-    .readdirSync(path.join(folder, within), { withFileTypes: true })
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesIn(folder, path.join(within, entry.name)) : [path.join(within, entry.name)],
-    )
-    .sort();
-}
 
 export interface Plugin {
   readonly table: Table;

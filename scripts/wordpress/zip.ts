@@ -1,5 +1,4 @@
 // A zip that is the same for the same files: sorted, and of one time. Pure.
-import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 
 /** The oldest time a zip can say; in local time, as zips do, which fflate takes it for. */
@@ -12,6 +11,3 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>, folder = ''): Uint
   }
   return zipSync(entries);
 }
-
-/** `integrity` of a script tag. */
-export const integrity = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

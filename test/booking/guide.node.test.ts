@@ -12,6 +12,7 @@ import type { Slot } from '../../src/practice/booking/source.js';
 import { newKey } from '../../src/practice/booking/draft.js';
 import { dayOf, addDays } from '../../src/platform/time/zone.js';
 import { wish } from '../support/booking/booking-server.js';
+import { snippetsOf } from '../e2e/support/snippets.js';
 import { Browser, textOf } from '../support/booking/desk.js';
 import { calendar, event, openWeb } from '../support/booking/outside/calendars.js';
 import { openMailSink } from '../support/booking/mail-sink.js';
@@ -19,10 +20,7 @@ import { openMailSink } from '../support/booking/mail-sink.js';
 vi.setConfig({ testTimeout: 120_000 });
 
 const root = path.resolve(import.meta.dirname, '../..');
-const guide = readFileSync(path.join(root, 'docs/booking-server.md'), 'utf8');
-const blocks = new Map(
-  [...guide.matchAll(/^```sh (\w+)\n([\s\S]*?)^```/gm)].map(([, name, text]) => [name!, text!.trim()]),
-);
+const blocks = new Map([...snippetsOf('docs/booking-server.md')].map(([name, text]) => [name, text.trim()]));
 
 /** The server of the guide runs as a practice runs it: on this machine's clock, and so does who visits it. */
 const realNow = (): number => performance.timeOrigin;

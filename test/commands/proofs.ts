@@ -24,6 +24,10 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'test:dates': { by: 'longer than five minutes: the same suites as npm test, at eight dates' },
   mutate: { by: 'longer than five minutes: a run of the tests for each change it makes' },
   matrix: { by: 'longer than five minutes: npm test asks the same of five widgets, test/e2e/kit/matrix.e2e.ts' },
+  'build:twice': { by: 'longer than five minutes: two real builds; the release runs it' },
+  release: {
+    by: 'longer than five minutes: its parts build, build:wordpress and pack are run by the tests named here',
+  },
   torture: { by: 'longer than five minutes: test/booking/torture.node.test.ts is its small form' },
   'bench:booking': { args: [], says: /^slots: .* with 50,000 appointments: \d\.\d\d times/m },
   'test:one': { args: ['practice-context'], says: /^\d+ passed, 0 failed$/m },

@@ -15,6 +15,7 @@ const beside = [
     '@lit',
     'lit-html',
     'lit-element',
+    'lean-qr',
     '@types',
     'typescript',
     'vite',

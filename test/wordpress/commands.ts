@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { freePort } from '../../scripts/free-port.js';
 import { languages } from '../../scripts/languages.js';
-import { integrity } from '../../scripts/wordpress/zip.js';
+import { integrity } from '../../scripts/build/files.js';
 import { registry } from '../../src/registry.js';
 import { test } from '../e2e/support/runner.js';
 import { dist, root, until } from '../e2e/support/site.js';

@@ -10,10 +10,11 @@ import { blockOf } from '../../scripts/wordpress/blocks.js';
 import { textsIn } from '../../scripts/wordpress/gettext.js';
 import { labelsOf, untranslated } from '../../scripts/wordpress/labels.js';
 import { phpText, phpValue } from '../../scripts/wordpress/php.js';
-import { filesIn, makePlugin } from '../../scripts/wordpress/plugin.js';
+import { filesIn, integrity } from '../../scripts/build/files.js';
+import { makePlugin } from '../../scripts/wordpress/plugin.js';
 import { attributeOf, tableOf, type Fallback } from '../../scripts/wordpress/table.js';
 import { attributesIn, named, said as sentences, widgets } from '../../scripts/wordpress/words/index.js';
-import { integrity, zipOf } from '../../scripts/wordpress/zip.js';
+import { zipOf } from '../../scripts/wordpress/zip.js';
 import { registry } from '../../src/registry.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
