@@ -10,22 +10,8 @@ import type { Files } from './components.js';
 const here = import.meta.dirname;
 /** What the projects install besides the kit. */
 const beside = [
-  ...[
-    'lit',
-    '@lit',
-    'lit-html',
-    'lit-element',
-    'lean-qr',
-    '@types',
-    'typescript',
-    'vite',
-    'react',
-    'react-dom',
-    'preact',
-    'solid-js',
-  ],
-  ...['vue', '@vue', 'svelte', '@vitejs/plugin-vue', '@sveltejs/vite-plugin-svelte', 'vite-plugin-solid', 'csstype'],
-  ...['@hotwired/turbo', 'htmx.org'],
+  ...['@types', 'typescript', 'vite', 'react', 'react-dom', 'preact', 'solid-js', 'vue', '@vue', 'svelte', 'csstype'],
+  ...['@vitejs/plugin-vue', '@sveltejs/vite-plugin-svelte', 'vite-plugin-solid'],
 ];
 
 let making: Promise<string> | undefined;

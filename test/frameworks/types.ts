@@ -16,11 +16,14 @@ const checkers = {
   svelte: { command: 'svelte-check', args: ['--output', 'machine'], ending: 'svelte' },
 } as const;
 
+export type Checker = keyof typeof checkers;
+
 /** A complaint of tsc and vue-tsc, then of svelte-check: file and line. */
 const complaint = /^(?:\d+ ERROR )?"?([\w./-]+?)"?(?:\((\d+),\d+\): error|[: ](\d+):\d+ ")/gm;
 
 /** `file:line`, each once. */
-function complaints(folder: string, { command, args }: (typeof checkers)[keyof typeof checkers]): Promise<string[]> {
+export function complaints(folder: string, checker: Checker): Promise<string[]> {
+  const { command, args } = checkers[checker];
   return new Promise((resolve, reject) => {
     execFile(bin(command), [...args], { cwd: folder, maxBuffer: 1e7 }, (error, stdout, stderr) => {
       const found = [...stdout.matchAll(complaint)].map(([, file, line, machine]) => `${file}:${line ?? machine}`);
@@ -32,16 +35,16 @@ function complaints(folder: string, { command, args }: (typeof checkers)[keyof t
 }
 
 export function types(): void {
-  for (const [framework, checker] of Object.entries(checkers)) {
+  for (const framework of Object.keys(checkers) as Checker[]) {
     test(
       `${framework}'s own checker takes what is right of the packed types, and names each mistake`,
       async () => {
         const folder = await projectOf(framework);
-        const wrong = `Wrong.${checker.ending}`;
+        const wrong = `Wrong.${checkers[framework].ending}`;
         const lines = fs.readFileSync(path.join(folder, wrong), 'utf8').split('\n');
         const expected = lines.flatMap((text, i) => (/^(export|\s*<[a-z]+-)/.test(text) ? [`${wrong}:${i + 1}`] : []));
         assert.ok(expected.length >= 5);
-        assert.deepEqual(await complaints(folder, checker), expected);
+        assert.deepEqual(await complaints(folder, framework), expected);
         // The first of them packs the kit.
       },
       everyWidget,

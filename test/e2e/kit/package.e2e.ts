@@ -12,7 +12,7 @@ import { serveFolder } from '../../../scripts/serve-folder.js';
 
 const tags = Object.keys(registry);
 /** What an empty project with Vite and TypeScript has besides. */
-const beside = ['lit', '@lit', 'lit-html', 'lit-element', '@types', 'typescript', 'vite'];
+const beside = ['@types', 'typescript', 'vite'];
 let making: Promise<string> | undefined;
 const emptyApp = (): Promise<string> => (making ??= installed('app', beside));
 

@@ -58,14 +58,27 @@ export const packed = (): Promise<Packed> =>
     return { tarball: path.join(folder, filename), files: files.map((file) => file.path) };
   })());
 
-/** A new folder with the package in its node_modules, as an installation leaves it, and `beside` it packages of the checkout. */
+/**
+ * A new folder with the package and what it depends on in its node_modules, as an installation leaves it, and `beside` it packages
+ * of the checkout.
+ */
 export async function installed(name: string, beside: readonly string[]): Promise<string> {
   const { tarball } = await packed();
   const app = path.join(path.dirname(tarball), name);
   const modules = path.join(app, 'node_modules');
   fs.mkdirSync(path.join(modules, 'kinekit'), { recursive: true });
   await said('tar', ['-xzf', tarball, '-C', path.join(modules, 'kinekit'), '--strip-components=1'], app);
-  for (const each of beside) {
+  const { dependencies } = JSON.parse(fs.readFileSync(path.join(modules, 'kinekit/package.json'), 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  // Lit is four packages, two of them under one scope.
+  const own = [
+    ...Object.keys(dependencies).filter((name) => !name.startsWith('@lit/')),
+    '@lit',
+    'lit-html',
+    'lit-element',
+  ];
+  for (const each of [...own, ...beside]) {
     fs.mkdirSync(path.dirname(path.join(modules, each)), { recursive: true });
     fs.symlinkSync(path.join(root, 'node_modules', each), path.join(modules, each));
   }
