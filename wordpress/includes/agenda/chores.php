@@ -18,7 +18,8 @@ function purge(): void {
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_asked WHERE asked_at < %d", now() - 2 * DAY_IN_SECONDS ) ) );
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_waiting WHERE asked_at < %d", now() - 90 * DAY_IN_SECONDS ) ) );
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_act WHERE done_at < %d", now() - 400 * DAY_IN_SECONDS ) ) );
-	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_hold WHERE became IS NULL AND expires < %d", now() - DAY_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_hold WHERE expires < %d", now() - DAY_IN_SECONDS ) ) );
+	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_outbox WHERE state = 'sent' AND sent < %d", now() - 400 * DAY_IN_SECONDS ) ) );
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_tally WHERE ends < %d", now() ) ) );
 	// Time that is over needs no guard, and is in nobody's way.
 	done( $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}kinekit_taken WHERE to_at < %d", now() - 2 * DAY_IN_SECONDS ) ) );
@@ -31,9 +32,9 @@ function do_chores(): void {
 	if ( ! is_on() || ! is_ready() ) {
 		return;
 	}
-	quietly( __NAMESPACE__ . '\sweep' );
-	lapse();
-	quietly( __NAMESPACE__ . '\purge' );
-	send_due();
+	// One that cannot be done now keeps no other from being done, and comes again.
+	foreach ( array( 'sweep', 'lapse', 'purge', 'send_due' ) as $chore ) {
+		calmly( __NAMESPACE__ . '\\' . $chore );
+	}
 }
 add_action( CHORES, __NAMESPACE__ . '\do_chores' );

@@ -102,6 +102,19 @@ function quietly( callable $work ) {
 }
 
 /**
+ * Runs something that nobody waits for; when the database cannot, it is for another time.
+ *
+ * @param callable $work What to do.
+ */
+function calmly( callable $work ): void {
+	try {
+		quietly( $work );
+	} catch ( \RuntimeException $e ) {
+		return;
+	}
+}
+
+/**
  * Does work in one transaction, and again when others were in its way, so it touches nothing but the database. Rolled back when
  * it throws.
  *

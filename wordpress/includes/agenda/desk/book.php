@@ -94,7 +94,8 @@ function book( array $input, array $from, array $key ): array {
 			if ( '' !== $hold ) {
 				$became = array(
 					'became'  => $id,
-					'expires' => 0,
+					// As long as a page that was kept may ask again.
+					'expires' => now() + 31 * DAY_IN_SECONDS,
 				);
 				done( $wpdb->update( $wpdb->prefix . 'kinekit_hold', $became, array( 'id' => $hold ) ) );
 			}

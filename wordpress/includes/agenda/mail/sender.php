@@ -107,7 +107,7 @@ function send_soon(): void {
 			'shutdown',
 			static function () {
 				let_go();
-				send_due( 5 );
+				calmly( static fn() => send_due( 5 ) );
 			},
 			100
 		);
