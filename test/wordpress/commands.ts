@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { freePort } from '../../scripts/free-port.js';
 import { languages } from '../../scripts/languages.js';
+import { filesIn } from '../../scripts/wordpress/plugin.js';
 import { integrity } from '../../scripts/build/files.js';
 import { registry } from '../../src/registry.js';
 import { test } from '../e2e/support/runner.js';
@@ -99,6 +100,13 @@ export function commands(): void {
       const html = await (await fetch(`http://127.0.0.1:${port}`)).text();
       assert.match(html, /<pain-scale[^>]* max-ok="4"/);
       assert.match(html, /<practice-context name="Kinepraktijk De Linde"/);
+      // It books: the page asks its own agenda.
+      const api = `http://127.0.0.1:${port}/wp-json/kinekit/v1`;
+      const booking = await (await fetch(`http://127.0.0.1:${port}/afspraak/`)).text();
+      assert.ok(booking.includes(`booking-url="${api}"`) && booking.includes('<book-appointment'), booking);
+      const practice = (await (await fetch(`${api}/practice`)).json()) as { careGivers: unknown[] };
+      assert.equal(practice.careGivers.length, 3);
+      assert.equal((await fetch(`${api}/challenges`, { method: 'POST' })).status, 201);
     } finally {
       process.kill(-child.pid!, 'SIGTERM');
     }
@@ -113,7 +121,7 @@ export function commands(): void {
     const write = `import { makePlugin, writeAll } from './scripts/wordpress/plugin.js'; writeAll('${made}', (await makePlugin()).files);`;
     fs.writeFileSync(path.join(folder, 'write.mts'), write);
     await run('npx', ['tsx', 'write.mts'], { cwd: folder });
-    for (const name of fs.readdirSync(path.join(root, 'wordpress/includes'))) {
+    for (const name of filesIn(path.join(root, 'wordpress/includes'))) {
       const [before, after] = [path.join(root, 'wordpress'), made].map((each) =>
         fs.readFileSync(path.join(each, 'includes', name)),
       );
