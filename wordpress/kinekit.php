@@ -33,6 +33,7 @@ require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/patterns.php';
 require __DIR__ . '/includes/agenda/agenda.php';
+require __DIR__ . '/includes/agenda/load-desk.php';
 if ( is_admin() ) {
 	require __DIR__ . '/includes/sanitize.php';
 	require __DIR__ . '/includes/fields.php';

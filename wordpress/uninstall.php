@@ -11,8 +11,11 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 /** Of the site that is switched to. */
 function kinekit_forget_site() {
 	global $wpdb;
-	foreach ( array( 'kinekit_settings', 'kinekit_agenda', 'kinekit_agenda_step', 'kinekit_agenda_secret' ) as $option ) {
+	foreach ( array( 'kinekit_settings', 'kinekit_agenda', 'kinekit_agenda_step', 'kinekit_agenda_secret', 'kinekit_agenda_calendars' ) as $option ) {
 		delete_option( $option );
+	}
+	foreach ( array( 'kinekit_receptionist', 'kinekit_care_giver' ) as $role ) {
+		remove_role( $role );
 	}
 	foreach ( array( 'kinekit_chores', 'kinekit_find' ) as $event ) {
 		wp_unschedule_hook( $event );

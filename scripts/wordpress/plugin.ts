@@ -6,6 +6,7 @@ import type { Manifest } from '../manifest/texts.js';
 import { filesIn } from '../build/files.js';
 import { allWidgets } from '../build/kine-plugin.js';
 import { blockOf } from './blocks.js';
+import { deskWords } from './desk/words.js';
 import { catalogueOf, translations } from './gettext.js';
 import { labelsOf, type Words } from './labels.js';
 import { letterWords } from './letters.js';
@@ -58,6 +59,7 @@ export async function makePlugin(from = root): Promise<Plugin> {
     'generated/widgets.php',
     phpFile('All widgets: attributes, and what visitors read until one is there.', Object.fromEntries(bare)),
   );
+  texts.set('generated/desk.php', phpFile('What the desk of the practice says, by language.', deskWords()));
   texts.set('generated/labels.php', phpFile('What the dashboard calls widgets, attributes and values.', labels));
   texts.set('generated/shapes.php', phpFile('What is sent to the API of the agenda.', shapes()));
   texts.set('generated/letters.php', phpFile('What the mails of the agenda say.', letterWords()));

@@ -1,5 +1,6 @@
 // All words of the dashboard, as one.
 import { dailyWater } from './daily-water.js';
+import { desk } from '../desk/said.js';
 import { everyDay } from './every-day.js';
 import { flagsAndTips } from './flags-and-tips.js';
 import { guides } from './guides.js';
@@ -36,4 +37,4 @@ export const named = all.flatMap(({ attributes = {}, values = {} }) => [
   ...Object.keys(attributes),
   ...Object.keys(values),
 ]);
-export const said = merged<Said>([...all.map((each) => each.said), settings]);
+export const said = merged<Said>([...all.map((each) => each.said), settings, desk]);

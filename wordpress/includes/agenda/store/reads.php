@@ -166,11 +166,12 @@ function block_with( string $id ): ?array {
 /**
  * Appointments of people by part of a name, mail or number; the latest first.
  *
- * @param string $typed What is sought: every word of it.
- * @param int    $most  So many at most.
+ * @param string $typed      What is sought: every word of it.
+ * @param int    $most       So many at most.
+ * @param string $care_giver With a session of whom; empty: of anybody.
  * @return array<int, array<string, mixed>>
  */
-function found( string $typed, int $most = 50 ): array {
+function found( string $typed, int $most = 50, string $care_giver = '' ): array {
 	global $wpdb;
 	$words = preg_split( '/\s+/', strtolower( remove_accents( trim( $typed ) ) ), 5, PREG_SPLIT_NO_EMPTY );
 	$likes = array_pad( array_map( static fn( $word ) => '%' . $wpdb->esc_like( $word ) . '%', $words ), 5, '%' );
@@ -180,8 +181,9 @@ function found( string $typed, int $most = 50 ): array {
 	$found = $wpdb->get_results(
 		$wpdb->prepare(
 			"SELECT * FROM {$wpdb->prefix}kinekit_appointment WHERE sought LIKE %s AND sought LIKE %s AND sought LIKE %s
-			AND sought LIKE %s AND sought LIKE %s ORDER BY last_end DESC LIMIT %d",
-			...array_merge( $likes, array( $most ) )
+			AND sought LIKE %s AND sought LIKE %s AND (%s = '' OR EXISTS (SELECT 1 FROM {$wpdb->prefix}kinekit_session AS s
+			WHERE s.appointment = {$wpdb->prefix}kinekit_appointment.id AND s.care_giver = %s)) ORDER BY last_end DESC LIMIT %d",
+			...array_merge( $likes, array( $care_giver, $care_giver, $most ) )
 		),
 		ARRAY_A
 	);

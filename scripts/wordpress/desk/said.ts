@@ -1,0 +1,267 @@
+// What the desk of the agenda says in the dashboard beside the words it shares with kinekit-booking, by the English in
+// wordpress/includes/agenda/: Dutch, French, German.
+import type { Said } from '../words/words.js';
+
+export const desk: Readonly<Record<string, Said>> = {
+  'Receptionist (Kinekit)': ['Onthaal (Kinekit)', 'Accueil (Kinekit)', 'Empfang (Kinekit)'],
+  'Care giver (Kinekit)': ['Zorgverlener (Kinekit)', 'Soignant (Kinekit)', 'Behandelnde Person (Kinekit)'],
+  'Own calendar': ['Eigen agenda', 'Agenda personnel', 'Eigener Kalender'],
+  'There is nobody yet to make appointments with.': [
+    'Er is nog niemand bij wie je afspraken maakt.',
+    'Il n’y a encore personne avec qui prendre rendez-vous.',
+    'Noch gibt es niemanden, bei dem Termine möglich sind.',
+  ],
+  'Fill in your care givers and treatments.': [
+    'Vul je zorgverleners en behandelingen in.',
+    'Indiquez vos soignants et vos soins.',
+    'Tragen Sie ein, wer behandelt und was.',
+  ],
+  'Saved.': ['Bewaard.', 'Enregistré.', 'Gespeichert.'],
+  Save: ['Bewaar', 'Enregistrer', 'Speichern'],
+  'Back to the list': ['Terug naar de lijst', 'Retour à la liste', 'Zurück zur Liste'],
+  Hours: ['Uren', 'Heures', 'Zeiten'],
+  Nobody: ['Niemand', 'Personne', 'Niemand'],
+  'Do not move': ['Verzet niet', 'Ne pas déplacer', 'Nicht verschieben'],
+  'Settings of the agenda': ['Instellingen van de agenda', 'Réglages de l’agenda', 'Einstellungen des Kalenders'],
+  'Care givers': ['Zorgverleners', 'Soignants', 'Wer behandelt'],
+  Treatments: ['Behandelingen', 'Soins', 'Behandlungen'],
+  'Days closed': ['Sluitingsdagen', 'Jours de fermeture', 'Geschlossene Tage'],
+  Rules: ['Regels', 'Règles', 'Regeln'],
+  'No hours yet.': ['Nog geen uren.', 'Pas encore d’heures.', 'Noch keine Zeiten.'],
+  'Add a care giver': ['Voeg een zorgverlener toe', 'Ajouter un soignant', 'Jemanden hinzufügen'],
+  'Remove this care giver': ['Verwijder deze zorgverlener', 'Supprimer ce soignant', 'Diese Person entfernen'],
+  'Appointments that were made stay in the agenda. Nobody can book here any more.': [
+    'Gemaakte afspraken blijven in de agenda. Niemand kan hier nog boeken.',
+    'Les rendez-vous pris restent dans l’agenda. Plus personne ne peut réserver ici.',
+    'Gebuchte Termine bleiben im Kalender. Hier kann niemand mehr buchen.',
+  ],
+  Speciality: ['Specialisatie', 'Spécialité', 'Schwerpunkt'],
+  'Address of a photo': ['Adres van een foto', 'Adresse d’une photo', 'Adresse eines Fotos'],
+  'Sees this agenda as': ['Ziet deze agenda als', 'Voit cet agenda en tant que', 'Sieht diesen Kalender als'],
+  'Hours of every week': ['Uren van elke week', 'Heures de chaque semaine', 'Zeiten jeder Woche'],
+  'Such as 08:30-12:00, 13:00-17:30. Empty is a day off.': [
+    'Zoals 08:30-12:00, 13:00-17:30. Leeg is een vrije dag.',
+    'Par exemple 08:30-12:00, 13:00-17:30. Vide : jour de congé.',
+    'Zum Beispiel 08:30-12:00, 13:00-17:30. Leer heißt frei.',
+  ],
+  'Other hours on a single day': ['Andere uren op één dag', 'Autres heures un seul jour', 'Andere Zeiten an einem Tag'],
+  'Without hours it is a day off. Clear the day to remove it.': [
+    'Zonder uren is het een vrije dag. Maak de dag leeg om hem te verwijderen.',
+    'Sans heures, c’est un jour de congé. Videz le jour pour le supprimer.',
+    'Ohne Zeiten ist der Tag frei. Leeren Sie den Tag, um ihn zu entfernen.',
+  ],
+  'Type an address that begins with https://.': [
+    'Typ een adres dat met https:// begint.',
+    'Tapez une adresse qui commence par https://.',
+    'Geben Sie eine Adresse ein, die mit https:// beginnt.',
+  ],
+  'This user sees the agenda of %s already.': [
+    'Deze gebruiker ziet al de agenda van %s.',
+    'Cet utilisateur voit déjà l’agenda de %s.',
+    'Dieses Konto sieht schon den Kalender von %s.',
+  ],
+  'This day stands here twice.': [
+    'Deze dag staat hier twee keer.',
+    'Ce jour figure ici deux fois.',
+    'Dieser Tag steht hier zweimal.',
+  ],
+  'Type hours such as 08:30-12:00, 13:00-17:30, in steps of five minutes. They may not overlap.': [
+    'Typ uren zoals 08:30-12:00, 13:00-17:30, in stappen van vijf minuten. Ze mogen niet overlappen.',
+    'Tapez des heures comme 08:30-12:00, 13:00-17:30, par pas de cinq minutes. Elles ne peuvent pas se chevaucher.',
+    'Geben Sie Zeiten wie 08:30-12:00, 13:00-17:30 ein, in Schritten von fünf Minuten. Sie dürfen sich nicht überschneiden.',
+  ],
+  'Nobody does this yet.': ['Niemand doet dit al.', 'Personne ne le fait encore.', 'Noch macht das niemand.'],
+  'Add a treatment': ['Voeg een behandeling toe', 'Ajouter un soin', 'Eine Behandlung hinzufügen'],
+  'Remove this treatment': ['Verwijder deze behandeling', 'Supprimer ce soin', 'Diese Behandlung entfernen'],
+  'Appointments that were made stay in the agenda. Nobody can book this any more.': [
+    'Gemaakte afspraken blijven in de agenda. Niemand kan dit nog boeken.',
+    'Les rendez-vous pris restent dans l’agenda. Plus personne ne peut réserver ce soin.',
+    'Gebuchte Termine bleiben im Kalender. Das kann niemand mehr buchen.',
+  ],
+  'Minutes, in steps of five': [
+    'Minuten, in stappen van vijf',
+    'Minutes, par pas de cinq',
+    'Minuten, in Schritten von fünf',
+  ],
+  'Sessions that can be booked at once': [
+    'Beurten die iemand in één keer kan boeken',
+    'Séances réservables en une fois',
+    'Sitzungen, die auf einmal buchbar sind',
+  ],
+  'Price, as visitors read it': [
+    'Prijs, zoals bezoekers hem lezen',
+    'Prix, tel que le lisent les visiteurs',
+    'Preis, wie ihn Besucher lesen',
+  ],
+  'Who does this': ['Wie doet dit', 'Qui le fait', 'Wer macht das'],
+  'On these days nobody can book online. Clear both days to remove a row.': [
+    'Op deze dagen kan niemand online boeken. Maak beide dagen leeg om een rij te verwijderen.',
+    'Ces jours-là, personne ne peut réserver en ligne. Videz les deux jours pour supprimer une ligne.',
+    'An diesen Tagen kann niemand online buchen. Leeren Sie beide Tage, um eine Zeile zu entfernen.',
+  ],
+  'Reason, as visitors read it': [
+    'Reden, zoals bezoekers ze lezen',
+    'Motif, tel que le lisent les visiteurs',
+    'Grund, wie ihn Besucher lesen',
+  ],
+  'The last day comes after the first.': [
+    'De laatste dag komt na de eerste.',
+    'Le dernier jour vient après le premier.',
+    'Der letzte Tag kommt nach dem ersten.',
+  ],
+  'Minutes before an hour until which it can be booked': [
+    'Tot zoveel minuten vooraf kan iemand een uur boeken',
+    'Un créneau peut être réservé jusqu’à autant de minutes avant',
+    'So viele Minuten vorher ist noch buchbar',
+  ],
+  'Days ahead that can be booked': [
+    'Zoveel dagen vooruit kan iemand boeken',
+    'Nombre de jours réservables à l’avance',
+    'So viele Tage im Voraus ist buchbar',
+  ],
+  'Minutes kept free between appointments': [
+    'Minuten die vrij blijven tussen afspraken',
+    'Minutes libres entre deux rendez-vous',
+    'Freie Minuten zwischen Terminen',
+  ],
+  'Minutes between two hours that are offered': [
+    'Minuten tussen twee uren die je aanbiedt',
+    'Minutes entre deux heures proposées',
+    'Minuten zwischen zwei angebotenen Zeiten',
+  ],
+  'Hours before an appointment until which it can be cancelled without a call; 0 for no such rule': [
+    'Tot zoveel uur vooraf kan iemand annuleren zonder te bellen; 0 is geen regel',
+    'Annulation sans appel jusqu’à autant d’heures avant ; 0 : pas de règle',
+    'Bis so viele Stunden vorher ist ohne Anruf abzusagen; 0 heißt keine Regel',
+  ],
+  'Hours before an appointment at which a reminder goes out; 0 for none': [
+    'Zoveel uur vooraf vertrekt een herinnering; 0 is geen',
+    'Un rappel part autant d’heures avant ; 0 : aucun',
+    'So viele Stunden vorher geht eine Erinnerung hinaus; 0 heißt keine',
+  ],
+  'Minutes in which several sessions must be confirmed by email; 0 asks nothing': [
+    'Binnen zoveel minuten bevestigt iemand meerdere beurten per e-mail; 0 vraagt niets',
+    'Minutes pour confirmer plusieurs séances par e-mail ; 0 : rien à confirmer',
+    'Minuten, um mehrere Sitzungen per E-Mail zu bestätigen; 0 verlangt nichts',
+  ],
+  'Days after which appointments are erased; 0 keeps them': [
+    'Na zoveel dagen worden afspraken gewist; 0 bewaart ze',
+    'Les rendez-vous sont effacés après autant de jours ; 0 : ils restent',
+    'Nach so vielen Tagen werden Termine gelöscht; 0 behält sie',
+  ],
+  'Visitors can fill in a prescription': [
+    'Bezoekers kunnen een voorschrift invullen',
+    'Les visiteurs peuvent indiquer une prescription',
+    'Besucher können eine Verordnung angeben',
+  ],
+  'Page with the block Appointment, to which links in mails lead': [
+    'Pagina met het blok Afspraak, waar links in e-mails naartoe gaan',
+    'Page avec le bloc Rendez-vous, où mènent les liens des e-mails',
+    'Seite mit dem Block Termin, zu der Links in E-Mails führen',
+  ],
+  'The front page': ['De voorpagina', 'La page d’accueil', 'Die Startseite'],
+  'Mails to the practice go to %s.': [
+    'E-mails aan de praktijk gaan naar %s.',
+    'Les e-mails au cabinet vont à %s.',
+    'E-Mails an die Praxis gehen an %s.',
+  ],
+  'Change it with the details of the practice': [
+    'Wijzig dat bij de gegevens van de praktijk',
+    'Modifiez-le avec les données du cabinet',
+    'Ändern Sie das bei den Angaben zur Praxis',
+  ],
+  'Address of an own calendar (.ics)': [
+    'Adres van een eigen agenda (.ics)',
+    'Adresse d’un agenda personnel (.ics)',
+    'Adresse eines eigenen Kalenders (.ics)',
+  ],
+  'Another address': ['Een ander adres', 'Une autre adresse', 'Eine andere Adresse'],
+  'When it says you are busy, nobody can book. Only when is read, not what. It is read every half hour.': [
+    'Zegt die dat je bezet bent, dan kan niemand boeken. We lezen alleen wanneer, niet wat. Dat gebeurt elk half uur.',
+    'Quand il vous dit occupé, personne ne peut réserver. Seul le moment est lu, pas le contenu. Il est lu chaque demi-heure.',
+    'Sagt er, dass Sie beschäftigt sind, kann niemand buchen. Gelesen wird nur wann, nicht was. Das geschieht jede halbe Stunde.',
+  ],
+  'Read it now': ['Lees hem nu', 'Le lire maintenant', 'Jetzt lesen'],
+  'Read it no more': ['Lees hem niet meer', 'Ne plus le lire', 'Nicht mehr lesen'],
+  'A calendar at %s, not read yet.': [
+    'Een agenda bij %s, nog niet gelezen.',
+    'Un agenda chez %s, pas encore lu.',
+    'Ein Kalender bei %s, noch nicht gelesen.',
+  ],
+  'The calendar at %1$s did not answer on %2$s. What was read before still counts.': [
+    'De agenda bij %1$s gaf geen antwoord op %2$s. Wat eerder gelezen is, telt nog.',
+    'L’agenda chez %1$s n’a pas répondu le %2$s. Ce qui a été lu avant compte encore.',
+    'Der Kalender bei %1$s hat nicht geantwortet: %2$s. Was vorher gelesen wurde, gilt noch.',
+  ],
+  'The calendar at %1$s was too large on %2$s. What was read before still counts.': [
+    'De agenda bij %1$s was te groot op %2$s. Wat eerder gelezen is, telt nog.',
+    'L’agenda chez %1$s était trop grand le %2$s. Ce qui a été lu avant compte encore.',
+    'Der Kalender bei %1$s war zu groß: %2$s. Was vorher gelesen wurde, gilt noch.',
+  ],
+  'What %1$s gave on %2$s is no calendar. What was read before still counts.': [
+    'Wat %1$s gaf op %2$s, is geen agenda. Wat eerder gelezen is, telt nog.',
+    'Ce que %1$s a donné le %2$s n’est pas un agenda. Ce qui a été lu avant compte encore.',
+    'Was %1$s gegeben hat, ist kein Kalender: %2$s. Was vorher gelesen wurde, gilt noch.',
+  ],
+  'The calendar at %1$s had too much in it on %2$s. What was read before still counts.': [
+    'In de agenda bij %1$s stond te veel op %2$s. Wat eerder gelezen is, telt nog.',
+    'L’agenda chez %1$s contenait trop le %2$s. Ce qui a été lu avant compte encore.',
+    'Im Kalender bei %1$s stand zu viel: %2$s. Was vorher gelesen wurde, gilt noch.',
+  ],
+  'Read from %1$s on %2$s. Times that are taken: %3$d.': [
+    'Gelezen bij %1$s op %2$s. Bezette tijden: %3$d.',
+    'Lu chez %1$s le %2$s. Moments occupés : %3$d.',
+    'Bei %1$s gelesen: %2$s. Belegte Zeiten: %3$d.',
+  ],
+  'Not understood, so not taken: %d.': [
+    'Niet begrepen, dus niet bezet: %d.',
+    'Non compris, donc non occupés : %d.',
+    'Nicht verstanden, also nicht belegt: %d.',
+  ],
+  'Type an address that begins with https:// or webcal://.': [
+    'Typ een adres dat met https:// of webcal:// begint.',
+    'Tapez une adresse qui commence par https:// ou webcal://.',
+    'Geben Sie eine Adresse ein, die mit https:// oder webcal:// beginnt.',
+  ],
+  'changed the settings of the agenda': [
+    'wijzigde de instellingen van de agenda',
+    'a modifié les réglages de l’agenda',
+    'hat die Einstellungen des Kalenders geändert',
+  ],
+  'changed whose own calendar is read': [
+    'wijzigde welke eigen agenda gelezen wordt',
+    'a changé l’agenda personnel qui est lu',
+    'hat geändert, welcher eigene Kalender gelesen wird',
+  ],
+  'Kinekit: appointments': ['Kinekit: afspraken', 'Kinekit : rendez-vous', 'Kinekit: Termine'],
+  'Who makes an appointment on our site gives us a name, an email address, a phone number and a reason.': [
+    'Wie op onze site een afspraak maakt, geeft ons een naam, een e-mailadres, een telefoonnummer en een reden.',
+    'Pour prendre rendez-vous sur notre site, on nous donne un nom, une adresse e-mail, un numéro de téléphone et un motif.',
+    'Wer auf unserer Website einen Termin bucht, gibt uns Name, E-Mail-Adresse, Telefonnummer und Grund an.',
+  ],
+  'We use them for the appointment and for nothing else. Only our practice sees them.': [
+    'We gebruiken dat voor de afspraak en voor niets anders. Alleen onze praktijk ziet het.',
+    'Nous les utilisons pour le rendez-vous et pour rien d’autre. Seul notre cabinet les voit.',
+    'Wir nutzen sie für den Termin und für nichts anderes. Nur unsere Praxis sieht sie.',
+  ],
+  'You get a confirmation and a reminder by email, with a link to move or cancel.': [
+    'Je krijgt een bevestiging en een herinnering per e-mail, met een link om te verzetten of te annuleren.',
+    'Vous recevez une confirmation et un rappel par e-mail, avec un lien pour déplacer ou annuler.',
+    'Sie erhalten eine Bestätigung und eine Erinnerung per E-Mail, mit einem Link zum Verschieben oder Absagen.',
+  ],
+  'The link works until thirty days after the appointment.': [
+    'De link werkt tot dertig dagen na de afspraak.',
+    'Le lien fonctionne jusqu’à trente jours après le rendez-vous.',
+    'Der Link gilt bis dreißig Tage nach dem Termin.',
+  ],
+  'We erase an appointment %d days after it.': [
+    'We wissen een afspraak %d dagen erna.',
+    'Nous effaçons un rendez-vous %d jours après.',
+    'Wir löschen einen Termin %d Tage danach.',
+  ],
+  'We keep appointments until you ask us to erase them, or the law lets us.': [
+    'We bewaren afspraken tot je vraagt om ze te wissen, of tot de wet dat toelaat.',
+    'Nous gardons les rendez-vous jusqu’à ce que vous demandiez de les effacer, ou que la loi le permette.',
+    'Wir behalten Termine, bis Sie um Löschung bitten oder das Gesetz sie erlaubt.',
+  ],
+};

@@ -1,0 +1,29 @@
+<?php
+/**
+ * The desk, where the practice chose this agenda: what every request may need, and what the dashboard does.
+ *
+ * @package Kinekit
+ */
+
+namespace Kinekit\Desk;
+
+use Kinekit\Agenda;
+
+defined( 'ABSPATH' ) || exit;
+
+if ( Agenda\is_on() ) {
+	$kinekit_parts = array( 'admin/visit', 'admin/said', 'roles', 'recurrence', 'ical-values', 'ical', 'busy', 'feed', 'privacy' );
+	if ( is_admin() ) {
+		$kinekit_parts[] = 'admin/desk';
+		foreach ( array( 'forms', 'columns', 'items', 'agenda', 'appointment', 'read-form', 'whom', 'make', 'move', 'block', 'waiting', 'search' ) as $kinekit_part ) {
+			$kinekit_parts[] = 'admin/' . $kinekit_part;
+		}
+		foreach ( array( 'person', 'log', 'csv', 'feeds', 'settings', 'settings-givers', 'settings-services', 'settings-rules' ) as $kinekit_part ) {
+			$kinekit_parts[] = 'admin/' . $kinekit_part;
+		}
+	}
+	foreach ( $kinekit_parts as $kinekit_part ) {
+		require __DIR__ . '/' . $kinekit_part . '.php';
+	}
+	unset( $kinekit_part, $kinekit_parts );
+}
