@@ -2,6 +2,7 @@
 import type { Need } from '../../../scripts/wordpress/site/machine.js';
 import type { Version } from '../../../scripts/wordpress/site/cores.js';
 import { test } from '../../e2e/support/runner.js';
+import { deskTests } from '../desk/index.js';
 import { contractTests } from './contract.js';
 import { endAgenda, nameOf, type Place } from './places.js';
 import { hoursTests } from './hours.js';
@@ -32,6 +33,8 @@ export function agendaTests(able: readonly Version[], lacking: readonly Need[]):
       outsideTests(place);
       letterTests(place);
     }
+    // What a browser shows may differ by version; the rest is asked once.
+    if (place.version !== '7.1' || place.on === 'SQLite') deskTests(place, place.version === '7.1');
     uninstallTests(place);
     test(`${nameOf(place)}: is ended`, () => endAgenda(place));
   }

@@ -123,18 +123,19 @@ export function visitorTests(place: Place): void {
 
 /** The last of a place. */
 export function uninstallTests(place: Place): void {
-  test(`${nameOf(place)}: uninstalled, the agenda leaves no table, no option and nothing to be done`, async () => {
+  test(`${nameOf(place)}: uninstalled, the agenda leaves no table, no option, no role and nothing to be done`, async () => {
     const agenda = await agendaOf(place);
     assert.deepEqual(agenda.complaints(), []);
     const left = `array(
       count( $wpdb->get_col( "SHOW TABLES LIKE '%kinekit%'" ) ),
       (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%kinekit%'" ),
-      false !== strpos( serialize( get_option( 'cron' ) ), 'kinekit_' . 'c' ) )`;
-    const [tables, options, due] = await agenda.ask<[number, number, boolean]>(left);
-    assert.ok(tables >= 14 && options >= 4 && due, `${tables} ${options} ${due}`);
+      false !== strpos( serialize( get_option( 'cron' ) ), 'kinekit_' . 'c' ),
+      count( preg_grep( '/^kinekit_/', array_keys( wp_roles()->roles ) ) ) )`;
+    const [tables, options, due, roles] = await agenda.ask<[number, number, boolean, number]>(left);
+    assert.ok(tables >= 14 && options >= 4 && due && roles === 2, `${tables} ${options} ${due} ${roles}`);
     await agenda.cli('plugin', 'deactivate', 'kinekit');
-    assert.deepEqual(await agenda.ask(left), [tables, options, false]);
+    assert.deepEqual(await agenda.ask(left), [tables, options, false, roles]);
     await agenda.cli('plugin', 'uninstall', 'kinekit');
-    assert.deepEqual(await agenda.ask(left), [0, 0, false]);
+    assert.deepEqual(await agenda.ask(left), [0, 0, false, 0]);
   });
 }

@@ -1,0 +1,162 @@
+// A day at the desk, by browser and without script: the reception sees, adds by phone, moves, cancels, prints and exports; a care
+// giver sees the own agenda.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import type { Page } from 'playwright-core';
+import { test } from '../../e2e/support/runner.js';
+import { agendaOf, nameOf, type Agenda, type Place } from '../agenda/places.js';
+import { at, openDesk, press } from './browser.js';
+import { arranged, other, own, peopleOf } from './people.js';
+
+const send = (page: Page, name: string | RegExp): Promise<void> =>
+  press(page, page.getByRole('button', { name, exact: true }));
+
+/** Mails to somebody, as they came out of the sink. */
+const mailsTo = ({ sink }: Agenda, who: string): string[] =>
+  sink.mails.filter(({ to }) => to === who).map(({ text }) => text);
+
+export function flowTests(place: Place): void {
+  const it = (sentence: string, run: (agenda: Agenda) => Promise<void>): void =>
+    test(`${nameOf(place)}: ${sentence}`, async () => run(await agendaOf(place)));
+
+  it('the reception books by phone, moves and cancels, without script', async (agenda) => {
+    await peopleOf(agenda);
+    await agenda.clear();
+    await at(
+      agenda,
+      'kinekit_receptionist',
+      async (page) => {
+        await openDesk(page, agenda, '', '&day=2026-11-23');
+        assert.equal(await page.locator('h1').textContent(), 'Maandag 23 november 2026');
+        await openDesk(page, agenda, 'new', `&service=kine&giver=${own}&day=2026-11-23`);
+        await page.getByLabel('09:00', { exact: true }).check({ force: true });
+        await page.getByLabel('Naam').fill('Mila Peeters');
+        await page.getByLabel('Telefoon').fill('0400');
+        await page.getByLabel('E-mail', { exact: false }).first().fill('mila@voorbeeld.example');
+        await page.getByLabel('Waarvoor de patiënt komt').fill('Nek <b>stijf</b>');
+        await send(page, 'Leg vast');
+        // Refused with what was typed, and where it is wrong.
+        await page.getByText('Typ een telefoonnummer van 6 tot 15 cijfers.').waitFor();
+        assert.equal(await page.getByLabel('Naam').inputValue(), 'Mila Peeters');
+        assert.equal(await page.getByLabel('Waarvoor de patiënt komt').inputValue(), 'Nek <b>stijf</b>');
+        assert.equal(await page.getByLabel('09:00', { exact: true }).isChecked(), true);
+        await page.getByLabel('Telefoon').fill('0400 00 00 00');
+        await send(page, 'Leg vast');
+        await page.getByText('De afspraak staat vast.').waitFor();
+        assert.equal(await page.locator('h1').textContent(), 'Mila Peeters');
+        assert.doesNotMatch(page.url(), /Mila|Peeters|mila/);
+
+        await press(page, page.getByRole('link', { name: /^Verzet/ }));
+        await page.getByLabel('Dag').fill('2026-11-24');
+        await send(page, 'Zoek vrije uren');
+        await page.getByLabel('Ander uur').first().check({ force: true });
+        await page.locator('input[name=other]').fill('19:00');
+        await send(page, 'Verzet');
+        await page.getByText('De afspraak is verzet.').waitFor();
+        await page.getByText('dinsdag 24 november 2026, 19:00').first().waitFor();
+
+        await page.locator('summary', { hasText: 'Annuleer' }).click();
+        await send(page, /^Ja, .*: dinsdag 24 november 2026, 19:00$/);
+        await page.getByText('De afspraak is geannuleerd.').waitFor();
+        await openDesk(page, agenda, '', '&day=2026-11-24');
+        assert.equal(await page.locator('.kinekit-session').count(), 0);
+        await page.getByText('1 geannuleerd').waitFor();
+      },
+      false,
+    );
+    await agenda.chores();
+    const texts = mailsTo(agenda, 'mila@voorbeeld.example');
+    assert.equal(texts.length, 3, texts.join('\n---\n'));
+    const log = await agenda.ask<string[]>(
+      `$GLOBALS['wpdb']->get_col( "SELECT act FROM {$GLOBALS['wpdb']->prefix}kinekit_act ORDER BY seq" )`,
+    );
+    assert.deepEqual(
+      log.filter((act) => act !== 'opened'),
+      ['made', 'moved', 'cancelled'],
+    );
+  });
+
+  it('an hour somebody has is given to nobody else, and all that was typed stays', async (agenda) => {
+    const people = await peopleOf(agenda);
+    await agenda.clear();
+    await agenda.ask(arranged({ clock: '10:00' }));
+    const fields = {
+      service: 'kine',
+      giver: own,
+      day: '2026-11-23',
+      hour: '10:00',
+      name: 'Wim Wachter',
+      phone: '0400 11 11 11',
+    };
+    const answer = await people.kinekit_receptionist.act('new', 'make', { ...fields, language: 'nl' });
+    assert.equal(answer.status, 200);
+    const html = await answer.text();
+    assert.match(html, /Dit is niet vrij: maandag 23 november 2026, 10:00/);
+    assert.match(html, /value="Wim Wachter"/);
+    assert.equal(await agenda.ask(`count( agenda( 0, PHP_INT_MAX ) )`), 1);
+  });
+
+  it('time is blocked, nobody can book in it, and it is given back', async (agenda) => {
+    const people = await peopleOf(agenda);
+    await agenda.clear();
+    const reception = people.kinekit_receptionist;
+    const free = `count( free( array( 'service' => 'kine', 'careGiver' => '${own}', 'from' => '2026-11-23', 'to' => '2026-11-23' ) ) )`;
+    assert.ok((await agenda.ask<number>(free)) > 0);
+    const block = { giver: own, from: '2026-11-23', to: '2026-11-23', whole: 'yes', note: 'Vorming' };
+    assert.equal((await reception.act('block', 'block', block)).status, 303);
+    assert.equal(await agenda.ask(free), 0);
+    const [{ id }] = (await agenda.ask<{ id: string }[]>(`blocks( 0, PHP_INT_MAX )`)) as [{ id: string }];
+    // A care giver has no say in the time of another.
+    const others = await agenda.ask<string>(
+      `block( '${other}', instant_of( '2026-11-23', '12:00', 'Europe/Brussels' ), instant_of( '2026-11-23', '13:00', 'Europe/Brussels' ), '' )`,
+    );
+    assert.equal((await people.kinekit_care_giver.act('block', 'free', { id: others })).status, 404);
+    assert.equal((await people.kinekit_care_giver.act('block', 'free', { id })).status, 303);
+    assert.ok((await agenda.ask<number>(free)) > 0);
+    assert.equal(await agenda.ask(`count( blocks( 0, PHP_INT_MAX ) )`), 1);
+  });
+
+  it('a day is printed without what is not paper’s, and saved as a table that counts nothing', async (agenda) => {
+    await peopleOf(agenda);
+    await agenda.clear();
+    await agenda.ask(arranged({ name: '=1+2 Mila', reason: '@SOM(A1)' }));
+    await at(agenda, 'kinekit_receptionist', async (page) => {
+      await openDesk(page, agenda, '', '&day=2026-11-23');
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.getByText('=1+2 Mila').isVisible(), true);
+      for (const screen of ['#adminmenu', '#wpadminbar', '.kinekit-tools', '.kinekit-free']) {
+        assert.equal(await page.locator(screen).first().isVisible(), false, screen);
+      }
+      await page.emulateMedia({ media: 'screen' });
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Bewaar als CSV' }).click(),
+      ]);
+      const text = fs.readFileSync(await file.path(), 'utf8');
+      assert.equal(file.suggestedFilename(), 'agenda-2026-11-23.csv');
+      assert.match(text, /;'=1\+2 Mila;0400 00 00 00;mila@voorbeeld\.example;;ja;'@SOM\(A1\);/);
+    });
+  });
+
+  it('a care giver sees and finds the own patients only', async (agenda) => {
+    const people = await peopleOf(agenda);
+    await agenda.clear();
+    await agenda.ask(arranged({ name: 'Eigen Patient' }));
+    const id = await agenda.ask<string>(arranged({ giver: other, name: 'Andere Patient' }));
+    const giver = people.kinekit_care_giver;
+    for (const screen of ['day', 'week']) {
+      const html = await (await giver.see(screen, { day: '2026-11-23', giver: other })).text();
+      assert.match(html, /Eigen Patient/);
+      assert.doesNotMatch(html, /Andere Patient/);
+    }
+    const found = await (await giver.act('search', 'search', { sought: 'patient' })).text();
+    assert.match(found, /Eigen Patient/);
+    assert.doesNotMatch(found, /Andere Patient/);
+    const list = await (await giver.act('day', 'csv', { from: '2026-11-23', to: '2026-11-23', giver: other })).text();
+    assert.match(list, /Eigen Patient/);
+    assert.doesNotMatch(list, /Andere Patient/);
+    const both = await (await people.kinekit_receptionist.act('search', 'search', { sought: 'patient' })).text();
+    assert.match(both, /Eigen Patient[^]*Andere Patient|Andere Patient[^]*Eigen Patient/);
+    assert.equal((await giver.see('appointment', { id })).status, 404);
+  });
+}
