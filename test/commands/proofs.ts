@@ -19,6 +19,8 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'build:wordpress': { by: 'test/wordpress/commands.ts' },
   pack: { by: 'test/e2e/kit/package.e2e.ts' },
   storybook: { by: 'the step Stories builds and walks the same stories; test/commands/run.ts starts it' },
+  docs: { by: 'test/e2e/documentation.e2e.ts builds the same site and walks it' },
+  'docs:build': { by: 'test/e2e/documentation.e2e.ts' },
   check: { by: 'longer than five minutes: its parts are run one by one' },
   'axe:all': { by: 'longer than five minutes: the same steps as npm test, with more asked' },
   'test:dates': { by: 'longer than five minutes: the same suites as npm test, at eight dates' },
