@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
 import { indexedPng } from './indexed-png.js';
 import { pluginFiles, writeAll } from './plugin.js';
+import { demoAgenda } from './site/practice.js';
 import { admin, startSite } from './site/site.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,7 +17,25 @@ const most = 60e3;
 const site = await startSite('7.1');
 writeAll(path.join(site.folder, 'wp-content/plugins/kinekit'), await pluginFiles(path.join(root, 'dist')));
 await site.cli('plugin', 'activate', 'kinekit');
-await site.cli('eval-file', path.join(import.meta.dirname, 'site/demo.php'));
+await site.cli('eval-file', path.join(import.meta.dirname, 'site/demo.php'), JSON.stringify(demoAgenda));
+/** A Monday on which all three of the invented practice work, and who comes then. */
+const monday = '2027-01-11';
+const patients = [
+  ['noor', '09:00', 'Mila Peeters', 'Stiff neck since the move'],
+  ['noor', '09:30', 'Wim Wachter', ''],
+  ['noor', '14:00', 'Aisha Diallo', 'Back'],
+  ['bram', '13:30', 'Tom Claes', 'Knee, after football'],
+  ['bram', '17:00', 'Sofie Maes', ''],
+  ['lies', '08:30', 'Karel Janssens', ''],
+  ['lies', '10:00', 'Emma Wouters', 'Shoulder'],
+];
+const booked = JSON.stringify(patients).replaceAll("'", '’');
+await site.php(
+  `foreach ( json_decode( '${booked}' ) as list( $giver, $clock, $name, $reason ) ) { Kinekit\\Agenda\\arrange( array( ` +
+    `'slots' => array( Kinekit\\Agenda\\place_at( 'kine', $giver, '${monday}', $clock ) ), 'language' => 'en', 'tell' => false, ` +
+    `'person' => array( 'name' => $name, 'mail' => '', 'phone' => '0400 00 00 00' ), ` +
+    `'told' => array( 'reason' => $reason, 'known' => true, 'prescription' => null, 'answers' => array() ) ) ); }`,
+);
 await site.php(
   `$seen = array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false ); update_user_meta( 1, 'locale', 'en_US' );` +
     `update_user_meta( 1, 'wp_persisted_preferences', array( 'core' => $seen, 'core/edit-post' => $seen, '_modified' => gmdate( 'c' ) ) );`,
@@ -59,8 +78,8 @@ async function take(
 
 try {
   fs.mkdirSync(out, { recursive: true });
-  const desk = await browser.newContext({ viewport: { width: 960, height: 600 }, reducedMotion: 'reduce' });
-  const page = await desk.newPage();
+  const context = await browser.newContext({ viewport: { width: 960, height: 600 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
   await page.goto(`${site.url}/wp-login.php`);
   await page.fill('#user_login', admin.name);
   await page.fill('#user_pass', admin.password);
@@ -74,6 +93,12 @@ try {
   await page.goto(`${site.url}/wp-admin/options-general.php?page=kinekit`);
   await page.locator('aside .frame').first().waitFor();
   await take(page, 'settings', { x: 160, y: 32, width: 1110, height: 600 });
+
+  const desk = `${site.url}/wp-admin/admin.php?page=kinekit-agenda`;
+  await page.goto(`${desk}&day=${monday}`);
+  await take(page, 'desk-day', { x: 160, y: 32, width: 1110, height: 688 });
+  await page.goto(`${desk}-new&service=kine&giver=noor&day=${monday}&hour=10:00`);
+  await take(page, 'desk-new', { x: 160, y: 32, width: 1110, height: 688 });
 
   await page.setViewportSize({ width: 1000, height: 680 });
   await page.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
