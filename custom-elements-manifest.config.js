@@ -37,7 +37,7 @@ const onlyPublic = () => ({
 });
 
 /** What a class's doc-comment lists and the analyzer leaves with that class. */
-const inherited = ['slots', 'events', 'cssParts', 'cssProperties', 'cssStates'];
+const inherited = ['slots', 'events', 'cssParts', 'cssStates'];
 
 /** Classes, by name, that `declaration` has things from, the nearest last: its bases, and the controllers they make. */
 const sources = (declaration, byName) => {
@@ -50,7 +50,7 @@ const sources = (declaration, byName) => {
 const merged = (lists) => [...new Map(lists.flat().map((item) => [item.name, item])).values()];
 
 /**
- * What the bases and the controllers bring (the frame's slots, parts and custom properties, the question for consent, states)
+ * What the bases and the controllers bring (the frame's slots and parts, the question for consent, states)
  * is written once, in their doc-comments, and stands with every widget. Only a widget that names claims has sources.
  */
 const inherit = () => ({

@@ -1,15 +1,22 @@
-// Language, scheme, width and size of text as toolbar choices, controls from the manifest, axe on every story.
+// Language, scheme, width, size of text and a practice's looks as toolbar choices, controls from the manifest, axe on every story.
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { controlsOf } from './controls.js';
 import { Docs } from './docs.js';
 import { defaults, render } from './draw.js';
+import { cssOf, practices, themes } from '../stories/practices/themes.js';
 import './stage.css';
 
 setCustomElementsManifest(manifest);
 
-const choice = (title: string, items: string[]) => ({
+/** What each practice sets, for the stage that wears it. */
+const worn = new CSSStyleSheet();
+worn.replaceSync(practices.map((id) => cssOf(id, `.stage[data-practice='${id}']`)).join(''));
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, worn];
+
+type Item = string | { readonly value: string; readonly title: string };
+const choice = (title: string, items: Item[]) => ({
   description: title,
   toolbar: { title, items, dynamicTitle: true },
 });
@@ -29,9 +36,31 @@ const preview: Preview = {
     scheme: choice('Scheme', ['light', 'dark']),
     width: choice('Width', ['320', '390', '768', 'full']),
     text: choice('Text', ['100%', '200%']),
+    practice: choice('Practice', [
+      { value: 'none', title: 'No practice' },
+      ...practices.map((value) => ({ value, title: `${themes[value].name}: ${themes[value].looks}` })),
+    ]),
+    font: choice('Font', [
+      { value: 'page', title: 'Font of the page' },
+      { value: 'serif', title: 'Serif' },
+      { value: 'mono', title: 'Monospaced' },
+    ]),
+    contrast: choice('Contrast', [
+      { value: 'usual', title: 'Usual contrast' },
+      { value: 'more', title: 'More contrast' },
+    ]),
   },
   // The addon would run axe beside the runner of scripts/test/stories.ts; in the toolbar it is one click away.
-  initialGlobals: { lang: 'nl', scheme: 'light', width: 'full', text: '100%', a11y: { manual: true } },
+  initialGlobals: {
+    lang: 'nl',
+    scheme: 'light',
+    width: 'full',
+    text: '100%',
+    practice: 'none',
+    font: 'page',
+    contrast: 'usual',
+    a11y: { manual: true },
+  },
   argsEnhancers: [defaults],
   render,
   decorators: [
@@ -42,6 +71,9 @@ const preview: Preview = {
         data-scheme=${String(globals['scheme'])}
         data-width=${globals['width'] === 'full' ? nothing : String(globals['width'])}
         data-text=${String(globals['text'])}
+        data-practice=${String(globals['practice'])}
+        data-font=${String(globals['font'])}
+        data-contrast=${String(globals['contrast'])}
       >
         ${story()}
       </div>`,

@@ -82,7 +82,7 @@ const list = (title: string, items: readonly Named[] | undefined): string =>
   items?.length ? `\n${title}:\n${items.map(item).join('\n')}\n` : '';
 
 /** Everything about every widget as plain text, for language models and for reading in one go. */
-export const llms = (manifest: Manifest): string =>
+export const llms = (manifest: Manifest, tokens: readonly Named[]): string =>
   [
     '# kinekit',
     '',
@@ -99,13 +99,15 @@ export const llms = (manifest: Manifest): string =>
         list('Events', d.events),
         list('Slots', d.slots),
         list('Parts', d.cssParts),
-        list('Custom properties', d.cssProperties),
         list('States', d.cssStates),
         d.claims ? `\nClaims: ${d.claims.join(', ')}\n` : '',
       ]
         .join('\n')
         .replace(/\n{3,}/g, '\n\n'),
     ),
+    '\n## Custom properties\n',
+    'Set on the page, on `<practice-context>` or on one widget; which widget reads which is in custom-elements.json.',
+    list('For all widgets', tokens),
   ].join('\n');
 
 /** The literal values of a union type: `'nrs' | 'vas'` → nrs, vas. */

@@ -31,7 +31,7 @@ export interface Declaration {
 
 /**
  * Shared base. `T` is the type of the widget's texts. What it brings is written here and stands with every widget in
- * custom-elements.json; a widget's own sentence about the same part wins.
+ * custom-elements.json; a widget's own sentence about the same part wins. Custom properties: scripts/manifest/tokens.ts.
  *
  * @slot - Fallback content, shown until the widget is ready and for good if the script never arrives.
  * @slot note - The practice's own words, above the foot.
@@ -45,11 +45,6 @@ export interface Declaration {
  * @csspart help-button - Opens the red flags.
  * @csspart help - The dialog with red flags.
  * @csspart sources - The list of claims and references.
- *
- * @cssproperty [--kine-accent=#206493] - Colour of sliders, primary buttons and tick boxes; its lightness is held in a readable range.
- * @cssproperty [--kine-scheme=inherit] - Colour scheme of the widget: `light` or `dark`; the page's own when absent.
- * @cssproperty [--kine-radius=1.25em] - Radius of the frame.
- * @cssproperty [--kine-sticky-top=0px] - Height of what the page keeps at the top of the window; a picture stays below it. `auto`: no picture stays.
  *
  * @cssState moves - What is drawn differs from the last drawing by what is told, not by the room there is: it may glide there.
  */

@@ -16,10 +16,11 @@ export const base = /*#__PURE__*/ palette(
   css`
     :host {
       color-scheme: var(--kine-scheme, inherit);
-      /* A practice may bring any colour: its lightness is held where white (or, in dark, near-black) text stays readable. */
+      /* A practice may bring any colour: its lightness is held where white (or, in dark, near-black) text stays readable, its
+         chroma where a screen would cut it off and show another lightness. */
       --_accent: light-dark(
-        oklch(from var(--kine-accent, #206493) min(l, 0.52) c h),
-        oklch(from var(--kine-accent, #7fc5e7) max(l, 0.76) c h)
+        oklch(from var(--kine-accent, #206493) min(l, 0.48) min(c, 0.19) h / 1),
+        oklch(from var(--kine-accent, #7fc5e7) max(l, 0.75) min(c, 0.19) h / 1)
       );
     }
     @media (forced-colors: active) {

@@ -21,7 +21,7 @@ const styles = css`
     max-block-size: calc(100dvh - 1.5em);
     padding: 1.25em 1.25em 0;
     border: 2px solid var(--_danger);
-    border-radius: 1.25em;
+    border-radius: var(--kine-radius, 1.25em);
     background: var(--_sheet);
     color: var(--_ink);
     box-shadow: 0 0.5em 2em color-mix(in srgb, var(--_ink) 16%, transparent);

@@ -10,6 +10,10 @@ export const choiceStyles = css`
     padding: 0;
     display: grid;
   }
+  /* Follows the accent, whose lightness is held: ink can be read on it, whatever the colour. */
+  :host {
+    --_tint: var(--kine-tint, color-mix(in oklab, var(--_accent) 30%, var(--_paper)));
+  }
   legend,
   .label {
     padding: 0;
@@ -22,7 +26,7 @@ export const choiceStyles = css`
   .segmented {
     border: 2px solid var(--_ink);
     background: var(--_edge);
-    border-radius: 0.75em;
+    border-radius: var(--kine-radius, 0.75em);
     flex-wrap: wrap;
     gap: 1px;
     display: flex;
@@ -64,7 +68,7 @@ export const choiceStyles = css`
   }
   .chips .choice {
     border: 1.5px solid var(--_edge);
-    border-radius: 2em;
+    border-radius: var(--kine-radius, 2em);
     flex: none;
     padding-inline: 1em;
   }
@@ -72,7 +76,7 @@ export const choiceStyles = css`
     background: var(--_stone-1);
   }
   .choice:has(:checked) {
-    background: var(--kine-tint, var(--_water-2));
+    background: var(--_tint);
     font-weight: 650;
   }
   .chips .choice:has(:checked) {
@@ -94,20 +98,15 @@ export const choiceStyles = css`
   }
   /* Very large text: the tick lies over the word's edge rather than break it. */
   @container frame (width<14em) {
-    .segmented .choice,
-    .chips .choice:has(:checked),
-    .chips .choice {
+    .choice.choice.choice {
       padding-inline: 0.375em;
       gap: 0.25em;
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }
   }
-  .choice .icon {
+  .choice:not(:has(:checked)) .icon {
     display: none;
-  }
-  .choice:has(:checked) .icon {
-    display: block;
   }
   .choice:has(:focus-visible),
   .segmented:has(:focus-visible) {

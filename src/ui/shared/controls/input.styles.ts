@@ -11,7 +11,7 @@ export const inputStyles = css`
   .box {
     border: 1.5px solid var(--_edge);
     background: var(--_sheet);
-    border-radius: 0.75em;
+    border-radius: var(--kine-radius, 0.75em);
     align-items: center;
     min-block-size: 3.25em;
     display: flex;
@@ -54,7 +54,7 @@ export const inputStyles = css`
     cursor: pointer;
     background: 0 0;
     border: 0;
-    border-radius: 0.75em;
+    border-radius: var(--kine-radius, 0.75em);
     flex: none;
     place-items: center;
     min-block-size: max(44px, 2.75em);
@@ -86,7 +86,7 @@ export const inputStyles = css`
     block-size: 1.5em;
     inline-size: 1.5em;
     cursor: inherit;
-    border-radius: 0.375em;
+    border-radius: min(0.375em, var(--kine-radius, 1em));
     flex: none;
     place-items: center;
     margin: 0;

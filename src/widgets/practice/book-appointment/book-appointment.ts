@@ -31,7 +31,6 @@ const onTheWay: readonly Step[] = ['service', 'when', 'details', 'waiting'];
  * @event {AppointmentBookedEvent} kine-appointment-booked - An appointment was made. Carries the starts only.
  * @event {AppointmentMovedEvent} kine-appointment-moved - A session was moved. Carries the starts that stand.
  * @event {AppointmentCancelledEvent} kine-appointment-cancelled - Sessions were cancelled. Carries the starts that stand.
- * @cssproperty [--kine-sticky-bottom=0px] - Height of what the page keeps at the bottom of the window: what was chosen stays above.
  * @csspart picture - The way with its steps, or how it ended.
  * @csspart controls - The step itself, and what happens with details.
  * @csspart contact - Phone and mail.
