@@ -1,13 +1,7 @@
 // What Storybook shows of an element, from the manifest: a control for everything a page may set, and the rest as a table.
 // Pure: the test that walks the controls reads it as well.
-import {
-  settable,
-  valuesIn,
-  widgetsOf,
-  type Declaration,
-  type Manifest,
-  type Member,
-} from '../scripts/manifest/texts.js';
+import { kindOf } from '../scripts/manifest/kinds.js';
+import { settable, widgetsOf, type Declaration, type Manifest, type Member } from '../scripts/manifest/texts.js';
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -19,23 +13,26 @@ interface Row {
   readonly table: { category: string; type?: { summary: string }; defaultValue?: { summary: string } };
 }
 
-/** The control for a property, by its type; a number's limits are in the first words of its description. */
-function controlOf({ type, description = '' }: Member): Pick<Row, 'control' | 'options'> {
-  const text = type?.text ?? '';
-  const values = valuesIn(type);
-  // Where nothing may be chosen, the list has it as its first line.
-  if (values.length) {
-    const options = /\bundefined\b|string & /.test(text) ? ['', ...values] : values;
-    return { control: { type: 'select', labels: { '': '(none)' } }, options };
+/** The control for a property. */
+function controlOf(member: Member): Pick<Row, 'control' | 'options'> {
+  const kind = kindOf(member);
+  switch (kind.kind) {
+    // Where nothing may be chosen, the list has it as its first line.
+    case 'choice':
+      return {
+        control: { type: 'select', labels: { '': '(none)' } },
+        options: kind.may ? ['', ...kind.values] : kind.values,
+      };
+    case 'switch':
+      return { control: { type: 'boolean' } };
+    case 'number': {
+      const { min, max } = kind;
+      const limits = max === undefined ? {} : { min, max, step: max === 1 ? 0.05 : 1 };
+      return { control: { type: 'number', ...limits } };
+    }
+    default:
+      return { control: { type: kind.kind === 'text' ? 'text' : 'object' } };
   }
-  if (text === 'boolean') return { control: { type: 'boolean' } };
-  if (/^[\s|]*(?:(?:number|string|undefined)[\s|]*)+$/.test(text) && text.includes('number')) {
-    const [, min, max] = /(\d+) to (\d+)/.exec(description) ?? [];
-    const limits = min && max ? { min: Number(min), max: Number(max), step: max === '1' ? 0.05 : 1 } : {};
-    return { control: { type: 'number', ...limits } };
-  }
-  // A list may also be written as text, but is not read as one.
-  return { control: { type: /\bstring\b/.test(text) && !text.includes('[]') ? 'text' : 'object' } };
 }
 
 const rowOf = (member: Member): Row => ({

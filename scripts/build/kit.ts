@@ -1,6 +1,7 @@
 // The whole of dist/: chunks, loader, whole-kit files, room, pages, notices. Later steps read what earlier ones wrote.
 import fs from 'node:fs';
 import path from 'node:path';
+import { buildEmbed } from '../embed/build.js';
 import { languages } from '../languages.js';
 import { buildAgendas, buildChunks, buildLoader, buildWhole, writeClassic } from './bundles.js';
 import type { Target } from './config.js';
@@ -35,6 +36,7 @@ export async function buildKit(outDir: string, options: Pick<Target, 'quick'> = 
   buildReserve(root, outDir);
   await buildPages(outDir);
   await buildFallbacks(outDir);
+  await buildEmbed(target);
   buildNotices(root, outDir, [...target.packages].sort());
   fs.writeFileSync(path.join(outDir, last), `${JSON.stringify(integrities(outDir, last), null, 1)}\n`);
   return folder;
@@ -50,5 +52,5 @@ function newest(place: string): number {
 /** Whether `outDir` holds a whole kit that is newer than all it is made of. */
 export function isFresh(outDir: string): boolean {
   const made = newest(path.join(outDir, last));
-  return ['src', 'scripts/build', 'package.json'].every((place) => newest(path.join(root, place)) <= made);
+  return ['src', 'scripts/build', 'scripts/embed', 'custom-elements.json', 'package.json'].every((place) => newest(path.join(root, place)) <= made);
 }

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { registry } from '../../src/registry.js';
 import { languages, type Language } from '../languages.js';
+import { kindOf } from '../manifest/kinds.js';
+import { widgetsOf, type Manifest, type Member } from '../manifest/texts.js';
 import { fallbackOf, isGuide } from './fallback.js';
 
 const needsScript: Record<Language, string> = {
@@ -13,30 +15,34 @@ const needsScript: Record<Language, string> = {
   de: 'Dieses Werkzeug braucht JavaScript.',
 };
 
-const style =
-  ':root{color-scheme:light dark}body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;' +
-  'background:Canvas;color:CanvasText}main{max-width:60rem;margin:auto}' +
-  // Without a script nobody opens what is folded before it is printed.
-  '@media print{details::details-content{content-visibility:visible}}\n';
+/** A file that is served as it stands. */
+const standing = (name: string): string => fs.readFileSync(path.join(import.meta.dirname, 'pages', name), 'utf8');
+
+/** Without a manifest of its own a page takes nothing: one that was just made has none yet. */
+const membersOf = (tag: string): readonly Member[] => {
+  const file = path.resolve(import.meta.dirname, '../../custom-elements.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as Manifest;
+  return widgetsOf(manifest).find(({ tagName }) => tagName === tag)?.attributes ?? [];
+};
 
 /**
- * What the address of a page may say: attributes of the widget, and `practice`, a file about the practice on this same
- * address (as for `<practice-context src>`). Nothing else: a link that anybody can write must not name another phone
- * number or another server on the practice's own page.
+ * Attributes that only the page's own author may set: where data goes, where a link leads, or whose word it is. A link that
+ * anybody can write must not send a patient to another server or sign a text with a name.
  */
-const script = `const asked = new URLSearchParams(location.search);
-const widget = document.querySelector('main > *');
-for (const name of widget.dataset.takes.split(' ')) if (asked.has(name)) widget.setAttribute(name, asked.get(name));
-const file = asked.get('practice') && new URL(asked.get('practice'), location.href);
-if (file && file.origin === location.origin && /^https?:$/.test(file.protocol)) {
-  const practice = document.createElement('practice-context');
-  practice.setAttribute('src', file.href);
-  document.body.append(practice);
-}
-`;
+export const closed: readonly string[] = ['booking-url', 'code-url', 'pages', 'back', 'author', 'reviewed-by'];
 
-/** Attributes that only the page's own author may set: where data goes, or a reader. */
-const closed: readonly string[] = ['booking-url', 'pages'];
+/** What the address of a page may say of its widget, in the words of page.js: `scale=nrs|vas max-ok#0..10 lesson? value`. */
+export const takesOf = (tag: string): string =>
+  membersOf(tag)
+    .filter(({ name }) => !closed.includes(name))
+    .flatMap((member) => {
+      const kind = kindOf(member);
+      if (kind.kind === 'data') return member.type?.text.includes('string') ? [member.name] : [];
+      if (kind.kind === 'switch') return [`${member.name}?`];
+      if (kind.kind === 'number') return [`${member.name}#${kind.min ?? ''}..${kind.max ?? ''}`];
+      return [kind.kind === 'choice' && !kind.open ? `${member.name}=${kind.values.join('|')}` : member.name];
+    })
+    .join(' ');
 
 /** The tags that show something, and so have a page. */
 export const pageTags = (Object.keys(registry) as (keyof typeof registry)[]).filter(
@@ -70,11 +76,6 @@ function inside(tag: PageTag, texts: Shown, lang: Language): string {
 /** The page of one widget in one language. */
 export async function pageOf(tag: PageTag, lang: Language): Promise<string> {
   const texts = await textsOf(tag, lang);
-  const [element] = Object.values((await import(/* @vite-ignore */ `${folderOf(tag)}/${tag}.js`)) as object) as {
-    observedAttributes: string[];
-  }[];
-  if (!element) throw new Error(`${tag} has no class`);
-  const takes = element.observedAttributes.filter((name) => !closed.includes(name));
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -84,12 +85,12 @@ export async function pageOf(tag: PageTag, lang: Language): Promise<string> {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../kinekit.css">
 <link rel="stylesheet" href="page.css">
-<script type="module" src="page.js"></script>
+<script defer src="page.js"></script>
 <script type="module" src="../kinekit.js"></script>
 </head>
 <body>
 <main>
-<${tag} heading-level="1" data-takes="${takes.join(' ')}">${inside(tag, texts, lang)}</${tag}>
+<${tag} heading-level="1" data-takes="${takesOf(tag)}">${inside(tag, texts, lang)}</${tag}>
 </main>
 </body>
 </html>
@@ -97,12 +98,14 @@ export async function pageOf(tag: PageTag, lang: Language): Promise<string> {
 }
 
 /** What all pages share, by file name. */
-export const pageFiles: Readonly<Record<string, string>> = { 'page.css': style, 'page.js': script };
+export const pageFiles = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(['page.css', 'page.js'].map((name) => [name, standing(name)]));
 
 export async function buildPages(outDir: string): Promise<void> {
   const folder = path.join(outDir, 'pages');
   fs.mkdirSync(folder, { recursive: true });
-  for (const [file, text] of Object.entries(pageFiles)) fs.writeFileSync(path.join(folder, file), text);
+  for (const [file, text] of Object.entries(pageFiles())) fs.writeFileSync(path.join(folder, file), text);
+  fs.writeFileSync(path.join(outDir, 'kinekit-frame.js'), standing('kinekit-frame.js'));
   for (const tag of pageTags) {
     for (const lang of languages) fs.writeFileSync(path.join(folder, `${tag}.${lang}.html`), await pageOf(tag, lang));
   }

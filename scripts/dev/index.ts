@@ -22,7 +22,7 @@ const pagesNow = async (): Promise<typeof Pages> =>
 async function kitFile(name: string): Promise<string | undefined> {
   if (name === 'kinekit.css') return fs.readFileSync(path.join(root, 'scripts/build/reserve.css'), 'utf8');
   const { pageFiles, pageOf, pageTags } = await pagesNow();
-  if (name === 'pages/page.css') return pageFiles['page.css'];
+  if (name === 'pages/page.css') return pageFiles()['page.css'];
   const [, tag, lang] = /^pages\/([\w-]+)\.(\w\w)\.html$/.exec(name) ?? [];
   const known = pageTags.find((each) => each === tag);
   const language = languages.find((each) => each === lang);
@@ -48,7 +48,7 @@ const demo: Plugin = {
   enforce: 'pre',
   resolveId: (id) =>
     id === '/dist/kinekit.js' ? path.join(root, 'scripts/dev/kit.ts') : id === '/dist/pages/page.js' ? id : undefined,
-  load: async (id) => (id === '/dist/pages/page.js' ? (await pagesNow()).pageFiles['page.js'] : undefined),
+  load: async (id) => (id === '/dist/pages/page.js' ? (await pagesNow()).pageFiles()['page.js'] : undefined),
   closeBundle: () => booking.close(),
   configureServer(server) {
     server.watcher.add(site);

@@ -21,7 +21,9 @@ export const themes = {
       '--kine-line': ['#d5d8cc', '#38453d'],
       '--kine-stone-1': ['#f0f1e8', '#1d2a23'],
       '--kine-sky': ['#e3ede1', '#1b2a24'],
+      '--kine-sheet': ['#ffffff', '#1d2823'],
       '--kine-water-3': ['#83bfa9', '#3c7a66'],
+      '--kine-water-4': ['#2b6b54', '#9fd0b4'],
     },
   },
   zonnedauw: {
@@ -40,6 +42,7 @@ export const themes = {
       '--kine-sky': ['#fdeedb', '#2c2320'],
       '--kine-sun': ['#ffd9a0', '#5a4a3c'],
       '--kine-water-3': ['#e7a585', '#a2603f'],
+      '--kine-water-4': ['#b4532a', '#f2b08c'],
     },
   },
   'sint-anna': {
@@ -54,6 +57,7 @@ export const themes = {
       '--kine-ink-muted': ['#475b70', '#b1bfce'],
       '--kine-line': ['#d3dde6', '#33414f'],
       '--kine-stone-1': ['#f0f4f8', '#18202a'],
+      '--kine-sheet': ['#ffffff', '#1a212b'],
       '--kine-sky': ['#e8f1fa', '#1a2632'],
     },
   },

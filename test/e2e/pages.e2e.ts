@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { registry } from '../../src/registry.js';
+import { pageTags, takesOf } from '../../scripts/build/pages.js';
 import { languages } from '../../scripts/languages.js';
+import { widgetsOf, type Manifest } from '../../scripts/manifest/texts.js';
 import { test } from './support/runner.js';
 import { dist, drawn, withPage, withSite } from './support/site.js';
 
@@ -52,3 +54,58 @@ test('a link from elsewhere cannot send a patient to another server or name anot
       assert.equal(await page.locator('practice-context').count(), 0);
     }),
   ));
+
+test('an address sets what the widget takes, and looks; the rest is left aside', () =>
+  withSite((site) =>
+    withPage(async ({ page, noise }) => {
+      const given = async (query: string): Promise<Record<string, string>> => {
+        await page.goto(`${site.url}/dist/pages/pain-scale.nl.html?${query}`);
+        await drawn(page, 'pain-scale');
+        return page.locator('pain-scale').evaluate((widget) => {
+          const ours = widget.getAttributeNames().filter((name) => !['data-takes', 'heading-level'].includes(name));
+          const root = document.documentElement;
+          const looks = [...root.style].map((name) => [name, root.style.getPropertyValue(name)]);
+          return Object.fromEntries([...ours.map((name) => [name, widget.getAttribute(name)]), ...looks]) as Record<
+            string,
+            string
+          >;
+        });
+      };
+      assert.deepEqual(await given('scale=vas&max-ok=3&lesson&value=4&moment=after&kine-accent=1f4d3a&kine-radius=0'), {
+        scale: 'vas',
+        'max-ok': '3',
+        lesson: '',
+        value: '4',
+        moment: 'after',
+        '--kine-accent': '#1f4d3a',
+        '--kine-radius': '0',
+      });
+      assert.equal((await given('kine-scheme=dark'))['--kine-scheme'], 'dark');
+      const hostile =
+        'scale=cm&max-ok=11&lesson=maybe&texts=x&class=a&data-takes=onclick&kine-accent=url(//evil.example)&kine-radius=9em;x' +
+        `&kine-scheme=light dark&--kine-ink=red&moment=${'a'.repeat(301)}&value=a%00b&kine-paper=000000&__proto__=1`;
+      assert.deepEqual(await given(hostile), {});
+      assert.deepEqual(noise, []);
+    }),
+  ));
+
+test('no address of a page or of a server, and no name, can be set by a link', () => {
+  const open = pageTags.flatMap((tag) =>
+    takesOf(tag)
+      .split(' ')
+      .map((takes) => /^[\w-]+/.exec(takes)?.[0] ?? ''),
+  );
+  assert.ok(open.includes('max-ok') && open.includes('lesson'));
+  const manifest = JSON.parse(fs.readFileSync(path.join(dist, '../custom-elements.json'), 'utf8')) as Manifest;
+  const addresses = widgetsOf(manifest)
+    .filter(({ tagName }) => tagName !== 'practice-context')
+    .flatMap(({ attributes = [] }) => attributes)
+    .filter(({ description = '' }) => /^Address|^Who /.test(description))
+    .map(({ name }) => name);
+  assert.ok(addresses.length >= 5, addresses.join());
+  assert.deepEqual(
+    addresses.filter((name) => open.includes(name)),
+    [],
+  );
+  return Promise.resolve();
+});

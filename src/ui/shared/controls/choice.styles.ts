@@ -10,10 +10,6 @@ export const choiceStyles = css`
     padding: 0;
     display: grid;
   }
-  /* Follows the accent, whose lightness is held: ink can be read on it, whatever the colour. */
-  :host {
-    --_tint: var(--kine-tint, color-mix(in oklab, var(--_accent) 30%, var(--_paper)));
-  }
   legend,
   .label {
     padding: 0;
@@ -82,6 +78,10 @@ export const choiceStyles = css`
   .chips .choice:has(:checked) {
     border: 2px solid var(--_ink);
     padding-inline: calc(1em - 0.5px);
+  }
+  /* Follows the accent, whose lightness is held: ink can be read on it, whatever the colour. */
+  :host {
+    --_tint: var(--kine-tint, color-mix(in oklab, var(--_accent) 31%, var(--_paper)));
   }
   .choice:has(:disabled) {
     color: var(--_ink-muted);
