@@ -52,5 +52,7 @@ function newest(place: string): number {
 /** Whether `outDir` holds a whole kit that is newer than all it is made of. */
 export function isFresh(outDir: string): boolean {
   const made = newest(path.join(outDir, last));
-  return ['src', 'scripts/build', 'scripts/embed', 'custom-elements.json', 'package.json'].every((place) => newest(path.join(root, place)) <= made);
+  return ['src', 'scripts/build', 'scripts/embed', 'custom-elements.json', 'package.json'].every(
+    (place) => newest(path.join(root, place)) <= made,
+  );
 }

@@ -28,19 +28,23 @@ export const de: Words = {
     ],
     wordpress: [
       'WordPress, auf einem eigenen Server',
-      'Installiere das Plugin von kinekit. Suche dann das Werkzeug bei den Blöcken unter „Physiotherapie“ oder füge diesen Shortcode ein.',
+      'Installiere das Plugin von kinekit. Suche dann das Werkzeug bei den Blöcken unter ' +
+        '„Physiotherapie“ oder füge diesen Shortcode ein.',
     ],
     'wordpress-com': [
       'WordPress.com',
-      'Mit einem Tarif, der Plugins erlaubt, wähle „WordPress, auf einem eigenen Server“. Sonst entfernt WordPress.com Skripte und Frames: Nimm dann einen Link oder den QR-Code.',
+      'Mit einem Tarif, der Plugins erlaubt, wähle „WordPress, auf einem eigenen Server“. Sonst ' +
+        'entfernt WordPress.com Skripte und Frames: Nimm dann einen Link oder den QR-Code.',
     ],
     wix: [
       'Wix',
-      'Wähle Hinzufügen, Code einbetten, HTML einbetten. Füge den Code ein. Mach das Feld im Editor hoch genug: Bei Wix wächst es nicht von selbst.',
+      'Wähle Hinzufügen, Code einbetten, HTML einbetten. Füge den Code ein. Mach das Feld im Editor ' +
+        'hoch genug: Bei Wix wächst es nicht von selbst.',
     ],
     squarespace: [
       'Squarespace',
-      'Füge das erste Stück unter Code-Injektion, Kopfzeile ein. Das zweite kommt in einen Code-Block. Ohne Code-Injektion wähle einen Frame.',
+      'Füge das erste Stück unter Code-Injektion, Kopfzeile ein. Das zweite kommt in einen ' +
+        'Code-Block. Ohne Code-Injektion wähle einen Frame.',
     ],
     webflow: [
       'Webflow',
@@ -48,11 +52,13 @@ export const de: Words = {
     ],
     joomla: [
       'Joomla',
-      'Der Editor entfernt unbekannte Tags, lässt aber diese Form stehen. Das erste Stück gehört in den <head> deines Templates.',
+      'Der Editor entfernt unbekannte Tags, lässt aber diese Form stehen. Das erste Stück gehört in ' +
+        'den <head> deines Templates.',
     ],
     drupal: [
       'Drupal',
-      'Nimm das Textformat „Vollständiges HTML“. Ist das nicht erlaubt, wähle die Form für Editoren, die Tags entfernen.',
+      'Nimm das Textformat „Vollständiges HTML“. Ist das nicht erlaubt, wähle die Form für Editoren, ' +
+        'die Tags entfernen.',
     ],
   },
   form: 'Form',

@@ -28,19 +28,23 @@ export const en: Words = {
     ],
     wordpress: [
       'WordPress, on a server of your own',
-      'Install the kinekit plug-in. Then find the widget among the blocks under ‘Physiotherapy’, or paste this shortcode.',
+      'Install the kinekit plug-in. Then find the widget among the blocks under ‘Physiotherapy’, or ' +
+        'paste this shortcode.',
     ],
     'wordpress-com': [
       'WordPress.com',
-      'With a plan that allows plug-ins, choose ‘WordPress, on a server of your own’. Otherwise WordPress.com removes scripts and frames: use a link or the QR code.',
+      'With a plan that allows plug-ins, choose ‘WordPress, on a server of your own’. Otherwise ' +
+        'WordPress.com removes scripts and frames: use a link or the QR code.',
     ],
     wix: [
       'Wix',
-      'Choose Add, Embed Code, Embed HTML. Paste the code. Make the box in the editor tall enough: Wix does not let it grow by itself.',
+      'Choose Add, Embed Code, Embed HTML. Paste the code. Make the box in the editor tall enough: ' +
+        'Wix does not let it grow by itself.',
     ],
     squarespace: [
       'Squarespace',
-      'Paste the first piece under Code Injection, Header. The second goes into a Code block. Without Code Injection, choose a frame.',
+      'Paste the first piece under Code Injection, Header. The second goes into a Code block. Without ' +
+        'Code Injection, choose a frame.',
     ],
     webflow: [
       'Webflow',
@@ -48,7 +52,8 @@ export const en: Words = {
     ],
     joomla: [
       'Joomla',
-      'The editor removes tags it does not know, but keeps this form. The first piece belongs in the <head> of your template.',
+      'The editor removes tags it does not know, but keeps this form. The first piece belongs in the ' +
+        '<head> of your template.',
     ],
     drupal: [
       'Drupal',

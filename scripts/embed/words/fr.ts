@@ -28,19 +28,23 @@ export const fr: Words = {
     ],
     wordpress: [
       'WordPress, sur votre propre serveur',
-      'Installez l’extension kinekit. Cherchez ensuite l’outil parmi les blocs sous « Kinésithérapie », ou collez ce code court.',
+      'Installez l’extension kinekit. Cherchez ensuite l’outil parmi les blocs sous « Kinésithérapie ' +
+        '», ou collez ce code court.',
     ],
     'wordpress-com': [
       'WordPress.com',
-      'Avec un abonnement qui permet les extensions, choisissez « WordPress, sur votre propre serveur ». Sinon, WordPress.com retire les scripts et les cadres : mettez un lien ou le code QR.',
+      'Avec un abonnement qui permet les extensions, choisissez « WordPress, sur votre propre serveur ' +
+        '». Sinon, WordPress.com retire les scripts et les cadres : mettez un lien ou le code QR.',
     ],
     wix: [
       'Wix',
-      'Choisissez Ajouter, Intégrer un code, Intégrer du HTML. Collez le code. Rendez la zone assez haute dans l’éditeur : Wix ne la laisse pas grandir d’elle-même.',
+      'Choisissez Ajouter, Intégrer un code, Intégrer du HTML. Collez le code. Rendez la zone assez ' +
+        'haute dans l’éditeur : Wix ne la laisse pas grandir d’elle-même.',
     ],
     squarespace: [
       'Squarespace',
-      'Collez la première partie sous Injection de code, En-tête. La seconde va dans un bloc Code. Sans injection de code, choisissez un cadre.',
+      'Collez la première partie sous Injection de code, En-tête. La seconde va dans un bloc Code. ' +
+        'Sans injection de code, choisissez un cadre.',
     ],
     webflow: [
       'Webflow',
@@ -48,11 +52,13 @@ export const fr: Words = {
     ],
     joomla: [
       'Joomla',
-      'L’éditeur retire les balises inconnues, mais garde cette forme. La première partie va dans le <head> de votre gabarit.',
+      'L’éditeur retire les balises inconnues, mais garde cette forme. La première partie va dans le ' +
+        '<head> de votre gabarit.',
     ],
     drupal: [
       'Drupal',
-      'Utilisez le format de texte « HTML complet ». Si vous n’y avez pas droit, choisissez la forme pour les éditeurs qui retirent les balises.',
+      'Utilisez le format de texte « HTML complet ». Si vous n’y avez pas droit, choisissez la forme ' +
+        'pour les éditeurs qui retirent les balises.',
     ],
   },
   form: 'Forme',

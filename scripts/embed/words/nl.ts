@@ -26,19 +26,23 @@ export const nl = {
     ],
     wordpress: [
       'WordPress, op een eigen server',
-      'Installeer de plug-in van kinekit. Zoek daarna het onderdeel bij de blokken onder ‘Kinesitherapie’, of plak deze shortcode.',
+      'Installeer de plug-in van kinekit. Zoek daarna het onderdeel bij de blokken onder ' +
+        '‘Kinesitherapie’, of plak deze shortcode.',
     ],
     'wordpress-com': [
       'WordPress.com',
-      'Met een abonnement dat plug-ins toelaat, kies je ‘WordPress, op een eigen server’. Anders haalt WordPress.com scripts en frames weg: zet dan een link of de QR-code.',
+      'Met een abonnement dat plug-ins toelaat, kies je ‘WordPress, op een eigen server’. Anders ' +
+        'haalt WordPress.com scripts en frames weg: zet dan een link of de QR-code.',
     ],
     wix: [
       'Wix',
-      'Kies Toevoegen, Insluiten, HTML insluiten. Plak de code. Maak het vak in de editor hoog genoeg: Wix laat het niet vanzelf groeien.',
+      'Kies Toevoegen, Insluiten, HTML insluiten. Plak de code. Maak het vak in de editor hoog ' +
+        'genoeg: Wix laat het niet vanzelf groeien.',
     ],
     squarespace: [
       'Squarespace',
-      'Plak het eerste stuk bij Code Injection, Header. Het tweede komt in een Code-blok. Zonder Code Injection kies je een frame.',
+      'Plak het eerste stuk bij Code Injection, Header. Het tweede komt in een Code-blok. Zonder Code ' +
+        'Injection kies je een frame.',
     ],
     webflow: [
       'Webflow',
@@ -46,7 +50,8 @@ export const nl = {
     ],
     joomla: [
       'Joomla',
-      'De editor haalt onbekende tags weg, maar laat deze vorm staan. Het eerste stuk hoort in de <head> van je template.',
+      'De editor haalt onbekende tags weg, maar laat deze vorm staan. Het eerste stuk hoort in de ' +
+        '<head> van je template.',
     ],
     drupal: [
       'Drupal',
