@@ -24,6 +24,20 @@ const choice = (title: string, items: Item[]) => ({
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'How a widget is drawn',
+          'Tokens',
+          'Practices',
+          'Metaphors',
+          'Tools',
+          'Guides',
+          'Practice',
+        ],
+      },
+    },
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: false }] } },
     docs: {
       container: Docs,
