@@ -95,15 +95,11 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
   protected abstract view(t: T): TemplateResult;
 
   /** The shared frame around this widget's parts, with sources and help in its foot. */
-  protected frame(
-    t: Named,
-    parts: Omit<FrameParts, 't' | 'headingLevel' | 'help' | 'onHelp' | 'speaks'>,
-  ): TemplateResult {
+  protected frame(t: Named, parts: Omit<FrameParts, 't' | 'help' | 'onHelp' | 'speaks'>): TemplateResult {
     return frame({
       sources: this.#foot.sources(t.frame),
       ...parts,
       t,
-      headingLevel: this.headingLevel,
       speaks: this.size.speaks,
       help: this.#foot.help?.(t.frame, this.practice),
       onHelp: () => this.#foot.openHelp(),
@@ -144,9 +140,9 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
     // What the widget did itself.
     this.#watch.takeRecords();
     const level = clampLevel(this.headingLevel) - 2;
-    for (const element of root.querySelectorAll<HTMLElement>('[data-at],h3,h4')) {
+    for (const element of root.querySelectorAll<HTMLElement>('[data-at],h2,h3,h4')) {
       const { at } = element.dataset;
-      // What is written as h3 and h4 is one and two below the title, wherever the page puts that.
+      // The title stands where the page puts it; what is written as h3 and h4 is one and two below.
       if (at === undefined) element.ariaLevel = `${clampLevel(level + Number(element.localName[1]))}`;
       // Strict CSP blocks style attributes, not styles set by script: values that CSS follows travel as data.
       else element.style.setProperty('--_at', at);

@@ -12,7 +12,6 @@ export interface Named {
 
 export interface FrameParts {
   t: Named;
-  headingLevel: number;
   picture?: unknown;
   /** Over the earth of the picture, at its left: what plays it. */
   play?: unknown;
@@ -63,7 +62,7 @@ export function frame(p: FrameParts): TemplateResult {
   return html`<div part="room" @focusin=${release}>
     <section class="frame" part="frame" aria-labelledby="title" @mousedown=${stay}>
       <div class="head" part="head">
-        <h2 id="title" part="title" aria-level=${clampLevel(p.headingLevel)}>${p.t.title}</h2>
+        <h2 id="title" part="title">${p.t.title}</h2>
         <p part="purpose">${p.t.purpose}</p>
       </div>
       ${part('picture', p.picture && html`${p.picture}${p.play}`)} ${part('lead', p.lead)}

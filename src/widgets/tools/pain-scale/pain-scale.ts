@@ -5,6 +5,7 @@ import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { notYet, Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/scale.js';
+import { round } from '../../../ui/base/drawing/path.js';
 import {
   asWritten,
   fallback,
@@ -135,8 +136,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     return this.scale === 'vas';
   }
 
-  private readonly number = (value: number): string =>
-    formatNumber(value, this.words.locale, { maximumFractionDigits: 1 });
+  private readonly number = (value: number): string => formatNumber(round(value), this.words.locale);
 
   private move(value: number): void {
     this.touched = true;
