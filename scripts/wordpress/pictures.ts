@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
-import { indexedPng } from './indexed-png.js';
+import { lighter } from '../lighter-png.js';
 import { pluginFiles, writeAll } from './plugin.js';
 import { demoAgenda } from './site/practice.js';
 import { admin, startSite } from './site/site.js';
@@ -44,33 +44,16 @@ await site.php(
 const { chromium: executablePath } = findBrowsers();
 const browser = await chromium.launch({ args: [...chromiumFlags], ...(executablePath && { executablePath }) });
 
-/** The same picture in few colours; its pixels are read where the picture was made. */
-async function lighter(png: Buffer): Promise<Buffer> {
-  const page = await browser.newPage();
-  const { width, height, text } = await page.evaluate(
-    async (address) => {
-      const image = await createImageBitmap(await (await fetch(address)).blob());
-      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-      const pen = canvas.getContext('2d')!;
-      pen.drawImage(image, 0, 0);
-      const { data } = pen.getImageData(0, 0, image.width, image.height);
-      let signs = '';
-      for (const byte of data) signs += String.fromCharCode(byte);
-      return { width: image.width, height: image.height, text: btoa(signs) };
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
-  await page.close();
-  return indexedPng(Buffer.from(text, 'base64'), width, height);
-}
-
 /** One picture, named in the document. */
 async function take(
   page: Page,
   name: string,
   clip?: { x: number; y: number; width: number; height: number },
 ): Promise<void> {
-  const bytes = await lighter(await page.screenshot({ animations: 'disabled', caret: 'hide', ...(clip && { clip }) }));
+  const bytes = await lighter(
+    browser,
+    await page.screenshot({ animations: 'disabled', caret: 'hide', ...(clip && { clip }) }),
+  );
   if (bytes.length > most) throw new Error(`${name}.png has ${bytes.length} bytes; at most ${most}`);
   fs.writeFileSync(path.join(out, `${name}.png`), bytes);
   console.log(`docs/wordpress/${name}.png ${bytes.length}`);
