@@ -1,6 +1,6 @@
 // The language of one element: nearest `lang`, texts fetched when they are not in the bundle, the practice's wording on top.
 import type { ReactiveController } from 'lit';
-import { localeOf } from '../../../platform/locale/format.js';
+import { formatNumber, localeOf } from '../../../platform/locale/format.js';
 import { isSwiss, nearestLang, supported, watchLanguage, type Language } from '../../../platform/locale/language.js';
 import type { Host } from '../controllers/host.js';
 import type { Catalogue, Replacements, Texts } from './catalogue.js';
@@ -19,6 +19,9 @@ export class Words<T extends Texts> implements ReactiveController {
   #speaks?: Language | undefined;
   #stop?: () => void;
   #asked = 0;
+
+  /** A number as the reader's language writes it. */
+  readonly number = (value: number): string => formatNumber(value, this.locale);
 
   constructor(
     private readonly host: Host,

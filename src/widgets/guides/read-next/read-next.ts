@@ -1,12 +1,14 @@
 // <read-next>: what there is to read after this, each as many minutes from the bench as it takes. Rates: science/reading.
-import { fold, html, KineElement, nothing, property, type TemplateResult } from '../../../ui/base/index.js';
+import { fold, html, KineElement, Later, nothing, property, type TemplateResult } from '../../../ui/base/index.js';
 import { chevron } from '../../../ui/base/parts/icons.js';
+import { formatList } from '../../../platform/locale/format-list.js';
 import { nearestLang } from '../../../platform/locale/language.js';
 import { readArticles, type Article } from '../../../practice/articles/articles.js';
+import type { PracticeCareGiver } from '../../../practice/info.js';
 import { cleanUrl } from '../../../practice/contact.js';
 import { readingClaims } from '../../../science/reading/time.js';
 import { LightArticles } from './light-articles.js';
-import { rows, who } from './read-next.parts.js';
+import { hasMore, rows } from './read-next.parts.js';
 import { readNextPicture } from './read-next.picture.js';
 import { styles } from './read-next.styles.js';
 import { Said } from './said.js';
@@ -56,6 +58,7 @@ export class ReadNextElement extends KineElement<ReadNextTexts> {
   @property({ attribute: false }) articles?: readonly Article[];
 
   private readonly light = new LightArticles(this, () => String(this.of ?? ''));
+  private readonly who = new Later(this, () => import('./later/who.js').then((part) => part.who));
   private lit: number | undefined;
 
   protected override view(t: ReadNextTexts): TemplateResult {
@@ -86,7 +89,7 @@ export class ReadNextElement extends KineElement<ReadNextTexts> {
 
   /** Of the article it stands under: minutes, who wrote and reviewed it, when; and more of those people. */
   private own(t: ReadNextTexts, said: Said): TemplateResult | undefined {
-    const { minutes, author, reviewedBy, updatedOn: updated, words } = this;
+    const { minutes, author, reviewedBy, updatedOn: updated } = this;
     const [article] = readArticles([{ ...this.light.text, title: t.this, minutes, author, reviewedBy, updated }]);
     const own = said.own(article!);
     return (
@@ -95,13 +98,22 @@ export class ReadNextElement extends KineElement<ReadNextTexts> {
           <h3>${own.head}</h3>
           ${own.body ? html`<p>${own.body}</p>` : nothing}
         </div>
-        ${who(
+        ${this.about(
           t,
           [author, reviewedBy].map((id) => said.giver(id)),
-          words.language,
-          words.locale,
         )}`
     );
+  }
+
+  /** What care givers know well and wrote: in a fold, where there is any of it, which fetches it when it is opened. */
+  private about(t: ReadNextTexts, known: readonly (PracticeCareGiver | undefined)[]): unknown {
+    const givers = [...new Set(known)].filter((each) => !!each && hasMore(each)) as PracticeCareGiver[];
+    const { language, locale } = this.words;
+    const names = formatList(
+      givers.map(({ name }) => name),
+      locale,
+    );
+    return givers[0] ? fold(t.about(names), this.who.part?.(t, givers, language), this.who.fetch) : nothing;
   }
 
   private readonly onLight = (id: number | undefined): void => {

@@ -88,7 +88,7 @@ export class RedFlagsElement extends GuideElement<RedFlagsTexts> {
     const card = this.shown ? this.card.part : undefined;
     if (!card) return super.view(t);
     const told = this.told(t);
-    const own = this.cardOf(t, told);
+    const own = card.cardOf(t, told, this.sections(t, told)['signs']!.body, this.words.locale);
     return this.frame(
       { ...t, title: t.yourCard, purpose: t.cardFor },
       {
@@ -147,22 +147,6 @@ export class RedFlagsElement extends GuideElement<RedFlagsTexts> {
   /** With the number of the country; a practice's own sections stand as it wrote them. */
   private sections(t: RedFlagsTexts, { number }: Told): Sections {
     return this.wording?.['sections'] ? t.sections : flagSections(t.help, t.own, number);
-  }
-
-  private cardOf(t: RedFlagsTexts, told: Told) {
-    const { body } = this.sections(t, told)['signs']!;
-    const [first, second] = [body.slice(1, 5), [told.closed.text, ...body.slice(6)]];
-    return {
-      lang: this.words.locale,
-      head: t.cardHead,
-      groups: [
-        { urgent: true, head: String(body[0]), body: first },
-        { urgent: false, head: String(body[5]), body: second },
-      ],
-      doubt: t.cardDoubt,
-      doctor: t.cardDoctor,
-      tell: `${told.tell} ${told.practice?.text ?? ''}`.trim(),
-    };
   }
 
   private readonly onTick = (id: SignId, on: boolean): void => {

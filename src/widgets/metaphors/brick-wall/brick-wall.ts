@@ -1,5 +1,4 @@
 // <brick-wall>: training brings bricklayers, protein brings bricks. Rules: science/food/bricks.
-import { formatNumber } from '../../../platform/locale/format.js';
 import { followProteinNeed } from '../../../practice/protein-need.js';
 import { brickClaims, mostSessions, needPerKg, shareOf, wall } from '../../../science/food/bricks.js';
 import type { BrickNeed, Wall } from '../../../science/food/bricks.js';
@@ -125,7 +124,7 @@ export class BrickWallElement extends LessonElement<BrickWallTexts> {
     return count(this.sessions) === undefined && count(this.grams) === undefined && this.share === undefined;
   }
 
-  private readonly whole = (value: number): string => formatNumber(Math.round(value), this.words.locale);
+  private readonly whole = (value: number): string => this.words.number(Math.round(value));
 
   private answer(t: BrickWallTexts, { word }: Wall): TemplateResult {
     const { known, story } = this;

@@ -1,5 +1,5 @@
 // <letting-go>: hold the bottle, feel it grow, put it down; and then what you hold. Rules: science/body/holding.
-import { formatList, formatNumber } from '../../../platform/locale/index.js';
+import { formatList } from '../../../platform/locale/index.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
 import { felt, feltWord, grams, holdingClaims } from '../../../science/body/holding.js';
 import { html, property, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
@@ -75,13 +75,13 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
     const size = this.size.picture();
     const word = feltWord(grip.time);
     const feels = grip.held ? t.feels[word] : grip.felt ? t.easing : t.rest;
-    const named = { ...t, purpose: t.purpose(this.number(grams)) };
+    const named = { ...t, purpose: t.purpose(this.words.number(grams)) };
     return this.frame(named, {
       picture: grabbed(
         lettingGoPicture(
           { ...size, height: lettingGoHeight(size.width, size.em) },
           { held: grip.held, down: this.letGo && !grip.held, felt: grip.felt, word },
-          { weight: t.weighs(this.number(grams)), feels },
+          { weight: t.weighs(this.words.number(grams)), feels },
         ),
         this.press,
       ),
@@ -91,22 +91,20 @@ export class LettingGoElement extends LessonElement<LettingGoTexts> {
     });
   }
 
-  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
-
   private readonly duration = (minutes: number): string => {
     const t = this.words.current!;
     const hours = Math.floor(minutes / 60);
     return minutes >= 1440
       ? t.day
       : hours
-        ? t.hours(this.number(hours), hours === 1)
-        : t.minutes(this.number(minutes), minutes === 1);
+        ? t.hours(this.words.number(hours), hours === 1)
+        : t.minutes(this.words.number(minutes), minutes === 1);
   };
 
   private answer(t: LettingGoTexts): TemplateResult {
     const { held, time } = this.grip;
     const word = feltWord(time);
-    const same = t.same(this.number(grams));
+    const same = t.same(this.words.number(grams));
     const [head, ...body] = held
       ? [t.head[word], t.body[word], same]
       : felt(time)

@@ -1,5 +1,4 @@
 // <load-glass>: what rains in, what runs out, how big the glass is; and four weeks of it. Rules: science/body.
-import { formatNumber } from '../../../platform/locale/format.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { glassLevel, type BodyState } from '../../../science/body/model.js';
 import { html, Later, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
@@ -61,7 +60,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
   private readonly rained = new Map<FactorId, Level>();
   /** The four weeks, once a person asked for them. */
   private readonly days = new Later<Days>(this, () =>
-    import('./later/days.js').then((late) => new late.Days(this, this.size, this.motion, this.number)),
+    import('./later/days.js').then((late) => new late.Days(this, this.size, this.motion, this.words.number)),
   );
   private readonly motion = new Motion(this, this.state);
 
@@ -93,13 +92,11 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
       play: days ? days.strip() : playButton(t.replay, false, this.onDays),
       controls: days
         ? days.controls(t, now, this.isExample)
-        : html`${knob(t, this.chosen, now, this.number, this.onKnob)}${this.exampleNote(t)}`,
+        : html`${knob(t, this.chosen, now, this.words.number, this.onKnob)}${this.exampleNote(t)}`,
       answer: days ? days.answer(t, now, this.isExample, this.onClose) : this.answer(t, now),
       more: days ? undefined : factorFold(t.add, t, now.levels, this.onCloud),
     });
   }
-
-  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
 
   private picture(t: LoadGlassTexts, now: BodyState, days: Days | undefined): TemplateResult {
     const { em, wide } = this.size;

@@ -1,5 +1,4 @@
 // <recovery-battery>: what drains, what charges, and one day with its rests. Rules: science/body/day.
-import { formatNumber } from '../../../platform/locale/format.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { batteryWord, bed, dayClaims, dayCurve, nightWord } from '../../../science/body/day.js';
 import { planned, readHours, wake, type DayKind, type DayPlan, type Moment } from '../../../science/body/day.js';
@@ -123,9 +122,9 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
         t.dayToo,
         html`<div class="folded">
           ${kindControl(t, plan, (next) => this.show(next, true))}${this.factorRows(t)}
-          ${charging(t, body.tap, this.number(Math.round(body.tap * 100)), this.onTap)}
+          ${charging(t, body.tap, this.words.number(Math.round(body.tap * 100)), this.onTap)}
           <p class="night">${this.isExample ? t.exampleNight : t.sleep[nightWord(body.levels)]}</p>
-          <p class="small">${t.tip(this.number(halfHour))} ${t.model}</p>
+          <p class="small">${t.tip(this.words.number(halfHour))} ${t.model}</p>
         </div>`,
       ),
       answer: answer({
@@ -135,8 +134,6 @@ export class RecoveryBatteryElement extends BodyElement<RecoveryBatteryTexts> {
       }),
     });
   }
-
-  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
 
   protected override reset(): void {
     this.draft = undefined;

@@ -1,5 +1,5 @@
 // <spark-forest>: the same spark in a wet forest and in a dry one. Rules: science/body/fire.ts.
-import { formatList, formatNumber } from '../../../platform/locale/index.js';
+import { formatList } from '../../../platform/locale/index.js';
 import { burning, drying, outcome, rain, storyDays, twoBadWeeks } from '../../../science/body/fire.js';
 import { dryness, type BodyState } from '../../../science/body/model.js';
 import type { RecoveryId } from '../../../science/body/recovery.js';
@@ -110,7 +110,9 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
       play: this.motion.still
         ? undefined
         : playButton(this.player.playing ? t.pause : t.replay, this.player.playing, this.onPlay),
-      controls: own ? undefined : weeks(t, this.shown, this.scene === 'before' ? 0 : this.day, this.number, this.onDay),
+      controls: own
+        ? undefined
+        : weeks(t, this.shown, this.scene === 'before' ? 0 : this.day, this.words.number, this.onDay),
       answer: this.answer(t),
       more: own
         ? fold(
@@ -123,7 +125,6 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
     });
   }
 
-  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
   private readonly list = (words: readonly string[]): string => formatList(words, this.words.locale);
 
   /** In the story the spark is struck on the last day only. */
@@ -158,7 +159,7 @@ export class SparkForestElement extends BodyElement<SparkForestTexts> {
       {
         names: [t.scenes.before, this.isExample && own ? t.example : t.scenes[this.scene]],
         happens: this.dryingStill
-          ? [[t.dayText(this.number(this.day))], [t.dayText(this.number(this.day))]]
+          ? [[t.dayText(this.words.number(this.day))], [t.dayText(this.words.number(this.day))]]
           : [t.earth.nothing, t.earth[happens]],
       },
     );

@@ -1,5 +1,4 @@
 // <breathing-pacer>: breathe along with the sun, four in and six out, for some minutes. Rules: science/rest/breathing.
-import { formatNumber } from '../../../platform/locale/format.js';
 import { breathingClaims, minutesOr, rhythmOf, type Rhythm } from '../../../science/rest/breathing.js';
 import { asWritten, html, Later, property, type TemplateResult } from '../../../ui/base/index.js';
 import { playButton } from '../../../ui/shared/controls/play-button.js';
@@ -65,7 +64,7 @@ export class BreathingPacerElement extends LessonElement<BreathingPacerTexts> {
     const busy = state === 'running' || state === 'paused';
     const { half, count, of } = session.breath;
     const { rhythm } = this;
-    const named = { ...t, purpose: t.purpose(this.write(rhythm.in), this.write(rhythm.out)) };
+    const named = { ...t, purpose: t.purpose(this.words.number(rhythm.in), this.words.number(rhythm.out)) };
     return this.frame(named, {
       picture: breathingPacerPicture(
         size,
@@ -77,9 +76,9 @@ export class BreathingPacerElement extends LessonElement<BreathingPacerTexts> {
         },
         {
           now: state === 'running' ? t[half] : state === 'paused' ? t.paused : '',
-          count: state === 'running' ? t.count(this.write(count), this.write(of)) : '',
-          in: [t.inLabel(this.write(rhythm.in)), this.write(rhythm.in)],
-          out: [t.outLabel(this.write(rhythm.out)), this.write(rhythm.out)],
+          count: state === 'running' ? t.count(this.words.number(count), this.words.number(of)) : '',
+          in: [t.inLabel(this.words.number(rhythm.in)), this.words.number(rhythm.in)],
+          out: [t.outLabel(this.words.number(rhythm.out)), this.words.number(rhythm.out)],
         },
       ),
       play: playButton(t.play[state], state === 'running', this.onPlay),
@@ -89,17 +88,15 @@ export class BreathingPacerElement extends LessonElement<BreathingPacerTexts> {
         values: { minutes: this.howLong, breatheIn: rhythm.in, breatheOut: rhythm.out },
         off: busy,
         chosen: withIt.filter((what) => session[what]),
-        write: this.write,
+        write: this.words.number,
         onSet: this.onSet,
         onSwitch: this.onSwitch,
-      })}${heard(state === 'running' ? (count === 1 ? t[half] : this.write(count)) : undefined)}`,
+      })}${heard(state === 'running' ? (count === 1 ? t[half] : this.words.number(count)) : undefined)}`,
       answer: this.answer(t),
       moving: state === 'running',
-      more: state === 'done' && evening(t, this.howLong, this.write),
+      more: state === 'done' && evening(t, this.howLong, this.words.number),
     });
   }
-
-  private readonly write = (value: number): string => formatNumber(value, this.words.locale);
 
   private get rhythm(): Rhythm {
     return rhythmOf(this.breatheIn, this.breatheOut);
@@ -112,7 +109,11 @@ export class BreathingPacerElement extends LessonElement<BreathingPacerTexts> {
   private answer(t: BreathingPacerTexts): TemplateResult {
     const { done, session, howLong, acted } = this;
     const kept = this.unlessLesson(() => done);
-    return answered(t, { session, howLong, acted, kept, onStop: this.onStop, onClear: this.onClear }, this.write);
+    return answered(
+      t,
+      { session, howLong, acted, kept, onStop: this.onStop, onClear: this.onClear },
+      this.words.number,
+    );
   }
 
   private readonly onPlay = (): void => {

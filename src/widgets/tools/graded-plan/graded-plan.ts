@@ -1,6 +1,5 @@
 // <graded-plan>: an exercise built up by the clock, week by week, held or lowered by what flare-checks say. Rules:
 // science/movement/graded.
-import { formatNumber } from '../../../platform/locale/format.js';
 import { dayOf, daysBetween, systemClock, weekdayOf } from '../../../platform/time/index.js';
 import { answersOf, planOf, type Plan, type PlanExercise } from '../../../practice/plan.js';
 import type { Json, KineRecord } from '../../../practice/record/schema.js';
@@ -104,7 +103,7 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
       begun: this.begun,
       lesson: this.lesson,
       off: this.off,
-      write: this.write,
+      write: this.words.number,
       onDone: this.onDone,
       onAgenda: this.onAgenda,
       acts: (first) =>
@@ -132,7 +131,7 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
           day: this.day,
           rest: plan.rest,
           locale: this.words.locale,
-          write: this.write,
+          write: this.words.number,
           read: (text) => amountIn(text, unit),
           onChoose: this.onChoose,
           onBase: (value, done) => this.set(t, { base: value }, done),
@@ -147,8 +146,6 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
       answer: said(t, shown),
     });
   }
-
-  private readonly write = (value: number): string => formatNumber(value, this.words.locale);
 
   private get today(): string {
     return dayOf(systemClock.now(), systemClock.zone());
@@ -243,7 +240,8 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
   private readonly onAgenda = (): void => {
     const t = this.words.current;
     if (!t) return;
-    const words = ({ name, unit }: PlanExercise, n: number): string => t.entry(name, t.amount[unit](this.write(n), n));
+    const words = ({ name, unit }: PlanExercise, n: number): string =>
+      t.entry(name, t.amount[unit](this.words.number(n), n));
     void this.calendar.offer(
       t.title,
       entries(this.whole(t), (each) => this.climbOf(each), this.today, words),

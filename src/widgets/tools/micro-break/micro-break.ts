@@ -1,5 +1,4 @@
 // <micro-break>: every half hour a soft word to stand up. Rules: science/rest/breaks.
-import { formatNumber } from '../../../platform/locale/format.js';
 import type { Tones } from '../../../platform/later/tones.js';
 import { mayNotify, notify } from '../../../platform/notify.js';
 import { steadyClock } from '../../../platform/time/index.js';
@@ -76,21 +75,23 @@ export class MicroBreakElement extends LessonElement<MicroBreakTexts> {
       picture: microBreakPicture(
         this.size.picture(1.22, 1.7, 2.2),
         { share: watch.share, move: up ? move : undefined },
-        wordsOf(t, watch, minutes, move, this.write),
+        wordsOf(t, watch, minutes, move, this.words.number),
       ),
       play: playButton(t.play[watch.state], watch.state === 'running', this.onPlay),
-      controls: form(t, { watch, every: minutes, move, ways: this.ways, refused, onEvery, onMove, onWay }, this.write),
+      controls: form(
+        t,
+        { watch, every: minutes, move, ways: this.ways, refused, onEvery, onMove, onWay },
+        this.words.number,
+      ),
       answer: answered(
         t,
         { watch, every: minutes, acted, kept: this.unlessLesson(() => this.diary), onStand, onSit, onWait, onClear },
-        this.write,
+        this.words.number,
       ),
       // Each minute is no news; that it is time is.
       moving: watch.desk.phase === 'sitting' && watch.state === 'running',
     });
   }
-
-  private readonly write = (value: number): string => formatNumber(value, this.words.locale);
 
   private get minutes(): number {
     return everyOr(this.every);

@@ -1,5 +1,4 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
-import { formatNumber } from '../../../platform/locale/format.js';
 import { readText } from '../../../platform/storage/read-text.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
@@ -136,7 +135,7 @@ export class PainScaleElement extends FieldElement<PainScaleTexts> {
     return this.scale === 'vas';
   }
 
-  private readonly number = (value: number): string => formatNumber(round(value), this.words.locale);
+  private readonly number = (value: number): string => this.words.number(round(value));
 
   private move(value: number): void {
     this.touched = true;

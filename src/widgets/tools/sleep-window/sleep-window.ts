@@ -1,6 +1,5 @@
 // <sleep-window>: a fixed rhythm of sleep, from when one gets up. Rules: science/rest/sleep.
 import { formatDate } from '../../../platform/locale/format-date.js';
-import { formatNumber } from '../../../platform/locale/format.js';
 import { dayOf, noonOf, systemClock } from '../../../platform/time/index.js';
 import { hoursOr, rhythmFor, sleepClaims, wakeOr } from '../../../science/rest/sleep.js';
 import { asWritten, html, property, type TemplateResult } from '../../../ui/base/index.js';
@@ -127,7 +126,7 @@ export class SleepWindowElement extends LessonElement<SleepWindowTexts> {
   }
 
   private readonly write: Write = {
-    number: (value) => formatNumber(value, this.words.locale),
+    number: this.words.number,
     time: (minutes) =>
       formatDate(minutes * 60_000, this.words.locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
   };

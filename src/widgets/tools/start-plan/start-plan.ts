@@ -1,6 +1,5 @@
 // <start-plan>: five small habits, ticked by day, without streaks. Rules: practice/habits, science/rest/habits.
 import { formatDate } from '../../../platform/locale/format-date.js';
-import { formatNumber } from '../../../platform/locale/format.js';
 import { addDays, dayOf, noonOf, systemClock } from '../../../platform/time/index.js';
 import { courseOf, doneOn, isTicked, momentOf, timesOf, type Ticked } from '../../../practice/habits.js';
 import { habitClaims, weeksOr, type Habit } from '../../../science/rest/habits.js';
@@ -82,7 +81,7 @@ export class StartPlanElement extends LessonElement<StartPlanTexts> {
         done: done.length,
         course,
         weeks,
-        write: (value) => formatNumber(value, this.words.locale),
+        write: this.words.number,
         remind: formatDate(Date.parse(`${today}T${evening.clock}Z`), this.words.locale, {
           hour: '2-digit',
           minute: '2-digit',

@@ -1,5 +1,4 @@
 // <step-goal>: from a person's own average to the next reachable goal, and the days so far. Rules: science/movement.
-import { formatNumber } from '../../../platform/locale/format.js';
 import { systemClock } from '../../../platform/time/clock.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
@@ -97,7 +96,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   }
 
   protected override fault(t: StepGoalTexts): Fault | undefined {
-    return this.wrong ? { flags: { badInput: true }, message: sentence(t, this.write) } : undefined;
+    return this.wrong ? { flags: { badInput: true }, message: sentence(t, this.words.number) } : undefined;
   }
 
   protected override reset(): void {
@@ -121,8 +120,6 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
       answer: this.answer(t, week, plan, goal),
     });
   }
-
-  private readonly write = (value: number): string => formatNumber(value, this.words.locale);
 
   private now(): Week {
     return weekOf(systemClock.now(), systemClock.zone());
@@ -176,9 +173,9 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
         goal,
       },
       {
-        steps: today === undefined ? '' : this.write(today),
+        steps: today === undefined ? '' : this.words.number(today),
         today: t.todayShort,
-        goal: [(goal === undefined ? t.example : t.goal)(this.write(aim)), this.write(aim)],
+        goal: [(goal === undefined ? t.example : t.goal)(this.words.number(aim)), this.words.number(aim)],
       },
     );
   }
@@ -191,7 +188,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
     return form(t, {
       fields: this.fields,
       off: this.off,
-      plan: plan && (goals ? marks(t, plan, this.rise, Math.min(this.goalAt, goals - 1), this.write) : nothing),
+      plan: plan && (goals ? marks(t, plan, this.rise, Math.min(this.goalAt, goals - 1), this.words.number) : nothing),
       baseline: String(this.baseline ?? ''),
       today: this.text(week.date),
       days: week.dates.slice(0, week.today).map((date) => ({
@@ -201,7 +198,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
       })),
       age: this.group,
       size: this.rise,
-      write: this.write,
+      write: this.words.number,
       onBaseline: (text) => this.begin(text),
       onDay: (text, day) => {
         // Today is the day it is typed on: the page may have been drawn the day before.
@@ -246,7 +243,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
       disabled: this.off,
       onClear: this.onClear,
     });
-    return said(t, { plan, goal, age: this.group, today: this.known(week.date), before, actions }, this.write);
+    return said(t, { plan, goal, age: this.group, today: this.known(week.date), before, actions }, this.words.number);
   }
 
   private recall({ steps, widgets }: KineRecord): void {

@@ -1,6 +1,5 @@
 // <trigger-list>: what somebody noticed, day by day, with and without it counted. Rules: science/pain/noticed.
 import { formatList } from '../../../platform/locale/format-list.js';
-import { formatNumber } from '../../../platform/locale/format.js';
 import { factorIds, type Levels } from '../../../science/body/factors.js';
 import { Later, property, type TemplateResult } from '../../../ui/base/index.js';
 import { FactorsChangedEvent } from '../../../ui/body/factors-changed.js';
@@ -94,7 +93,7 @@ export class TriggerListElement extends LessonElement<TriggerListTexts> {
         what: own ? this.spoken(noted) : { key: exampleThing, text: '' },
         pond,
         example: !own,
-        number: this.number,
+        number: this.words.number,
         acts: keepRow({
           keep: this.unlessLesson(() => ({ t, memory: this.book.memory, onKeep: this.book.keep })),
           changed: begun,
@@ -107,7 +106,7 @@ export class TriggerListElement extends LessonElement<TriggerListTexts> {
           things: noted,
           today,
           levels: this.book.levels,
-          number: this.number,
+          number: this.words.number,
           join: (words) => formatList(words, this.words.locale),
           onFactor: (key, factor) => this.noted(() => this.book.feed(key, factor)),
           onErase: (key) => this.noted(() => this.book.erase(key)),
@@ -116,8 +115,6 @@ export class TriggerListElement extends LessonElement<TriggerListTexts> {
       ),
     });
   }
-
-  private readonly number = (value: number): string => formatNumber(value, this.words.locale);
 
   /** What was noted last, else what rose most often. */
   private spoken(things: readonly Thing[]): Thing | undefined {

@@ -1,6 +1,5 @@
 // <worry-park>: sets a worry aside to a chosen time, and then gives it its half hour. Rules: practice/worries.
 import { formatDate } from '../../../platform/locale/format-date.js';
-import { formatNumber } from '../../../platform/locale/format.js';
 import { addDays, dayOf, systemClock } from '../../../platform/time/index.js';
 import * as worries from '../../../practice/worries.js';
 import { clockText, readClock } from '../../../science/input/clock.js';
@@ -124,7 +123,7 @@ export class WorryParkElement extends LessonElement<WorryParkTexts> {
         until: this.when(t, Date.parse(parked[0]?.until ?? '') || until, now),
         same: parked.every((each) => each.until === parked[0]!.until),
         wins,
-        write: (value) => formatNumber(value, this.words.locale),
+        write: this.words.number,
         changed: this.acted || log.length > 0,
         kept: this.unlessLesson(() => this.diary),
         calendar: this.calendar,

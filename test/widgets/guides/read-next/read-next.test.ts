@@ -202,7 +202,9 @@ describe('read-next', () => {
       'Over dit artikel Geschreven door Noor Verlinden. Nagelezen door Lies Maertens, kinesist. Bijgewerkt op 12 november 2026.',
     );
     expect(shown(element)).to.deep.equal(['A Noor Verlinden']);
-    const more = element.shadowRoot!.querySelector('.answer details')!;
+    const more = element.shadowRoot!.querySelector<HTMLDetailsElement>('.answer details')!;
+    more.open = true;
+    await settled(element, () => !!more.querySelector('h4'));
     expect(folded(more.querySelector('summary')!.textContent)).to.equal('Over Lies Maertens');
     expect([...more.querySelectorAll('h4, li')].map((each) => folded(each.textContent))).to.deep.equal([
       'Vertrouwd met',

@@ -6,6 +6,8 @@ import type { Host } from '../../../../ui/base/controllers/host.js';
 import { flag } from '../../../../ui/base/parts/icons.js';
 import { adopt } from '../../../../ui/later/common/adopt-styles.js';
 import { printOnly } from '../../../../ui/later/print.js';
+import type { Advice } from '../../../../ui/help/advice.js';
+import type { RedFlagsTexts } from '../strings/nl.js';
 
 const cardStyles = css`
   .lead {
@@ -112,6 +114,22 @@ export interface Card {
   readonly doctor: string;
   /** Whom to tell as well, with the practice's phone where it is known. */
   readonly tell: string;
+}
+
+/** The card of a list of signs: sentence, signs of those at once; the same of those for the doctor. */
+export function cardOf(t: RedFlagsTexts, told: Advice, body: Group['body'], lang: string): Card {
+  const [first, second] = [body.slice(1, 5), [told.closed.text, ...body.slice(6)]];
+  return {
+    lang,
+    head: t.cardHead,
+    groups: [
+      { urgent: true, head: String(body[0]), body: first },
+      { urgent: false, head: String(body[5]), body: second },
+    ],
+    doubt: t.cardDoubt,
+    doctor: t.cardDoctor,
+    tell: `${told.tell} ${told.practice?.text ?? ''}`.trim(),
+  };
 }
 
 /** The beach, as a stamp. */

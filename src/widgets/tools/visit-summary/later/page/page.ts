@@ -1,7 +1,6 @@
 // The page for a visit, drawn of a summary: one's own, an example, or one that was brought. Fetched when it is asked for.
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../../../platform/locale/format-date.js';
-import { formatNumber } from '../../../../../platform/locale/format.js';
 import type { PracticeInfo } from '../../../../../practice/info.js';
 import type { PlanPart, Summary } from '../../../../../practice/summary/shape.js';
 import { lengthOf, middleOf } from '../../../../../science/rest/sleep.js';
@@ -86,8 +85,6 @@ export class VisitPage {
       </p>`;
   }
 
-  readonly #n = (value: number): string => formatNumber(value, this.#words.locale);
-
   #date(day: string, how: Intl.DateTimeFormatOptions): string {
     return formatDate(Date.parse(`${day}T12:00:00Z`), this.#words.locale, { ...how, timeZone: 'UTC' });
   }
@@ -107,7 +104,7 @@ export class VisitPage {
   }
 
   #pain(t: PageTexts, { pain }: Summary, size: Around['size']): TemplateResult {
-    const [head, more] = painWords(t, pain!, this.#n);
+    const [head, more] = painWords(t, pain!, this.#words.number);
     const width = Math.max(1, size.width - 2 * size.pad - 2 * size.em);
     const { long } = pain!;
     return html`<div class="pain">
@@ -115,8 +112,8 @@ export class VisitPage {
       <p class="small">${more}</p>
       ${chartPicture({ ...size, width, height: Math.round(Math.min(Math.max(150, width * 0.34), 240)) }, pain!, {
         month: (at) => formatDate(at, this.#words.locale, { month: 'long', timeZone: 'UTC' }),
-        from: long && long.way !== 'unclear' ? this.#n(long.from) : undefined,
-        to: long && long.way !== 'unclear' ? this.#n(long.to) : undefined,
+        from: long && long.way !== 'unclear' ? this.#words.number(long.from) : undefined,
+        to: long && long.way !== 'unclear' ? this.#words.number(long.to) : undefined,
       })}
     </div>`;
   }
@@ -148,7 +145,8 @@ export class VisitPage {
                     .map(
                       ([id, level]) =>
                         html`<li>
-                          <span>${t.factors[id as keyof typeof t.factors]}</span> <span>${t.of4(this.#n(level))}</span>
+                          <span>${t.factors[id as keyof typeof t.factors]}</span>
+                          <span>${t.of4(this.#words.number(level))}</span>
                         </li>`,
                     )}
                 </ul>`
@@ -178,8 +176,8 @@ export class VisitPage {
         cell(
           t.steps,
           barsPicture(size, steps.days, steps.baseline),
-          html`<p>${t.mean(this.#n(Math.round(mean / 100) * 100), counted.length)}</p>
-            ${steps.baseline === undefined ? nothing : html`<p>${t.baseline(this.#n(steps.baseline))}</p>`}`,
+          html`<p>${t.mean(this.#words.number(Math.round(mean / 100) * 100), counted.length)}</p>
+            ${steps.baseline === undefined ? nothing : html`<p>${t.baseline(this.#words.number(steps.baseline))}</p>`}`,
         ),
       );
     }
@@ -194,7 +192,7 @@ export class VisitPage {
               return [middle - half, middle + half] as const;
             }),
           ),
-          sleepWords(t, nights, this.#n, this.#time).map((each) => html`<p>${each}</p>`),
+          sleepWords(t, nights, this.#words.number, this.#time).map((each) => html`<p>${each}</p>`),
         ),
       );
     return found;
@@ -204,11 +202,15 @@ export class VisitPage {
     t: PageTexts,
     { name, unit, sets, base, now, week, goal, done, due, settled, big }: PlanPart,
   ): TemplateResult {
-    const amount = (n: number): string => t.amount[unit](this.#n(n));
-    const today = sets > 1 ? t.sets(amount(now), this.#n(sets)) : amount(now);
-    return html`<p><strong>${t.today(name, today)}</strong> ${t.week(this.#n(week), this.#n(base), this.#n(goal))}</p>
+    const amount = (n: number): string => t.amount[unit](this.#words.number(n));
+    const today = sets > 1 ? t.sets(amount(now), this.#words.number(sets)) : amount(now);
+    return html`<p>
+        <strong>${t.today(name, today)}</strong>
+        ${t.week(this.#words.number(week), this.#words.number(base), this.#words.number(goal))}
+      </p>
       <p>
-        ${due ? t.done(done, due) : nothing} ${settled + big ? t.checks(this.#n(settled), this.#n(big)) : nothing}
+        ${due ? t.done(done, due) : nothing}
+        ${settled + big ? t.checks(this.#words.number(settled), this.#words.number(big)) : nothing}
       </p>`;
   }
 }
