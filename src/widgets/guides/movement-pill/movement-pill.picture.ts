@@ -58,7 +58,7 @@ const effects = ({ x, y, w, h, fs }: Sheet): SVGTemplateResult[] =>
     })}<path d=${path`M${left + fs * 3.5} ${top}h${some(w / 2 - fs * 4.7) * (1 - (i % 3) * 0.16)}`} stroke="var(--_edge)"/>`;
   });
 
-const dose = ({ x, y, w, h, fs, letter }: Sheet, filled: number, words: PillWords): SVGTemplateResult => {
+const dose = ({ x, y, w, h, fs, letter }: Sheet, words: PillWords, filled: number): SVGTemplateResult => {
   const wide = Math.min(w * 0.16, fs * 3);
   const base = y + h - fs * 1.9;
   const below = base + fs * 1.4;
@@ -130,6 +130,12 @@ const harm = ({ x, y, w, h, fs, letter }: Sheet, words: PillWords): SVGTemplateR
   return svg`${plasters}${label(per, x, y + h - (row - fs) / 2 - fs * 0.14, { size: fs, fill: 'var(--_ink-muted)' })}`;
 };
 
+const prints: Readonly<Record<Leaf, (sheet: Sheet, words: PillWords, filled: number) => unknown>> = {
+  effects,
+  dose,
+  harm,
+};
+
 /** 260 wide and 119 high, its heel at the left on the ground. */
 const upper =
   'M11-36Q4-72 15-103Q17-108 26-107Q55-100 84-107Q100-111 112-119Q130-96 156-81Q180-70 208-65Q242-58 247-36z';
@@ -151,7 +157,7 @@ export const movementPillPicture = (
   const pen = 2 / k;
   const [x, y, w, h] = [left + total * 0.04, floor * 0.07, some(total * 0.92), some(floor * 0.93 - k * 124)];
   const slant = Math.min(fs * 0.5, w * 0.03);
-  const rows = leaf === 'effects' ? 5 : leaf === 'dose' ? 2 : injuries.length + 1;
+  const rows = { effects: 5, dose: 2, harm: injuries.length + 1 }[leaf];
   const side = (shift: number) =>
     Array.from({ length: rows + 1 }, (_, i) => [x + shift + (i % 2 ? 0 : slant), y + (i * h) / rows] as const);
   const [near, far] = [side(0), side(w - slant)];
@@ -162,7 +168,7 @@ export const movementPillPicture = (
   });
   const spout = path`M${left + k * 26} ${floor - k * 100}L${near.at(-1)![0]} ${y + h}h${w - slant}L${left + k * 108} ${floor - k * 100}z`;
   const inner: Sheet = { x: x + fs, y, w: some(w - fs * 2), h, fs, letter };
-  const print = leaf === 'effects' ? effects(inner) : leaf === 'dose' ? dose(inner, filled, words) : harm(inner, words);
+  const print = prints[leaf](inner, words, filled);
   const boxes = Array.from({ length: pockets }, (_, i) => {
     const [cx, full] = [9 + 34.6 * (i + 0.5), i < filled];
     const fill = full ? 'var(--_leaf-3)' : i === filled ? 'var(--_glow)' : 'var(--_stone-1)';

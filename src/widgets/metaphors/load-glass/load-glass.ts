@@ -1,4 +1,5 @@
 // <load-glass>: what rains in, what runs out, how big the glass is; and four weeks of it. Rules: science/body.
+import { clamp } from '../../../ui/base/drawing/path.js';
 import type { FactorId, Level } from '../../../science/body/factors.js';
 import { glassLevel, type BodyState } from '../../../science/body/model.js';
 import { html, Later, state, type PropertyValues, type TemplateResult } from '../../../ui/base/index.js';
@@ -175,7 +176,7 @@ export class LoadGlassElement extends BodyElement<LoadGlassTexts> {
       event,
       (dx) => {
         this.picked = knob;
-        if (knob === 'capacity') return this.onKnob(knob, Math.min(1, Math.max(0, begins + dx / half / 0.3)), false);
+        if (knob === 'capacity') return this.onKnob(knob, clamp(begins + dx / half / 0.3, 0, 1), false);
         this.held = { index: clouds.indexOf(knob), x: from + dx };
         const level = Math.abs(from + dx - x) < half ? (this.rained.get(knob) ?? 2) : 0;
         if (level !== (this.body.levels[knob] ?? 0)) this.onKnob(knob, level, false);

@@ -77,7 +77,7 @@ export const sceneOf = (
   const skies = cloudHeight(fs) * (loads.length > 2 ? 1.8 : 1) + 34;
   // In no room at all a glass is still a pixel high: much is divided by that.
   const tallest = Math.max(1, floor * 0.46, floor - skies);
-  const half = Math.max(20, Math.min(tallest * 0.58, (width - beside - 24) / 2.15));
+  const half = clamp(tallest * 0.58, 20, (width - beside - 24) / 2.15);
   const x = 12 + half + Math.max(0, width - beside - 24 - 2 * half) * 0.62;
   const grown = clamp(capacity, 0, 1);
   const glass: Glass = { x, floor, half: half * (0.72 + 0.24 * grown), tall: tallest * (0.8 + 0.16 * grown) };

@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { mineralOf, type Mineral, type Position } from '../../../science/body/muscle.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
 import { light } from '../../../ui/base/drawing/light.js';
-import { path } from '../../../ui/base/drawing/path.js';
+import { clamp, path } from '../../../ui/base/drawing/path.js';
 import { at, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { glide } from '../../../ui/base/drawing/glide.js';
 import { line } from '../../../ui/base/drawing/shape.js';
@@ -57,7 +57,7 @@ export const muscleSwitchPicture = (
   const frame = path`${frameTop}h${18 - pane.w}q-9 0-9-9v${18 - pane.h}q0-9 9-9z`;
   const stretch = tight ? `scale(${tightens.length},${tightens.thick.toFixed(3)})` : 'scale(1,1)';
   const cell = moved(stretch, muscleCell(rest, thick));
-  const r = Math.max(3.2, Math.min(6, thick * 0.19));
+  const r = clamp(thick * 0.19, 3.2, 6);
   // Calcium sets the cell going from within; at rest it lies pumped away, above the cell.
   const calcium = inside.map(([along, up], i) =>
     tight

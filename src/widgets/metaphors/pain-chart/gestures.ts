@@ -1,5 +1,6 @@
 // Fingers, pen, mouse and wheel on the chart: one drags, two zoom, a tap chooses, ctrl and wheel zoom. Touches the events
 // of one element only.
+import { clamp } from '../../../ui/base/drawing/path.js';
 import { capture } from '../../../ui/shared/controls/capture.js';
 import { dragged, panned, zoomed, type View } from './view.js';
 
@@ -84,12 +85,7 @@ export function gestures(chart: Chart): Gestures {
       const unit = event.deltaMode ? 16 : 1;
       chart.show(
         event.ctrlKey
-          ? zoomed(
-              now.view,
-              2 ** Math.max(-1, Math.min(1, event.deltaY * unit * 0.02)),
-              now.bounds,
-              shareOf(event.clientX),
-            )
+          ? zoomed(now.view, 2 ** clamp(event.deltaY * unit * 0.02, -1, 1), now.bounds, shareOf(event.clientX))
           : panned(now.view, (event.deltaX * unit * scale()) / (right - left), now.bounds),
         event.timeStamp,
       );

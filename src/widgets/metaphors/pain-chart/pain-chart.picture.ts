@@ -7,7 +7,7 @@ import { flag } from '../../../ui/shared/drawing/flag.js';
 import { ground } from '../../../ui/shared/drawing/ground.js';
 import { fitting, label, labelSize, textWidth } from '../../../ui/base/drawing/label.js';
 import { clipped } from '../../../ui/shared/drawing/clipped.js';
-import { path, round } from '../../../ui/base/drawing/path.js';
+import { clamp, path, round } from '../../../ui/base/drawing/path.js';
 import { polyline } from '../../../ui/shared/drawing/lengths.js';
 import { at as put, backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
 import { line, paint } from '../../../ui/base/drawing/shape.js';
@@ -280,6 +280,6 @@ export function painChartPicture(
 
   /** Rows of flags above one another, within the lower half. */
   function rowsOf(tall: number): number {
-    return Math.max(1, Math.min(3, 1 + Math.floor(((floor - top) * 0.55 - tall) / (fs * 1.5))));
+    return clamp(1 + Math.floor(((floor - top) * 0.55 - tall) / (fs * 1.5)), 1, 3);
   }
 }

@@ -1,5 +1,6 @@
 // Where the moments of a day are drawn: on the curve once planned, in the earth until then, under a finger while one is
 // held; and what lies over them to be taken hold of. It is no stop for the keyboard, which has a range for each. Pure.
+import { clamp } from '../../../ui/base/drawing/path.js';
 import { html, type TemplateResult } from 'lit';
 import type { DayPlan, Moment } from '../../../science/body/day.js';
 import type { PictureSize } from '../../../ui/base/drawing/picture.js';
@@ -22,7 +23,7 @@ export interface Place extends Held {
 
 /** The level between two hours. */
 export const levelAt = (levels: readonly number[], at: number): number => {
-  const i = Math.max(0, Math.min(Math.floor(at), levels.length - 2));
+  const i = clamp(Math.floor(at), 0, levels.length - 2);
   const [a = 0, b = 0] = levels.slice(i, i + 2);
   return a + (b - a) * (at - i);
 };

@@ -31,11 +31,11 @@ export const recoveryBatteryHeight = (width: number, em: number): number =>
 /** `plays`: in its earth lies a strip from which the day is played. */
 export const sceneOf = ({ width, height, em }: PictureSize, plays: boolean): Scene => {
   const fs = labelSize(width, em);
-  const r = Math.max(17, Math.min(em * 1.5, width * 0.05));
+  const r = clamp(em * 1.5, 17, width * 0.05);
   const row = Math.max(fs * 3.9, 2 * r + 12);
   const floor = height - row - (plays ? earthOfPlay(em) : 0);
   const pad = Math.min(width < 44 * em ? em * 1.25 : em * 1.75, width * 0.06);
-  const tall = Math.max(30, Math.min(floor * 0.76, width * 0.44));
+  const tall = clamp(floor * 0.76, 30, width * 0.44);
   const half = Math.min(tall * 0.24, width * 0.11);
   const high = Math.min(tall * 0.66, width * 0.27);
   const who = pad + 2 * half + high * 0.22;

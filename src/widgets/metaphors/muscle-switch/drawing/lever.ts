@@ -1,6 +1,6 @@
 // The lever: the control itself, as large as a hand needs. Pure.
 import { svg, type SVGTemplateResult } from 'lit';
-import { path } from '../../../../ui/base/drawing/path.js';
+import { clamp, path } from '../../../../ui/base/drawing/path.js';
 import { at } from '../../../../ui/base/drawing/picture.js';
 import { shape } from '../../../../ui/base/drawing/shape.js';
 import { dotted } from '../../../../ui/shared/drawing/lines.js';
@@ -11,7 +11,7 @@ const lean = 38;
 
 /** A lever on (x, y), `long` px; its knob stands left when the muscle is tight. Dotted: where it can go. */
 export const lever = (x: number, y: number, long: number, tight: boolean): SVGTemplateResult => {
-  const knob = Math.max(17, Math.min(26, long * 0.22));
+  const knob = clamp(long * 0.22, 17, 26);
   const half = long * 0.46;
   const tip = (side: number): readonly [number, number] => {
     const turn = (lean * Math.PI) / 180;

@@ -1,4 +1,5 @@
 // All scores as a table, a page at a time, the newest first. Pure: model and words in, template out.
+import { clamp } from '../../../../../ui/base/drawing/path.js';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../../../platform/locale/format.js';
 import { formatDate } from '../../../../../platform/locale/format-date.js';
@@ -22,7 +23,7 @@ export function tablePart(
 ): TemplateResult {
   const count = log.at.length;
   const pages = tablePages(count);
-  const now = Math.max(0, Math.min(pages - 1, page));
+  const now = clamp(page, 0, pages - 1);
   const end = count - now * rows;
   const shown = Array.from({ length: Math.min(rows, end) }, (_, i) => readingOf(log, end - 1 - i));
   const turn = (label: string, by: 1 | -1): TemplateResult =>
