@@ -40,7 +40,7 @@ export const settings: Readonly<Record<string, Said>> = {
   'This WordPress: it keeps the calendar itself': [
     'Deze WordPress: hij houdt de agenda zelf bij',
     'Ce WordPress\u00a0: il tient l’agenda lui-même',
-    'Dieses WordPress: es führt den Kalender selbst',
+    'Dieses WordPress: Es führt den Kalender selbst',
   ],
   'Kinekit: nobody can book. Free hours are asked for at an address that a site with plain permalinks does not have.': [
     'Kinekit: niemand kan boeken. Vrije uren worden gevraagd op een adres dat een site met eenvoudige permalinks niet heeft.',

@@ -194,9 +194,9 @@ export const fr: AdminWords = {
   },
   calendars: {
     never: (name, why) =>
-      `L’agenda personnel de ${name} n’a pas encore pu être lu : ${why}. Ce qu’il contient ne compte pas encore.`,
+      `L’agenda personnel de ${name} n’a pas encore pu être lu : ${why}. Ce qu’il contient ne compte pas encore.`,
     since: (name, when, why) =>
-      `L’agenda personnel de ${name} n’a pas pu être lu : ${why}. Ce qu’il contenait le ${when} continue de compter.`,
+      `L’agenda personnel de ${name} n’a pas pu être lu : ${why}. Ce qu’il contenait le ${when} continue de compter.`,
     why: {
       unreachable: 'pas de réponse',
       'too-slow': 'la réponse tarde trop',

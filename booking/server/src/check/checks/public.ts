@@ -1,5 +1,6 @@
 // What everybody may read: the practice and its free slots. Nothing is written.
 import { addDays, dayOf, isZone, readInstant, withOffset } from '../../../../../src/platform/time/zone.js';
+import { origins } from './origins.js';
 import { Fault, fits, known, LeftOut, refuses, slotsNow } from '../visit.js';
 import type { Check, Practice, Slot, Visit } from '../visit.js';
 
@@ -232,31 +233,6 @@ const caches: Check = {
       const again = await visit.ask('GET', path, { query, headers: { 'if-none-match': etag } });
       if (again.status === 304 ? again.text : again.status !== 200) {
         throw new Fault(`${asked} with If-None-Match answers ${again.status}${again.text ? ' with a body' : ''}`);
-      }
-    }
-  },
-};
-
-const strangers = ['https://any.example', 'null'];
-
-const origins: Check = {
-  name: 'origins',
-  says: 'No site may call with the cookies of its visitors',
-  where: 'info',
-  async run(visit) {
-    const asks: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
-      ['GET', '/practice', {}],
-      ['POST', '/challenges', {}],
-      ['OPTIONS', '/appointments', { 'access-control-request-method': 'POST' }],
-    ];
-    for (const origin of strangers) {
-      for (const [method, path, headers] of asks) {
-        const { headers: said, asked } = await visit.ask(method, path, { headers: { origin, ...headers } });
-        if (said.get('access-control-allow-credentials')?.trim().toLowerCase() !== 'true') continue;
-        throw new Fault(
-          `${asked} from ${origin} answers Access-Control-Allow-Credentials: true` +
-            ` with Access-Control-Allow-Origin: ${said.get('access-control-allow-origin') ?? 'nothing'}`,
-        );
       }
     }
   },
