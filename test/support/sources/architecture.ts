@@ -63,7 +63,7 @@ const floorOf = (name: string): string | undefined => /^src\/(\w+)\//.exec(name)
 const widgetOf = (name: string): string | undefined => /^src\/widgets\/[^/]+\/([^/]+)\//.exec(name)?.[1];
 /**
  * Lit where something is drawn; what writes codes (decision 0015) only in a part that is fetched when asked for, and what reads
- * calendar files (decision 0017) only in the agenda that is one.
+ * calendar files (decision 0020) only in the agenda that is one.
  */
 const mayUse = (name: string, to: string): boolean =>
   (/^src\/(ui|widgets)\//.test(name) && /^(lit|@lit\/context)(\/|$)/.test(to)) ||
