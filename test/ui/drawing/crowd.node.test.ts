@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { svg } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { crowd } from '../../../src/ui/shared/drawing/crowd.js';
-import { serialize } from '../../support/serialize.js';
+import { serialize } from '../../../scripts/serialize.js';
 import { tokens, used } from './tokens.js';
 
 const side = fc.integer({ min: 40, max: 1200 });

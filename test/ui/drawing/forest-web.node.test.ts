@@ -9,7 +9,7 @@ import type { WebId } from '../../../src/science/body/web.js';
 import { nl as webWords } from '../../../src/widgets/metaphors/pain-web/strings/nl.js';
 import { de as germanWebWords } from '../../../src/widgets/metaphors/pain-web/strings/de.js';
 import { sparkForestPicture } from '../../../src/widgets/metaphors/spark-forest/spark-forest.picture.js';
-import { serialize } from '../../support/serialize.js';
+import { serialize } from '../../../scripts/serialize.js';
 import { tokens, used } from './tokens.js';
 import { outside, overlaps, words } from './words.js';
 

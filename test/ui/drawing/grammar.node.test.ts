@@ -35,7 +35,7 @@ import { dotted, natural, shiftFor } from '../../../src/ui/shared/drawing/lines.
 import { stepMark } from '../../../src/ui/shared/drawing/step-marks.js';
 import { tree } from '../../../src/ui/shared/drawing/tree.js';
 import { drop, wave, waveLine } from '../../../src/ui/body/drawing/water.js';
-import { serialize } from '../../support/serialize.js';
+import { serialize } from '../../../scripts/serialize.js';
 import { tokens, used } from './tokens.js';
 
 const place = fc.integer({ min: -50, max: 2000 });

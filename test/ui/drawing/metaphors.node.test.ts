@@ -11,7 +11,7 @@ import {
 import { placesOf } from '../../../src/widgets/metaphors/recovery-battery/places.js';
 import { recoveryBatteryPicture } from '../../../src/widgets/metaphors/recovery-battery/recovery-battery.picture.js';
 import { recoveryBatteryHeight, sceneOf as dayScene } from '../../../src/widgets/metaphors/recovery-battery/scene.js';
-import { serialize } from '../../support/serialize.js';
+import { serialize } from '../../../scripts/serialize.js';
 import { tokens, used } from './tokens.js';
 
 const alarm = (width: number, em: number, n: number, loud: number, danger: number): string =>

@@ -19,7 +19,7 @@ import {
   proteinCurvePicture,
 } from '../../../src/widgets/tools/protein-calculator/later/protein-curve.picture.js';
 import { stepGoalPicture } from '../../../src/widgets/tools/step-goal/step-goal.picture.js';
-import { serialize } from '../../support/serialize.js';
+import { serialize } from '../../../scripts/serialize.js';
 import { tokens, used } from './tokens.js';
 import { outside, overlaps, words } from './words.js';
 

@@ -24,7 +24,7 @@ import {
   zoomed,
 } from '../../../../src/widgets/metaphors/pain-chart/view.js';
 import { within } from '../../../support/within.js';
-import { serialize } from '../../../support/serialize.js';
+import { serialize } from '../../../../scripts/serialize.js';
 import { tokens, used } from '../../../ui/drawing/tokens.js';
 
 const day = 864e5;

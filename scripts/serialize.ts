@@ -1,4 +1,5 @@
-// Writes a lit template as markup, without a browser: for tests of pictures, which are pure functions of numbers and words.
+// Writes a lit template as markup, without a browser: pictures are pure functions of numbers and words. For their tests, and for
+// pictures that are files (scripts/demo).
 import { nothing } from 'lit';
 
 interface Template {
