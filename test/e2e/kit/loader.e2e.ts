@@ -1,6 +1,9 @@
 // The script tag: finds widgets late, in shadow roots, by mark or link; downloads little; survives a new release.
 import assert from 'node:assert/strict';
 import { registry } from '../../../src/registry.js';
+import { addressOf } from '../../../scripts/demo/places.js';
+import { pages } from '../../../scripts/demo/words/types.js';
+import { languages } from '../../../scripts/languages.js';
 import { test } from '../support/runner.js';
 import { drawn, ownPage, until, withPage, withSite } from '../support/site.js';
 
@@ -186,16 +189,8 @@ test('a page with six of them gets a file for each and what they share once; con
 test('nothing on the demo pages is asked of a third party', () =>
   withSite((site) =>
     withPage(async ({ page, requests }) => {
-      for (const path of [
-        '/',
-        '/waarom-doet-het-vandaag-meer-pijn.html',
-        '/eiwit-voor-je-spieren.html',
-        '/een-lichaam-veel-beelden.html',
-        '/afspraak.html',
-        '/fr/',
-      ]) {
-        await page.goto(site.url + path, { waitUntil: 'networkidle' });
-      }
+      for (const at of pages) await page.goto(site.url + addressOf('nl', at), { waitUntil: 'networkidle' });
+      for (const lang of languages) await page.goto(site.url + addressOf(lang, 'home'), { waitUntil: 'networkidle' });
       assert.ok(requests.length > 10);
       assert.deepEqual(
         requests.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:')),
