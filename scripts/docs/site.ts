@@ -20,7 +20,9 @@ const { version, description } = JSON.parse(read('package.json')) as { version: 
 const order: Readonly<Record<string, readonly string[]>> = {
   Guides: [
     'README.md',
-    ...['getting-it', 'frameworks', 'theming', 'wordpress', 'booking-server', 'scale'].map((name) => `docs/${name}.md`),
+    ...['getting-it', 'frameworks', 'embed', 'theming', 'wordpress', 'agendas', 'booking-server', 'scale'].map(
+      (name) => `docs/${name}.md`,
+    ),
   ],
   Trust: [
     'docs/intended-purpose.md',
