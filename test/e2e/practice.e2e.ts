@@ -117,7 +117,7 @@ for (const width of [390, 768, 1280]) {
             for (const at of pages) {
               await page.goto(site.url + addressOf(lang, at), { waitUntil: 'networkidle' });
               const found = await page.evaluate(() => {
-                const shown = [...document.querySelectorAll('.brand, main > *, .around > *, .foot strong')].filter(
+                const shown = [...document.querySelectorAll('.brand, main > *, book-appointment, .foot strong')].filter(
                   (each) => each.getClientRects().length && each.localName !== 'picture',
                 );
                 return {
