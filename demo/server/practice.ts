@@ -43,11 +43,13 @@ export const deLinde: Practice = {
     {
       id: 'noor',
       name: 'Noor Verlinden',
+      photo: '/pictures/noor.svg',
       speciality: { nl: 'Rug en nek', fr: 'Dos et nuque', en: 'Back and neck', de: 'R\xFCcken und Nacken' },
     },
     {
       id: 'bram',
       name: 'Bram Okafor',
+      photo: '/pictures/bram.svg',
       speciality: {
         nl: 'Sport en kracht',
         fr: 'Sport et renforcement',
@@ -58,6 +60,7 @@ export const deLinde: Practice = {
     {
       id: 'lies',
       name: 'Lies Maertens',
+      photo: '/pictures/lies.svg',
       speciality: {
         nl: 'Langdurige pijn',
         fr: 'Douleur persistante',
