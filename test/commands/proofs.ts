@@ -42,6 +42,10 @@ export const proofs: Readonly<Record<string, Proof>> = {
     args: ['pain-scale', '--', '--widths=390', '--schemes=light', '--langs=nl'],
     says: /pain-scale-390-light-nl\.png/,
   },
+  'look:strip': { args: [], says: /docs\/pictures\/strip-dark\.png/ },
+  bench: { by: 'longer than five minutes: installs the kits it compares, and visits every page in eight rounds' },
+  'demo:draw': { by: 'test/demo/pages.node.test.ts: the files are what it writes' },
+  'demo:write': { by: 'test/demo/pages.node.test.ts: the files are what it writes' },
   // What comes after it also looks at the new widget; dist/, which size reads, does not have it.
   new: { args: ['nap-test', '--', '--family=guides'], says: /src\/widgets\/guides\/nap-test\/nap-test\.ts written/ },
   lint: { args: [], says: /Found 0 problems/ },
