@@ -20,6 +20,7 @@ export const localeOf = (tag: string): string => {
  * the widget to draw.
  */
 export const formatNumber = (value: number, locale: string, options?: Intl.NumberFormatOptions): string => {
-  if (!options && !/\D|.{4}/.test(`${value}`)) return `${value}`;
+  // What is tested is the number as it is written.
+  if (!options && !/\D|.{4}/.test(value as unknown as string)) return `${value}`;
   return Number.isFinite(value) ? value.toLocaleString(locale, options) : '–';
 };

@@ -49,7 +49,7 @@ export const levelRowStyles = css`
     block-size: max(44px, 2.75em);
     padding: 0;
     border: 0;
-    border-radius: var(--kine-radius, 0.75em);
+    border-radius: var(--_corner);
     background: none;
     display: grid;
     place-items: center;

@@ -11,7 +11,18 @@ import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { styles } from './book-appointment.styles.js';
 import type { Calendar } from './calendar-files.js';
-import { coming, contact, missing, ownData, refusal, spoken, stepOf, stripWords, toOpen } from './steps/index.js';
+import {
+  agendaLink,
+  coming,
+  contact,
+  missing,
+  ownData,
+  refusal,
+  spoken,
+  stepOf,
+  stripWords,
+  toOpen,
+} from './steps/index.js';
 import { headOf, pictureOf } from './head.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
@@ -206,11 +217,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
       return html`<div class="step" @input=${hush} @change=${hush}>${stepOf(v, reach) ?? this.laterStep(v)}</div>`;
     }
     const href = safeLink(practice.link);
-    return href
-      ? html`<div class="actions">
-          <a class="button primary" href=${href} target="_blank" rel="noopener noreferrer">${t.openLink}</a>
-        </div>`
-      : html`<p>${t.none}</p>`;
+    return href ? html`<div class="actions">${agendaLink(v, href)}</div>` : html`<p>${t.none}</p>`;
   }
 
   /** A step that was fetched, is on its way, or could not be had now. */

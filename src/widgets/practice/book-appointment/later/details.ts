@@ -8,7 +8,7 @@ import { fault } from '../../../../ui/shared/controls/fault.js';
 import { yesNo } from '../../../../ui/shared/controls/yes-no.js';
 import { fold } from '../../../../ui/base/parts/frame.js';
 import { serviceOf } from '../../../../practice/booking/visit/flow.js';
-import { backButton, between, changeButton, primary, refusal } from '../steps/parts.js';
+import { agendaLink, backButton, between, changeButton, primary, refusal } from '../steps/parts.js';
 import { faultList, faultOf, input, personInputs, readAgain } from '../steps/inputs.js';
 import { sayFirst } from '../steps/when.js';
 import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
@@ -145,10 +145,7 @@ export const consent = (v: View): TemplateResult =>
 /** The hour is booked on the agenda's own page: that asks for the details, and nothing is typed twice. */
 const atAgenda = (v: View, href: string): TemplateResult =>
   html`${sum(v)}
-    <div class="actions">
-      <a class="button primary" href=${href} target="_blank" rel="noopener noreferrer">${v.t.openLink}</a>
-      ${backButton(v)}
-    </div>
+    <div class="actions">${agendaLink(v, href)} ${backButton(v)}</div>
     <p class="small">${v.t.link}</p>`;
 
 /** Who comes, and the one button that sends. The honeypot is for robots: people never meet it. */

@@ -8,7 +8,7 @@ import type { Slot } from '../../../../practice/booking/source.js';
 import { serviceOf } from '../../../../practice/booking/visit/flow.js';
 import type { Calendar } from '../calendar-files.js';
 import { fold } from '../../../../ui/base/parts/frame.js';
-import { findButton } from '../steps/parts.js';
+import { agendaLink, findButton } from '../steps/parts.js';
 import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.js';
 
 /** Calendar entries are made when they are asked for; links need an address, so they come with the step. */
@@ -153,9 +153,7 @@ export function handedOver(v: View): TemplateResult {
   const elsewhere = safeLink(handOver?.url);
   if (elsewhere) {
     return html`<p class="muted">${v.t.link}</p>
-      <div class="actions">
-        <a class="button primary" href=${elsewhere} target="_blank" rel="noopener noreferrer">${v.t.openLink}</a>
-      </div>`;
+      <div class="actions">${agendaLink(v, elsewhere)}</div>`;
   }
   return html`<p class="muted">${v.t.askNote}</p>
     <div class="actions">

@@ -37,6 +37,10 @@ export const primary = (v: View, label: string, onClick?: () => void): TemplateR
     ${v.store.busy ? html`<span class="wait" aria-hidden="true">···</span>${v.t.busy}` : label}
   </button>`;
 
+/** To the agenda's own page, in a tab of its own. */
+export const agendaLink = ({ t }: Pick<View, 't'>, href: string): TemplateResult =>
+  html`<a class="button primary" href=${href} target="_blank" rel="noopener noreferrer">${t.openLink}</a>`;
+
 /** A drawn face or the care giver's own picture. */
 export const portrait = (v: View, id: string, size = 56): TemplateResult => {
   const photo = v.practice.careGivers.find((giver) => giver.id === id)?.photo;
