@@ -11,7 +11,19 @@ const unsafe = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) =
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-wordpress/', 'dist-release/', 'docs-site/', 'lib/', 'look/', '.cache/', 'coverage/', 'storybook-static/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-wordpress/',
+      'dist-release/',
+      'docs-site/',
+      'lib/',
+      'look/',
+      '.cache/',
+      'coverage/',
+      'storybook-static/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

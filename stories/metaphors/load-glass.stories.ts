@@ -1,7 +1,6 @@
 // Stories of load-glass: the opening example, room, overflow, narrow, dark, and its four languages.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
-import { within } from '../../.storybook/within.js';
 import '../../src/widgets/metaphors/load-glass/define.js';
 
 export default { title: 'Metaphors/load-glass', component: 'load-glass' } satisfies Meta;
@@ -12,12 +11,6 @@ export const Overflowing: StoryObj = {
   args: { factors: 'poor-sleep:4, worry:4, stress:3, loneliness:2, work-pressure:4', tap: '0.1', capacity: '0.2' },
 };
 export const Invalid: StoryObj = { args: { factors: 'rain:3, worry:9', tap: 'wide', capacity: '-1' } };
-/** As a person opens it: the fold under the foot that says where it all comes from. */
-export const SourcesOpened: StoryObj = {
-  play: async ({ canvasElement }) => {
-    (await within(canvasElement, 'load-glass', '.foot summary')).click();
-  },
-};
 export const Narrow: StoryObj = { globals: { width: '320' } };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
 export const FourLanguages: StoryObj = { render: inFourLanguages };

@@ -1,6 +1,5 @@
 // pain-scale in its states.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { within } from '../../.storybook/within.js';
 import '../../src/widgets/tools/pain-scale/define.js';
 
 export default { title: 'Tools/pain-scale', component: 'pain-scale' } satisfies Meta;
@@ -13,15 +12,4 @@ export const OwnLimit: StoryObj = { args: { value: '4', maxOk: 3 } };
 export const Line: StoryObj = { args: { scale: 'vas', value: '4.3' } };
 export const Invalid: StoryObj = { args: { value: 'abc', maxOk: 'x' } };
 export const Disabled: StoryObj = { args: { value: '4', disabled: true } };
-/** As a person sets it: by the arrow keys, from nothing to a four. */
-export const Played: StoryObj = {
-  play: async ({ canvasElement }) => {
-    const slider = await within(canvasElement, 'pain-scale', 'input[type=range]');
-    for (const value of [1, 2, 3, 4]) {
-      slider.valueAsNumber = value;
-      slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    }
-    slider.dispatchEvent(new Event('change', { bubbles: true }));
-  },
-};
 export const Dark: StoryObj = { args: { value: '4', moment: 'after' }, globals: { scheme: 'dark' } };

@@ -1,7 +1,6 @@
 // <book-appointment>: from a service to an hour that is kept. The booking itself is practice/booking/visit; this draws and listens.
 import { takeFragment } from '../../../platform/address.js';
 import { every, systemClock } from '../../../platform/time/index.js';
-import { safeLink } from '../../../practice/booking/link.js';
 import type { BookingSource } from '../../../practice/booking/source.js';
 import { choose, describe, open, same, type Choice } from '../../../practice/booking/visit/sources.js';
 import { BookingStore, keep, kept, keyOf, tokenIn } from '../../../practice/booking/visit/index.js';
@@ -11,18 +10,8 @@ import type { PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { bookingContext, widgetStyles } from '../../../ui/shared/index.js';
 import { styles } from './book-appointment.styles.js';
 import type { Calendar } from './calendar-files.js';
-import {
-  agendaLink,
-  coming,
-  contact,
-  missing,
-  ownData,
-  refusal,
-  spoken,
-  stepOf,
-  stripWords,
-  toOpen,
-} from './steps/index.js';
+import { coming, contact, missing, ownData, refusal, spoken, stepOf, stripWords, toOpen } from './steps/index.js';
+import { linkStep } from './steps/parts.js';
 import { headOf, pictureOf } from './head.js';
 import type { BookTexts } from './strings/nl.js';
 import type { Shown, View } from './view.js';
@@ -216,8 +205,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
       // What the native fields tell stays inside: the page hears the booking only.
       return html`<div class="step" @input=${hush} @change=${hush}>${stepOf(v, reach) ?? this.laterStep(v)}</div>`;
     }
-    const href = safeLink(practice.link);
-    return href ? html`<div class="actions">${agendaLink(v, href)}</div>` : html`<p>${t.none}</p>`;
+    return linkStep(v);
   }
 
   /** A step that was fetched, is on its way, or could not be had now. */

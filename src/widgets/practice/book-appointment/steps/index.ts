@@ -7,7 +7,7 @@ import { minutesLeft } from '../../../../practice/booking/held.js';
 import { marksOf, markAt } from '../../../../practice/booking/visit/flow.js';
 import { sayMoment, type View } from '../view.js';
 
-export { agendaLink, coming, contact, missing, ownData, refusal, toOpen } from './parts.js';
+export { coming, contact, missing, ownData, refusal, toOpen } from './parts.js';
 
 /** Of the first screens; undefined for a step that comes later. `reach`: phone and mail, where there is room beside the hours. */
 export function stepOf(v: View, reach: unknown): TemplateResult | undefined {

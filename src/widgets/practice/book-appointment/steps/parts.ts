@@ -7,6 +7,7 @@ import { lock } from '../../../../ui/shared/controls/icons.js';
 import { phone } from '../../../../ui/shared/controls/icons.js';
 import { flag } from '../../../../ui/base/parts/icons.js';
 import { mail } from '../../../../ui/shared/controls/icons.js';
+import { safeLink } from '../../../../practice/booking/link.js';
 import { serviceOf, type Step } from '../../../../practice/booking/visit/flow.js';
 import { face } from '../book-appointment.picture.js';
 import { sayHours } from '../open-hours.js';
@@ -40,6 +41,12 @@ export const primary = (v: View, label: string, onClick?: () => void): TemplateR
 /** To the agenda's own page, in a tab of its own. */
 export const agendaLink = ({ t }: Pick<View, 't'>, href: string): TemplateResult =>
   html`<a class="button primary" href=${href} target="_blank" rel="noopener noreferrer">${t.openLink}</a>`;
+
+/** An agenda elsewhere: the way to its page. */
+export function linkStep(v: View): TemplateResult {
+  const href = safeLink(v.practice.link);
+  return href ? html`<div class="actions">${agendaLink(v, href)}</div>` : html`<p>${v.t.none}</p>`;
+}
 
 /** A drawn face or the care giver's own picture. */
 export const portrait = (v: View, id: string, size = 56): TemplateResult => {

@@ -140,15 +140,13 @@ export class VisitPage {
           html`${
             named.length
               ? html`<ul>
-                  ${named
-                    .slice(0, 5)
-                    .map(
-                      ([id, level]) =>
-                        html`<li>
-                          <span>${t.factors[id as keyof typeof t.factors]}</span>
-                          <span>${t.of4(this.#words.number(level))}</span>
-                        </li>`,
-                    )}
+                  ${named.slice(0, 5).map(
+                    ([id, level]) =>
+                      html`<li>
+                        <span>${t.factors[id as keyof typeof t.factors]}</span>
+                        <span>${t.of4(this.#words.number(level))}</span>
+                      </li>`,
+                  )}
                 </ul>`
               : nothing
           }${(['rises', 'drains'] as const).map((kind) => {
