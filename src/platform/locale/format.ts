@@ -21,6 +21,6 @@ export const localeOf = (tag: string): string => {
  */
 export const formatNumber = (value: number, locale: string, options?: Intl.NumberFormatOptions): string => {
   // What is tested is the number as it is written.
-  if (!options && !/\D|.{4}/.test(value as unknown as string)) return `${value}`;
+  if (!options && !/.{4}|\D/.test(value as unknown as string)) return `${value}`;
   return Number.isFinite(value) ? value.toLocaleString(locale, options) : '–';
 };

@@ -49,7 +49,7 @@ export const levelRowStyles = css`
     block-size: max(44px, 2.75em);
     padding: 0;
     border: 0;
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: none;
     display: grid;
     place-items: center;

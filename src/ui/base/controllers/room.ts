@@ -129,7 +129,7 @@ export class RoomController implements ReactiveController {
 
   measure(): void {
     const { fontSize, fontFamily } = getComputedStyle(this.host);
-    const em = parseFloat(fontSize) || 16;
+    const em = Number.parseFloat(fontSize) || 16;
     const { offsetWidth } = this.host;
     this.#see(offsetWidth > 0);
     const width = Math.min(widest, Math.max(leastEms * em, offsetWidth || hiddenWidth));

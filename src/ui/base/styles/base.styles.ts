@@ -16,8 +16,6 @@ export const base = /*#__PURE__*/ palette(
   css`
     :host {
       color-scheme: var(--kine-scheme, inherit);
-      /* Of buttons, chips and fields; that of the frame is larger. */
-      --_corner: var(--kine-radius, 0.75em);
       /* A practice may bring any colour: its lightness is held where white (or, in dark, near-black) text stays readable, its
          chroma where a screen would cut it off and show another lightness. */
       --_accent: light-dark(

@@ -22,7 +22,7 @@ const styles = css`
     gap: 0.5em;
     padding: 1em 1.25em;
     border: 2px solid var(--_ink);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: var(--_sheet);
     font-size: 0.9412em;
   }

@@ -16,7 +16,7 @@ export const buttonStyles = css`
   }
   .button {
     border-color: var(--_ink);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     padding: 0.5em 1.25em;
     text-decoration: none;
     transition: background-color 0.12s;

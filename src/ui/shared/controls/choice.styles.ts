@@ -22,7 +22,7 @@ export const choiceStyles = css`
   .segmented {
     border: 2px solid var(--_ink);
     background: var(--_edge);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     flex-wrap: wrap;
     gap: 1px;
     display: flex;

@@ -11,7 +11,7 @@ export const inputStyles = css`
   .box {
     border: 1.5px solid var(--_edge);
     background: var(--_sheet);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     align-items: center;
     min-block-size: 3.25em;
     display: flex;
@@ -54,7 +54,7 @@ export const inputStyles = css`
     cursor: pointer;
     background: 0 0;
     border: 0;
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     flex: none;
     place-items: center;
     min-block-size: max(44px, 2.75em);

@@ -16,7 +16,7 @@ const own = css`
   }
   .prose details {
     border: 1.5px solid var(--_edge);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: var(--_sheet);
   }
   .prose details[hidden] {
@@ -30,7 +30,7 @@ const own = css`
   }
   .prose summary:hover {
     background: var(--_stone-1);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
   }
   .prose details > div {
     padding-inline-end: 0.75em;

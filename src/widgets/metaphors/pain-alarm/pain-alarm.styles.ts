@@ -52,7 +52,7 @@ export const styles = css`
   }
   .cards .choice {
     border: 1.5px solid var(--_edge);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     display: grid;
     justify-items: center;
     gap: 0.25em;

@@ -49,7 +49,7 @@ export const calendarStyles = css`
     justify-content: start;
     gap: 0.375em;
     padding: 0.25em 0;
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: none;
     line-height: 1.25;
     overflow-wrap: anywhere;
@@ -99,7 +99,7 @@ export const calendarStyles = css`
     min-block-size: 4.5em;
     padding: 0.375em 0.25em;
     border: 1.5px solid var(--_edge);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     align-items: start;
     text-align: center;
     line-height: 1.2;
@@ -148,7 +148,7 @@ export const calendarStyles = css`
     min-block-size: max(44px, 2.75em);
     padding: 0.375em 0.25em;
     border: 1.5px solid var(--_edge);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: var(--_sheet);
     font-weight: 600;
     font-variant-numeric: tabular-nums;

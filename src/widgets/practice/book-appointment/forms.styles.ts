@@ -45,7 +45,7 @@ export const formStyles = css`
     gap: 0.5em;
     padding: 1em 1.25em;
     border: 2px solid var(--_ink);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: var(--_sheet);
   }
   .faults {
@@ -58,7 +58,7 @@ export const formStyles = css`
   .sum {
     padding: 1em 1.25em;
     border: 2px solid var(--_ink);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: var(--_sheet);
   }
   .hour-box {
@@ -116,7 +116,7 @@ export const formStyles = css`
   }
   .blocks i {
     block-size: 3em;
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: var(--_stone-1);
   }
   /* As high as three services: what is below stays where it is when they come. */

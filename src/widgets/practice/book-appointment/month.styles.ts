@@ -20,7 +20,7 @@ export const monthStyles = css`
     border: 0;
     background: none;
     cursor: pointer;
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
   }
   .arrow:disabled {
     color: var(--_stone-3);
@@ -57,7 +57,7 @@ export const monthStyles = css`
     margin-inline: auto;
     padding: 0;
     border: 2px solid transparent;
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: none;
     font-weight: 650;
     line-height: 1.1;

@@ -19,7 +19,7 @@ const cardStyles = css`
     max-inline-size: 36em;
     margin: 0 auto;
     border: 2px solid var(--_ink);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     padding: 1.25em;
     background: var(--_sheet);
     overflow-wrap: break-word;

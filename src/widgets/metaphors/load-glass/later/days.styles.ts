@@ -7,7 +7,7 @@ export const weeksStyles = css`
     gap: 0.75em;
   }
   .weeks svg {
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     max-inline-size: 100%;
     block-size: auto;
   }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const moreStyles = css`
   .panel {
     border: 2px solid var(--_ink);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: var(--_sheet);
     padding: 0.75em 1em;
     gap: 0.5em;
@@ -73,7 +73,7 @@ export const moreStyles = css`
   input[type='file']::file-selector-button {
     font: inherit;
     border: 2px solid var(--_ink);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     background: none;
     color: inherit;
     min-block-size: 2.25em;

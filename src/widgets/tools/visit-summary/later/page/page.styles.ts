@@ -5,7 +5,7 @@ export const pageStyles = css`
   .sheet {
     background: var(--_sheet);
     border: 1px solid var(--_edge);
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
     overflow: clip;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -54,7 +54,7 @@ export const pageStyles = css`
     block-size: auto;
   }
   .sheet .pain svg {
-    border-radius: var(--_corner);
+    border-radius: var(--kine-radius, 0.75em);
   }
   .four {
     display: grid;
