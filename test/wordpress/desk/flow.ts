@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import type { Page } from 'playwright-core';
+import { tick } from '../../e2e/support/acts.js';
 import { test } from '../../e2e/support/runner.js';
 import { agendaOf, nameOf, type Agenda, type Place } from '../agenda/places.js';
 import { at, openDesk, press } from './browser.js';
@@ -29,7 +30,7 @@ export function flowTests(place: Place): void {
         await openDesk(page, agenda, '', '&day=2026-11-23');
         assert.equal(await page.locator('h1').textContent(), 'Maandag 23 november 2026');
         await openDesk(page, agenda, 'new', `&service=kine&giver=${own}&day=2026-11-23`);
-        await page.getByLabel('09:00', { exact: true }).check({ force: true });
+        await tick(page.getByLabel('09:00', { exact: true }));
         await page.getByLabel('Naam').fill('Mila Peeters');
         await page.getByLabel('Telefoon').fill('0400');
         await page.getByLabel('E-mail', { exact: false }).first().fill('mila@voorbeeld.example');
@@ -49,7 +50,7 @@ export function flowTests(place: Place): void {
         await press(page, page.getByRole('link', { name: /^Verzet/ }));
         await page.getByLabel('Dag').fill('2026-11-24');
         await send(page, 'Zoek vrije uren');
-        await page.getByLabel('Ander uur').first().check({ force: true });
+        await tick(page.getByLabel('Ander uur').first());
         await page.locator('input[name=other]').fill('19:00');
         await send(page, 'Verzet');
         await page.getByText('De afspraak is verzet.').waitFor();
