@@ -37,15 +37,15 @@ export const de: Words = {
     cards: [
       [
         'Rücken und Nacken',
-        'Meist sind Rückenschmerzen kein Schaden. Wir suchen mit Ihnen, was Ihr Rücken braucht, und Sie bleiben in Bewegung.',
+        'Rückenschmerzen heißen meist nicht, dass etwas kaputt ist. Wir finden mit Ihnen heraus, was Ihr Rücken braucht, und Sie bleiben in Bewegung.',
       ],
       [
         'Sport und Kraft',
-        'Krafttraining ist auf Ihrer Seite: leicht anfangen, zuerst die Technik, dann Schritt für Schritt schwerer.',
+        'Krafttraining ist Ihr Verbündeter: Leicht anfangen, zuerst die Technik, dann Schritt für Schritt schwerer.',
       ],
       [
         'Anhaltende Schmerzen',
-        'Dauert es schon länger als drei Monate? Dann schauen wir auch auf Schlaf, Stress und das, was Sie gern wieder tun ' +
+        'Haben Sie schon länger als drei Monate Schmerzen? Dann schauen wir auch auf Schlaf, Stress und das, was Sie gern wieder tun ' +
           'möchten.',
       ],
     ],
@@ -239,7 +239,7 @@ export const de: Words = {
     next: (name) => `Nächstes Bild: ${name}`,
     closing: 'Welches Bild hat zu Ihnen gepasst? Bringen Sie es zum nächsten Termin mit, dann sprechen wir darüber.',
     ourTeam: 'Unser Team',
-    role: 'Physiotherapie',
+    role: 'Physiotherapeutin',
     expertise: ['anhaltende Schmerzen', 'Schmerzen erklären'],
     all: 'Alles zum Lesen',
   },
