@@ -9,7 +9,8 @@ export function agendaOf(practice: Practice): Readonly<Record<string, unknown>> 
   const { careGivers, services, closures, questions, prescription, weekly, exceptions } = practice;
   const { noticeMinutes, horizonDays, bufferMinutes, stepMinutes, cancelHours, remindHours, confirmMinutes } = practice;
   return {
-    careGivers: careGivers.map((giver) => ({
+    // Portraits lie on the site of the demo.
+    careGivers: careGivers.map(({ photo: _photo, ...giver }) => ({
       ...giver,
       hours: Object.fromEntries(
         Object.entries(weekly[giver.id] ?? {}).map(([day, hours]) => [day, written(hours)] as const),

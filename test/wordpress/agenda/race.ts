@@ -82,13 +82,17 @@ export function raceTests(place: Place): void {
   });
 
   it('without the key of the database the same race is lost', async (agenda) => {
-    await agenda.clear();
     await agenda.php(withoutKey);
     agenda.set({ delay: 400 });
     try {
-      const [slot] = await free(agenda, 'kine', 'noor');
-      const answers = await race(agenda, [slot!], 24);
-      assert.ok((statuses(answers)[201] ?? 0) > 1, JSON.stringify(statuses(answers)));
+      // On a busy machine those who ask may come one after the other: then nothing is raced for, and they ask again.
+      const rounds: Record<number, number>[] = [];
+      do {
+        await agenda.clear();
+        const [slot] = await free(agenda, 'kine', 'noor');
+        rounds.push(statuses(await race(agenda, [slot!], 24)));
+      } while ((rounds.at(-1)![201] ?? 0) < 2 && rounds.length < 6);
+      assert.ok((rounds.at(-1)![201] ?? 0) > 1, JSON.stringify(rounds));
       assert.ok((await overlaps(agenda)) > 0);
     } finally {
       agenda.set({ delay: 0 });
