@@ -79,6 +79,20 @@ describe('README.md', () => {
   });
 });
 
+/** Documents with both sides of a merge in them: no formatter minds. */
+const halfMerged = (texts: Readonly<Record<string, string>>): string[] =>
+  Object.keys(texts).filter((name) => /^(<{7}|>{7}) /m.test(texts[name]!));
+
+describe('the documents', () => {
+  it('hold no two sides of a merge', () => {
+    const all = fs.readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+    const names = [...all.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), ...pages, 'CHANGELOG.md'];
+    expect(names.length).toBeGreaterThan(40);
+    expect(halfMerged(Object.fromEntries(names.map((name) => [name, read(name)])))).toEqual([]);
+    expect(halfMerged({ 'a.md': 'a\n<<<<<<< HEAD\nb\n=======\nc\n', 'b.md': 'a\n=======\n' })).toEqual(['a.md']);
+  });
+});
+
 describe('the list of proofs', () => {
   it('holds no command that the documents do not name', () => {
     const named = new Set(pages.flatMap((page) => scriptsIn(read(page))));
