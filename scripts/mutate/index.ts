@@ -36,14 +36,17 @@ process.env['TZ'] = nodeZone;
 // Beside other work, not before it.
 os.setPriority(15);
 
-/** Takes what survived out of a memory: a test written since may notice it, also where Stryker does not see that it could. */
+/**
+ * Takes what survived out of a memory: a test written since may notice it, also where Stryker does not see that it could. And
+ * what was stopped: it may have been slow beside other work, and no more than that.
+ */
 function tryAgain(file: string): void {
   if (!fs.existsSync(file)) return;
   const memory = JSON.parse(fs.readFileSync(file, 'utf8')) as {
     files: Record<string, { mutants: { status: string }[] }>;
   };
   for (const each of Object.values(memory.files))
-    each.mutants = each.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+    each.mutants = each.mutants.filter(({ status }) => status === 'Killed');
   fs.writeFileSync(file, JSON.stringify(memory));
 }
 

@@ -18,13 +18,19 @@ const ran = of(
 );
 
 describe('the score', () => {
-  it('is what was noticed of what ran or should have', () => expect(scoreOf(ran)).toBe('50.0 % of 4'));
+  it('is what was noticed of what ran or should have', () => expect(scoreOf(ran)).toBe('50.0 % of 4, 1 of them stopped'));
+  it('names what was stopped only where something was', () =>
+    expect(scoreOf(of(mutant('Killed'), mutant('Survived')))).toBe('50.0 % of 2'));
   it('of nothing is no figure', () => expect(scoreOf(of(mutant('Ignored')))).toBe('nothing to change'));
 });
 
 describe('the survivors', () => {
   it('are named by their place in the checkout, on one line each', () => {
-    expect(survivors(ran, '/kit')).toEqual(['survived src/a.ts:3:5-3:10  false', 'not run  src/a.ts:3:5-3:10  false']);
+    expect(survivors(ran, '/kit')).toEqual([
+      'stopped  src/a.ts:3:5-3:10  false',
+      'survived src/a.ts:3:5-3:10  false',
+      'not run  src/a.ts:3:5-3:10  false',
+    ]);
     expect(survivors(of(mutant('Survived', '{\n   x\n}')), '/kit')).toEqual(['survived src/a.ts:3:5-3:10  { x }']);
   });
 });
