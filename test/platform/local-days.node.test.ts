@@ -1,6 +1,6 @@
 // Days on the clock of the place, against Intl's own.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { localDays } from '../../src/platform/time/local-days.js';
 import { dayOf as dayIn } from '../../src/platform/time/zone.js';
 
@@ -46,6 +46,26 @@ describe('the wall clock', () => {
       }
     },
   );
+
+  it('asks the zone a handful of times for ten years of hours, and nothing for those it had already', () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    const dayOf = localDays('Europe/Brussels');
+    const [from, to] = [Date.UTC(2015, 0), Date.UTC(2025, 0)];
+    const all = (): void => {
+      for (let at = from; at < to; at += 36e5) dayOf(at);
+    };
+    try {
+      all();
+      // Two ends of each of the 148 stretches, which lie against each other, and a search by halves for each of 20 changes.
+      const once = asked.mock.calls.length;
+      expect(once).toBeGreaterThan(148);
+      expect(once).toBeLessThan(148 + 1 + 20 * 13);
+      all();
+      expect(asked.mock.calls.length).toBe(once);
+    } finally {
+      asked.mockRestore();
+    }
+  });
 
   it('uses UTC in a zone nobody knows', () => expect(localDays('Mars/Olympus')(864e5 * 5 + 1)).toBe(5));
 });
