@@ -2,6 +2,7 @@
 //   npm run mutate science/body science/pain    folder by folder, what did not change since the last time from memory
 //   npm run mutate science/body -- --anew       everything again
 //   npm run mutate science/body -- --near       by the tests in test/science/body alone: faster, and never a higher score
+//   npm run mutate practice/booking/held -- --by=test/practice/booking/held.node.test.ts    by these tests alone, joined by commas
 //   npm run mutate science/body -- --tables     also what is worked out once, while a file loads: each takes all tests
 // The score and what survived are printed; the report to look at is .cache/mutation/<folder>.html. Outside CI: minutes a
 // folder, at most thirty. What the figures were, and why some survive: docs/mutation.md.
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     anew: { type: 'boolean', default: false },
     tables: { type: 'boolean', default: false },
     near: { type: 'boolean', default: false },
+    by: { type: 'string' },
     workers: { type: 'string', default: '1' },
   },
 });
@@ -61,7 +63,8 @@ async function mutate(folder: string): Promise<void> {
   const place = path.join('src', folder);
   const isFolder = fs.existsSync(path.join(root, place));
   if (!isFolder && !fs.existsSync(path.join(root, `${place}.ts`))) throw new Error(`There is no ${place}.`);
-  if (values.near) process.env['KINE_NEAR'] = testsOf(folder);
+  const tests = values.by ?? (values.near ? `${testsOf(folder)}/**/*.node.test.ts` : undefined);
+  if (tests) process.env['KINE_TESTS'] = tests;
   const name = path.join(reports, folder.replaceAll('/', '-'));
   const known = `${name}.incremental.json`;
   tryAgain(path.join(root, known));

@@ -16,6 +16,6 @@ const config = mergeConfig(
     },
   }),
 );
-const near = process.env['KINE_NEAR'];
-const include = near ? { include: [`${near}/**/*.node.test.ts`] } : {};
+const some = process.env['KINE_TESTS'];
+const include = some ? { include: some.split(',') } : {};
 export default { ...config, test: { ...config.test, ...include, pool: 'threads', execArgv: [] } };
