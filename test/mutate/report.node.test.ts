@@ -18,7 +18,8 @@ const ran = of(
 );
 
 describe('the score', () => {
-  it('is what was noticed of what ran or should have', () => expect(scoreOf(ran)).toBe('50.0 % of 4, 1 of them stopped'));
+  it('is what was noticed of what ran or should have', () =>
+    expect(scoreOf(ran)).toBe('50.0 % of 4, 1 of them stopped'));
   it('names what was stopped only where something was', () =>
     expect(scoreOf(of(mutant('Killed'), mutant('Survived')))).toBe('50.0 % of 2'));
   it('of nothing is no figure', () => expect(scoreOf(of(mutant('Ignored')))).toBe('nothing to change'));
