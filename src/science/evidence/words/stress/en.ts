@@ -16,7 +16,7 @@ export const en: Words<typeof claims> = {
   'start-walk': 'Walk for 10 minutes a day.',
   'start-daily':
     'Eat something rich in magnesium each day. Drink a glass of water on rising and at each meal. Move a little every half ' +
-    'hour, and keep a fixed evening.',
+    'hour, and keep a fixed evening routine.',
   'start-relapse': 'A setback is part of it. Go back to basics and ask for help.',
   'start-weeks':
     'One blog gives such a plan 2 to 4 weeks. A review of studies says: a habit often takes about two months. So two to four ' +

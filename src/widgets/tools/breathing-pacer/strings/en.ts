@@ -5,7 +5,7 @@ export const en: BreathingPacerTexts = {
   frame,
   ...keeping,
   title: 'Breathe along',
-  purpose: (into, out) => `${into} counts in, ${out} counts out. Gently, with a hand on your belly. Force nothing.`,
+  purpose: (into, out) => `${into} counts in, ${out} counts out. Gently, with a hand on your belly. Do not force it.`,
   play: { ready: 'Begin', running: 'Pause', paused: 'Go on', done: 'Once more' },
   in: 'Breathe in',
   out: 'Breathe out',

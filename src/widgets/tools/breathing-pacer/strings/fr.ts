@@ -24,7 +24,7 @@ export const fr: BreathingPacerTexts = {
   sound: 'Son',
   buzz: 'Vibration',
   ownRhythm: 'Votre propre rythme',
-  start: 'Installez-vous, assis ou couché, et commencez.',
+  start: 'Asseyez-vous ou allongez-vous, et commencez.',
   slow: 'Expirer lentement compte plus qu’inspirer profondément.',
   left: (minutes, seconds, oneMinute, oneSecond) => {
     const m = `${minutes}\u00a0${oneMinute ? 'minute' : 'minutes'}`;

@@ -49,7 +49,7 @@ export const en: DeskCheckTexts = {
     },
     back: {
       bare: [
-        'Let your back lean for once.',
+        'Lean back for a moment.',
         'Slide back in your chair, or put a rolled-up towel behind your lower back.',
         'something behind your back',
       ],

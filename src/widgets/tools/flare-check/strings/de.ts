@@ -45,7 +45,7 @@ export const de: FlareCheckTexts = {
       'Wie ist es am Tag danach?',
       'Schieben Sie bis zu Ihrer Zahl. Ist sie noch höher als vorher, schauen wir einen Tag weiter.',
     ],
-    'two-days': ['Die 48 Stunden sind um. Wie ist es jetzt?', 'Schieben Sie bis zu Ihrer Zahl von jetzt.'],
+    'two-days': ['Die 48 Stunden sind um. Wie ist es jetzt?', 'Schieben Sie bis zur Zahl, die jetzt passt.'],
   },
   nights: (nights) =>
     nights > 1 ? `Noch ${nights} Nächte.` : nights === 1 ? 'Noch eine Nacht.' : 'Später heute wissen Sie mehr.',
@@ -55,10 +55,10 @@ export const de: FlareCheckTexts = {
   },
   askAgain: 'Wenn Sie das speichern, fragen wir hier noch einmal.',
   go: {
-    during: 'Weiter mit dabei',
-    after: 'Weiter mit danach',
-    'next-day': 'Zum Tag danach',
-    'two-days': 'Zu den 48 Stunden',
+    during: 'Weiter: Dabei',
+    after: 'Weiter: Danach',
+    'next-day': 'Weiter: Tag danach',
+    'two-days': 'Weiter: 48 Stunden',
   },
   remind: 'In meinen Kalender',
   reminder: 'Haben die Schmerzen nachgelassen?',

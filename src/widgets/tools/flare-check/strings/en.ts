@@ -41,10 +41,10 @@ export const en: FlareCheckTexts = {
       'How is it the next day?',
       'Slide to your number. If it is still higher than before, we look one day further.',
     ],
-    'two-days': ['The 48 hours are over. How is it now?', 'Slide to your number of now.'],
+    'two-days': ['The 48 hours are over. How is it now?', 'Slide to the number that fits now.'],
   },
   nights: (nights) =>
-    nights > 1 ? `${nights} nights to go.` : nights === 1 ? 'One night to go.' : 'Later today you know more.',
+    nights > 1 ? `${nights} nights to go.` : nights === 1 ? 'One night to go.' : 'You will know more later today.',
   wait: {
     'next-day': () => 'See after the night whether your pain has settled.',
     'two-days': (day) => `See on ${day}, around the same time, whether your pain has settled.`,
@@ -72,7 +72,7 @@ export const en: FlareCheckTexts = {
     ],
     late: () => [
       'The pain only came later.',
-      'This may not come from this step alone: more may play a part. Tell your physiotherapist.',
+      'It need not be this step: something else may play a part. Tell your physiotherapist.',
     ],
     high: (limit) => [
       `More than ${limit} is too much.`,

@@ -47,10 +47,7 @@ export const fr: FlareCheckTexts = {
       'Et le lendemain\u00a0?',
       'Glissez jusqu’à votre chiffre. S’il est encore plus haut qu’avant, on regarde un jour de plus.',
     ],
-    'two-days': [
-      'Les 48\u00a0heures sont passées. Et maintenant\u00a0?',
-      'Glissez jusqu’à votre chiffre de maintenant.',
-    ],
+    'two-days': ['Les 48\u00a0heures sont passées. Et maintenant\u00a0?', 'Glissez jusqu’à votre chiffre actuel.'],
   },
   nights: (nights) =>
     nights > 1
@@ -77,15 +74,15 @@ export const fr: FlareCheckTexts = {
       'Refaites d’abord cette étape. Ensuite, vous pourrez ajouter un peu, avec votre kiné.',
     ],
     'settled-day': () => [
-      'Revenue en un jour.',
+      'Retombée en un jour.',
       'Si elle retombe aussi vite, l’étape est en général bonne. Refaites-la d’abord, ensuite vous pourrez ajouter un peu.',
     ],
     settled: () => [
-      'Revenue en 48\u00a0heures.',
+      'Retombée en 48\u00a0heures.',
       'Si elle retombe en 48\u00a0heures, l’étape est en général bonne. Restez encore un peu à cette étape.',
     ],
     near: () => [
-      'Presque revenue après 48\u00a0heures.',
+      'Presque retombée après 48\u00a0heures.',
       'Un point d’écart peut aussi venir de la mesure. Restez encore un peu à cette étape.',
     ],
     late: () => [
@@ -94,7 +91,7 @@ export const fr: FlareCheckTexts = {
     ],
     high: (limit) => [
       `Plus de ${limit}, c’est trop.`,
-      `La douleur est revenue à son départ, ou presque. C’est une bonne nouvelle. ${smaller}`,
+      `La douleur est retombée à son niveau de départ, ou presque. C’est une bonne nouvelle. ${smaller}`,
     ],
     slow: () => [
       'Cette étape était un peu trop grande.',

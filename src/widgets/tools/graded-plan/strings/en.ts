@@ -23,7 +23,7 @@ export const en: GradedPlanTexts = {
   sessionsMore: 'Do it three times, with your physiotherapist there. You start at 70% of the mean.',
   session: (n) => `Try ${n}`,
   fault: (least, most) => `Type a number from ${least} to ${most}.`,
-  sheet: 'Exercise sheet of your physiotherapist',
+  sheet: 'Exercise sheet from your physiotherapist',
   grow: 'How much more a week?',
   sets: 'How many times a day?',
   rest: 'Days of rest',

@@ -5,7 +5,7 @@ export const fr: GradedPlanTexts = {
   frame,
   title: 'Progresser, marche par marche',
   purpose: 'Chaque semaine un petit peu plus. C’est le temps qui décide, pas la journée.',
-  what: 'Que voulez-vous développer\u00a0?',
+  what: 'Dans quoi voulez-vous progresser\u00a0?',
   kinds: { walking: 'Marche', cycling: 'Vélo', gardening: 'Jardin' },
   always: 'J’y arrive toujours',
   notYet: 'pas encore indiqué',

@@ -26,7 +26,7 @@ export const de: MagnesiumGuideTexts = {
       'Manche Antibiotika, Schilddrüsen- und Knochenmedikamente nimmt man einige Stunden getrennt von Magnesium. Deshalb geben wir hier keine Zahl.',
     ],
     pregnant: [
-      'Fragen Sie in der Arztpraxis oder die Hebamme.',
+      'Fragen Sie Ihre Arztpraxis oder Hebamme.',
       'In der Schwangerschaft und Stillzeit geben wir keine Zahl.',
     ],
     child: ['Fragen Sie in der Arztpraxis.', 'Für alle unter 18 geben wir keine Zahl.'],

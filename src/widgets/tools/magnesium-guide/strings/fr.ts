@@ -17,7 +17,7 @@ export const fr: MagnesiumGuideTexts = {
   example: 'exemple',
   first: [
     'D’abord une question.',
-    'À certaines personnes, un chiffre ne convient pas. Mieux vaut demander à quelqu’un qui les connaît.',
+    'Pour certaines personnes, un chiffre ne convient pas. Mieux vaut qu’elles demandent à quelqu’un qui les connaît.',
   ],
   refused: {
     kidney: [
@@ -51,7 +51,7 @@ export const fr: MagnesiumGuideTexts = {
   ],
   plate: (mg, daily) => [
     `Environ ${mg} sur ${daily}\u00a0mg, sans comprimé.`,
-    'Ce que vous mangez d’autre compte aussi. Sur le fait que beaucoup en prennent trop peu, les sources ne sont pas d’accord.',
+    'Ce que vous mangez d’autre compte aussi. Beaucoup de gens en prennent-ils trop peu\u00a0? Les sources ne sont pas d’accord.',
   ],
   full: (mg, daily) => [
     `Environ ${mg}\u00a0mg, sans comprimé.`,
@@ -95,7 +95,7 @@ export const fr: MagnesiumGuideTexts = {
     on: (mg) => `${mg}\u00a0mg, juste sur la ligne.`,
     above: (mg, line) => `${mg}\u00a0mg, au-dessus de la ligne des ${line}.`,
   },
-  above: 'Autant peut rendre les selles plus molles. Demandez d’abord à votre pharmacien.',
+  above: 'Cette quantité peut rendre les selles plus molles. Demandez d’abord à votre pharmacien.',
   atOnce: 'Deux petites prises valent mieux qu’une grande, dit le BfR allemand.',
   uptake: {
     well: 'Cette forme s’absorbe bien, dit Tim Willems.',

@@ -5,7 +5,7 @@ export const fr: MicroBreakTexts = {
   frame,
   ...keeping,
   title: 'Debout un instant',
-  purpose: 'Aucune posture n’est mauvaise. Bouger un instant fait souvent se sentir un peu plus dispos.',
+  purpose: 'Aucune posture n’est mauvaise. Après avoir bougé un instant, on se sent souvent un peu plus en forme.',
   play: { ready: 'Commencer', running: 'Pause', paused: 'Continuer' },
   howOften: 'À quel rythme\u00a0?',
   every: (minutes) => `${minutes}\u00a0min`,
@@ -38,7 +38,7 @@ export const fr: MicroBreakTexts = {
   what: 'Choisissez',
   moves: {
     stand: 'Rester debout',
-    shoulders: 'Rouler les épaules',
+    shoulders: 'Faire rouler les épaules',
     hips: 'Étirer les hanches',
     walk: 'Marcher un peu',
   },
@@ -46,6 +46,6 @@ export const fr: MicroBreakTexts = {
   clear: 'Recommencer',
   studies: 'Que disent les études\u00a0?',
   studied:
-    'Dans des études, de courtes pauses rendaient un peu plus dispos et un peu moins fatigué. Qu’on travaille mieux n’a pas été montré. ' +
+    'Dans des études, on se sentait un peu plus en forme et un peu moins fatigué après de courtes pauses. Qu’on travaille mieux n’a pas été montré. ' +
     'Sur la douleur, cela ne dit rien.',
 };

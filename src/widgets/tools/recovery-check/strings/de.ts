@@ -61,7 +61,7 @@ export const de: RecoveryCheckTexts = {
     stress: (people, percent) =>
       `${people} Studierende: Kurz vor Prüfungen dauerte es ${percent}\u00a0% länger, bis eine kleine Wunde im Mund zu war.`,
     smoking: (studies, times) =>
-      `Menschen, ${studies} Studien zusammen: Wer rauchte, dessen Knochen wuchs ${times}-mal so oft langsam oder nicht zusammen. ` +
+      `Menschen, ${studies} Studien zusammen: Bei Rauchenden wuchsen Knochen ${times}-mal so oft langsam oder nicht zusammen. ` +
       'Eine Studie mit Ratten sah auch langsamere Knochen.',
     sleep: (nights, hours, short, rested) =>
       `Menschen, die ${nights} Nächte nur ${hours} Stunden schliefen: Eine kleine Wunde am Arm war nach ${short} Tagen zu. ` +

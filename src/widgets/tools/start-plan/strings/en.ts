@@ -16,7 +16,7 @@ export const en: StartPlanTexts = {
     magnesium: 'Something with magnesium, like greens or nuts',
     water: 'Water on rising and at each meal',
     move: 'Move a little every half hour',
-    evening: 'A fixed evening, screens off',
+    evening: 'An evening routine, screens off',
   },
   pots: {
     walk: ['walk', 'go'],
@@ -30,7 +30,7 @@ export const en: StartPlanTexts = {
     magnesium: 'Something with magnesium',
     water: 'Water at each meal',
     move: 'Moved every half hour',
-    evening: 'A fixed evening',
+    evening: 'Evening routine',
   },
   start: 'One habit is a start.',
   startMore: (weeks) => `Try it for ${weeks} weeks. You do not need all five every day.`,
@@ -40,7 +40,7 @@ export const en: StartPlanTexts = {
   stands: 'A day you left out breaks nothing. You simply go on today.',
   back: 'It is all still there. A setback is part of it: begin again with one, and ask for help if you like.',
   over: (weeks) =>
-    `Your ${weeks} weeks are over, and that is a start. A habit often takes two months to grow: go on at ease.`,
+    `Your ${weeks} weeks are over, and that is a start. A habit often takes two months to grow: carry on gently.`,
   remind: (time) => `Put ${time} in my calendar`,
   earlier: 'Earlier days',
   which: 'Which day are you filling in?',

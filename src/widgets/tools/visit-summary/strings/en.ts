@@ -31,7 +31,7 @@ export const en: VisitSummaryTexts = {
   show: 'Show the page',
   hide: 'Close the page',
   example: 'See an example',
-  code: 'Hand over by a code',
+  code: 'Hand over with a code',
   files: 'Files and erasing',
   waits: 'This will not load now. Try again later.',
   ...keeping,
