@@ -12,7 +12,7 @@ import {
   timesOf,
   type Ticked,
 } from '../../src/practice/habits.js';
-import { growth, habits, weeksOr, type Habit } from '../../src/science/rest/habits.js';
+import { growth, habits, type Habit } from '../../src/science/rest/habits.js';
 
 const zone = 'Europe/Brussels';
 const tick = (day: string, habit: Habit): Ticked => ({ at: momentOf(day, habit), zone, habit });
@@ -86,11 +86,6 @@ describe('how often', () => {
       }),
     );
   });
-
-  it('makes a plant between nothing and whole, whatever the number', () => {
-    expect([growth(0), growth(-3), growth(7), growth(28), growth(1000)]).toEqual([0, 0, 0.5, 1, 1]);
-    for (let n = 0; n < 28; n++) expect(growth(n + 1)).toBeGreaterThan(growth(n));
-  });
 });
 
 describe('how far the plan is', () => {
@@ -115,13 +110,5 @@ describe('how far the plan is', () => {
       const log = [tick(dayOf(Date.parse(before), zone), 'walk')];
       expect(courseOf(log, dayOf(Date.parse(after), zone))!.days).toBe(2);
     }
-  });
-});
-
-describe('the weeks of the plan', () => {
-  it('are two, three or four; four for anything else', () => {
-    expect(['2', 3, ' 4 ', '', ' ', 'x', 1, 5, 2.5, null, undefined, NaN].map(weeksOr)).toEqual([
-      2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-    ]);
   });
 });

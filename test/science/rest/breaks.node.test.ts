@@ -13,7 +13,7 @@ import {
   silence,
   standUp,
   type Desk,
-} from '../../src/science/rest/breaks.js';
+} from '../../../src/science/rest/breaks.js';
 
 const minute = 60_000;
 const half = 30 * minute;
@@ -96,6 +96,14 @@ describe('a break', () => {
     expect(after(due, minute, half, 'asleep').phase).toBe('due');
   });
 
+  it('says that one has rested until it is time again', () => {
+    const woken = after(after(fresh, 20 * minute, half), rested, half, 'asleep');
+    expect(woken.rested).toBe(true);
+    expect(after(woken, half - 1, half).rested).toBe(true);
+    expect(after(woken, half, half)).toMatchObject({ phase: 'due', rested: false });
+    expect(after(after(woken, half, half), minute, half)).toMatchObject({ phase: 'due', rested: false });
+  });
+
   it('takes a page the browser had stopped for no rest', () => {
     const sat = after(fresh, 20 * minute, half);
     expect(after(sat, 3 * 60 * minute, half, 'stopped')).toMatchObject({ phase: 'sitting', rested: false });
@@ -116,6 +124,7 @@ describe('a break', () => {
     expect(passed(3_600_000, 3_600_000, true)).toEqual([3_600_000, 'stopped']);
     expect(passed(60_000, 60_000, false)).toEqual([60_000, 'there']);
     expect(passed(silence - 1, 0, true)).toEqual([silence - 1, 'there']);
+    expect(passed(silence, 0, false)).toEqual([silence, 'asleep']);
     expect(passed(-1, -1, false)).toEqual([0, 'there']);
   });
 

@@ -1,8 +1,8 @@
 // What a person says of a place of work, and what follows: nothing where they find it good, and never a way that is wrong.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskList } from '../../src/science/evidence/claims.js';
-import { deskParts, nextPart, partOf, toChange, wayOf, waysOf, type Desk } from '../../src/science/rest/desk.js';
+import { deskList } from '../../../src/science/evidence/claims.js';
+import { deskParts, nextPart, partOf, toChange, wayOf, waysOf, type Desk } from '../../../src/science/rest/desk.js';
 
 const desk: fc.Arbitrary<Desk> = fc.record({
   screen: fc.constantFrom(undefined, ...waysOf.screen),

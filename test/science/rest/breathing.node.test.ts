@@ -9,7 +9,7 @@ import {
   sessionLength,
   signalsIn,
   usual,
-} from '../../src/science/rest/breathing.js';
+} from '../../../src/science/rest/breathing.js';
 
 const rhythm = fc.record({ in: fc.integer({ min: 2, max: 10 }), out: fc.integer({ min: 2, max: 10 }) });
 
@@ -81,8 +81,27 @@ describe('breathing', () => {
     );
   });
 
+  it('begins each half in its turn, from where one looks on and up to where, and no half after the end', () => {
+    const told = (from: number, to: number, length: number): string =>
+      signalsIn(from, to, { in: 4, out: 6 }, length)
+        .map(({ at, sound }) => `${at} ${sound}`)
+        .join(', ');
+    expect(told(0, Infinity, 20_000)).toBe('0 in, 4000 out, 10000 in, 14000 out, 20000 end');
+    expect(told(0, 4000, 20_000)).toBe('0 in');
+    expect(told(4000, 10_000, 20_000)).toBe('4000 out');
+    expect(told(4001, 10_001, 20_000)).toBe('10000 in');
+    expect(told(14_001, 20_000, 20_000)).toBe('');
+    expect(told(14_001, 20_001, 20_000)).toBe('20000 end');
+    expect(told(0, Infinity, 2000)).toBe('0 in, 2000 end');
+  });
+
   it('takes whole counts and minutes within bounds, and the usual ones for anything else', () => {
     expect(rhythmOf('5', 7)).toEqual({ in: 5, out: 7 });
+    expect([rhythmOf(2, '10'), rhythmOf('10', 2)]).toEqual([
+      { in: 2, out: 10 },
+      { in: 10, out: 2 },
+    ]);
+    expect([minutesOr(1), minutesOr(' 10 '), minutesOr(11)]).toEqual([1, 10, 2]);
     for (const wrong of ['', ' ', 'abc', '1', '11', '4.5', -4, NaN, Infinity, null, undefined, [4], {}])
       expect(rhythmOf(wrong, wrong)).toEqual(usual);
     expect([minutesOr('10'), minutesOr('0'), minutesOr('1e9'), minutesOr(undefined)]).toEqual([10, 2, 2, 2]);

@@ -12,8 +12,8 @@ import {
   rhythmFor,
   wakeOr,
   type Night,
-} from '../../src/science/rest/sleep.js';
-import { readClock } from '../../src/science/input/clock.js';
+} from '../../../src/science/rest/sleep.js';
+import { readClock } from '../../../src/science/input/clock.js';
 
 /** The same by a calendar: a moment on some day, so many hours earlier. */
 const before = (minutes: number, hours: number): number => {
@@ -52,6 +52,12 @@ describe('a rhythm of sleep', () => {
     for (const wrong of ['', ' ', 'abc', '24:00', '7:60', '-7', '7:3', '1e3', '99', null, undefined, NaN])
       expect(readClock(wrong), String(wrong)).toBe(undefined);
     expect([wakeOr('x'), wakeOr('6:15')]).toEqual([420, 375]);
+  });
+
+  it('reads hours as a text or a number, and as nothing else', () => {
+    expect([readHours(' 8 '), readHours('7,5'), readHours(8)]).toEqual([8, 7.5, 8]);
+    for (const wrong of [[8], ['8'], true, new Date(8), { valueOf: () => 8 }])
+      expect(readHours(wrong), String(wrong)).toBeUndefined();
   });
 
   it('is never shorter than the sources advise', () => {

@@ -11,7 +11,7 @@ import {
   weightOf,
   type NoticedDay,
   type Share,
-} from '../../src/science/pain/noticed.js';
+} from '../../../src/science/pain/noticed.js';
 
 const day = (more: boolean | undefined, ...noticed: string[]): NoticedDay => ({ noticed, more });
 const share = (n: number, of: number): Share => ({ n, of });

@@ -1,7 +1,7 @@
 // The 48-hour rule over five scores, against a table of its own and in what may never happen.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, checkMoments, tooBig, type CheckScores } from '../../src/science/pain/check.js';
+import { check, checkMoments, tooBig, type CheckScores } from '../../../src/science/pain/check.js';
 
 type Row = readonly [before?: number, during?: number, after?: number, nextDay?: number, twoDays?: number];
 const scoresOf = (row: Row): CheckScores =>
