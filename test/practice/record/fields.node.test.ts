@@ -101,7 +101,7 @@ describe('a field of the record', () => {
     ['triggers', ['at', 'kind', 'text']],
     ['questions', ['at', 'text']],
   ])('of %s an entry has what it cannot be without, and nothing nobody named', (name, must) => {
-    const [entry] = full[name] as [Record<string, unknown>];
+    const [entry] = full[name];
     for (const key of must) {
       const { record, whole } = readRecord(withValue(full, [name, 0, key], undefined));
       expect([record[name], whole], key).toStrictEqual([[], false]);

@@ -90,7 +90,8 @@ describe('what a widget remembers for itself', () => {
   const widgets = (own: Json): KineRecord => of([], { widgets: { 'worry-park': own } });
   const join = (was: Json, ours: Json, theirs: Json): Json =>
     merge(widgets(was), widgets(ours), widgets(theirs)).widgets['worry-park']!;
-  const [a, b, c] = [1, 2, 3].map((minute) => ({ at: moment(minute), text: String(minute) })) as [Json, Json, Json];
+  const noted = (minute: number): Json => ({ at: moment(minute), text: String(minute) });
+  const [a, b, c] = [noted(1), noted(2), noted(3)];
 
   it('is whole, ours where both changed it, theirs where only they did', () => {
     const was = { clock: '19:30', sound: true };
