@@ -93,6 +93,9 @@ describe('what a scan shows', () => {
         expect(age).toBeLessThanOrEqual(80);
       }),
     );
+    for (const id of findingIds) expect(readFinding(id)).toBe(id);
+    expect([readFinding('Bulge'), readFinding(undefined)]).toEqual(['degeneration', 'degeneration']);
+    expect([readAge(0), readAge(-5)]).toEqual([20, 20]);
     expect(['', 'old', undefined, NaN].map(readAge)).toEqual([50, 50, 50, 50]);
     expect(['47', 12, '200', ' 30 '].map(readAge)).toEqual([45, 20, 80, 30]);
   });
