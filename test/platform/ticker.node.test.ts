@@ -75,6 +75,17 @@ describe('the ticker', () => {
     expect(ticks).toEqual([1000, 1000]);
   });
 
+  it('rests while hidden for who did not ask, also when it wakes for who did', () => {
+    const other: number[] = [];
+    every(1000, (elapsed) => ticks.push(elapsed));
+    every(1000, (elapsed) => other.push(elapsed), { whenHidden: true });
+    show(false);
+    go(2500);
+    expect([ticks, other]).toEqual([[], [1000, 1000]]);
+    show(true);
+    expect([ticks, other]).toEqual([[2500], [1000, 1000]]);
+  });
+
   it('counts on from a clock that was set back', () => {
     every(1000, (elapsed) => ticks.push(elapsed));
     now -= 3_600_000;
