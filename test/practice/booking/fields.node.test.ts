@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, toRequest } from '../../../src/practice/booking/draft.js';
-import { checkRequest, isMail, isPhone, limits } from '../../../src/practice/booking/fields.js';
+import {
+  answerLine,
+  checkMail,
+  checkPerson,
+  checkRequest,
+  isMail,
+  isPhone,
+  limits,
+} from '../../../src/practice/booking/fields.js';
 import type { BookingRequest, Question } from '../../../src/practice/booking/source.js';
 
 const person = { name: 'Mila Peeters', mail: 'mila@voorbeeld.example', phone: '0400 00 00 00' };
@@ -46,7 +54,83 @@ it('takes a phone number of 6 to 15 digits, however it is printed', () => {
   );
 });
 
+describe('who asks', () => {
+  const faults = (more: Partial<typeof person>) => checkPerson({ ...person, ...more });
+
+  it('has a name on one line and without a link of somebody else', () => {
+    for (const name of ['Mila', 'Zoë van der Aa', 'www', 'a: b', 'x'.repeat(limits.name)])
+      expect(faults({ name }), name).toEqual({});
+    for (const name of ['a\nb', 'a\u202eb', 'http://x.example', 'zie www.x.example', 'WWW.x.example', 'ftp://'])
+      expect(faults({ name }), name).toEqual({ 'person.name': 'characters' });
+    expect(faults({ name: `http://${'x'.repeat(limits.name)}` })).toEqual({ 'person.name': 'too-long' });
+    for (const name of ['', ' \t ']) expect(faults({ name })).toEqual({ 'person.name': 'required' });
+  });
+
+  it('has a mail address, with or without spaces around it, and on one line', () => {
+    expect(checkMail(' mila@voorbeeld.example ')).toEqual({});
+    expect(checkMail('mila@voorbeeld.example\n')).toEqual({ 'person.mail': 'mail' });
+    expect(checkMail('mila')).toEqual({ 'person.mail': 'mail' });
+    expect(checkMail('')).toEqual({ 'person.mail': 'required' });
+    expect(checkMail(' ')).toEqual({ 'person.mail': 'required' });
+    expect(checkMail(`${'a'.repeat(limits.mail)}@b.be`)).toEqual({ 'person.mail': 'too-long' });
+    expect(faults({ mail: 'mila' })).toEqual({ 'person.mail': 'mail' });
+  });
+
+  it('has a number, with or without spaces around it, and on one line', () => {
+    expect(faults({ phone: ' 0400 00 00 00 ' })).toEqual({});
+    expect(faults({ phone: '0400 00 00 00\n' })).toEqual({ 'person.phone': 'phone' });
+    expect(faults({ phone: 'bel mij' })).toEqual({ 'person.phone': 'phone' });
+    expect(faults({ phone: ' ' })).toEqual({ 'person.phone': 'required' });
+    expect(faults({ phone: '4'.repeat(limits.phone + 1) })).toEqual({ 'person.phone': 'too-long' });
+  });
+});
+
+it('takes a number of forty characters and not of forty-one, and no sign before its plus', () => {
+  const printed = (length: number): string => `040000000${' '.repeat(length - 10)}0`;
+  expect([isPhone(printed(40)), isPhone(printed(41))]).toEqual([true, false]);
+  for (const wrong of ['x0400000000', '0400000000x', ' +32400000000x', '++3240000000', '0400\n000000'])
+    expect(isPhone(wrong), wrong).toBe(false);
+  expect(isPhone('+3240000000')).toBe(true);
+});
+
+it('takes no mail address with more around it, nor one whose name ends in a point', () => {
+  for (const wrong of ['x y@a.be', 'y@a.be z', 'y@a.be.', 'y@a..be', 'y@a.b e', 'y@a.be,', '"y"@a.be', 'y@[1.2.3.4]'])
+    expect(isMail(wrong), wrong).toBe(false);
+  expect([isMail('y@a.b.c.be'), isMail('y@a-b.be')]).toEqual([true, true]);
+});
+
 describe('a request', () => {
+  it('is answered on one line where the answer is short, and on more where it may be long', () => {
+    const asked = (max: number, answer: string, required = false) =>
+      checkRequest({ ...good, answers: { a: answer } }, { ...rules, questions: [about('a', required, max)] });
+    expect(asked(answerLine, 'een\ntwee')).toEqual({ 'answers.a': 'characters' });
+    expect(asked(answerLine + 1, 'een\ntwee')).toEqual({});
+    expect(asked(10, 'x'.repeat(10))).toEqual({});
+    expect(asked(10, `${'x'.repeat(10)}\n`)).toEqual({ 'answers.a': 'too-long' });
+    expect(asked(10, ' ', true)).toEqual({ 'answers.a': 'required' });
+    expect(asked(10, ' ', false)).toEqual({});
+    expect(asked(10, 'x'.repeat(11), true)).toEqual({ 'answers.a': 'too-long' });
+  });
+
+  it('names an answer nobody asked for, by no more than its first forty letters', () => {
+    const id = 'x'.repeat(60);
+    expect(checkRequest({ ...good, answers: { [id]: 'a' } }, rules)).toEqual({
+      [`answers.${'x'.repeat(40)}`]: 'unknown',
+    });
+  });
+
+  it('has a prescriber as a name is, and any day that exists', () => {
+    const faults = (more: object) =>
+      checkRequest({ ...good, prescription: { date: '2026-11-02', prescriber: 'dr. A', sessions: 9, ...more } }, rules);
+    expect(faults({ prescriber: 'x'.repeat(limits.prescriber) })).toEqual({});
+    expect(faults({ prescriber: 'x'.repeat(limits.prescriber + 1) })).toEqual({
+      'prescription.prescriber': 'too-long',
+    });
+    expect(faults({ prescriber: 'dr. A\nb' })).toEqual({ 'prescription.prescriber': 'characters' });
+    expect(faults({ date: '2 november' })).toEqual({ 'prescription.date': 'date' });
+    for (const sessions of [1, 60]) expect(faults({ sessions })).toEqual({});
+  });
+
   it('has no faults when name, mail, phone and consent are there', () => {
     expect(checkRequest(good, rules)).toEqual({});
   });
