@@ -56,7 +56,11 @@ describe('a field of the record', () => {
     ['painLog.0.moment', [undefined, '', x(40)], [x(41), 5]],
     ['painLog.0.settle', [undefined, '', x(40)], [x(41), 5]],
     ['painLog.0.note', [undefined, '', x(2000)], [x(2001), 5]],
-    ['painLog.0.check', [undefined, '2026-11-22T08:30:00+01:00'], ['gisteren', '2026-11-22', 5]],
+    [
+      'painLog.0.check',
+      [undefined, '2026-11-22T08:30:00+01:00'],
+      ['gisteren', '2026-11-22', 5, [at], '+002026-11-22T08:30:00Z'],
+    ],
     ['painLog.0.exercise', [undefined, '', x(40)], [x(41), 5]],
     ['factors.stress', [0, 4, 1.5], [-0.1, 4.1, '2', null]],
     ['body.tap', [undefined, 0, 1000], [-1, 1001, '3']],
