@@ -23,21 +23,18 @@ const pen = (lang: Language) => {
   };
 };
 
-/** A picture that is light by day and dark by night. */
-const drawn = (name: string, width: number, height: number, kind: string, wide = ''): string => {
-  const sources = [
-    ...(wide
-      ? [`media="(min-width: 56rem) and (prefers-color-scheme: dark)" srcset="/pictures/${wide}-dark.svg"`]
-      : []),
-    ...(wide ? [`media="(min-width: 56rem)" srcset="/pictures/${wide}.svg"`] : []),
-    `media="(prefers-color-scheme: dark)" srcset="/pictures/${name}-dark.svg"`,
-  ];
-  return `<picture class="${kind}">${sources.map((source) => `<source ${source} />`).join('')}
-<img src="/pictures/${name}.svg" alt="" width="${width}" height="${height}" /></picture>`;
-};
+const img = (name: string, width: number, height: number): string =>
+  `<img src="/pictures/${name}.svg" alt="" width="${width}" height="${height}" />`;
 
-/** The square of the practice, from edge to edge. */
-export const hero = drawn('square-narrow', 560, 320, 'hero', 'square-wide');
+/** The square of the practice, from edge to edge; light by day and dark by night. */
+export const hero = `<picture class="hero">${[
+  'media="(min-width: 56rem) and (prefers-color-scheme: dark)" srcset="/pictures/square-wide-dark.svg"',
+  'media="(min-width: 56rem)" srcset="/pictures/square-wide.svg"',
+  'media="(prefers-color-scheme: dark)" srcset="/pictures/square-narrow-dark.svg"',
+]
+  .map((source) => `<source ${source} />`)
+  .join('')}
+${img('square-narrow', 560, 320)}</picture>`;
 
 export function home(lang: Language): string {
   const { home: say, frame } = words[lang];
@@ -45,7 +42,7 @@ export function home(lang: Language): string {
   const cards = say.cards.map(([heading, said]) => `<li><h3>${text(heading)}</h3>${p(said)}</li>`);
   const people = careGivers.map((id) => {
     const [knows, said] = say.roles[id];
-    return `<li class="person">${drawn(id, 240, 240, 'portrait')}<div><h3>${names[id]}</h3>
+    return `<li class="person"><picture class="portrait">${img(id, 240, 240)}</picture><div><h3>${names[id]}</h3>
 ${p(knows, 'knows')}${p(said)}</div></li>`;
   });
   const reading = articles.map((page) => {

@@ -110,6 +110,7 @@ ${text('{phone} · {mail}')}
 <nav aria-label="${say.foot}">
 <a href="${addressOf(lang, 'home')}">${say.home}</a>
 <a href="${addressOf(lang, 'privacy')}">${say.privacy}</a>
+<a href="/dist/embed/${lang}.html">${say.embed}</a>
 </nav>
 <nav aria-label="${say.language}, ${say.foot}">
 ${choice(place, (each) => words[each].own)}

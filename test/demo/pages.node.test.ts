@@ -45,17 +45,36 @@ describe('what is written', () => {
   });
 });
 
-describe.each([...pictureFiles])('the picture %s', (name, text) => {
+const [forBoth, forOne] = [true, false].map((both) =>
+  [...pictureFiles].filter(([, text]) => text.includes('<style>') === both),
+);
+
+describe.each([...pictureFiles])('the picture %s', (_, text) => {
   it('brings its colours, and nothing a strict policy refuses', () => {
     expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+"/);
-    expect(text).not.toMatch(/var\(|style=|<style|<script|href=|NaN|undefined/);
+    expect(text).not.toMatch(/style=|<script|href=|NaN|undefined/);
   });
+});
 
-  it('has a twin in the other colours', () => {
+describe.each(forOne!)('the picture %s of one scheme', (name, text) => {
+  it('has a twin in the other colours, and none that is not said', () => {
     const twin = name.includes('-dark') ? name.replace('-dark', '') : name.replace('.svg', '-dark.svg');
     const bare = (svg: string | undefined): string => (svg ?? '').replace(/#\w{6}/g, '#');
     expect(bare(pictureFiles.get(twin))).toBe(bare(text));
     expect(pictureFiles.get(twin)).not.toBe(text);
+    expect(text).not.toMatch(/var\(/);
+  });
+});
+
+describe.each(forBoth!)('the picture %s of both schemes', (name, text) => {
+  it('says each colour it uses for light and for dark, and is a portrait', () => {
+    expect(name).toMatch(/^(noor|bram|lies)\.svg$/);
+    const used = new Set(found(text, /var\((--_[\w-]+)\)/g));
+    expect(used.size).toBeGreaterThan(5);
+    const [, light = '', dark = ''] =
+      /^<svg[^>]*><style>(.*?)@media\(prefers-color-scheme:dark\)\{(.*?)\}<\/style>/.exec(text) ?? [];
+    for (const each of used) for (const rule of [light, dark]) expect(rule).toMatch(new RegExp(`${each}:#\\w{6}[;}]`));
+    expect(light).not.toBe(dark);
   });
 });
 
@@ -110,6 +129,10 @@ describe.each(all)('in %s the page %s', (lang, page) => {
       if (tool) {
         expect(Object.keys(registry)).toContain(tool[1]);
         expect(tool[2]).toBe(lang);
+        continue;
+      }
+      if (href.startsWith('/dist/embed/')) {
+        expect(href).toBe(`/dist/embed/${lang}.html`);
         continue;
       }
       const [address = '', part] = href.split('#');

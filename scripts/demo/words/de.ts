@@ -23,6 +23,7 @@ export const de: Words = {
     visit: 'Termin',
     home: 'Startseite',
     privacy: 'Datenschutz',
+    embed: 'Das auf deiner eigenen Website',
     anchors: { team: 'team', symptoms: 'beschwerden', read: 'blog', contact: 'kontakt' },
   },
   home: {

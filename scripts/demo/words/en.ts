@@ -23,6 +23,7 @@ export const en: Words = {
     visit: 'Appointment',
     home: 'Home',
     privacy: 'Privacy',
+    embed: 'Put this on your own site',
     anchors: { team: 'team', symptoms: 'symptoms', read: 'blog', contact: 'contact' },
   },
   home: {

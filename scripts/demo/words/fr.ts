@@ -23,6 +23,7 @@ export const fr: Words = {
     visit: 'Rendez-vous',
     home: 'Accueil',
     privacy: 'Vie privée',
+    embed: 'Mettre ceci sur votre site',
     anchors: { team: 'equipe', symptoms: 'symptomes', read: 'blog', contact: 'contact' },
   },
   home: {

@@ -23,6 +23,7 @@ export const nl: Words = {
     visit: 'Afspraak',
     home: 'Home',
     privacy: 'Privacy',
+    embed: 'Zet dit op je eigen site',
     anchors: { team: 'team', symptoms: 'klachten', read: 'blog', contact: 'contact' },
   },
   home: {

@@ -52,6 +52,8 @@ export interface Words {
     readonly visit: string;
     readonly home: string;
     readonly privacy: string;
+    /** The page where the practice's widgets are taken to a site of one's own. */
+    readonly embed: string;
     /** Addresses of the parts of the home page. */
     readonly anchors: {
       readonly team: string;
