@@ -112,6 +112,54 @@ it('falls back to Dutch where a language is missing', () => {
   );
 });
 
+it('puts hours of one moment in the order of their ids, each id once', () => {
+  const [a, b] = [
+    { ...at('2026-12-07', '09:00'), id: 'a' },
+    { ...at('2026-12-07', '09:00'), id: 'b' },
+  ];
+  for (const list of [
+    [a, b],
+    [b, a],
+    [b, a, b],
+  ])
+    expect(days.inOrder(list)).toEqual([a, b]);
+});
+
+it('knows each language of the kit by its first two letters, in any case', () => {
+  const words = { nl: 'Rug', fr: 'Dos', en: 'Back', de: 'Rücken' };
+  const said = ['nl', 'fr-BE', 'EN-gb', 'de', 'nl-BE', 'x'].map((language) => days.inLanguage(words, language));
+  expect(said).toEqual(['Rug', 'Dos', 'Back', 'Rücken', 'Rug', 'Rug']);
+});
+
+it('says both clocks where day or hour differ, and 1970 of what is no time', () => {
+  expect(days.bothClocks('2026-12-07T23:30:00+01:00', zone, 'Asia/Tokyo')).toEqual({
+    practice: { date: '2026-12-07', time: '23:30' },
+    visitor: { date: '2026-12-08', time: '07:30' },
+  });
+  expect(days.bothClocks('2026-12-07T10:00:00+01:00', 'Etc/GMT-14', 'Etc/GMT+10').visitor).toEqual({
+    date: '2026-12-06',
+    time: '23:00',
+  });
+  expect(days.bothClocks('straks', 'UTC')).toEqual({ practice: { date: '1970-01-01', time: '00:00' } });
+});
+
+it('adds months over the end of a year, forwards and back', () => {
+  expect([1, 12, -11, -12].map((count) => days.addMonths('2026-11', count))).toEqual([
+    '2026-12',
+    '2027-11',
+    '2025-12',
+    '2025-11',
+  ]);
+});
+
+it('repeats only with the same care giver, and as often as asked', () => {
+  const four = ['2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28'].map((day) => at(day, '10:00'));
+  expect(days.weekly(four[0]!, four, 2, zone)).toEqual(four.slice(0, 2));
+  expect(days.weekly(four[0]!, four, 0, zone)).toEqual([]);
+  const bram = four.map((slot) => ({ ...slot, careGiver: 'bram' }));
+  expect(days.weekly(four[0]!, [four[0]!, ...bram.slice(1)], 4, zone)).toEqual([four[0]]);
+});
+
 describe('closures', () => {
   const xmas = { from: '2026-12-24', to: '2027-01-03', reason: { nl: 'kerstvakantie' } };
 

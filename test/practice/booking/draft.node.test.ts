@@ -66,6 +66,33 @@ describe('the request', () => {
     }
   });
 
+  it('is, whole, what was chosen and typed, each text without the signs that came along with it', () => {
+    const typed = {
+      ...full,
+      preferred: ['dinsdag'],
+      known: true,
+      person: { name: 'Mila\tPeeters', mail: 'mila@voorbeeld.example\n', phone: '0400\u202e 00' },
+      reason: 'rug\r\nknie',
+      answers: { arts: ' dr. B\u0007 ' },
+      prescription: { date: '2026-11-02', prescriber: ' dr.\nA ', sessions: 9 },
+    };
+    expect(toRequest(typed, 'de')).toEqual({
+      service: 'kine',
+      careGiver: 'noor',
+      slots: [slot],
+      hold: { id: 'h', token: 'geheim' },
+      preferred: ['dinsdag'],
+      person: { name: 'Mila Peeters', mail: 'mila@voorbeeld.example', phone: '0400 00' },
+      known: true,
+      reason: 'rug\nknie',
+      answers: { arts: 'dr. B' },
+      prescription: { date: '2026-11-02', prescriber: 'dr. A', sessions: 9 },
+      consent: true,
+      language: 'de',
+      website: '',
+    });
+  });
+
   it('carries of a hold what proves it, and no more', () => {
     expect(toRequest(full, 'nl').hold).toEqual({ id: 'h', token: 'geheim' });
   });
@@ -97,6 +124,18 @@ describe('what is kept for a reload', () => {
     const { service, careGiver, slots } = full;
     expect(readDraft(toKeep(full), 'fresh')).toEqual({ ...emptyDraft('fresh'), service, careGiver, slots, hold });
     expect(readDraft(toKeep(emptyDraft()), 'fresh')).toEqual(emptyDraft('fresh'));
+  });
+
+  it('is no longer than a server would say, and has no hold without an hour', () => {
+    const kept = (more: object) => readDraft(JSON.stringify({ version: 2, service: '', careGiver: '', ...more }), 'k');
+    const long = kept({ service: 's'.repeat(61), careGiver: 'g'.repeat(61), slots: Array(19).fill(slot) })!;
+    expect([long.service, long.careGiver, long.slots.length]).toEqual(['s'.repeat(60), 'g'.repeat(60), 18]);
+    expect(kept({ slots: 'x', hold })).toEqual(emptyDraft('k'));
+    expect(kept({ slots: [slot], hold: { ...hold, token: 5 } })!.hold).toBeUndefined();
+    expect(kept({ slots: [slot], hold: { ...hold, timed: true } })!.hold).toEqual({ ...hold, timed: false });
+    for (const wrong of [{ service: 5 }, { careGiver: null }, { version: '2' }, { version: 3 }])
+      expect(kept(wrong), JSON.stringify(wrong)).toBeUndefined();
+    expect(readDraft('{"version":2,"service":"","careGiver":""}')?.key).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it('brings nothing that was typed, whatever stands there', () => {

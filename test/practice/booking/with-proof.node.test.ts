@@ -71,3 +71,47 @@ it('asks no more of a server that said anything else, or of one whose visitor ha
   const gone = await sent([problem('too-fast', 1)], { signal: stop.signal });
   expect(gone).toEqual({ tries: ['c1'], end: { ok: false, reason: 'aborted' } });
 });
+
+const proofsBy = (challenge: Parameters<typeof proofs>[0]['challenge'], now = () => 0): Proofs =>
+  proofs({ now, wait: async () => undefined, challenge });
+const asked = (more: object = {}) => ({
+  ok: true as const,
+  challenge: { challenge: 'c', difficulty: 0, expires: '1970-01-01T00:10:00Z', ...more },
+});
+
+it('says why there is no proof: no challenge, one too heavy for a phone, or a visitor who went', async () => {
+  const offline = { ok: false, reason: 'offline' } as const;
+  expect(await proofsBy(async () => offline).prepare({})).toEqual(offline);
+  expect(await proofsBy(async () => asked({ difficulty: 99 })).prepare({})).toEqual({ ok: false, reason: 'refused' });
+  const gone = { signal: AbortSignal.abort() };
+  expect(await proofsBy(async () => asked()).prepare(gone)).toEqual({ ok: false, reason: 'aborted' });
+  const never = async (): Promise<Reply> => expect.unreachable();
+  expect(await proofsBy(async () => offline).withProof({}, never)).toEqual({ failed: offline });
+});
+
+it('keeps a proof until five seconds before it is too old, and none whose end is no time', async () => {
+  let [now, count] = [0, 0];
+  const kept = proofsBy(
+    async () => asked({ challenge: `c${++count}` }),
+    () => now,
+  );
+  const challenge = async (): Promise<string> => {
+    const found = await kept.prepare({});
+    return found.ok ? found.proof.challenge : found.reason;
+  };
+  expect([await challenge(), await challenge()]).toEqual(['c1', 'c1']);
+  now = 594_999;
+  expect(await challenge()).toBe('c1');
+  now = 595_000;
+  expect([await challenge(), await challenge()]).toEqual(['c2', 'c3']);
+  count = 0;
+  const odd = proofsBy(async () => asked({ challenge: `c${++count}`, expires: 'straks' }));
+  await odd.prepare({});
+  await odd.prepare({});
+  expect(count).toBe(2);
+});
+
+it('hands over what was no answer at all, without another try', async () => {
+  const none: Reply = { ok: false, failed: { ok: false, reason: 'offline' } };
+  expect(await sent([none])).toEqual({ tries: ['c1'], end: none });
+});
