@@ -14,12 +14,25 @@ export interface Radicale {
   readonly calendar: string;
   /** Puts an event there, by the protocol. */
   put(name: string, ics: string): Promise<void>;
+  /** A whole file in place of what the calendar holds, as a person brings their agenda along. */
+  fill(ics: string): Promise<void>;
   /** Asks by the protocol. */
   dav(method: string, below: string, body?: string): Promise<number>;
   close(): Promise<void>;
 }
 
-export async function openRadicale(): Promise<Radicale> {
+/** Who may read and write what: its owner only, or everybody may read it, as an agenda that is published. */
+const rights = (home: string, published: boolean): string => {
+  if (!published) return 'type = owner_only';
+  const rules = [
+    '[owner]\nuser: .+\ncollection: {user}(/.*)?\npermissions: RrWw\n',
+    '[readers]\nuser: .*\ncollection: [^/]+/agenda\npermissions: r\n',
+  ];
+  writeFileSync(path.join(home, 'rights'), rules.join('\n'));
+  return `type = from_file\nfile = ${home}/rights`;
+};
+
+export async function openRadicale({ published = false } = {}): Promise<Radicale> {
   const home = mkdtempSync(path.join(tmpdir(), 'radicale-'));
   const port = await freePort();
   const [user, password] = ['noor', 'een geheim van noor'];
@@ -29,7 +42,7 @@ export async function openRadicale(): Promise<Radicale> {
     [
       `[server]\nhosts = 127.0.0.1:${port}`,
       `[auth]\ntype = htpasswd\nhtpasswd_filename = ${home}/users\nhtpasswd_encryption = plain\ndelay = 0`,
-      `[rights]\ntype = owner_only\n[storage]\nfilesystem_folder = ${home}/data\n[logging]\nlevel = error\n`,
+      `[rights]\n${rights(home, published)}\n[storage]\nfilesystem_folder = ${home}/data\n[logging]\nlevel = error\n`,
     ].join('\n'),
   );
   const child = spawn('radicale', ['--config', path.join(home, 'config')], { stdio: 'ignore', detached: true });
@@ -60,15 +73,17 @@ export async function openRadicale(): Promise<Radicale> {
     await close();
     throw error;
   }
+  const put = async (below: string, ics: string): Promise<void> => {
+    const status = await dav('PUT', below, ics);
+    if (status !== 201 && status !== 204) throw new Error(`${below || 'a whole calendar'} was not taken: ${status}`);
+  };
   return {
     user,
     password,
     calendar,
     dav,
-    async put(name, ics) {
-      const status = await dav('PUT', `${name}.ics`, ics);
-      if (status !== 201 && status !== 204) throw new Error(`${name} was not taken: ${status}`);
-    },
+    put: (name, ics) => put(`${name}.ics`, ics),
+    fill: (ics) => put('', ics),
     close,
   };
 }
