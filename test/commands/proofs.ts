@@ -30,7 +30,9 @@ export const proofs: Readonly<Record<string, Proof>> = {
   release: {
     by: 'longer than five minutes: its parts build, build:wordpress and pack are run by the tests named here',
   },
-  zones: { by: 'test/platform/zone-oracles.node.test.ts: npm test compares a part of the zones' },
+  zones: {
+    by: 'test/platform/zone-oracles.node.test.ts and zone-native.node.test.ts: npm test compares a part of the zones',
+  },
   torture: { by: 'longer than five minutes: test/booking/torture.node.test.ts is its small form' },
   'bench:booking': { args: [], says: /^slots: .* with 50,000 appointments: \d\.\d\d times/m },
   'test:one': { args: ['practice-context'], says: /^\d+ passed, 0 failed$/m },

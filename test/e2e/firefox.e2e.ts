@@ -1,41 +1,13 @@
 // The article page in Firefox, over WebDriver BiDi: the widgets draw and answer there too.
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { findBrowsers } from '../../scripts/browsers.js';
 import { sameClock } from '../../scripts/test/clock-on.js';
-import { pageZone } from '../../scripts/test/clock.js';
+import { launchFirefox } from '../support/firefox.js';
 import { test } from './support/runner.js';
 import { until, withSite } from './support/site.js';
 
-/** As much of Puppeteer as this needs. */
-interface Puppeteer {
-  launch(options: { browser: 'firefox'; executablePath: string; headless: boolean; env: NodeJS.ProcessEnv }): Promise<{
-    newPage(): Promise<{
-      evaluateOnNewDocument(code: string): Promise<unknown>;
-      on(event: 'pageerror', listener: (error: Error) => void): void;
-      goto(url: string): Promise<unknown>;
-      evaluate<T>(code: string): Promise<T>;
-    }>;
-    close(): Promise<void>;
-  }>;
-}
-
-/** The Puppeteer the element tests run Firefox with: the one their runner brings along. */
-function puppeteer(): Puppeteer {
-  const runner = createRequire(createRequire(import.meta.url).resolve('@web/test-runner'));
-  return createRequire(runner.resolve('@web/test-runner-chrome'))('puppeteer-core') as Puppeteer;
-}
-
 test('in Firefox the article draws its widgets, and eight on the pain scale gets its answer', () =>
   withSite(async (site) => {
-    const { firefox } = findBrowsers();
-    assert.ok(firefox, 'Firefox is there: apt-get install firefox-esr');
-    const browser = await puppeteer().launch({
-      browser: 'firefox',
-      executablePath: firefox,
-      headless: true,
-      env: { ...process.env, TZ: pageZone },
-    });
+    const browser = await launchFirefox();
     try {
       const page = await browser.newPage();
       await page.evaluateOnNewDocument(sameClock);
