@@ -11,8 +11,10 @@ import type { Transport } from '../../booking/server/src/mail/transport.js';
 import { startService } from '../../booking/server/src/service.js';
 import type { RunningService } from '../../booking/server/src/service.js';
 import { openStore } from '../../booking/server/src/store/open.js';
+import type { Language } from '../../src/practice/booking/source.js';
 import { readFiles, siteOf } from './files.js';
 import { deLinde } from './practice.js';
+import { visitPages } from './visit-pages.js';
 
 /** How to start; all but port and data have a default. */
 export interface ServerOptions {
@@ -38,8 +40,6 @@ export interface ServerOptions {
   readonly address?: string;
   /** Days an appointment is kept after its last session. */
   readonly keepDays?: number;
-  /** Page that opens manage links. */
-  readonly managePage?: string;
   readonly trustedProxies?: readonly string[];
   readonly origins?: readonly string[];
   /** Care givers' own calendars. */
@@ -91,10 +91,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port: options.port,
     address: options.address,
     keepDays: options.keepDays,
-    pages: (url) => ({
-      manage: () => `${url}${options.managePage ?? '/afspraak.html'}`,
-      book: () => `${url}/afspraak.html`,
-    }),
+    pages: (url) => {
+      const page = (language: Language): string => url + visitPages[language];
+      return { manage: page, book: page };
+    },
     now,
     caps: { held: limits.held ?? limits.holds ?? 20, perDay: limits.perDay ?? 60, perMail: limits.perMail ?? 40 },
     limits: { reads: limits.reads ?? 240, writes: limits.writes ?? 40 },

@@ -43,7 +43,29 @@ it('takes the example, with paths beside the file, and DATABASE_URL before what 
   expect(readConfig(file, { DATABASE_URL: 'postgresql://x/y' }).database).toBe('postgresql://x/y');
 });
 
+it('leads to the page in the language of the mail, else to the one in the practice’s own', () => {
+  const at = (pages: string) =>
+    readConfig(write('booking.yaml', example.replace(/(?<=pages:\n)[^\n]+/, pages)), {}).pages;
+  const one = at('  book: https://praktijk.be/afspraak');
+  expect([one.book('fr'), one.manage('nl')]).toEqual(['https://praktijk.be/afspraak', 'https://praktijk.be/afspraak']);
+  const more = at(
+    '  book: { fr: https://praktijk.be/rdv, nl: https://praktijk.be/afspraak }\n  manage: { de: https://praktijk.be/termin }',
+  );
+  expect((['nl', 'fr', 'en'] as const).map(more.book)).toEqual([
+    'https://praktijk.be/afspraak',
+    'https://praktijk.be/rdv',
+    'https://praktijk.be/afspraak',
+  ]);
+  expect((['de', 'fr'] as const).map(more.manage)).toEqual([
+    'https://praktijk.be/termin',
+    'https://praktijk.be/termin',
+  ]);
+});
+
 it.each([
+  ['book: http://localhost:8080/', 'book: { es: https://praktijk.be/cita }', 'pages.book: '],
+  ['book: http://localhost:8080/', 'book: {}', 'pages.book: '],
+  ['book: http://localhost:8080/', 'book: { fr: rdv }', 'pages.book'],
   ['phone: 09 000 00 00', '', "practice: must have required property 'phone'"],
   ['zone: Europe/Brussels', 'zone: Europe/Gent', 'practice.zone: Europe/Gent is no time zone'],
   ['careGivers: [noor]', 'careGivers: [bram]', 'services.kine: nobody is called bram'],

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { visitPages } from '../../demo/server/visit-pages.js';
 import { addressOf, fileOf, marked } from '../../scripts/demo/places.js';
 import { pictureFiles } from '../../scripts/demo/pictures/index.js';
 import { siteFiles } from '../../scripts/demo/site.js';
@@ -29,12 +30,15 @@ const urgent = pages.flatMap((name) =>
 
 describe('what is written', () => {
   let written: ReadonlyMap<string, string>;
-  beforeAll(async () => (written = await siteFiles()));
+  beforeAll(async () => (written = await siteFiles()), 60_000);
 
   it('is what the words and the frame come to: npm run demo:write', () => {
     expect(written.size).toBe(languages.length * ids.length);
     for (const [name, text] of written) expect(read(name) === text, name).toBe(true);
   });
+
+  it('has the pages that mails link to, where the server says they are', () =>
+    expect(visitPages).toEqual(Object.fromEntries(languages.map((lang) => [lang, addressOf(lang, 'visit')]))));
 
   it('leaves no page behind that nothing writes', () => expect(pages.filter((name) => !written.has(name))).toEqual([]));
 

@@ -99,7 +99,10 @@ const purge = (store: Store, now: number, keepDays: number | undefined): Promise
 export async function startService(options: ServiceOptions): Promise<RunningService> {
   const { practice, store, secret, now, host, limits } = options;
   let url = '';
-  const pages: Pages = { manage: () => options.pages(url).manage(), book: () => options.pages(url).book() };
+  const pages: Pages = {
+    manage: (language) => options.pages(url).manage(language),
+    book: (language) => options.pages(url).book(language),
+  };
   let mailed = () => {};
   const desk: Desk = {
     practice,

@@ -82,6 +82,7 @@ it('tells who waits when an hour that suits comes free, the longest waiting firs
     expect(more).toEqual([]);
     expect(told?.subject).toContain('Un créneau');
     expect(told?.text).toContain('lundi 23 novembre 2026');
+    expect(told?.text).toContain(`${demo.url}/fr/rendez-vous.html`);
     expect(await to(demo, 'any@voorbeeld.example')).toHaveLength(1);
     for (const name of ['evening', 'bram', 'tuesday']) expect(await to(demo, `${name}@voorbeeld.example`)).toEqual([]);
     expect((await to(demo, mila)).filter(({ subject }) => subject.includes('vrij'))).toEqual([]);
@@ -188,3 +189,29 @@ it('logs routes and statuses, and nothing of anybody', async () => {
     { log: { write: (line) => void lines.push(line) } },
   );
 });
+
+it('leads to the page in the language it was booked in, and asked for again, in the language of that question', () =>
+  using(async (demo) => {
+    const slots = await kineOn(demo);
+    const pages = {
+      nl: '/afspraak.html',
+      fr: '/fr/rendez-vous.html',
+      en: '/en/appointment.html',
+      de: '/de/termin.html',
+    };
+    const links = async (): Promise<readonly string[]> =>
+      (await to(demo, mila)).flatMap(({ text }) => [...text.matchAll(/https?:\S+(?=#manage=)/g)].map(([link]) => link));
+    for (const [i, language] of (Object.keys(pages) as (keyof typeof pages)[]).entries()) {
+      expect((await bookRaw(demo, [slots[i * 2]!], freshKey(), { language })).status).toBe(201);
+    }
+    expect([...(await links())].sort()).toEqual(
+      Object.values(pages)
+        .map((page) => demo.url + page)
+        .sort(),
+    );
+    const sought = { mail: mila, language: 'de', proof: await freshProof(demo) };
+    await ask(demo, 'POST', '/appointment/find', { body: sought, key: freshKey() });
+    // Four appointments, each with its link, on the German page.
+    await expect.poll(async () => (await links()).length).toBe(8);
+    expect((await links()).filter((link) => link === demo.url + pages.de).length).toBe(5);
+  }));

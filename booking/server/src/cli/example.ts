@@ -9,7 +9,7 @@ database: data/booking.db              # or leave it, and set DATABASE_URL=postg
 key: data/key                          # made at the first start; keep it with your backups
 origins: []                            # sites whose pages may ask this server, such as https://www.praktijk.be
 pages:
-  book: http://localhost:8080/         # the page with <book-appointment>; mails link to it
+  book: http://localhost:8080/         # the page with <book-appointment>; mails link to it. Or one a language: { nl: https://..., fr: https://... }
 smtp: { host: localhost, port: 1025, requireTls: false }
 practice:
   name: Kinepraktijk De Linde

@@ -44,7 +44,7 @@ async function start(config: Config): Promise<void> {
     secret,
     adapter: config.bridge && easyAppointments(config.bridge),
     transport: smtpTransport(config.smtp, domain),
-    pages: () => ({ manage: () => pages.manage, book: () => pages.book }),
+    pages: () => pages,
     now: Date.now,
     difficulty: 12,
     minimumSeconds: 2,

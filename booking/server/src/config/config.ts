@@ -6,9 +6,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parseDocument } from 'yaml';
 import { isZone } from '../../../../src/platform/time/zone.js';
-import type { Words } from '../../../../src/practice/booking/source.js';
+import type { Language, Words } from '../../../../src/practice/booking/source.js';
 import type { Hours, Practice } from '../agenda/practice.js';
 import type { Caps } from '../desk/desk.js';
+import type { Pages } from '../mail/post.js';
 import type { Smtp } from '../mail/transport.js';
 import type { CalendarSource } from '../busy/fetch.js';
 import { calendarFaults, calendarsOf } from './calendars.js';
@@ -19,6 +20,15 @@ import { schema, weekdays } from './schema.js';
 
 type Weekday = (typeof weekdays)[number];
 
+/** One page for all, or one for each language the practice has pages in. */
+type PageFile = string | Partial<Record<Language, string>>;
+
+/** The page in a language; else in the practice's own, else in the first there is. */
+const pageOf =
+  (said: PageFile, own: Language): ((language: Language) => string) =>
+  (language) =>
+    typeof said === 'string' ? said : (said[language] ?? said[own] ?? Object.values(said)[0] ?? '');
+
 interface File {
   readonly address: string;
   readonly listen?: { readonly host?: string; readonly port?: number };
@@ -26,7 +36,7 @@ interface File {
   readonly database: string;
   readonly key: string;
   readonly origins?: readonly string[];
-  readonly pages: { readonly book: string; readonly manage?: string };
+  readonly pages: { readonly book: PageFile; readonly manage?: PageFile };
   readonly smtp: {
     readonly host: string;
     readonly port: number;
@@ -91,7 +101,7 @@ export interface Config {
   readonly database: string;
   readonly keyFile: string;
   readonly origins: readonly string[];
-  readonly pages: { readonly book: string; readonly manage: string };
+  readonly pages: Pages;
   readonly smtp: Smtp;
   readonly practice: Practice;
   readonly caps: Caps;
@@ -228,7 +238,10 @@ export function readConfig(path: string, environment: NodeJS.ProcessEnv = proces
     database: isAddress(place) ? place : beside(place),
     keyFile: beside(file.key),
     origins: file.origins ?? [],
-    pages: { book: pages.book, manage: pages.manage ?? pages.book },
+    pages: {
+      book: pageOf(pages.book, file.practice.language),
+      manage: pageOf(pages.manage ?? pages.book, file.practice.language),
+    },
     smtp: {
       host: smtp.host,
       port: smtp.port,

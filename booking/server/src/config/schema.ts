@@ -24,6 +24,13 @@ const object = (properties: object, required: readonly string[] = []) => ({
 /** What the other agenda calls ours. */
 const numbers = { type: 'object', maxProperties: 100, additionalProperties: count(1, 1e9) };
 
+const address = { type: 'string', format: 'uri' };
+
+/** One page for all, or one for each language. */
+const page = {
+  anyOf: [address, { ...object({ nl: address, fr: address, en: address, de: address }), minProperties: 1 }],
+};
+
 /** The whole file. */
 export const schema = object(
   {
@@ -33,7 +40,7 @@ export const schema = object(
     database: text,
     key: text,
     origins: { type: 'array', items: { type: 'string', format: 'uri' }, maxItems: 20 },
-    pages: object({ book: { type: 'string', format: 'uri' }, manage: { type: 'string', format: 'uri' } }, ['book']),
+    pages: object({ book: page, manage: page }, ['book']),
     smtp: object(
       {
         host: text,

@@ -32,12 +32,12 @@ export interface Post {
   cameFree(wish: KeptWish, slot: Slot, now: number): OutMail[];
 }
 
-/** Where the links in the mails lead. */
+/** Where the links in the mails lead: to a page in the language of the mail, where the practice has one. */
 export interface Pages {
   /** Opens manage links; the token stands after its hash. */
-  readonly manage: () => string;
+  readonly manage: (language: Language) => string;
   /** Where visitors book. */
-  readonly book: () => string;
+  readonly book: (language: Language) => string;
 }
 
 /** The calendar file of an appointment. */
@@ -73,10 +73,11 @@ export function postOf(practice: Practice, secret: Buffer, pages: Pages): Post {
     due,
     about: about.id,
   });
-  const link = ({ id }: KeptAppointment) => `${pages.manage()}#manage=${sign(secret, 'mailed', id)}`;
+  const link = ({ id }: KeptAppointment, language: Language): string =>
+    `${pages.manage(language)}#manage=${sign(secret, 'mailed', id)}`;
   const patient = (kind: MailKind & ToldPatient, appointment: KeptAppointment, now: number): OutMail => {
     const ics = icsOf(practice, appointment.sessions, now);
-    const letter = patientLetter(practice, appointment, kind, link(appointment));
+    const letter = patientLetter(practice, appointment, kind, link(appointment, appointment.language));
     return mail({ kind, about: appointment }, appointment.person.mail, letter, now, { ics });
   };
   const toPractice = (kind: 'booked' | 'changed', appointment: KeptAppointment, now: number): OutMail => {
@@ -88,7 +89,7 @@ export function postOf(practice: Practice, secret: Buffer, pages: Pages): Post {
       const due = busyOf(session.slot).from - practice.remindHours * hour;
       if (practice.remindHours === 0 || due <= now || session.status === 'cancelled') return [];
       const one = { ...appointment, sessions: [session], confirmBy: undefined };
-      const letter = patientLetter(practice, one, 'reminder', link(appointment));
+      const letter = patientLetter(practice, one, 'reminder', link(appointment, appointment.language));
       const about = { kind: 'reminder', about: appointment } as const;
       return [{ ...mail(about, appointment.person.mail, letter, due), session: session.id }];
     });
@@ -118,14 +119,19 @@ export function postOf(practice: Practice, secret: Buffer, pages: Pages): Post {
     },
     waits: (wish, now) => [mail({ kind: 'waits', about: wish }, practice.mail, waitingLetter(practice, wish), now)],
     found: (appointments, language, now) => {
-      const links = appointments.map((one) => [one, link(one)] as const);
+      const links = appointments.map((one) => [one, link(one, language)] as const);
       const [first] = appointments;
       return first
         ? [mail({ kind: 'found', about: first }, first.person.mail, foundLetter(practice, links, language), now)]
         : [];
     },
     cameFree: (wish, slot, now) => [
-      mail({ kind: 'free', about: wish }, wish.person.mail, freeLetter(practice, wish, slot, pages.book()), now),
+      mail(
+        { kind: 'free', about: wish },
+        wish.person.mail,
+        freeLetter(practice, wish, slot, pages.book(wish.language)),
+        now,
+      ),
     ],
   };
 }
