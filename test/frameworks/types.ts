@@ -1,11 +1,13 @@
-// The types of the packed kit by each framework's own checker: a page that is right, and one mistake a line that is named.
+// The types of the packed kit by each framework's own checker: a page that is right and the application of docs/frameworks.md, and
+// one mistake a line that is named. The settings are those of the document.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { everyWidget, test } from '../e2e/support/runner.js';
 import { bin } from '../e2e/support/packed.js';
-import { projectOf } from './project.js';
+import { snippet, spansUnder, writeSnippets } from '../e2e/support/snippets.js';
+import { projects } from './project.js';
 
 /** What checks a framework's files, how its complaints are read, and how its files end. */
 const checkers = {
@@ -34,12 +36,41 @@ export function complaints(folder: string, checker: Checker): Promise<string[]> 
   });
 }
 
+const guide = 'docs/frameworks.md';
+interface Settings {
+  readonly compilerOptions: object;
+  readonly include: readonly string[];
+}
+
+/** The document's tsconfig.json: React's, with what stands under the framework's own heading instead. */
+function settingsOf(framework: Checker): Settings {
+  const base = JSON.parse(snippet(guide, 'react/tsconfig.json')) as Settings;
+  if (framework === 'react') return base;
+  const heading = framework.replace(/^./, (letter) => letter.toUpperCase());
+  const said = spansUnder(guide, heading).filter((code) => /^"\w+": ./.test(code));
+  const { include = base.include, ...options } = JSON.parse(`{${said.join()}}`) as Partial<Settings>;
+  return { compilerOptions: { ...base.compilerOptions, ...options }, include };
+}
+
+/** A project with the document's application, and with a page that is right and one that is not. */
+async function checkedProject(framework: Checker): Promise<string> {
+  const folder = path.join(await projects(), `${framework}-types`);
+  writeSnippets(guide, framework, folder);
+  for (const page of ['Right', 'Wrong']) {
+    const file = `${page}.${checkers[framework].ending}`;
+    fs.copyFileSync(path.join(import.meta.dirname, framework, file), path.join(folder, file));
+  }
+  fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(settingsOf(framework)));
+  fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  return folder;
+}
+
 export function types(): void {
   for (const framework of Object.keys(checkers) as Checker[]) {
     test(
-      `${framework}'s own checker takes what is right of the packed types, and names each mistake`,
+      `${framework}'s own checker takes the application of the guide and what else is right, and names each mistake`,
       async () => {
-        const folder = await projectOf(framework);
+        const folder = await checkedProject(framework);
         const wrong = `Wrong.${checkers[framework].ending}`;
         const lines = fs.readFileSync(path.join(folder, wrong), 'utf8').split('\n');
         const expected = lines.flatMap((text, i) => (/^(export|\s*<[a-z]+-)/.test(text) ? [`${wrong}:${i + 1}`] : []));

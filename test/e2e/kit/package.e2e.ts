@@ -8,6 +8,7 @@ import { registry } from '../../../src/registry.js';
 import { bin, installed, packed, said } from '../support/packed.js';
 import { test } from '../support/runner.js';
 import { newContext, root } from '../support/site.js';
+import { snippet } from '../support/snippets.js';
 import { serveFolder } from '../../../scripts/serve-folder.js';
 
 const tags = Object.keys(registry);
@@ -88,6 +89,7 @@ document.title = parsePracticeInfo({ name: 'De Linde' }).info.name ?? '';
 // @ts-expect-error a word is no limit
 export const wrong = <pain-scale maxOk="x" />;
 `,
+    'guide.ts': snippet('docs/frameworks.md', 'vite/main.ts'),
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
         strict: true,
@@ -98,7 +100,7 @@ export const wrong = <pain-scale maxOk="x" />;
         jsx: 'react-jsx',
         types: ['kinekit/types/react'],
       },
-      include: ['main.ts', 'page.tsx'],
+      include: ['main.ts', 'guide.ts', 'page.tsx'],
     }),
   });
   await said(bin('tsc'), ['-p', '.'], project);
