@@ -59,6 +59,18 @@ ${Object.entries(every)
 };`,
 });
 
+/** Preact 10 in the project of Preact 11: the same markup, another release of the library. */
+const preactTen = (every: Every): Files => ({
+  ...withHooks(every, 'preact/hooks'),
+  'vite.config.ts': `import { defineConfig } from 'vite';
+export default defineConfig({
+  base: './',
+  resolve: { alias: { preact: 'preact-10' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+});
+`,
+});
+
 /** Solid's markup loses capitals: what has them is named as a property. */
 const inSolid = (name: string): string => (/[A-Z]/.test(name) ? `prop:${name}` : name);
 const solid = (every: Every): Files => ({
@@ -152,6 +164,7 @@ export const events = ${JSON.stringify(Object.fromEntries(Object.entries(every).
 export const components = {
   react: (every: Every) => withHooks(every, 'react'),
   preact: (every: Every) => withHooks(every, 'preact/hooks'),
+  'preact 10': preactTen,
   vue,
   svelte,
   solid,

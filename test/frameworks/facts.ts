@@ -15,7 +15,9 @@ const named = (all: readonly Member[], type: RegExp): string | undefined =>
 /** Properties of the kit where it has one of that kind, else one that every element of HTML has. */
 export function factsOf(declaration: Declaration): Facts {
   const all = settable(declaration);
-  const text = all.find(({ type }) => /^(string|'.*\(string & \{\}\)( \| undefined)?)/.test(type?.text ?? ''));
+  // An address would be asked for what it holds.
+  const worded = all.filter(({ name }) => !name.endsWith('Url'));
+  const text = worded.find(({ type }) => /^(string|'.*\(string & \{\}\)( \| undefined)?)/.test(type?.text ?? ''));
   const object = named(all, /^(Replacements|PracticeInfo)/)!;
   return {
     flag: named(all, /^boolean/) ?? 'hidden',

@@ -26,7 +26,10 @@ type Asking = 'ask' | 'askAttributes' | 'askNothing';
 
 /** Opens the project and asks; `no` are the questions answered with no, by widget. */
 async function asked(framework: Framework, facts: Readonly<Record<string, Facts>>, ask: Asking = 'ask') {
-  const { url, close } = await served(await projectOf(framework, components[framework](facts), `${framework}-${ask}`));
+  // A release of its own is asked in the framework's project.
+  const [project] = framework.split(' ') as [string];
+  const folder = `${framework.replace(' ', '-')}-${ask}`;
+  const { url, close } = await served(await projectOf(project, components[framework](facts), folder));
   const no: Record<string, string[]> = {};
   try {
     await withPage(async ({ page, noise }) => {

@@ -10,7 +10,8 @@ import type { Files } from './components.js';
 const here = import.meta.dirname;
 /** What the projects install besides the kit. */
 const beside = [
-  ...['@types', 'typescript', 'vite', 'react', 'react-dom', 'preact', 'solid-js', 'vue', '@vue', 'svelte', 'csstype'],
+  ...['@types', 'typescript', 'vite', 'react', 'react-dom', 'preact', 'preact-10', 'solid-js'],
+  ...['vue', '@vue', 'svelte', 'csstype'],
   ...['@vitejs/plugin-vue', '@sveltejs/vite-plugin-svelte', 'vite-plugin-solid'],
 ];
 
