@@ -8,7 +8,7 @@ import { projects, served } from '../../frameworks/project.js';
 import { knowsPractice, lives, said, widgetsIn, wrong } from '../support/newcomer.js';
 import { everyWidget, test as register } from '../support/runner.js';
 import { drawn, until, withPage, type Visit } from '../support/site.js';
-import { blocksUnder, codeOf, snippet, spansUnder, writeSnippets } from '../support/snippets.js';
+import { blocksUnder, snippet, snippetsOf, spansUnder, writeSnippets } from '../support/snippets.js';
 
 /** The first of them packs the kit. */
 const test = (name: string, run: () => Promise<void>): void => register(name, run, everyWidget);
@@ -166,7 +166,7 @@ async function application(name: string): Promise<{ folder: string; code: string
   return { folder, code: files.map((file) => fs.readFileSync(path.join(folder, file), 'utf8')).join('\n') };
 }
 
-const names = new Set(codeOf('docs/frameworks.md').blocks.map(({ file }) => file.split('/')[0]!));
+const names = new Set([...snippetsOf('docs/frameworks.md').keys()].map((file) => file.split('/')[0]!));
 names.delete('page');
 for (const name of names)
   test(`the application of docs/frameworks.md in an empty project shows widgets and hears them: ${name}`, async () => {
