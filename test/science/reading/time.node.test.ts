@@ -23,6 +23,10 @@ describe('the time to read', () => {
     expect(minutes(1, 'nl')).toBe(1);
   });
 
+  it('is told of two hundred thousand words still', () => {
+    expect(minutes(200_000, 'nl')).toBe(Math.round(200_000 / 238));
+  });
+
   it('says at which rate', () => {
     expect(readingTime(500, 'nl')).toEqual({ ok: true, minutes: 2, rate: 238 });
   });
