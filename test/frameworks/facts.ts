@@ -24,7 +24,8 @@ export function factsOf(declaration: Declaration): Facts {
     number: named(all, /^number$/) ?? 'tabIndex',
     text: text?.name ?? 'title',
     says: valuesIn(text?.type).at(-1) ?? 'een tekst',
-    list: named(all, /^(readonly \w+\[\]|readonly \{.*\}\[\]|\(.*\)\[\])/) ?? object,
+    // Not those of `step-goal`: what is set there is read into days, and given back as another list.
+    list: named(all, /^(readonly \w+\[\]|readonly \{.*\}\[\])/) ?? object,
     object,
     camel: all.find(({ name }) => name === 'headingLevel')?.name ?? 'doctorPhone',
     kebab: declaration.events?.find(({ name }) => name.startsWith('kine-'))?.name ?? 'kine-tested',
