@@ -5,6 +5,7 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 import { controlsOf } from './controls.js';
 import { Docs } from './docs.js';
 import { defaults, render } from './draw.js';
+import { PREFIX } from '../src/practice/record/store.js';
 import { cssOf, practices, themes } from '../stories/practices/themes.js';
 import './stage.css';
 
@@ -76,6 +77,12 @@ const preview: Preview = {
     a11y: { manual: true },
   },
   argsEnhancers: [defaults],
+  // What a play made a widget keep is not there in the next story.
+  beforeEach: () => () => {
+    for (const kept of [localStorage, sessionStorage]) {
+      for (const key of Object.keys(kept)) if (key.startsWith(PREFIX)) kept.removeItem(key);
+    }
+  },
   render,
   decorators: [
     (story, { globals }) =>

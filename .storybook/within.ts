@@ -1,21 +1,31 @@
-// For stories that play what a person does: a control of a widget, once it is drawn. Touches the canvas.
+// For stories that play what a person does: what is inside the shadow of a widget. Touches the canvas.
+import { expect, waitFor } from 'storybook/test';
 
-/** The first `selector` inside what `element` finds; undefined when it is not there after two seconds or so. */
-export async function controlIn(
-  element: () => Element | null,
-  selector: string,
-): Promise<HTMLInputElement | undefined> {
-  for (let turn = 0; turn < 120; turn++) {
-    const found = element()?.shadowRoot?.querySelector<HTMLInputElement>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-  return undefined;
+/** As long as a loaded machine may take to draw, or to fetch what an answer needs. */
+const patience = { timeout: 8000 };
+
+/** Until `check` holds. */
+export const until = <T>(check: () => T | Promise<T>): Promise<T> => waitFor(check, patience);
+
+/** The first `selector` that can be seen inside `widget`, once it is drawn. */
+export const inside = (widget: Element, selector: string): Promise<HTMLElement> =>
+  until(() => {
+    const all = widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
+    const first = [...all].find((element) => element.checkVisibility());
+    if (!first) throw new Error(`${widget.localName} has no ${selector} to be seen`);
+    return first;
+  });
+
+/** What a person finds at a place of the widget: words, or a drawing; nothing where nothing is to be seen. */
+export function found(widget: Element, selector: string): string {
+  const at = widget.shadowRoot?.querySelector(selector);
+  if (!at?.checkVisibility()) return '';
+  return at instanceof SVGElement ? at.outerHTML : at.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** The same in the first `tag` of a story, which must have it. */
-export async function within(canvas: HTMLElement, tag: string, selector: string): Promise<HTMLInputElement> {
-  const found = await controlIn(() => canvas.querySelector(tag), selector);
-  if (!found) throw new Error(`${tag} has no ${selector}`);
-  return found;
-}
+/** Sees at that place what was not there before. */
+export const seesAnother = (widget: Element, selector: string, before: string): Promise<void> =>
+  until(async () => {
+    await expect(widget.shadowRoot!.querySelector(selector)).toBeVisible();
+    await expect(found(widget, selector)).not.toBe(before);
+  });

@@ -1,5 +1,6 @@
-// Opens every story of the built Storybook in four languages and fails on an error, and with --axe on a violation too (the
-// element tests ask axe once per state); turns every control; asks docs pages to follow the toolbar. Tests what ships.
+// Opens every story of the built Storybook in four languages and fails on an error; plays what is played; turns every control;
+// asks docs pages to follow the toolbar. With --axe it fails on a violation too (the element tests ask axe once per state), and
+// opens every docs page instead of turning the controls. Tests what ships.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,8 +8,11 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowsers } from '../browsers.js';
 import { languages } from '../languages.js';
 import { serveFolder } from '../serve-folder.js';
-import { tryControls, type Found } from './controls.js';
-import { docsFollow, nothingLeaks } from './docs-pages.js';
+import { tryControls, type Found } from './storybook/controls.js';
+import { docsFollow, nothingLeaks } from './storybook/docs-pages.js';
+import { docsWhole } from './storybook/docs-whole.js';
+import { violations } from './storybook/in-page-axe.js';
+import { allPlayed, playedTo } from './storybook/plays.js';
 import { registry } from '../../src/registry.js';
 import { sameClock } from './clock-on.js';
 import { pageZone } from './clock.js';
@@ -18,12 +22,7 @@ interface Entry {
   type: string;
   title: string;
   name: string;
-}
-interface Axe {
-  run(
-    context: unknown,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { failureSummary?: string }[] }[] }>;
+  tags: readonly string[];
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -49,7 +48,6 @@ const index = JSON.parse(fs.readFileSync(path.join(folder, 'index.json'), 'utf8'
 const every = Object.values(index.entries).filter(({ type }) => type === 'story');
 const ids = every.map(({ id }) => id);
 const stories = every.filter(({ id }) => id.includes(process.env['KINE_STORIES'] ?? ''));
-const axeSource = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
  * Runs in the page: the words for help of the widgets that follow the toolbar's language, once every widget is drawn and none
@@ -65,15 +63,6 @@ const drawn = (before: readonly string[]): readonly string[] | false => {
   const fresh = words.every((word, i) => !word || word !== before[i]);
   const failed = document.body.classList.contains('sb-show-errordisplay');
   return (failed || (all.length > 0 && all.every(one) && fresh)) && words;
-};
-
-/** Runs in the page: what axe finds in the story. */
-const violations = async (): Promise<string[]> => {
-  const { axe } = window as unknown as { axe: Axe };
-  const off = { enabled: false };
-  const rules = { region: off, 'page-has-heading-one': off, 'heading-order': off };
-  const result = await axe.run(document.querySelector('#storybook-root'), { rules });
-  return result.violations.map((v) => `${v.id}: ${v.nodes[0]?.failureSummary ?? ''}`);
 };
 
 /** Runs in the page: gives the story in another language, as Storybook's own toolbar does. */
@@ -92,19 +81,22 @@ async function visit(page: Page, story: Entry): Promise<Map<string, string[]>> {
   let words: readonly string[] = [];
   const onError = (error: Error): void => void now.push(error.message);
   page.on('pageerror', onError);
-  for (const lang of languages) {
+  const plays = story.tags.includes('play-fn');
+  // What is played is the same in each language: its words are in the other stories.
+  for (const lang of story.id.endsWith('--played') ? languages.slice(0, 1) : languages) {
     faults.set(lang, (now = []));
     try {
       if (lang === languages[0]) {
-        await page.goto(`${server.url}/iframe.html?id=${story.id}&viewMode=story&globals=lang:${lang}`);
-        if (withAxe) await page.evaluate(axeSource);
+        const heard = plays ? '&instrument=true' : '';
+        await page.goto(`${server.url}/iframe.html?id=${story.id}&viewMode=story&globals=lang:${lang}${heard}`);
+        if (plays) now.push(...(await playedTo(page, story.id)));
       } else await page.evaluate(speak, lang);
       words = (await (await page.waitForFunction(drawn, words, { timeout: 8000 })).jsonValue()) || [];
       if (!(await page.evaluate(speaks, lang))) now.push(`nothing of it is in ${lang}`);
       if (await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'))) {
         now.push(await page.locator('#error-message').innerText());
       }
-      if (withAxe) now.push(...(await page.evaluate(violations)));
+      if (withAxe) now.push(...(await violations(page, '#storybook-root')));
     } catch (error) {
       now.push(error instanceof Error ? error.message : String(error));
     }
@@ -135,9 +127,13 @@ const wholes: Whole[] = [
     name: `controls of ${row[0]}`,
     ask: (page: Page) => tryControls(page, server.url, row, ids),
   })),
+  { name: 'a play for every element', ask: () => Promise.resolve(allPlayed(every)) },
+  ...Object.values(index.entries)
+    .filter(({ type }) => withAxe && type === 'docs')
+    .map(({ id }) => ({ name: `docs page ${id}`, ask: (page: Page) => docsWhole(page, server.url, id) })),
   { name: 'docs pages follow the toolbar', ask: (page: Page) => docsFollow(page, server.url) },
   { name: 'a story leaves nothing behind', ask: (page: Page) => nothingLeaks(page, server.url) },
-].filter(({ name }) => !withAxe && name.includes(process.env['KINE_STORIES'] ?? ''));
+].filter(({ name }) => (!withAxe || name.startsWith('docs page ')) && name.includes(process.env['KINE_STORIES'] ?? ''));
 
 const work = async (): Promise<void> => {
   const page = await newPage();

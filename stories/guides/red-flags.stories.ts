@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inFourLanguages } from '../../.storybook/draw.js';
+import { plays, press } from '../../.storybook/plays.js';
 import '../../src/widgets/guides/red-flags/define.js';
 import '../../src/widgets/tools/graded-plan/define.js';
 
@@ -13,5 +14,6 @@ export const Gate: StoryObj<{ htmlFor: string }> = {
   args: { htmlFor: 'plan' },
   render: ({ htmlFor }) => html`<red-flags .htmlFor=${htmlFor}></red-flags><graded-plan id="plan"></graded-plan>`,
 };
+export const Played: StoryObj = { play: plays('red-flags', [press('#saddle')]), tags: ['!autodocs'] };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
 export const Languages: StoryObj = { render: inFourLanguages };

@@ -1,6 +1,7 @@
 // Stories of pain-chart: the example, three months, ten years of hours, two scales, unreadable rows, a lesson, narrow, dark, languages.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { draw, inFourLanguages } from '../../.storybook/draw.js';
+import { plays, press } from '../../.storybook/plays.js';
 import '../../src/widgets/metaphors/pain-chart/define.js';
 
 export default { title: 'Metaphors/pain-chart', component: 'pain-chart' } satisfies Meta;
@@ -26,6 +27,11 @@ export const TwoScales: StoryObj = {
       ...scores(40, 24).map(({ at, value }) => ({ at: at + 36e5, value: value * 0.93, scale: 'vas' })),
     ].map((s) => ({ scale: 'nrs', ...s })),
   },
+};
+export const Played: StoryObj = {
+  args: { values: scores(91, 24) },
+  play: plays('pain-chart', [press('input[value=month]')], '.key .small'),
+  tags: ['!autodocs'],
 };
 export const Invalid: StoryObj = {
   args: {

@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { draw } from '../../.storybook/draw.js';
+import { plays, press } from '../../.storybook/plays.js';
 import '../../src/widgets/practice/book-appointment/define.js';
 import '../../src/widgets/practice/practice-context/define.js';
 import '../../src/widgets/tools/pain-scale/define.js';
@@ -14,18 +15,26 @@ const meta: Meta = {
 };
 export default meta;
 
-export const OwnWordsAndPhone: StoryObj = {
-  args: {
-    name: 'Kinepraktijk De Linde',
-    phone: '09 000 00 00',
-    info: {
-      texts: { 'pain-scale': { title: { nl: 'Hoe voelt het vandaag?' } } },
-      theme: { '--kine-accent': '#2f5d3a' },
-    },
+const known = {
+  name: 'Kinepraktijk De Linde',
+  phone: '09 000 00 00',
+  info: {
+    texts: { 'pain-scale': { title: { nl: 'Hoe voelt het vandaag?' } } },
+    theme: { '--kine-accent': '#2f5d3a' },
   },
-  render: (args) => draw('practice-context', args, html`<pain-scale value="3"></pain-scale>`),
 };
+const aroundPain: NonNullable<StoryObj['render']> = (args) =>
+  draw('practice-context', args, html`<pain-scale value="3"></pain-scale>`);
+
+export const OwnWordsAndPhone: StoryObj = { args: known, render: aroundPain };
 export const AroundBooking: StoryObj = {
   args: { name: 'Kinepraktijk De Linde', phone: '09 000 00 00' },
   render: (args) => draw('practice-context', args, html`<book-appointment></book-appointment>`),
+};
+/** Help in a widget around which it stands gives the practice's number. */
+export const Played: StoryObj = {
+  args: known,
+  render: aroundPain,
+  play: plays('pain-scale', [press('[part=help-button]')], '[part=help] a[href="tel:090000000"]'),
+  tags: ['!autodocs'],
 };

@@ -1,6 +1,6 @@
 // Stories of <magnesium-guide>. A number takes a person's answer: the stories that show one give it.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { answered } from '../../.storybook/answered.js';
+import { answered, plays, press } from '../../.storybook/plays.js';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/tools/magnesium-guide/define.js';
 
@@ -16,6 +16,7 @@ export const PageAlone: StoryObj = { args: label };
 export const Label: StoryObj = { args: label, play: free };
 export const AboveTheLine: StoryObj = { args: { ...label, salt: 'oxide', mg: '375', times: '1' }, play: free };
 export const Medicines: StoryObj = { args: eaten, play: answered('magnesium-guide', 'medicines') };
+export const Played: StoryObj = { play: plays('magnesium-guide', [press('input[value=none]')]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { shows: 'label', mg: 'much', times: '1.5' }, play: free };
 export const Lesson: StoryObj = { args: { ...eaten, lesson: true }, play: free };
 export const Narrow: StoryObj = { args: label, play: free, globals: { width: '320' } };

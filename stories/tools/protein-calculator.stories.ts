@@ -1,6 +1,6 @@
 // Stories of <protein-calculator>. A number takes a person's answer: the stories that show one give it.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { answered } from '../../.storybook/answered.js';
+import { answered, plays, press, type } from '../../.storybook/plays.js';
 import { inFourLanguages } from '../../.storybook/draw.js';
 import '../../src/widgets/tools/protein-calculator/define.js';
 
@@ -18,6 +18,11 @@ export const From65: StoryObj = {
 };
 export const Kidney: StoryObj = { args: filled, play: answered('protein-calculator', 'kidney') };
 export const HighBmi: StoryObj = { args: { ...filled, weight: '130' }, play: asked };
+export const Played: StoryObj = {
+  args: { ...filled, weight: '' },
+  play: plays('protein-calculator', [press('input[value=none]'), type('#weight', '80')]),
+  tags: ['!autodocs'],
+};
 export const Invalid: StoryObj = { args: { sex: 'male', weight: 'abc' }, play: asked };
 export const Narrow: StoryObj = { args: filled, play: asked, globals: { width: '320' } };
 export const Dark: StoryObj = { args: filled, play: asked, globals: { scheme: 'dark' } };

@@ -1,6 +1,7 @@
 // Stories of <trigger-list>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { inFourLanguages } from '../../.storybook/draw.js';
+import { plays, press, type } from '../../.storybook/plays.js';
 import '../../src/widgets/tools/trigger-list/define.js';
 
 export default { title: 'Tools/trigger-list', component: 'trigger-list' } satisfies Meta;
@@ -9,6 +10,10 @@ const watch = { rises: 'slecht geslapen, lang gereden', drains: 'wandelen' };
 
 export const Default: StoryObj = {};
 export const Filled: StoryObj = { args: watch };
+export const Played: StoryObj = {
+  play: plays('trigger-list', [type('#what', 'wandelen'), press('button[value=drains]')]),
+  tags: ['!autodocs'],
+};
 export const Invalid: StoryObj = { args: { rises: ' , ,, ', drains: ',' } };
 export const Lesson: StoryObj = { args: { lesson: true } };
 export const Narrow: StoryObj = { globals: { width: '320' } };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { controlsOf } from '../../.storybook/controls.js';
 import { settable, valuesIn, widgetsOf, type Manifest } from '../../scripts/manifest/texts.js';
-import { unseen, walks } from '../../scripts/test/walks.js';
+import { unseen, walks } from '../../scripts/test/storybook/walks.js';
 
 const file = path.resolve(import.meta.dirname, '../../custom-elements.json');
 const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as Manifest;

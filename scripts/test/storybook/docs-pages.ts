@@ -47,7 +47,7 @@ const select = (page: Page, storyId: string): Promise<void> =>
 
 /** What each widget says for 'help', by language. */
 const help = async (lang: string): Promise<string> => {
-  const module = (await import(`../../src/ui/base/strings/${lang}.js`)) as { frame: { help: string } };
+  const module = (await import(`../../../src/ui/base/strings/${lang}.js`)) as { frame: { help: string } };
   return module.frame.help;
 };
 

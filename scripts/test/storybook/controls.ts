@@ -159,7 +159,7 @@ function usual(ids: readonly string[], before: string): string {
 /** Of a guide, the section that is not the open one. */
 async function ofGuide(tag: string, group: string): Promise<Args> {
   if (group !== 'guides') return {};
-  const module = `../../src/widgets/guides/${tag}/strings/nl.js`;
+  const module = `../../../src/widgets/guides/${tag}/strings/nl.js`;
   const { nl } = (await import(module)) as { nl: { sections: object } };
   return { open: Object.keys(nl.sections).at(-1) };
 }
