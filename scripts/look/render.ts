@@ -66,7 +66,8 @@ try {
             all ? 1 : undefined,
           )) {
             await page.setViewportSize({ width: width + 32, height: 800 });
-            await page.goto(`${address}scripts/look/frame.html`);
+            // An address for each state: what a widget keeps in its tab's history is not there in the next.
+            await page.goto(`${address}scripts/look/frame.html?${tag}-${name}-${width}-${lang}`);
             await page.evaluate(
               ([html, l, font]) => {
                 document.documentElement.lang = l;

@@ -2,6 +2,7 @@
 // answers the question of protein-calculator and magnesium-guide: `data-look="none"`, `kidney`, …
 import { ownRecord } from './own-record.js';
 import type { BookAppointmentElement } from '../../src/widgets/practice/book-appointment/book-appointment.js';
+import { deLinde } from '../../demo/server/practice.js';
 import { openRecord } from '../../src/practice/record/store.js';
 import { opened } from '../../src/ui/shared/memory/record-opened.js';
 import { memorySource } from '../../test/support/booking/memory-source.js';
@@ -77,7 +78,12 @@ const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4
 async function play(element: BookAppointmentElement): Promise<void> {
   const state = element.dataset['look'] ?? '';
   const zone = state === 'abroad' ? 'Asia/Tokyo' : Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const source = memorySource({ practice: { zone } });
+  // The faces of the demo's site, from where this server has them.
+  const careGivers = deLinde.careGivers.map(({ photo, ...giver }) => ({
+    ...giver,
+    ...(photo && { photo: `/demo/site${photo}` }),
+  }));
+  const source = memorySource({ practice: { zone, careGivers } });
   if (state === 'offline') source.failing.set('slots', { ok: false, reason: 'offline' });
   element.source = source;
   for (const act of acts[state] ?? []) {
