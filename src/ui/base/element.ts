@@ -149,11 +149,12 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
     }
     this.state('moves', this.#drawn === (this.#drawn = this.size.drawn));
     if (this.#frame || !(this.#frame = root.querySelector('.frame'))) return;
-    // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch.
-    requestAnimationFrame(() => {
-      const { bottom } = this.#frame!.getBoundingClientRect();
-      if (bottom > innerHeight) release({ currentTarget: this.#frame!.parentNode });
-    });
+    // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch. Told,
+    // not asked: of many widgets, each that asks after another let go of its room would cost a layout of the page.
+    new IntersectionObserver(([told], observer) => {
+      observer.disconnect();
+      if (told!.boundingClientRect.bottom > innerHeight) release({ currentTarget: this.#frame!.parentNode });
+    }).observe(this.#frame);
   }
 
   /** Sets or takes away what `:state()` matches. */

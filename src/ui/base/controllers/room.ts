@@ -102,13 +102,15 @@ export class RoomController implements ReactiveController {
     const view = this.host.ownerDocument.defaultView ?? window;
     this.#observer = view === window ? observer : new view.ResizeObserver(later);
     this.#observer.observe(this.host);
-    if (!asked) {
-      queueMicrotask(measure);
-      // Once more when it is drawn, and before that is shown: what is drawn can bring a scroll bar, and only that gives a
-      // width to a host which a page's reset made part of a line.
-      asked = later();
-    }
+    // Once more when it is drawn, and before that is shown: what is drawn can bring a scroll bar, and only that gives a
+    // width to a host which a page's reset made part of a line.
+    asked ||= later();
     shown.add(this);
+  }
+
+  /** Before the first of those that come is drawn: it would be drawn for the wrong room, laid out, and drawn again. */
+  hostUpdate(): void {
+    if (asked) measure();
   }
 
   hostDisconnected(): void {
