@@ -195,7 +195,17 @@ test('the hour outlives a reload, also right after the tap; what was typed does 
       await page.getByText('Je uur staat er nog.').waitFor();
       assert.equal(await page.locator('book-appointment .sum .big').innerText(), hour);
       await page.getByText(/We houden dit uur/).waitFor();
-      assert.equal(await page.getByLabel('Naam', { exact: true }).inputValue(), '');
+      const name = page.getByLabel('Naam', { exact: true });
+      assert.equal(await name.inputValue(), '');
+      const refill = page.getByText('Vul het nog eens in.');
+      await refill.waitFor();
+      const top = (await name.boundingBox())!.y;
+      await name.fill('A');
+      await refill.waitFor({ state: 'hidden' });
+      assert.equal((await name.boundingBox())!.y, top, 'what is no longer said keeps its room');
+      await page.getByText('Je uur staat er nog.').waitFor();
+      await name.fill('');
+      await refill.waitFor();
       await details(page);
       assert.doesNotMatch(await stored(page), /Peeters|0470/);
       await confirm(page);

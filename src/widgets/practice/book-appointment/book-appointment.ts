@@ -60,7 +60,8 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   @property({ attribute: 'compact-head', type: Boolean, reflect: true }) compactHead = false;
 
   @state() private shown: Shown = { as: 'strip', days: 10, all: false, weekdays: [], dayParts: [] };
-  @state() private calendar?: Calendar | undefined;
+  /** The calendar file was asked for and could not be fetched. */
+  @state() private noFile = false;
   private readonly context = new Listener<BookingSource>(this, bookingContext);
   private readonly store = new BookingStore({
     changed: () => this.requestUpdate(),
@@ -69,10 +70,10 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     tell: (event) => this.dispatchEvent(event),
   });
   private readonly later = new Later(this, () => import('./later/steps.js'), true);
+  private readonly files = new Later(this, () => import('./calendar-files.js'));
   private choice: Choice = { kind: 'none' };
   /** The agenda of others that the visitor opened: it hears nothing before. */
   private opened?: Choice;
-  private calendarFor?: unknown;
   private was?: { step: Step | undefined; errors: object; inside: boolean };
   private stopTicks?: (() => void) | undefined;
   private key = '';
@@ -109,7 +110,7 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
       this.choice = choice;
       void this.begin();
     } else if (wished && this.store.practice) this.store.wish(this.wishes);
-    void this.readCalendar();
+    if (this.store.appointment) this.files.need();
     this.was = { step: undefined, errors: {}, ...this.was, inside: !!this.shadowRoot?.activeElement };
   }
 
@@ -212,7 +213,8 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   private laterStep(v: View): unknown {
     const { part, fetch } = this.later;
     this.later.need();
-    if (part) return part.laterStep(v, { calendar: this.calendar, onFile: this.onFile, manage: this.manageLink });
+    const { calendar, noFile, onFile, manageLink: manage } = this;
+    if (part) return part.laterStep(v, { calendar, noFile, onFile, manage });
     return part === null ? missing(v, () => void fetch()) : coming(v);
   }
 
@@ -253,16 +255,10 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
     await this.store.open(source, this.wishes, this.token);
   }
 
-  private async readCalendar(): Promise<void> {
+  /** Entries of what stands; undefined until what writes them is there. */
+  private get calendar(): Calendar | undefined {
     const { appointment, practice } = this.store;
-    if (!appointment || !practice || this.calendarFor === appointment) return;
-    this.calendarFor = appointment;
-    try {
-      const { calendarOf } = await import('./calendar-files.js');
-      if (this.calendarFor === appointment) this.calendar = calendarOf(appointment, practice);
-    } catch {
-      this.calendarFor = undefined;
-    }
+    return (appointment && practice && this.files.part?.calendarOf(appointment, practice)) || undefined;
   }
 
   private readonly show = (patch: Partial<Shown>): void => {
@@ -275,7 +271,10 @@ export class BookAppointmentElement extends KineElement<BookTexts> {
   };
 
   private readonly onFile = (): void => {
-    void this.readCalendar().then(() => this.calendar?.save(systemClock.now()));
+    void this.files.fetch().then((part) => {
+      this.noFile = !part;
+      this.calendar?.save(systemClock.now());
+    });
   };
 
   private readonly onHash = (): void => {

@@ -14,11 +14,11 @@ export const formStyles = css`
   }
   .fields {
     display: grid;
-    gap: 1.125em 2em;
+    gap: 0.875em 2em;
     align-items: start;
   }
   .wide-field:has(> .tick) + .wide-field {
-    margin-block-start: -0.625em;
+    margin-block-start: -0.875em;
   }
   .times {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
@@ -29,6 +29,9 @@ export const formStyles = css`
   }
   .field .small {
     margin-block-start: -0.25em;
+  }
+  [data-begun] {
+    visibility: hidden;
   }
   textarea {
     resize: vertical;

@@ -148,6 +148,12 @@ const atAgenda = (v: View, href: string): TemplateResult =>
     <div class="actions">${agendaLink(v, href)} ${backButton(v)}</div>
     <p class="small">${v.t.link}</p>`;
 
+/** After a reload: what is still there, and what is asked for anew. That keeps its room when it is no longer said: no field moves. */
+function again({ t, store }: View): TemplateResult {
+  const begun = Object.values(store.draft.person).some(Boolean);
+  return html`<p role="status">${t.resumed} <span ?data-begun=${begun}>${t.refill}</span></p>`;
+}
+
 /** Who comes, and the one button that sends. The honeypot is for robots: people never meet it. */
 export function detailsStep(v: View): TemplateResult {
   const { draft, errors, resumed } = v.store;
@@ -162,7 +168,7 @@ export function detailsStep(v: View): TemplateResult {
   };
   return html`${sum(v)} ${times(v)}
     <form novalidate @submit=${submit}>
-      ${resumed ? html`<p role="status">${v.t.resumed}</p>` : nothing} ${faultList(v, errors)}
+      ${resumed ? again(v) : nothing} ${faultList(v, errors)}
       <div class="fields">
         ${personInputs(v)}
         <div class="wide-field">

@@ -14,6 +14,8 @@ import { giverName, sayMoment, sayYours, serviceName, type View } from '../view.
 /** Calendar entries are made when they are asked for; links need an address, so they come with the step. */
 export interface Calendars {
   readonly calendar: Calendar | undefined;
+  /** What writes the file could not be fetched when it was asked for. */
+  readonly noFile: boolean;
   onFile(): void;
   /** This page with the manage token in its fragment. */
   readonly manage: string;
@@ -44,6 +46,10 @@ function box(v: View, slots: readonly Slot[], off = false): unknown {
 const fileButton = (v: View, { onFile }: Calendars, first = ''): TemplateResult =>
   html`<button class="button ${first}" type="button" @click=${onFile}>${keep()}${v.t.ics}</button>`;
 
+/** That there is no file now; the same button asks again. */
+const fileNote = (v: View, { noFile }: Calendars): unknown =>
+  noFile ? html`<p class="small" role="alert">${v.t.calendar.noFile}</p>` : nothing;
+
 const webLinks = (v: View, { calendar }: Calendars): unknown => {
   const link = (href: string, text: string) =>
     html`<a class="quiet" href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`;
@@ -57,7 +63,7 @@ const manyNote = (v: View): unknown =>
 export const calendarLinks = (v: View, calendars: Calendars): TemplateResult =>
   html`<div class="keep">
     <div class="actions">${fileButton(v, calendars)} ${webLinks(v, calendars)}</div>
-    ${manyNote(v)}
+    ${fileNote(v, calendars)} ${manyNote(v)}
   </div>`;
 
 const quiet = (label: string, act: () => void): TemplateResult =>
@@ -82,6 +88,7 @@ function change(v: View): unknown {
 /** What can be done with what stands: into the calendar first; the rest lies in a fold. */
 const acts = (v: View, calendars: Calendars): TemplateResult =>
   html`<div class="actions">${fileButton(v, calendars, 'primary')} ${change(v)}</div>
+    ${fileNote(v, calendars)}
     ${fold(
       v.t.more,
       html`<div class="actions">${webLinks(v, calendars)}</div>

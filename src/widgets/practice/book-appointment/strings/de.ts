@@ -1,4 +1,4 @@
-import { frame } from '../../../../ui/base/strings/de.js';
+import { calendar, frame } from '../../../../ui/shared/memory/strings/de.js';
 import type { BookTexts } from './nl.js';
 
 /** '09:00' as it is written here. */
@@ -16,6 +16,7 @@ const cities: Record<string, string> = {
 
 export const de: BookTexts = {
   frame,
+  calendar,
   title: 'Termin vereinbaren',
   marks: { service: 'Behandlung', when: 'Tag und Uhrzeit', details: 'Angaben' },
   mark: (n, name, state) => `Schritt ${n}, ${name}: ${{ done: 'erledigt', now: 'jetzt', later: 'später' }[state]}`,
@@ -107,8 +108,8 @@ export const de: BookTexts = {
       : `Wir halten diese Zeit ${n === 1 ? '1\u00a0Minute' : `${n}\u00a0Minuten`} für Sie frei.`,
   heldSoon: (n) => `Wir halten diese Zeit noch ${n === 1 ? '1\u00a0Minute' : `${n}\u00a0Minuten`} frei.`,
   heldOver: 'Wir halten diese Zeit nicht mehr frei. Gehen Sie ruhig weiter: Wir prüfen, ob sie noch frei ist.',
-  resumed:
-    'Ihre Uhrzeit ist noch da. Was Sie über sich geschrieben haben, speichern wir nicht auf diesem Gerät. Bitte füllen Sie es noch einmal aus.',
+  resumed: 'Ihre Uhrzeit ist noch da. Was Sie über sich geschrieben haben, speichern wir nicht auf diesem Gerät.',
+  refill: 'Bitte füllen Sie es noch einmal aus.',
   extend: 'Länger freihalten',
   momentsMore: 'Schreiben Sie ein paar Zeiten auf, etwa „Dienstag nach 16 Uhr“. Die Praxis antwortet mit einem Termin.',
   momentN: (n) => `Zeit ${n}`,

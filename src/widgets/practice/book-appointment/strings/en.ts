@@ -1,4 +1,4 @@
-import { frame } from '../../../../ui/base/strings/en.js';
+import { calendar, frame } from '../../../../ui/shared/memory/strings/en.js';
 import type { BookTexts } from './nl.js';
 
 /** '09:00' as it is written here. */
@@ -10,6 +10,7 @@ const clock = (time: string): string => {
 
 export const en: BookTexts = {
   frame,
+  calendar,
   title: 'Make an appointment',
   marks: { service: 'Treatment', when: 'Day and time', details: 'Details' },
   mark: (n, name, state) => `Step ${n}, ${name}: ${{ done: 'done', now: 'now', later: 'later' }[state]}`,
@@ -99,8 +100,8 @@ export const en: BookTexts = {
       : `We are keeping this slot for you for ${n === 1 ? '1 minute' : `${n} minutes`}.`,
   heldSoon: (n) => `We are keeping this slot for ${n === 1 ? '1 more minute' : `${n} more minutes`}.`,
   heldOver: 'We are no longer keeping this slot. Do go on: we will check whether it is still free.',
-  resumed:
-    'Your time is still there. What you wrote about yourself is not saved on this device. Please fill it in once more.',
+  resumed: 'Your time is still there. What you wrote about yourself is not saved on this device.',
+  refill: 'Please fill it in once more.',
   extend: 'Keep it longer',
   momentsMore: 'Write down a few times, for instance ‘Tuesday after 4\u00a0pm’. The practice will reply with a time.',
   momentN: (n) => `Time ${n}`,

@@ -1,4 +1,4 @@
-import { frame } from '../../../../ui/base/strings/fr.js';
+import { calendar, frame } from '../../../../ui/shared/memory/strings/fr.js';
 import type { BookTexts } from './nl.js';
 
 /** '09:00' as it is written here. */
@@ -18,6 +18,7 @@ const cities: Record<string, string> = {
 
 export const fr: BookTexts = {
   frame,
+  calendar,
   title: 'Prendre rendez-vous',
   marks: { service: 'Soin', when: 'Jour et heure', details: 'Coordonnées' },
   mark: (n, name, state) =>
@@ -108,8 +109,8 @@ export const fr: BookTexts = {
       : `Nous vous gardons ce créneau pendant ${n}\u00a0${n < 2 ? 'minute' : 'minutes'}.`,
   heldSoon: (n) => `Nous gardons ce créneau encore ${n}\u00a0${n < 2 ? 'minute' : 'minutes'}.`,
   heldOver: 'Nous ne gardons plus ce créneau. Continuez\u00a0: nous vérifions s’il est encore libre.',
-  resumed:
-    'Votre heure est toujours là. Ce que vous avez écrit sur vous n’est pas enregistré sur cet appareil\u00a0: merci de le remplir encore une fois.',
+  resumed: 'Votre heure est toujours là. Ce que vous avez écrit sur vous n’est pas enregistré sur cet appareil.',
+  refill: 'Merci de le remplir encore une fois.',
   extend: 'Garder plus longtemps',
   momentsMore:
     'Notez quelques moments, par exemple «\u00a0mardi après 16\u00a0heures\u00a0». Le cabinet vous répond avec une heure.',

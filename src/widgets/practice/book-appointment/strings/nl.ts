@@ -1,5 +1,5 @@
 import type { FieldCode } from '../../../../practice/booking/source.js';
-import { frame } from '../../../../ui/base/strings/nl.js';
+import { calendar, frame } from '../../../../ui/shared/memory/strings/nl.js';
 import type { Mark, Step } from '../../../../practice/booking/visit/flow.js';
 
 /** '09:00' as it is written here. */
@@ -20,6 +20,7 @@ const cities: Record<string, string> = {
 
 export const nl = {
   frame,
+  calendar,
   title: 'Maak een afspraak',
   marks: { service: 'Behandeling', when: 'Dag en uur', details: 'Gegevens' } as Record<Mark, string>,
   mark: (n: number, name: string, state: 'done' | 'now' | 'later') =>
@@ -108,7 +109,8 @@ export const nl = {
     n === undefined ? 'We houden dit uur even voor je vast.' : `We houden dit uur ${minutes(n)} voor je vast.`,
   heldSoon: (n: number) => `We houden dit uur nog ${minutes(n)} vast.`,
   heldOver: 'We houden dit uur niet meer vast. Ga gerust verder: we kijken na of het nog vrij is.',
-  resumed: 'Je uur staat er nog. Wat je over jezelf schreef, bewaren we niet op dit toestel. Vul het nog eens in.',
+  resumed: 'Je uur staat er nog. Wat je over jezelf schreef, bewaren we niet op dit toestel.',
+  refill: 'Vul het nog eens in.',
   extend: 'Hou het langer vast',
   momentsMore: 'Schrijf een paar momenten op, bijvoorbeeld ‘dinsdag na 16 uur’. De praktijk antwoordt met een uur.',
   momentN: (n: number) => `Moment ${n}`,
