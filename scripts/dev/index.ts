@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import type { Plugin } from 'vite';
 import { startServer } from '../../demo/server/server.js';
 import type * as Pages from '../build/pages.js';
+import { shell } from '../embed/build.js';
+import type * as Embed from '../embed/data.js';
 import { languages } from '../languages.js';
 import { root, sourceServer } from '../source-server.js';
 
@@ -18,8 +20,20 @@ const { values } = parseArgs({
 const pagesNow = async (): Promise<typeof Pages> =>
   (await server.ssrLoadModule('/scripts/build/pages.ts')) as typeof Pages;
 
+/** The page that writes embeds; the kit from source has no integrity to write. */
+async function embedFile(name: string): Promise<string | undefined> {
+  if (name === 'embed.css') return fs.readFileSync(path.join(root, 'scripts/embed/embed.css'), 'utf8');
+  const [, lang, type] = /^(\w\w)\.(html|json)$/.exec(name) ?? [];
+  const language = languages.find((each) => each === lang);
+  if (!language) return undefined;
+  if (type === 'html') return shell(language);
+  const { dataFor } = (await server.ssrLoadModule('/scripts/embed/data.ts')) as typeof Embed;
+  return JSON.stringify((await dataFor(root, ''))(language));
+}
+
 /** What a built kit would hold at this path under /dist/; undefined for what Vite serves itself. */
 async function kitFile(name: string): Promise<string | undefined> {
+  if (name.startsWith('embed/')) return embedFile(name.slice('embed/'.length));
   if (name === 'kinekit.css') return fs.readFileSync(path.join(root, 'scripts/build/reserve.css'), 'utf8');
   const { pageFiles, pageOf, pageTags } = await pagesNow();
   if (name === 'pages/page.css') return pageFiles()['page.css'];
@@ -43,11 +57,17 @@ const booking = await startServer({
   dist: path.join(root, '.cache/none'),
 });
 
+/** Scripts of a built kit, and what they are made of. */
+const sources: Readonly<Record<string, string>> = {
+  '/dist/kinekit.js': path.join(root, 'scripts/dev/kit.ts'),
+  '/dist/kinekit-frame.js': path.join(root, 'scripts/build/pages/kinekit-frame.js'),
+  '/dist/embed/embed.js': path.join(root, 'scripts/embed/main.ts'),
+};
+
 const demo: Plugin = {
   name: 'demo',
   enforce: 'pre',
-  resolveId: (id) =>
-    id === '/dist/kinekit.js' ? path.join(root, 'scripts/dev/kit.ts') : id === '/dist/pages/page.js' ? id : undefined,
+  resolveId: (id) => sources[id] ?? (id === '/dist/pages/page.js' ? id : undefined),
   load: async (id) => (id === '/dist/pages/page.js' ? (await pagesNow()).pageFiles()['page.js'] : undefined),
   closeBundle: () => booking.close(),
   configureServer(server) {
@@ -59,9 +79,9 @@ const demo: Plugin = {
       const answer = async (): Promise<void> => {
         const text = inKit ? await kitFile(inKit) : sitePage(pathname);
         if (text === undefined) return next();
-        const sheet = pathname.endsWith('.css');
-        const body = sheet ? text : await server.transformIndexHtml(pathname, text);
-        const type = `text/${sheet ? 'css' : 'html'}; charset=utf-8`;
+        const [, kind = 'html'] = /\.(css|json)$/.exec(pathname) ?? [];
+        const body = kind === 'html' ? await server.transformIndexHtml(pathname, text) : text;
+        const type = `${kind === 'json' ? 'application' : 'text'}/${kind}; charset=utf-8`;
         response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
       };
       answer().catch(next);

@@ -11,7 +11,7 @@ import { words } from './words/index.js';
 const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', fr: 'Français', en: 'English', de: 'Deutsch' };
 
 /** The page as it stands before its script; without one it can do nothing, and says what it is for. */
-function shell(lang: Language): string {
+export function shell(lang: Language): string {
   const { title, lead, other } = words[lang];
   const others = languages
     .filter((each) => each !== lang)

@@ -12,6 +12,8 @@ import type { Choice, Data, Offered } from './shape.js';
 
 const order = ['en', 'nl', 'fr', 'de'] as const;
 /** Of a form around the widget, of the page around it, or of another element: nothing for who writes no code. */
+/** What somebody who writes no code can tell of a practice; the rest is in the README. */
+const told = ['name', 'phone', 'mail', 'address', 'country', 'booking-url'] as const;
 const notAsked: readonly string[] = [...closed, 'heading-level', 'name', 'disabled', 'required', 'for', 'of', 'zone'];
 
 const named = (row: Four | undefined, name: string, lang: Language): string =>
@@ -44,8 +46,13 @@ export async function dataFor(root: string, integrity: string): Promise<(lang: L
       .map(([name, attribute]) => choiceOf(name, attribute, family, lang, factors));
     return { tag, title: fallback[lang][0], choices };
   };
+  const about = (lang: Language): readonly Choice[] => {
+    const { family, attributes } = table['practice-context']!;
+    return told.map((name) => choiceOf(name, attributes[name]!, family, lang, factors));
+  };
   return (lang) => ({
     integrity,
+    practice: about(lang),
     families: Object.keys(families).flatMap((family) => {
       const widgets = pageTags.filter((tag) => registry[tag] === family).map((tag) => offered(tag, lang));
       return widgets.length ? [{ title: named(families[family], family, lang), widgets }] : [];

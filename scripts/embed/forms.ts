@@ -11,6 +11,8 @@ export interface Chosen {
   readonly title: string;
   /** Attribute to value; an empty one says yes by being there. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The same of `practice-context`; nothing where nothing is told. */
+  readonly practice: Readonly<Record<string, string>>;
   /** Custom property, without its dashes, to value. */
   readonly looks: Readonly<Record<string, string>>;
 }
@@ -52,14 +54,27 @@ function head({ looks }: Chosen, { base, integrity }: Kit): string {
 /** A value of a shortcode can hold no quote and no bracket. */
 const inShortcode = (value: string): string => value.replaceAll(/["[\]<>]/g, '');
 
+/** The practice around its widget, so that a page may hold two of them. */
+const around = (practice: Chosen['practice'], widget: string): string =>
+  Object.keys(practice).length ? `<practice-context${written(practice)}>\n${widget}\n</practice-context>` : widget;
+
+/** An editor that takes no tags takes none inside another either: the practice stands before it, for the whole page. */
+const before = (practice: Chosen['practice'], widget: string): string =>
+  Object.keys(practice).length
+    ? `<div data-kine="practice-context"${written(practice, 'data-kine-')}></div>\n${widget}`
+    : widget;
+
 export function write(form: Form, chosen: Chosen, kit: Kit): Written {
-  const { tag, language, title, attributes } = chosen;
+  const { tag, language, title, attributes, practice } = chosen;
   const all = { lang: language, ...attributes };
   switch (form) {
     case 'tag':
-      return { once: head(chosen, kit), place: `<${tag}${written(all)}></${tag}>` };
+      return { once: head(chosen, kit), place: around(practice, `<${tag}${written(all)}></${tag}>`) };
     case 'data':
-      return { once: head(chosen, kit), place: `<div data-kine="${tag}"${written(all, 'data-kine-')}></div>` };
+      return {
+        once: head(chosen, kit),
+        place: before(practice, `<div data-kine="${tag}"${written(all, 'data-kine-')}></div>`),
+      };
     case 'wordpress': {
       const said = Object.entries(all).map(([name, value]) => ` ${name}="${inShortcode(value || 'true')}"`);
       return { once: '', place: `[${tag.replaceAll('-', '_')}${said.join('')}]` };

@@ -20,6 +20,7 @@ const state = {
   widget: all.find(({ tag }) => tag === 'pain-scale') ?? all[0]!,
   language: lang as Language,
   attributes: {} as Record<string, string>,
+  practice: {} as Record<string, string>,
   looks: {} as Record<string, string>,
   site: 'html' as Site,
   form: 'tag' as Form,
@@ -37,8 +38,8 @@ const withOne = (pairs: Record<string, string>, name: string, value: string | un
   const { [name]: _, ...others } = pairs;
   return value === undefined ? others : { ...others, [name]: value };
 };
-const setAttribute = (name: string, value: string | undefined): void =>
-  set({ attributes: withOne(state.attributes, name, value) });
+/** What a control sets: an attribute of the widget, or one of the practice. */
+type Of = 'attributes' | 'practice';
 const setLook = (name: string, value: string): void => set({ looks: withOne(state.looks, name, value || undefined) });
 
 const select = (
@@ -58,11 +59,11 @@ const select = (
 
 const hint = (text: string): TemplateResult => html`<small>${text}</small>`;
 
-function control({ name, label, kind, help, options, min, max, step }: Choice): TemplateResult {
-  const value = state.attributes[name];
+function control(of: Of, { name, label, kind, help, options, min, max, step }: Choice): TemplateResult {
+  const value = state[of][name];
+  const setAttribute = (to: string | undefined): void => set({ [of]: withOne(state[of], name, to) });
   if (kind === 'yes') {
-    const turn = (event: Event): void =>
-      setAttribute(name, (event.target as HTMLInputElement).checked ? '' : undefined);
+    const turn = (event: Event): void => setAttribute((event.target as HTMLInputElement).checked ? '' : undefined);
     return html`<label class="tick"
       ><input type="checkbox" .checked=${value !== undefined} @change=${turn} /><span>${label}</span
       >${hint(help)}</label
@@ -70,7 +71,7 @@ function control({ name, label, kind, help, options, min, max, step }: Choice): 
   }
   if (kind === 'choice') {
     const list = [['', t.unset] as const, ...options];
-    return select(label, value ?? '', list, (chosen) => setAttribute(name, chosen || undefined), hint(help));
+    return select(label, value ?? '', list, (chosen) => setAttribute(chosen || undefined), hint(help));
   }
   const number = kind === 'number';
   return html`<label class="field"
@@ -84,7 +85,7 @@ function control({ name, label, kind, help, options, min, max, step }: Choice): 
       .value=${value ?? ''}
       @input=${(event: Event) => {
         const field = event.target as HTMLInputElement;
-        if (field.validity.valid) setAttribute(name, field.value || undefined);
+        if (field.validity.valid) setAttribute(field.value || undefined);
       }}
     />
     ${hint(help)}</label
@@ -96,6 +97,7 @@ const chosen = (): Chosen => ({
   language: state.language,
   title: state.widget.title,
   attributes: state.attributes,
+  practice: state.practice,
   looks: state.looks,
 });
 
@@ -195,7 +197,13 @@ function take(): TemplateResult {
 }
 
 const choices = ({ choices: list }: Offered): unknown =>
-  list.length ? repeat(list, ({ name }) => `${state.widget.tag} ${name}`, control) : html`<p>${t.noOptions}</p>`;
+  list.length
+    ? repeat(
+        list,
+        ({ name }) => `${state.widget.tag} ${name}`,
+        (choice) => control('attributes', choice),
+      )
+    : html`<p>${t.noOptions}</p>`;
 
 function draw(): void {
   const address = addressOf(chosen(), { base: here, integrity: '' });
@@ -211,6 +219,10 @@ function draw(): void {
           ${choices(state.widget)}
         </fieldset>
         ${looks()}
+        <fieldset>
+          <legend>${t.practice}</legend>
+          ${hint(t.practiceHint)} ${data.practice.map((choice) => control('practice', choice))}
+        </fieldset>
       </form>
       <section class="preview" aria-labelledby="preview">
         <h2 id="preview">${t.preview}</h2>

@@ -16,5 +16,7 @@ export interface Offered {
 }
 export interface Data {
   readonly integrity: string;
+  /** What may be told of the practice. */
+  readonly practice: readonly Choice[];
   readonly families: readonly { readonly title: string; readonly widgets: readonly Offered[] }[];
 }

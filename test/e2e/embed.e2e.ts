@@ -92,6 +92,7 @@ for (const tag of ['pain-scale', 'load-glass', 'step-goal', 'back-tips', 'book-a
       await choose(page, tag);
       await page.getByText('Een eigen kleur').click();
       await page.locator('select:has(option[value="6px"])').selectOption('0');
+      await page.getByLabel(/^Telefoon/).fill('09 123 45 67');
       for (const form of ['tag', 'data'] as const) {
         await chooseForm(page, form);
         await fresh.page.unrouteAll({ behavior: 'wait' });
@@ -100,6 +101,9 @@ for (const tag of ['pain-scale', 'load-glass', 'step-goal', 'back-tips', 'book-a
         await drawn(fresh.page, tag);
         const radius = fresh.page.locator(`${tag} .frame`).evaluate((frame) => getComputedStyle(frame).borderRadius);
         assert.equal(await radius, '0px', form);
+        // Help names the practice that was told.
+        await fresh.page.locator(`${tag} [part=help-button]`).click();
+        await fresh.page.locator(`${tag} dialog a[href="tel:091234567"]`).waitFor();
       }
       await chooseForm(page, 'wordpress');
       assert.deepEqual(await written(page), [`[${tag.replaceAll('-', '_')} lang="nl"]`]);

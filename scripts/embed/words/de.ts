@@ -11,6 +11,9 @@ export const de: Words = {
   options: 'Wie beginnt es?',
   noOptions: 'Dieses Werkzeug hat keine Einstellungen.',
   unset: 'So lassen',
+  practice: 'Deine Praxis',
+  practiceHint:
+    'Für ein Tag oder ein div. In WordPress stellst du das im Plugin ein. Ein Frame oder ein Link liest es aus einer Datei auf demselben Server.',
   looks: 'Die Farben deiner Praxis',
   ownAccent: 'Eine eigene Farbe',
   accent: 'Farbe',

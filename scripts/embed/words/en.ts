@@ -11,6 +11,9 @@ export const en: Words = {
   options: 'How does it start?',
   noOptions: 'This widget has no settings.',
   unset: 'Leave as it is',
+  practice: 'Your practice',
+  practiceHint:
+    'For a tag or a div. In WordPress you set this in the plugin. A frame or a link reads it from a file on the same server.',
   looks: 'The colours of your practice',
   ownAccent: 'A colour of your own',
   accent: 'Colour',

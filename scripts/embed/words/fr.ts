@@ -11,6 +11,9 @@ export const fr: Words = {
   options: 'Comment commence-t-il ?',
   noOptions: 'Cet outil n’a pas de réglages.',
   unset: 'Laisser tel quel',
+  practice: 'Votre cabinet',
+  practiceHint:
+    'Pour une balise ou un div. Dans WordPress, cela se règle dans l’extension. Un cadre ou un lien le lit dans un fichier du même serveur.',
   looks: 'Les couleurs de votre cabinet',
   ownAccent: 'Une couleur à vous',
   accent: 'Couleur',

@@ -9,6 +9,9 @@ export const nl = {
   options: 'Hoe begint het?',
   noOptions: 'Dit onderdeel heeft geen instellingen.',
   unset: 'Laat zoals het is',
+  practice: 'Je praktijk',
+  practiceHint:
+    'Voor een tag of een div. In WordPress vul je dit in bij de plug-in. Een frame of een link leest het uit een bestand op dezelfde server.',
   looks: 'Kleuren van je praktijk',
   ownAccent: 'Een eigen kleur',
   accent: 'Kleur',

@@ -28,6 +28,8 @@ test('npm run dev shows the demo from source, and a changed file is on the page 
       await drawn(page, 'step-goal');
       await page.goto(new URL('/dist/pages/pain-scale.de.html', url).href);
       await drawn(page, 'pain-scale');
+      await page.goto(new URL('/dist/embed/fr.html', url).href);
+      await page.locator('main iframe').contentFrame().locator('pain-scale .frame').waitFor();
       assert.equal((await fetch(new URL('/api/booking/v1/practice', url))).status, 200);
       assert.deepEqual(noise, []);
     });
