@@ -3,10 +3,10 @@
 // text of the tests, which in Stryker's sandbox is not as it is written, nor what takes long by its nature.
 import path from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import tests from '../../vitest.config.js';
+import { nodeTests } from '../../vitest.config.js';
 
 const config = mergeConfig(
-  tests,
+  defineConfig({ test: nodeTests }),
   defineConfig({
     test: {
       setupFiles: [path.resolve('scripts/test/clock-on.js')],
