@@ -29,6 +29,9 @@ export interface Declaration {
   readonly strings: Catalogue<WidgetTexts>;
 }
 
+/** Frames drawn for the first time since the last picture of the page. */
+const drawn: Element[] = [];
+
 /**
  * Shared base. `T` is the type of the widget's texts. What it brings is written here and stands with every widget in
  * custom-elements.json; a widget's own sentence about the same part wins. Custom properties: scripts/manifest/tokens.ts.
@@ -149,12 +152,13 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
     }
     this.state('moves', this.#drawn === (this.#drawn = this.size.drawn));
     if (this.#frame || !(this.#frame = root.querySelector('.frame'))) return;
-    // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch. Told,
-    // not asked: of many widgets, each that asks after another let go of its room would cost a layout of the page.
-    new IntersectionObserver(([told], observer) => {
-      observer.disconnect();
-      if (told!.boundingClientRect.bottom > innerHeight) release({ currentTarget: this.#frame!.parentNode });
-    }).observe(this.#frame);
+    // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch. All are
+    // looked at before the first lets go, or each after it would cost a layout of the page.
+    if (drawn.push(this.#frame) > 1) return;
+    requestAnimationFrame(() => {
+      const below = drawn.splice(0).filter((frame) => frame.getBoundingClientRect().bottom > innerHeight);
+      for (const { parentNode } of below) release({ currentTarget: parentNode });
+    });
   }
 
   /** Sets or takes away what `:state()` matches. */
