@@ -29,9 +29,6 @@ export interface Declaration {
   readonly strings: Catalogue<WidgetTexts>;
 }
 
-/** Frames drawn for the first time since the last picture of the page. */
-const drawn: Element[] = [];
-
 /**
  * Shared base. `T` is the type of the widget's texts. What it brings is written here and stands with every widget in
  * custom-elements.json; a widget's own sentence about the same part wins. Custom properties: scripts/manifest/tokens.ts.
@@ -152,12 +149,10 @@ export abstract class KineElement<T extends WidgetTexts> extends LitElement {
     }
     this.state('moves', this.#drawn === (this.#drawn = this.size.drawn));
     if (this.#frame || !(this.#frame = root.querySelector('.frame'))) return;
-    // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch. All are
-    // looked at before the first lets go, or each after it would cost a layout of the page.
-    if (drawn.push(this.#frame) > 1) return;
+    // What it is drawn lower than the room kept for it goes, where nobody sees that: below the window. Else at a touch.
     requestAnimationFrame(() => {
-      const below = drawn.splice(0).filter((frame) => frame.getBoundingClientRect().bottom > innerHeight);
-      for (const { parentNode } of below) release({ currentTarget: parentNode });
+      const { bottom } = this.#frame!.getBoundingClientRect();
+      if (bottom > innerHeight) release({ currentTarget: this.#frame!.parentNode });
     });
   }
 

@@ -1,4 +1,4 @@
-// What it costs until widgets stand: how often each is drawn, how often the page is laid out for them, what is asked for.
+// What it costs until widgets stand: how often each is drawn, and what is asked for.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { nine } from '../../../scripts/bench/peers/subjects.js';
@@ -37,17 +37,6 @@ async function stands(page: Page, tags: readonly string[]): Promise<void> {
   });
 }
 
-const layouts = async (page: Page, count: number, url: string): Promise<number> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await page.goto(url);
-  await stands(page, ['pain-scale']);
-  assert.equal(await page.locator('pain-scale').count(), count);
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  return metrics.find(({ name }) => name === 'LayoutCount')!.value;
-};
-
 test('a page of nine widgets draws each once, for the room it has', () =>
   withSite((site) =>
     withPage(
@@ -74,19 +63,4 @@ test('a page of nine widgets asks for five files beside theirs, and its style sh
       const asked = new Set(requests.filter((url) => /\/dist\/.+\.js$/.test(url)));
       assert.equal(asked.size, nine.length + 5, [...asked].join('\n'));
     }),
-  ));
-
-test('thirty widgets lay out the page no more often than one does', () =>
-  withSite((site) =>
-    withPage(
-      async ({ page }) => {
-        const of = async (count: number): Promise<number> => {
-          const body = '<pain-scale></pain-scale>'.repeat(count);
-          return layouts(page, count, await ownPage(page, site, body, { head, address: `/own-${count}.html` }));
-        };
-        const [one, thirty] = [await of(1), await of(30)];
-        assert.ok(thirty <= one + 6, `${thirty} layouts for thirty, ${one} for one`);
-      },
-      { viewport },
-    ),
   ));
