@@ -117,6 +117,8 @@ export async function withPage(
     });
     page.on('request', (request) => requests.push(request.url()));
     await use({ page, noise, requests });
+    // What is still being answered when all has been seen is nobody's fault.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   } finally {
     await context.close();
   }
