@@ -41,10 +41,11 @@ export const slide =
 
 interface Shown {
   readonly canvasElement: HTMLElement;
+  readonly component?: string;
 }
 
 /** Plays `acts` in every `tag` of the story; then `sees`, the head of the answer unless told, is another than before. */
-export const plays =
+export const playsIn =
   (tag: string, acts: readonly Act[], sees = '[part=answer] h3') =>
   async ({ canvasElement }: Shown): Promise<void> => {
     for (const widget of canvasElement.querySelectorAll(tag)) {
@@ -55,5 +56,11 @@ export const plays =
     }
   };
 
+/** The same, in the element the story is of. */
+export const plays =
+  (acts: readonly Act[], sees?: string) =>
+  (shown: Shown): Promise<void> =>
+    playsIn(shown.component!, acts, sees)(shown);
+
 /** For stories of what asks first: a person's answer, which no attribute gives. */
-export const answered = (tag: string, applies: string) => plays(tag, [press(`input[name=applies][value=${applies}]`)]);
+export const answered = (applies: string) => plays([press(`input[name=applies][value=${applies}]`)]);

@@ -1,7 +1,6 @@
 // Stories of <disc-facts>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/guides/disc-facts/define.js';
 
 export default { title: 'Guides/disc-facts', component: 'disc-facts' } satisfies Meta;
@@ -11,7 +10,7 @@ export const FirstScan: StoryObj = { args: { later: '0' } };
 export const Filled: StoryObj = { args: { scene: 'people', figure: 'settles' } };
 export const Injection: StoryObj = { args: { scene: 'injection' } };
 export const Surgery: StoryObj = { args: { scene: 'surgery' } };
-export const Played: StoryObj = { play: plays('disc-facts', [press('input[value=surgery]')]), tags: ['!autodocs'] };
+export const Played: StoryObj = { play: plays([press('input[value=surgery]')]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { scene: 'dice', later: 'soon', figure: 'none' } };
 export const Narrow: StoryObj = { globals: { width: '320' } };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };

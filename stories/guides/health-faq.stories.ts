@@ -1,15 +1,14 @@
 // Stories of <health-faq>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, type } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, type } from '../../.storybook/story.js';
 import '../../src/widgets/guides/health-faq/define.js';
 
 export default { title: 'Guides/health-faq', component: 'health-faq' } satisfies Meta;
 
 export const Default: StoryObj = {};
 export const Filled: StoryObj = { args: { subject: 'dose' } };
-export const Played: StoryObj = { play: plays('health-faq', [type('#query', 'stress')]), tags: ['!autodocs'] };
+export const Played: StoryObj = { play: plays([type('#query', 'stress')]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { subject: 'roof', without: 'unknown' } };
 export const OwnQuestions: StoryObj = {
   render: () =>

@@ -1,7 +1,6 @@
 // Stories of <inner-wrinkles>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, slide } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, slide } from '../../.storybook/story.js';
 import '../../src/widgets/guides/inner-wrinkles/define.js';
 
 export default { title: 'Guides/inner-wrinkles', component: 'inner-wrinkles' } satisfies Meta;
@@ -11,10 +10,8 @@ export const Filled: StoryObj = { args: { age: '30', finding: 'bulge' } };
 export const Between: StoryObj = { args: { age: '45', finding: 'protrusion' } };
 export const NobodySeen: StoryObj = { args: { age: '20', finding: 'facet' } };
 export const Eighty: StoryObj = { args: { age: '80', finding: 'slip' } };
-export const Played: StoryObj = {
-  play: plays('inner-wrinkles', [slide('input[type=range]', 75)]),
-  tags: ['!autodocs'],
-};
+const old = [slide('input[type=range]', 75)];
+export const Played: StoryObj = { play: plays(old), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { age: 'old', finding: 'rust' } };
 export const Narrow: StoryObj = { globals: { width: '320' } };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };

@@ -1,8 +1,7 @@
 // Stories of <read-next>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, point } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, point } from '../../.storybook/story.js';
 import '../../src/widgets/guides/read-next/define.js';
 import '../../src/widgets/practice/practice-context/define.js';
 
@@ -61,11 +60,8 @@ const inThePage = () => html`
 
 export const Default: StoryObj = { args: { articles, back: '#alle' } };
 export const Filled: StoryObj = { args: known };
-export const Played: StoryObj = {
-  args: known,
-  play: plays('read-next', [point('li:nth-of-type(2)')], 'li:nth-of-type(2) svg'),
-  tags: ['!autodocs'],
-};
+const second = [point('li:nth-of-type(2)')];
+export const Played: StoryObj = { args: known, play: plays(second, 'li:nth-of-type(2) svg'), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: invalid };
 export const InThePage: StoryObj = { render: inThePage };
 export const Narrow: StoryObj = { args: known, globals: { width: '320' } };

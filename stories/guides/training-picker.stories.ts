@@ -1,7 +1,6 @@
 // Stories of <training-picker>. What is not written here (controls, their tables, how args are drawn) is from the manifest.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { choose, plays, press } from '../../.storybook/plays.js';
+import { choose, inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/guides/training-picker/define.js';
 
 export default { title: 'Guides/training-picker', component: 'training-picker' } satisfies Meta;
@@ -9,10 +8,8 @@ export default { title: 'Guides/training-picker', component: 'training-picker' }
 export const Default: StoryObj = {};
 export const Calm: StoryObj = { args: { door: 'calm', perWeek: '2', together: true } };
 export const Strength: StoryObj = { args: { door: 'strength', outside: true } };
-export const Played: StoryObj = {
-  play: plays('training-picker', [press('input[value=strength]'), choose('#times', '3')]),
-  tags: ['!autodocs'],
-};
+const strong = [press('input[value=strength]'), choose('#times', '3')];
+export const Played: StoryObj = { play: plays(strong), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { door: 'window', perWeek: 'often' } };
 export const Narrow: StoryObj = { globals: { width: '320' } };
 export const Dark: StoryObj = { args: { door: 'strength' }, globals: { scheme: 'dark' } };

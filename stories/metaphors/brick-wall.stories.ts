@@ -1,8 +1,7 @@
 // Stories of brick-wall: by itself, set by the page, too few, none, invalid, beside the calculator, lesson, narrow, dark.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { draw, inFourLanguages } from '../../.storybook/draw.js';
-import { plays, slide } from '../../.storybook/plays.js';
+import { draw, inFourLanguages, plays, slide } from '../../.storybook/story.js';
 import '../../src/widgets/metaphors/brick-wall/define.js';
 import '../../src/widgets/tools/protein-calculator/define.js';
 
@@ -12,7 +11,7 @@ export const Default: StoryObj = {};
 export const ByWeight: StoryObj = { args: { weight: '80', sessions: '4', grams: '140' } };
 export const TooFew: StoryObj = { args: { weight: '80', sessions: '4', grams: '40' } };
 export const NoBricks: StoryObj = { args: { need: '160', grams: '0' } };
-export const Played: StoryObj = { play: plays('brick-wall', [slide('input[type=range]', 0)]), tags: ['!autodocs'] };
+export const Played: StoryObj = { play: plays([slide('input[type=range]', 0)]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { sessions: 'often', grams: 'lots', weight: '3' } };
 export const BesideTheCalculator: StoryObj = {
   render: (args) => html`<protein-calculator></protein-calculator>${draw('brick-wall', args)}`,

@@ -1,7 +1,6 @@
 // Stories of letting-go: before, after an hour, after a day, invalid, lesson, narrow, dark, and its four languages.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/metaphors/letting-go/define.js';
 
 export default { title: 'Metaphors/letting-go', component: 'letting-go' } satisfies Meta;
@@ -9,7 +8,7 @@ export default { title: 'Metaphors/letting-go', component: 'letting-go' } satisf
 export const Default: StoryObj = {};
 export const AnHour: StoryObj = { args: { minutes: '60' } };
 export const ADay: StoryObj = { args: { minutes: '1440' } };
-export const Played: StoryObj = { play: plays('letting-go', [press('.button.primary')]), tags: ['!autodocs'] };
+export const Played: StoryObj = { play: plays([press('.button.primary')]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { minutes: 'long' } };
 export const Lesson: StoryObj = { args: { lesson: true } };
 export const Narrow: StoryObj = { args: { minutes: '60' }, globals: { width: '320' } };

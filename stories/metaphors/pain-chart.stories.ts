@@ -1,7 +1,6 @@
 // Stories of pain-chart: the example, three months, ten years of hours, two scales, unreadable rows, a lesson, narrow, dark, languages.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { draw, inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { draw, inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/metaphors/pain-chart/define.js';
 
 export default { title: 'Metaphors/pain-chart', component: 'pain-chart' } satisfies Meta;
@@ -14,8 +13,10 @@ const scores = (count: number, hours: number) =>
     ...(i === Math.floor(count / 2) && { note: 'begonnen met wandelen' }),
   }));
 
+const quarter = { values: scores(91, 24) };
+
 export const Example: StoryObj = {};
-export const ThreeMonths: StoryObj = { args: { values: scores(91, 24) } };
+export const ThreeMonths: StoryObj = { args: quarter };
 export const Week: StoryObj = { args: { period: 'week', values: scores(273, 8) } };
 /** Too many rows for the controls' editor: they are not an arg. */
 const decade = scores(87_600, 1);
@@ -28,11 +29,8 @@ export const TwoScales: StoryObj = {
     ].map((s) => ({ scale: 'nrs', ...s })),
   },
 };
-export const Played: StoryObj = {
-  args: { values: scores(91, 24) },
-  play: plays('pain-chart', [press('input[value=month]')], '.key .small'),
-  tags: ['!autodocs'],
-};
+const aMonth = [press('input[value=month]')];
+export const Played: StoryObj = { args: quarter, play: plays(aMonth, '.key .small'), tags: ['!autodocs'] };
 export const Invalid: StoryObj = {
   args: {
     period: 'century',
@@ -41,7 +39,7 @@ export const Invalid: StoryObj = {
     values: [{ at: '2026-02-31', value: 3 }, { at: '2026-05-01', value: 1e9 }, { at: '2026-05-02', value: 4 }, null],
   },
 };
-export const Lesson: StoryObj = { args: { lesson: true, values: scores(91, 24) } };
-export const Narrow: StoryObj = { args: { values: scores(91, 24) }, globals: { width: '320' } };
-export const Dark: StoryObj = { args: { values: scores(91, 24) }, globals: { scheme: 'dark' } };
-export const FourLanguages: StoryObj = { args: { values: scores(91, 24) }, render: inFourLanguages };
+export const Lesson: StoryObj = { args: { lesson: true, ...quarter } };
+export const Narrow: StoryObj = { args: quarter, globals: { width: '320' } };
+export const Dark: StoryObj = { args: quarter, globals: { scheme: 'dark' } };
+export const FourLanguages: StoryObj = { args: quarter, render: inFourLanguages };

@@ -1,7 +1,6 @@
 // Stories of spark-forest: the opening example, wet, dry and smouldering, the garden, narrow, dark, four languages.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/metaphors/spark-forest/define.js';
 
 export default { title: 'Metaphors/spark-forest', component: 'spark-forest' } satisfies Meta;
@@ -14,7 +13,8 @@ export const Smouldering: StoryObj = { args: { spark: 'lift', factors: 'worry:4,
 export const Far: StoryObj = {
   args: { spark: 'wrong-move', factors: 'poor-sleep:4, stress:4, smoking:4, inactivity:4' },
 };
-export const Played: StoryObj = { play: plays('spark-forest', [press('.button.primary')]), tags: ['!autodocs'] };
+const spark = [press('.button.primary')];
+export const Played: StoryObj = { play: plays(spark), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { spark: 'match', story: 'later', factors: 'rain:3' } };
 export const Narrow: StoryObj = { globals: { width: '320' } };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };

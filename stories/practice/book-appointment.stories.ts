@@ -1,7 +1,6 @@
 // book-appointment in its states, with an agenda that lives in memory.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press, type } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press, type } from '../../.storybook/story.js';
 import '../../src/widgets/practice/book-appointment/define.js';
 import type { Failure } from '../../src/practice/booking/source.js';
 import { memorySource } from '../../test/support/booking/memory-source.js';
@@ -32,23 +31,16 @@ export const NoAgenda: StoryObj = {};
 export const Offline: StoryObj = { args: { ...filled, source: 'offline' } };
 export const HourGone: StoryObj = { args: { ...filled, source: 'hour gone' } };
 /** From an hour to an appointment. */
-export const Played: StoryObj = {
-  args: filled,
-  play: plays(
-    'book-appointment',
-    [
-      press('input[name=hour]'),
-      press('.bar .primary'),
-      type('#person-name', 'An Peeters'),
-      type('#person-mail', 'an@example.org'),
-      type('#person-phone', '0470 00 00 00'),
-      press('#consent'),
-      press('form .primary'),
-    ],
-    '.hour-box .moments',
-  ),
-  tags: ['!autodocs'],
-};
+const books = [
+  press('input[name=hour]'),
+  press('.bar .primary'),
+  type('#person-name', 'An Peeters'),
+  type('#person-mail', 'an@example.org'),
+  type('#person-phone', '0470 00 00 00'),
+  press('#consent'),
+  press('form .primary'),
+];
+export const Played: StoryObj = { args: filled, play: plays(books, '.hour-box .moments'), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { service: 'zzz', bookingUrl: 'not a url' } };
 export const Narrow: StoryObj = { args: filled, globals: { width: '320' } };
 export const Dark: StoryObj = { args: filled, globals: { scheme: 'dark' } };

@@ -1,8 +1,7 @@
 // practice-context tells the widgets around it about the practice.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { draw } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { draw, playsIn, press } from '../../.storybook/story.js';
 import '../../src/widgets/practice/book-appointment/define.js';
 import '../../src/widgets/practice/practice-context/define.js';
 import '../../src/widgets/tools/pain-scale/define.js';
@@ -35,6 +34,6 @@ export const AroundBooking: StoryObj = {
 export const Played: StoryObj = {
   args: known,
   render: aroundPain,
-  play: plays('pain-scale', [press('[part=help-button]')], '[part=help] a[href="tel:090000000"]'),
+  play: playsIn('pain-scale', [press('[part=help-button]')], '[part=help] a[href="tel:090000000"]'),
   tags: ['!autodocs'],
 };

@@ -1,7 +1,6 @@
 // Stories of <graded-plan>. What is not written here (controls, their tables, how args are drawn) is from the manifest.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, slide } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, slide } from '../../.storybook/story.js';
 import '../../src/widgets/tools/graded-plan/define.js';
 
 export default { title: 'Tools/graded-plan', component: 'graded-plan' } satisfies Meta;
@@ -19,7 +18,7 @@ export const Sheet: StoryObj = {
     ],
   },
 };
-export const Played: StoryObj = { play: plays('graded-plan', [slide('input[type=range]', 10)]), tags: ['!autodocs'] };
+export const Played: StoryObj = { play: plays([slide('input[type=range]', 10)]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { value: 'abc', restDays: '1 2 3 4 5 6 7' } };
 export const Narrow: StoryObj = { args: ten, globals: { width: '320' } };
 export const Dark: StoryObj = { args: ten, globals: { scheme: 'dark' } };

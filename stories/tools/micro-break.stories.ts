@@ -1,14 +1,13 @@
 // Stories of <micro-break>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/tools/micro-break/define.js';
 
 export default { title: 'Tools/micro-break', component: 'micro-break' } satisfies Meta;
 
 export const Default: StoryObj = {};
 export const Filled: StoryObj = { args: { every: '45' } };
-export const Played: StoryObj = { play: plays('micro-break', [press('.play')]), tags: ['!autodocs'] };
+export const Played: StoryObj = { play: plays([press('.play')]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { every: 'often' } };
 export const Lesson: StoryObj = { args: { lesson: true } };
 export const Narrow: StoryObj = { globals: { width: '320' } };

@@ -1,17 +1,14 @@
 // Stories of <sleep-window>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/tools/sleep-window/define.js';
 
 export default { title: 'Tools/sleep-window', component: 'sleep-window' } satisfies Meta;
 
 export const Default: StoryObj = {};
 export const Filled: StoryObj = { args: { wake: '6:30', hours: '8.5' } };
-export const Played: StoryObj = {
-  play: plays('sleep-window', [press('button:has(+ #wake), #wake + button')]),
-  tags: ['!autodocs'],
-};
+const earlier = [press('button:has(+ #wake), #wake + button')];
+export const Played: StoryObj = { play: plays(earlier), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { wake: 'early', hours: '3' } };
 export const Lesson: StoryObj = { args: { lesson: true } };
 export const Narrow: StoryObj = { globals: { width: '320' } };

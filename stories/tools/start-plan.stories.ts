@@ -1,14 +1,13 @@
 // Stories of <start-plan>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press } from '../../.storybook/story.js';
 import '../../src/widgets/tools/start-plan/define.js';
 
 export default { title: 'Tools/start-plan', component: 'start-plan' } satisfies Meta;
 
 export const Default: StoryObj = {};
 export const Filled: StoryObj = { args: { weeks: '2' } };
-export const Played: StoryObj = { play: plays('start-plan', [press('#walk')]), tags: ['!autodocs'] };
+export const Played: StoryObj = { play: plays([press('#walk')]), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { weeks: 'ten' } };
 export const Lesson: StoryObj = { args: { lesson: true } };
 export const Narrow: StoryObj = { globals: { width: '320' } };

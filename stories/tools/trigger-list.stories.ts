@@ -1,7 +1,6 @@
 // Stories of <trigger-list>.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inFourLanguages } from '../../.storybook/draw.js';
-import { plays, press, type } from '../../.storybook/plays.js';
+import { inFourLanguages, plays, press, type } from '../../.storybook/story.js';
 import '../../src/widgets/tools/trigger-list/define.js';
 
 export default { title: 'Tools/trigger-list', component: 'trigger-list' } satisfies Meta;
@@ -10,10 +9,8 @@ const watch = { rises: 'slecht geslapen, lang gereden', drains: 'wandelen' };
 
 export const Default: StoryObj = {};
 export const Filled: StoryObj = { args: watch };
-export const Played: StoryObj = {
-  play: plays('trigger-list', [type('#what', 'wandelen'), press('button[value=drains]')]),
-  tags: ['!autodocs'],
-};
+const walked = [type('#what', 'wandelen'), press('button[value=drains]')];
+export const Played: StoryObj = { play: plays(walked), tags: ['!autodocs'] };
 export const Invalid: StoryObj = { args: { rises: ' , ,, ', drains: ',' } };
 export const Lesson: StoryObj = { args: { lesson: true } };
 export const Narrow: StoryObj = { globals: { width: '320' } };

@@ -1,19 +1,12 @@
 // <pain-scale>: a pain score, its moment, how fast it settles, and what that means in words. Rules: science/pain.
+import type { TemplateResult } from 'lit';
 import { readText } from '../../../platform/storage/read-text.js';
 import { parsePlain } from '../../../science/input/plain-number.js';
 import type { Moment } from '../../../science/pain/advice.js';
 import type { notYet, Settle } from '../../../science/pain/settling.js';
 import { isScore, limitOr } from '../../../science/pain/scale.js';
 import { round } from '../../../ui/base/drawing/path.js';
-import {
-  asWritten,
-  fallback,
-  FieldElement,
-  html,
-  Later,
-  property,
-  type TemplateResult,
-} from '../../../ui/base/index.js';
+import { asWritten, fallback, FieldElement, html, Later, property } from '../../../ui/base/index.js';
 import type { Answer, Answered } from './later/answer.js';
 import { slider, zoneWords } from './pain-scale.parts.js';
 import { painScalePicture } from './pain-scale.picture.js';
