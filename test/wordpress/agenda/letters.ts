@@ -1,5 +1,7 @@
 // The letters of the agenda: reminders, the waiting list, a course that waits for its mail, a lost link, a mail server that is away.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from '../../e2e/support/runner.js';
 import { until } from '../../e2e/support/site.js';
 import { ask, bookRaw, freshKey, freshProof, kineOn, monday, sunday } from '../../support/booking/booking-server.js';
@@ -121,6 +123,36 @@ export function letterTests(place: Place): void {
     const read = await ask(agenda, 'GET', '/appointment', { token: tokenIn(found) });
     assert.equal(read.json.sessions[0].slot.id, slot!.id);
     assert.equal(mailsTo(agenda, 'niemand@voorbeeld.example').length, 0);
+  });
+
+  it('mails lead to the page in the language of the booking, where WPML or Polylang has one', async (agenda) => {
+    const page = (title: string): Promise<number> =>
+      agenda.ask(
+        `wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => '${title}' ) )`,
+      );
+    const [chosen, french] = [await page('Afspraak'), await page('Rendez-vous')];
+    const plugin = path.join(agenda.folder, 'wp-content/mu-plugins/pages.php');
+    fs.writeFileSync(
+      plugin,
+      `<?php add_filter( 'wpml_object_id', fn( $id, $type, $original, $language ) =>
+        array( ${chosen}, 'page', true, 'fr' ) === array( $id, $type, $original, $language ) ? ${french} : $id, 10, 4 );`,
+    );
+    await agenda.configure({ page: chosen });
+    try {
+      for (const [day, language] of [
+        [monday, 'fr'],
+        [thursday, 'de'],
+      ] as const) {
+        const [slot] = await kineOn(agenda, day);
+        assert.equal((await bookRaw(agenda, [slot!], undefined, { language })).status, 201);
+      }
+      const links = mailsTo(agenda, mila.mail).map(({ text }) => /(\S+)#manage=/.exec(text)?.[1]);
+      const addressOf = (id: number): Promise<string> => agenda.ask(`get_permalink( ${id} )`);
+      assert.deepEqual(links, [await addressOf(french), await addressOf(chosen)]);
+    } finally {
+      fs.rmSync(plugin);
+      await agenda.configure({});
+    }
   });
 
   it('while the mail server is away, appointments are made; the mails go out when it is back', async (agenda) => {

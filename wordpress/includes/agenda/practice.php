@@ -119,9 +119,15 @@ function mail_domain(): string {
 	return preg_replace( '/[^\w.-]/', '', $parts[1] ?? '' ) ?: 'localhost';
 }
 
-/** The page that opens the links in mails: the one that was chosen, else the site itself. */
-function booking_page(): string {
+/**
+ * The page that opens the links in mails: the one that was chosen, in a language if WPML or Polylang knows it there, else the
+ * site itself.
+ *
+ * @param string $language In which language it is read.
+ */
+function booking_page( string $language ): string {
 	$page = practice()['page'];
-	$link = $page ? get_permalink( $page ) : false;
+	// Polylang answers this question of WPML's too; without either it stays the page that was chosen.
+	$link = $page ? get_permalink( (int) apply_filters( 'wpml_object_id', $page, 'page', true, $language ) ) : false;
 	return $link ? $link : home_url( '/' );
 }

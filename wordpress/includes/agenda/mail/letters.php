@@ -189,7 +189,7 @@ function found_letter( array $appointments, string $language ): array {
 	$words = letter_words( $language )['patient'];
 	$lines = array( greeting( $appointments[0]['person']['name'], $language ), '', $words['found'] );
 	foreach ( $appointments as $appointment ) {
-		$lines = array_merge( $lines, array( '' ), session_lines( $appointment['sessions'], $language ), array( $words['manage'], manage_link( $appointment['id'] ) ) );
+		$lines = array_merge( $lines, array( '' ), session_lines( $appointment['sessions'], $language ), array( $words['manage'], manage_link( $appointment['id'], $language ) ) );
 	}
 	return array(
 		'subject' => filled( $words['subject'], array( 'practice' => practice()['name'] ) ),
@@ -210,7 +210,7 @@ function free_letter( array $wish, array $slot ): array {
 		'slot'   => $slot,
 		'status' => 'booked',
 	);
-	$lines   = array( greeting( $wish['person']['name'], $wish['language'] ), '', $words['free'], session_line( $session, $wish['language'] ), '', $words['freeHow'], booking_page(), '' );
+	$lines   = array( greeting( $wish['person']['name'], $wish['language'] ), '', $words['free'], session_line( $session, $wish['language'] ), '', $words['freeHow'], booking_page( $wish['language'] ), '' );
 	return array(
 		'subject' => filled( $words['freeSubject'], array( 'practice' => practice()['name'] ) ),
 		'text'    => implode( "\n", array_merge( $lines, signature() ) ),

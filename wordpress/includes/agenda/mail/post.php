@@ -12,10 +12,11 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The address in a mail to the patient: the token stands after the hash, where no server sees it.
  *
- * @param string $id Id of the appointment.
+ * @param string $id       Id of the appointment.
+ * @param string $language In which language its page is read.
  */
-function manage_link( string $id ): string {
-	return booking_page() . '#manage=' . sign( 'mailed', $id );
+function manage_link( string $id, string $language ): string {
+	return booking_page( $language ) . '#manage=' . sign( 'mailed', $id );
 }
 
 /**
@@ -46,7 +47,7 @@ function mail_of( string $kind, string $about, string $to, array $letter ): arra
  * @return array<string, mixed>
  */
 function patient_mail( string $kind, array $appointment ): array {
-	$letter = patient_letter( $appointment, $kind, manage_link( $appointment['id'] ) );
+	$letter = patient_letter( $appointment, $kind, manage_link( $appointment['id'], $appointment['language'] ) );
 	return mail_of( $kind, $appointment['id'], $appointment['person']['mail'], $letter + array( 'ics' => ics_of( $appointment['sessions'] ) ) );
 }
 
@@ -78,7 +79,7 @@ function reminders( array $appointment, array $sessions ): array {
 				'sessions'  => array( $session ),
 				'confirmBy' => null,
 			) + $appointment;
-			$letter  = patient_letter( $one, 'reminder', manage_link( $appointment['id'] ) );
+			$letter  = patient_letter( $one, 'reminder', manage_link( $appointment['id'], $appointment['language'] ) );
 			$mails[] = array(
 				'due'     => $due,
 				'session' => $session['id'],
