@@ -162,17 +162,31 @@ test('the language of a page leads to the same page in another, and its widgets 
     }),
   ));
 
-test('in the dark the pictures are dark', () =>
-  withSite((site) =>
-    withPage(
-      async ({ page }) => {
-        await page.goto(site.url, { waitUntil: 'networkidle' });
-        const sources = await page
-          .locator('picture img')
-          .evaluateAll((all) => all.map((img) => (img as HTMLImageElement).currentSrc));
-        assert.equal(sources.length, 4);
-        for (const source of sources) assert.match(source, /-dark\.svg$/);
-      },
-      { colorScheme: 'dark' },
-    ),
-  ));
+/** How bright what `png` shows is on the whole, 0 to 1. */
+const brightness = (page: Page, png: Buffer): Promise<number> =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0, 1, 1);
+    return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3)) / 255;
+  }, png.toString('base64'));
+
+// A portrait is one file for both schemes and a landscape two, so what is asked is what is seen.
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`on a ${colorScheme} page the pictures are ${colorScheme}`, () =>
+    withSite((site) =>
+      withPage(
+        async ({ page }) => {
+          await page.goto(site.url, { waitUntil: 'networkidle' });
+          const pictures = await page.locator('picture img').all();
+          assert.equal(pictures.length, 4);
+          for (const picture of pictures) {
+            const bright = await brightness(page, await picture.screenshot());
+            assert.equal(bright < 0.5, colorScheme === 'dark', `${await picture.getAttribute('src')}: ${bright}`);
+          }
+        },
+        { colorScheme },
+      ),
+    ));
+}
