@@ -6,6 +6,7 @@ import {
   catalogues,
   demoTexts,
   deskWords,
+  embedWords,
   evidence,
   gap,
   languages,
@@ -62,6 +63,7 @@ describe.each(languages)('the glossary in %s', (language) => {
     ...textsOf(catalogues(language)),
     ...textsOf(evidence(language)),
     ...textsOf(deskWords(language)),
+    ...textsOf(embedWords(language)),
     ...demo(language),
     ...dashboardTexts(language),
   ];

@@ -23,7 +23,7 @@ export const de: Words = {
     visit: 'Termin',
     home: 'Startseite',
     privacy: 'Datenschutz',
-    embed: 'Das auf deiner eigenen Website',
+    embed: 'Das auf Ihrer eigenen Website',
     anchors: { team: 'team', symptoms: 'beschwerden', read: 'blog', contact: 'kontakt' },
   },
   home: {

@@ -93,6 +93,10 @@ export const evidence = (language: Language): ReadonlyMap<string, string> =>
 export const deskWords = (language: Language): ReadonlyMap<string, string> =>
   new Map([...readTree(['booking/server/src/admin/words'])].filter(([file]) => file.endsWith(`/${language}.ts`)));
 
+/** What the embed builder says in one language, by file. */
+export const embedWords = (language: Language): ReadonlyMap<string, string> =>
+  new Map([...readTree(['scripts/embed/words'])].filter(([file]) => file.endsWith(`/${language}.ts`)));
+
 /** All texts of these files. */
 export const textsOf = (files: ReadonlyMap<string, string>): Text[] =>
   [...files].flatMap(([file, source]) => textsIn(file, source));
