@@ -199,12 +199,13 @@ it('agrees with another reader on a year of rules', () => {
   }
 });
 
+// What is counted has all the time of a busy machine; what never ends is cut off soon.
 it.each([
-  ['a rule that never comes', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', 'too-slow'],
-  ['every second for ever', 'RRULE:FREQ=SECONDLY', 'too-much'],
-])('ends %s', async (_, rule, fault) => {
+  ['a rule that never comes', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', 'too-slow', 3000],
+  ['every second for ever', 'RRULE:FREQ=SECONDLY', 'too-much', 60_000],
+] as const)('ends %s', { timeout: 90_000 }, async (_, rule, fault, patience) => {
   const text = calendar(event('DTSTART:20000101T070000Z', 'DURATION:PT1S', rule));
-  expect(await readApart(text, window, 6000)).toEqual({ ok: false, fault });
+  expect(await readApart(text, window, patience)).toEqual({ ok: false, fault });
   expect(await readApart(calendar(event('DTSTART:20261020T070000Z', 'DURATION:PT1H')), window)).toMatchObject({
     ok: true,
     busy: [[Date.parse('2026-10-20T07:00:00Z'), Date.parse('2026-10-20T08:00:00Z')]],

@@ -70,7 +70,8 @@ async function claim(
   return refuse('slot-taken', { taken: lost.map(({ id }) => id), alternatives });
 }
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
+/** Long enough for others to look meanwhile, also where the machine is busy: 200 ms. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 200));
 
 /** Finds the slots when it is called, in the transaction it is given. */
 export type Claim = (writes: Writes) => Promise<Slot[]>;
