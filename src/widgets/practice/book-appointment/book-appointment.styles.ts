@@ -181,7 +181,9 @@ const ownStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 2.5em;
     }
+    /* Where there is a mouse and no finger, nothing hides beyond an edge that cannot be dragged. */
     .strip {
+      flex-wrap: wrap;
       margin-inline: 0;
       padding-inline: 0.25em;
     }
