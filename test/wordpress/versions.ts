@@ -7,6 +7,7 @@ import { test } from '../e2e/support/runner.js';
 import { authors } from './authors.js';
 import { caches } from './caches.js';
 import { commands } from './commands.js';
+import { documented } from './documented.js';
 import { languages } from './languages.js';
 import { settings } from './settings.js';
 import { blocks, canvas, editPost, insert, insertText, newPost, publish, select } from './support/editor.js';
@@ -132,6 +133,8 @@ export function testsOf(version: Version): void {
     assert.equal(await page.locator('practice-context').count(), 1);
     assert.equal(await page.getByText('Tot dan.').isVisible(), true);
   });
+
+  documented(version);
 
   authors(version);
 
