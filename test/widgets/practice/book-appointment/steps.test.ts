@@ -74,4 +74,15 @@ describe('each step of book-appointment', () => {
       expect(await faultsOf(element, false)).to.deep.equal([]);
     });
   }
+
+  it('hides no day beyond an edge that a mouse cannot move, where there is room for two columns', async () => {
+    const { element } = await open('nl', memorySource(), 760);
+    await toHours(element);
+    const strip = $(element, '.strip')!;
+    expect(strip.querySelectorAll('.day').length).to.be.above(5);
+    expect(strip.scrollWidth).to.be.at.most(strip.clientWidth);
+    // The control: on a phone it scrolls.
+    element.parentElement!.style.inlineSize = '380px';
+    await settled(element, () => strip.scrollWidth > strip.clientWidth);
+  });
 });
