@@ -88,12 +88,22 @@ async function fewest(page: Page, go: () => Promise<void>, rounds: number, enoug
   return least;
 }
 
-/** Growth over ten rounds, after as many as Turbo keeps copies of. */
+/**
+ * Least growth over ten rounds, after as many as Turbo keeps copies of, of three times ten. On a busy machine one page more stays
+ * held from some round on, once (measured: 58 listeners more, and none in the next thirty rounds); what each round leaves behind
+ * is there in every ten.
+ */
 async function growth(page: Page, go: () => Promise<void>): Promise<number> {
   await round(10, go);
-  const before = await fewest(page, go, 4);
-  await round(10, go);
-  return (await fewest(page, go, 10, before)) - before;
+  let before = await fewest(page, go, 4);
+  let least = Infinity;
+  for (let times = 0; times < 3 && least > 0; times++) {
+    await round(10, go);
+    const now = await fewest(page, go, 10, before);
+    least = Math.min(least, now - before);
+    before = now;
+  }
+  return least;
 }
 
 export function navigation(): void {
