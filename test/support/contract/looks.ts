@@ -90,6 +90,10 @@ export function isSeenAndHeard({ tag, filled, invalid, show, act }: Subject): vo
 
   it('gives every control a name, a role and a target of at least 44 by 24 px', async () => {
     const element = await show(tag, filled);
+    // A scrollbar that comes beside it takes of its room, and it is drawn once more for what is left.
+    await nextFrame();
+    await nextFrame();
+    await settled(element);
     const controls = [
       ...element.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href]'),
     ].filter((e) => e.getBoundingClientRect().height > 0);
