@@ -19,8 +19,19 @@ const apps = {
 export type Framework = keyof typeof apps;
 export const frameworks = Object.keys(apps) as Framework[];
 
+type Mode = 'production' | 'development';
+const bundled = new Map<string, Promise<string>>();
+
 /** A script that sets `globalThis.render(box, props, tag)`; in development it names what differs from a server's markup. */
-export async function appOf(framework: Framework, mode: 'production' | 'development' = 'production'): Promise<string> {
+export function appOf(framework: Framework, mode: Mode = 'production'): Promise<string> {
+  // Once for all: two tests side by side would write the file each other reads.
+  const name = `${framework}-${mode}`;
+  const code = bundled.get(name) ?? bundle(framework, mode);
+  bundled.set(name, code);
+  return code;
+}
+
+async function bundle(framework: Framework, mode: Mode): Promise<string> {
   const entry = path.join(root, '.cache', `app-${framework}-${mode}.js`);
   fs.mkdirSync(path.dirname(entry), { recursive: true });
   fs.writeFileSync(entry, apps[framework]);
