@@ -13,7 +13,8 @@ const unsafe = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) =
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      // Also booking/server's.
+      '**/dist/',
       'dist-wordpress/',
       'dist-release/',
       'docs-site/',
