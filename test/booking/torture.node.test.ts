@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const small = { requests: 120, connections: 16, slots: 36, kills: 2 };
+const small = { requests: 200, connections: 16, slots: 60, kills: 2 };
 const kept = { lost: 0, doubles: 0, unmailed: 0, orphans: 0 };
 
 it('keeps every word on SQLite, through kill -9', async () => {
