@@ -184,8 +184,6 @@ const ownStyles = css`
     /* Where there is a mouse and no finger, nothing hides beyond an edge that cannot be dragged. */
     .strip {
       flex-wrap: wrap;
-      margin-inline: 0;
-      padding-inline: 0.25em;
     }
     .fields {
       grid-template-columns: 1fr 1fr;
