@@ -181,12 +181,12 @@ const ownStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 2.5em;
     }
+    .fields {
+      grid-template-columns: 1fr 1fr;
+    }
     /* Where there is a mouse and no finger, nothing hides beyond an edge that cannot be dragged. */
     .strip {
       flex-wrap: wrap;
-    }
-    .fields {
-      grid-template-columns: 1fr 1fr;
     }
     .wide-field {
       grid-column: 1 / -1;
