@@ -3,8 +3,8 @@
 import path from 'node:path';
 import { chromeLauncher } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumFlags, findBrowsers } from './scripts/browsers.js';
+import { bundledTests } from './scripts/test/bundle.js';
 import { begin, pageZone, startClock } from './scripts/test/clock.js';
 import { countsReporter } from './scripts/test/counts-reporter.js';
 
@@ -72,10 +72,9 @@ const launchers = { chromium, firefox, webkit };
 export default {
   rootDir: path.resolve(import.meta.dirname ?? '.'),
   files: [tests, '!test/**/*.node.test.ts', '!test/e2e/**'],
-  nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrentBrowsers: 1,
   browsers: wanted.map((name) => launchers[name]()),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [bundledTests()],
   testRunnerHtml: (framework) =>
     `<!doctype html><html${mark} data-zone="${pageZone}"><head>${clock}</head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 15000, ui: 'bdd' } },

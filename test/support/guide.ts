@@ -151,9 +151,10 @@ export const guideContract = (tag: Tag, aside?: Aside): void =>
   guideKeeps(
     tag,
     async (language) => {
-      const folder = `../../src/widgets/${registry[tag]}/${tag}`;
-      await import(`${folder}/define.ts`);
-      return ((await import(`${folder}/strings/${language}.ts`)) as Record<string, GuideTexts>)[language]!;
+      const family = registry[tag];
+      await import(`../../src/widgets/${family}/${tag}/define.ts`);
+      const texts = await import(`../../src/widgets/${family}/${tag}/strings/${language}.ts`);
+      return (texts as Record<string, GuideTexts>)[language]!;
     },
     aside,
   );
