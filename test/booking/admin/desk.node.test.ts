@@ -1,5 +1,6 @@
 // A day at the desk, by plain forms: an appointment by phone, moved, called off; time blocked; the waiting list; search; files.
 import { expect, it, vi } from 'vitest';
+import { deLinde } from '../../../demo/server/practice.js';
 import { addDays } from '../../../src/platform/time/zone.js';
 import {
   monday,
@@ -11,7 +12,7 @@ import {
   freshProof,
   ask,
 } from '../../support/booking/booking-server.js';
-import { textOf, withDesk, type Form } from '../../support/booking/desk.js';
+import { Browser, textOf, withDesk, type Form } from '../../support/booking/desk.js';
 import { mailsIn } from '../../support/booking/mails.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -240,3 +241,33 @@ it('speaks four languages, and remembers which', () =>
     expect((await ria.post('/admin/language', { language: 'xx' })).status).toBe(303);
     expect(textOf(await nobody().get('/admin/sign-in?lang=de'))).toContain('Passwort');
   }));
+
+it('shows the answers to its own questions, also to one that is asked no longer', () => {
+  const label = (nl: string) => ({ nl, fr: nl, en: nl, de: nl });
+  const asks = (...ids: string[]) => ({
+    ...deLinde,
+    questions: ids.map((id) => ({ id, label: label(`Vraag ${id}`), required: false, max: 200 })),
+  });
+  return withDesk(
+    async ({ demo }) => {
+      const [slot] = await kineOn(demo);
+      const answers = { sport: 'Zwemmen', werk: 'Zittend' };
+      expect((await bookRaw(demo, [slot!], freshKey(), { answers })).status).toBe(201);
+      const later = await demo.again({ practice: asks('sport') });
+      try {
+        const ria = new Browser(later.url);
+        await ria.signIn('ria');
+        const day = await ria.get(`/admin/day?day=${monday}`);
+        const page = textOf(await ria.get(/\/admin\/appointment\/[\w-]+/.exec(day.text)![0]));
+        expect(page).toContain('Vraag sport Zwemmen');
+        expect(page).toContain('werk Zittend');
+        await later.mailed();
+        const told = (await mailsIn(later.folder)).find(({ to }) => to === deLinde.mail)!.text;
+        expect(told).toMatch(/Vraag werk:\s+> Zittend/);
+      } finally {
+        await later.close();
+      }
+    },
+    { practice: asks('sport', 'werk') },
+  );
+});

@@ -6,6 +6,7 @@ import { dayOf, readInstant } from '../../../../src/platform/time/zone.js';
 import { isOneLine, manyLines, oneLine } from '../../../../src/practice/plain-text.js';
 import type { Language, Person, Session, Slot } from '../../../../src/practice/booking/source.js';
 import { mailWords } from './mail-words.js';
+import { answered } from '../agenda/answers.js';
 import type { Practice } from '../agenda/practice.js';
 import { practiceWords } from './practice-words.js';
 import type { PracticeWords } from './practice-words.js';
@@ -139,10 +140,7 @@ function toldLines(practice: Practice, words: PracticeWords, told: KeptAppointme
   const { known, reason, prescription, answers } = told;
   const given = [
     { label: words.reason, text: reason },
-    ...practice.questions.map(({ id, label }) => ({
-      label: inLanguage(label, practice.language),
-      text: answers[id] ?? '',
-    })),
+    ...answered(practice.questions, answers, practice.language),
   ].filter(({ text }) => manyLines(text));
   return [
     labelled(words, words.known, known ? words.yes : words.no),

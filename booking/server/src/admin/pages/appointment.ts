@@ -1,7 +1,8 @@
 // One appointment: who, when, and what was told; to move, to call off. A care giver sees the sessions of the own agenda.
-import { inLanguage, sayDay } from '../../../../../src/practice/booking/days.js';
+import { sayDay } from '../../../../../src/practice/booking/days.js';
 import type { Session } from '../../../../../src/practice/booking/source.js';
 import { busyOf } from '../../agenda/agenda.js';
+import { answered } from '../../agenda/answers.js';
 import type { KeptAppointment } from '../../store/kept.js';
 import { html } from '../html.js';
 import type { Piece } from '../html.js';
@@ -56,9 +57,9 @@ function toldRows({ said, house, language, locale }: Visit, { told }: KeptAppoin
           ],
         ] as [string, Piece][])
       : []),
-    ...house.desk.practice.questions.map(({ id, label }): [string, Piece] => [
-      inLanguage(label, language),
-      answers[id] ?? '',
+    ...answered(house.desk.practice.questions, answers, language).map(({ label, text }): [string, Piece] => [
+      label,
+      text,
     ]),
   ];
 }
