@@ -78,6 +78,33 @@ export const desk: Readonly<Record<string, Said>> = {
     'Les rendez-vous pris restent dans l’agenda. Plus personne ne peut réserver ce soin.',
     'Gebuchte Termine bleiben im Kalender. Das kann niemand mehr buchen.',
   ],
+  'Own questions': ['Eigen vragen', 'Vos propres questions', 'Eigene Fragen'],
+  Question: ['Vraag', 'Question', 'Frage'],
+  'Add a question': ['Voeg een vraag toe', 'Ajouter une question', 'Eine Frage hinzufügen'],
+  'Remove this question': ['Verwijder deze vraag', 'Supprimer cette question', 'Diese Frage entfernen'],
+  'Must be answered': ['Moet ingevuld worden', 'Réponse obligatoire', 'Muss beantwortet werden'],
+  'Must be answered.': ['Moet ingevuld worden.', 'Réponse obligatoire.', 'Muss beantwortet werden.'],
+  'Need not be answered.': ['Mag leeg blijven.', 'Réponse facultative.', 'Darf leer bleiben.'],
+  'Longest answer in characters; above %d there is room for more lines': [
+    'Langste antwoord in tekens. Boven %d is er plaats voor meer regels',
+    'Longueur maximale de la réponse, en caractères\u00a0; au-delà de %d, il y a place pour plusieurs lignes',
+    'Längste Antwort in Zeichen; über %d ist Platz für mehrere Zeilen',
+  ],
+  'Whoever books is asked this with name and number. Ask only what you need before the visit.': [
+    'Wie boekt, krijgt deze vragen bij naam en nummer. Vraag alleen wat je voor het bezoek nodig hebt.',
+    'Ces questions accompagnent le nom et le numéro lors de la réservation. Ne demandez que ce qu’il vous faut avant la séance.',
+    'Wer bucht, beantwortet das zusammen mit Name und Nummer. Fragen Sie nur, was Sie vor dem Termin brauchen.',
+  ],
+  'Answers that were given stay with their appointment. Nobody is asked this any more.': [
+    'Gegeven antwoorden blijven bij hun afspraak. Niemand krijgt deze vraag nog.',
+    'Les réponses données restent avec leur rendez-vous. La question n’est plus posée.',
+    'Gegebene Antworten bleiben bei ihrem Termin. Die Frage wird nicht mehr gestellt.',
+  ],
+  'There can be %d of these. Remove one first.': [
+    'Hiervan kunnen er %d zijn. Verwijder er eerst één.',
+    'Il peut y en avoir %d. Supprimez d’abord un élément.',
+    'Davon kann es %d geben. Entfernen Sie zuerst einen Eintrag.',
+  ],
   'Minutes, in steps of five': [
     'Minuten, in stappen van vijf',
     'Minutes, par pas de cinq',

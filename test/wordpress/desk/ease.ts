@@ -22,6 +22,8 @@ export function easeTests(place: Place): void {
       ...screens.map((screen) => [screen, '&day=2026-11-23'] as const),
       ['settings', `&part=givers&id=${own}`],
       ['settings', '&part=services&id=new'],
+      ['settings', '&part=questions'],
+      ['settings', '&part=questions&id=new'],
       ['settings', '&part=closures'],
       ['settings', '&part=rules'],
       ['appointment', `&id=${id}`],

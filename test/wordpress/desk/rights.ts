@@ -46,6 +46,8 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   'settings drop-giver': owner,
   'settings save-service': owner,
   'settings drop-service': owner,
+  'settings save-question': owner,
+  'settings drop-question': owner,
   'settings save-closures': owner,
   'settings save-rules': owner,
 };

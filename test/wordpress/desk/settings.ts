@@ -110,6 +110,73 @@ export function settingsTests(place: Place): void {
     assert.equal((await agenda.ask<{ rules: Record<string, number> }>('config()')).rules['noticeMinutes'], 60);
   });
 
+  it('a question of its own is asked of whoever books, and its answers stay when it goes', async (agenda, page) => {
+    await open(page, agenda, '&part=questions&id=new');
+    await page.getByLabel('Langste antwoord in tekens').fill('9000');
+    await page.getByLabel('Moet ingevuld worden').check();
+    await page.getByLabel('Vraag (Nederlands)').fill('Welke sport doe je?');
+    await page.getByLabel('Vraag (Français)').fill('Quel sport faites-vous ?');
+    await page.locator('form.kinekit-card').evaluate((form: HTMLFormElement) => (form.noValidate = true));
+    await save(page);
+    assert.equal(await page.getByLabel('Langste antwoord in tekens').getAttribute('aria-invalid'), 'true');
+    assert.equal(await page.getByLabel('Vraag (Nederlands)').inputValue(), 'Welke sport doe je?');
+    assert.equal(await page.getByLabel('Moet ingevuld worden').isChecked(), true);
+    await page.getByLabel('Langste antwoord in tekens').fill('60');
+    await save(page);
+    await page.getByText('Bewaard.').waitFor();
+    await page.getByText('Moet ingevuld worden.').waitFor();
+    const asked = async (): Promise<{ id: string; label: Record<string, string> }[]> =>
+      ((await (await fetch(`${agenda.api}/practice`)).json()) as { questions: [] }).questions;
+    const [question] = await asked();
+    const { id, label, ...more } = question!;
+    assert.deepEqual(
+      [id, label['nl'], label['fr']],
+      ['welke-sport-doe-je', 'Welke sport doe je?', 'Quel sport faites-vous ?'],
+    );
+    assert.deepEqual(more, { required: true, max: 60 });
+
+    await page.getByRole('link', { name: 'Welke sport doe je?' }).click();
+    await page.getByText('Verwijder deze vraag').first().click();
+    await page.getByRole('checkbox', { name: /nagekeken/ }).check();
+    await press(page, page.getByRole('button', { name: 'Verwijder deze vraag' }));
+    await page.getByText('Bewaard.').waitFor();
+    assert.deepEqual(await asked(), []);
+    assert.deepEqual(await agenda.ask(`answered( array( '${id}' => 'Zwemmen' ), 'nl' )`), [[id, 'Zwemmen']]);
+  });
+
+  it('one more than a list may have is refused with a sentence, and nothing of the list is lost', async (agenda) => {
+    const { administrator } = await peopleOf(agenda);
+    const config = await agenda.ask<{ questions: object[] }>('config()');
+    const label = { nl: 'Vraag' };
+    const questions = Array.from({ length: 30 }, (_, i) => ({ id: `vraag-${i}`, label, required: false, max: 9 }));
+    await agenda.configure({ ...config, questions });
+    const asks = { part: 'questions', id: 'new' };
+    const refused = await administrator.act(
+      'settings',
+      'save-question',
+      { 'label[nl]': 'Nog een', max: '9' },
+      { asks },
+    );
+    assert.match(await refused.text(), /Hiervan kunnen er 30 zijn/);
+    assert.equal((await agenda.ask<{ questions: object[] }>('config()')).questions.length, 30);
+  });
+
+  it('a site with plain permalinks is told that nobody can book, and where to change it', async (agenda, page) => {
+    const notice = page.getByText('niemand kan boeken');
+    await page.goto(`${agenda.url}/wp-admin/`);
+    assert.equal(await notice.count(), 0);
+    const was = await agenda.ask<string>(`get_option( 'permalink_structure' )`);
+    await agenda.ask(`update_option( 'permalink_structure', '' )`);
+    try {
+      await page.goto(`${agenda.url}/wp-admin/`);
+      assert.equal(await notice.count(), 1);
+      await page.getByRole('link', { name: 'Kies andere permalinks' }).click();
+      assert.match(page.url(), /options-permalink\.php$/);
+    } finally {
+      await agenda.ask(`update_option( 'permalink_structure', '${was}' )`);
+    }
+  });
+
   it('a care giver is removed only when it is asked twice, and the appointments stay', async (agenda) => {
     const { administrator } = await peopleOf(agenda);
     const asks = { part: 'givers', id: 'lies' };

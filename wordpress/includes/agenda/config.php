@@ -38,6 +38,19 @@ const RULES = array(
 	'confirmMinutes' => array( 30, 0, 1440 ),
 );
 
+/** List to how many it may have. */
+const MOST = array(
+	'careGivers' => 100,
+	'services'   => 100,
+	'closures'   => 400,
+	'questions'  => 30,
+	// Of one care giver.
+	'exceptions' => 400,
+);
+
+/** How long the answer to a question of the practice's own may be, in characters: at least, at most, in steps of. */
+const ANSWER_BOUNDS = array( 1, 2000, 1 );
+
 /** Limit to what it is when nobody said. */
 const LIMITS = array(
 	'writesPerMinute' => 40,
@@ -184,7 +197,7 @@ function clean_care_giver( array $one ): ?array {
 		'hours'      => $hours,
 		'exceptions' => clean_list(
 			$one['exceptions'] ?? array(),
-			400,
+			MOST['exceptions'],
 			static fn( $exception ) => is_day( $exception['day'] ?? '' )
 				? array(
 					'day'   => $exception['day'],
@@ -251,7 +264,7 @@ function clean_question( array $one ): ?array {
 		'id'       => $id,
 		'label'    => $label,
 		'required' => ! empty( $one['required'] ),
-		'max'      => bounded( $one['max'] ?? 200, 1, 2000 ),
+		'max'      => bounded( $one['max'] ?? 200, ANSWER_BOUNDS[0], ANSWER_BOUNDS[1] ),
 	);
 }
 
@@ -262,7 +275,7 @@ function clean_question( array $one ): ?array {
  * @return array<string, mixed>
  */
 function clean_config( array $said ): array {
-	$care_givers = clean_list( $said['careGivers'] ?? array(), 100, __NAMESPACE__ . '\clean_care_giver' );
+	$care_givers = clean_list( $said['careGivers'] ?? array(), MOST['careGivers'], __NAMESPACE__ . '\clean_care_giver' );
 	$givers      = array_column( $care_givers, 'id' );
 	$rules       = array();
 	foreach ( RULES as $name => list( $usual, $least, $most ) ) {
@@ -275,9 +288,9 @@ function clean_config( array $said ): array {
 	}
 	return array(
 		'careGivers'   => $care_givers,
-		'services'     => clean_list( $said['services'] ?? array(), 100, static fn( $one ) => clean_service( $one, $givers ) ),
-		'closures'     => clean_list( $said['closures'] ?? array(), 400, __NAMESPACE__ . '\clean_closure' ),
-		'questions'    => clean_list( $said['questions'] ?? array(), 30, __NAMESPACE__ . '\clean_question' ),
+		'services'     => clean_list( $said['services'] ?? array(), MOST['services'], static fn( $one ) => clean_service( $one, $givers ) ),
+		'closures'     => clean_list( $said['closures'] ?? array(), MOST['closures'], __NAMESPACE__ . '\clean_closure' ),
+		'questions'    => clean_list( $said['questions'] ?? array(), MOST['questions'], __NAMESPACE__ . '\clean_question' ),
 		'rules'        => $rules,
 		'limits'       => $limits,
 		'prescription' => ! empty( $said['prescription'] ),

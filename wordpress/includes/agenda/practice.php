@@ -113,6 +113,26 @@ function in_language( array $words, string $language ): string {
 	return $words[ $language ] ?? $words['nl'] ?? '';
 }
 
+/**
+ * What a patient answered to the practice's own questions, each with what was asked, in the order of the questions. What answers
+ * a question that is no longer asked comes last, under the question's id: it was told to the practice all the same.
+ *
+ * @param array<string, string> $answers  Id of a question to the answer.
+ * @param string                $language In which the questions are read.
+ * @return array<int, array{string, string}>
+ */
+function answered( array $answers, string $language ): array {
+	$rows = array();
+	foreach ( practice()['questions'] as $question ) {
+		$rows[] = array( in_language( $question['label'], $language ), (string) ( $answers[ $question['id'] ] ?? '' ) );
+		unset( $answers[ $question['id'] ] );
+	}
+	foreach ( $answers as $id => $answer ) {
+		$rows[] = array( (string) $id, (string) $answer );
+	}
+	return $rows;
+}
+
 /** What stands after the @ in ids of events and mails. */
 function mail_domain(): string {
 	$parts = explode( '@', practice()['mail'], 2 );

@@ -99,10 +99,7 @@ function told_rows( array $appointment ): array {
 			words( 'said.prescriber' ) . words( 'said.colon' ) . ' ' . $given['prescriber']
 		);
 	}
-	foreach ( Agenda\practice()['questions'] as $question ) {
-		$rows[] = array( Agenda\in_language( $question['label'], desk_language() ), (string) ( $told['answers'][ $question['id'] ] ?? '' ) );
-	}
-	return $rows;
+	return array_merge( $rows, Agenda\answered( $told['answers'], desk_language() ) );
 }
 
 /**

@@ -169,9 +169,7 @@ function sent_giver( Form $form, array $was ): array {
  */
 function giver_faults( array $as, string $id ): array {
 	$faults = array();
-	if ( '' === $as['name'] ) {
-		$faults['name'] = words( 'faults.required' );
-	}
+	$faults['name'] = '' === $as['name'] ? words( 'faults.required' ) : full_fault( 'careGivers', $id );
 	if ( '' !== $as['photo'] && '' === esc_url_raw( $as['photo'], array( 'https', 'http' ) ) ) {
 		$faults['photo'] = __( 'Type an address that begins with https://.', 'kinekit' );
 	}
@@ -200,7 +198,10 @@ function giver_faults( array $as, string $id ): array {
 		}
 		$seen[] = $day;
 	}
-	return $faults;
+	if ( count( $seen ) > Agenda\MOST['exceptions'] ) {
+		$faults['days0'] = too_many( 'exceptions' );
+	}
+	return array_filter( $faults );
 }
 
 /**
@@ -231,15 +232,16 @@ function save_giver( Form $form ) {
 		array(
 			'id'         => $id,
 			'hours'      => array_map( __NAMESPACE__ . '\read_hours', $as['hours'] ),
+			// Of more than there is room for, days that have passed go first.
 			'exceptions' => array_merge(
-				array_values( $kept ),
 				array_map(
 					static fn( $row ) => array(
 						'day'   => read_day( $row[0] ),
 						'hours' => read_hours( $row[1] ),
 					),
 					$as['days']
-				)
+				),
+				array_reverse( $kept )
 			),
 		) + $as
 	);

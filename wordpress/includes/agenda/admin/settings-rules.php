@@ -85,9 +85,10 @@ function save_closures( Form $form ) {
 			'reason' => $same ? $same[0]['reason'] : array( $main => $row['reason'] ),
 		);
 	}
-	if ( $faults ) {
+	$fault = count( $next ) > Agenda\MOST['closures'] ? too_many( 'closures' ) : '';
+	if ( $faults || '' !== $fault ) {
 		return array(
-			'fault'  => words( 'mend' ),
+			'fault'  => '' === $fault ? words( 'mend' ) : $fault,
 			'faults' => $faults,
 			'typed'  => $rows,
 		);

@@ -142,7 +142,7 @@ function save_service( Form $form ) {
 	);
 	$faults = array_filter(
 		array(
-			'name'       => $as['name'] ? '' : words( 'faults.required' ),
+			'name'       => $as['name'] ? full_fault( 'services', $asked ) : words( 'faults.required' ),
 			'minutes'    => number_fault( $as['minutes'], array( 5, 480, 5 ) ),
 			'sessions'   => number_fault( $as['sessions'], array( 1, 18, 1 ) ),
 			'careGivers' => $as['careGivers'] ? '' : words( 'faults.unknown' ),

@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings of the agenda, in parts: care givers, treatments, days closed, rules. What cannot be read is said beside its field,
+ * The settings of the agenda, in parts: care givers, treatments, own questions, days closed, rules. What cannot be read is said beside its field,
  * with all that was typed still there; nothing of it is kept until all of it can be.
  *
  * @package Kinekit
@@ -17,7 +17,8 @@ defined( 'ABSPATH' ) || exit;
 /** Acts of the screen, for who may configure. */
 function settings_acts(): array {
 	$acts = array();
-	foreach ( array( 'save-giver', 'drop-giver', 'save-service', 'drop-service', 'save-closures', 'save-rules' ) as $name ) {
+	$names = array( 'save-giver', 'drop-giver', 'save-service', 'drop-service', 'save-question', 'drop-question', 'save-closures', 'save-rules' );
+	foreach ( $names as $name ) {
 		$acts[ $name ] = array( CONFIGURE, str_replace( '-', '_', $name ) );
 	}
 	return $acts;
@@ -45,10 +46,11 @@ function asked_of( array $list, array $fresh = array() ): array {
  */
 function settings_parts(): array {
 	return array(
-		'givers'   => array( __( 'Care givers', 'kinekit' ), 'givers_part' ),
-		'services' => array( __( 'Treatments', 'kinekit' ), 'services_part' ),
-		'closures' => array( __( 'Days closed', 'kinekit' ), 'closures_part' ),
-		'rules'    => array( __( 'Rules', 'kinekit' ), 'rules_part' ),
+		'givers'    => array( __( 'Care givers', 'kinekit' ), 'givers_part' ),
+		'services'  => array( __( 'Treatments', 'kinekit' ), 'services_part' ),
+		'questions' => array( __( 'Own questions', 'kinekit' ), 'questions_part' ),
+		'closures'  => array( __( 'Days closed', 'kinekit' ), 'closures_part' ),
+		'rules'     => array( __( 'Rules', 'kinekit' ), 'rules_part' ),
 	);
 }
 
@@ -60,8 +62,9 @@ function current_part(): string {
 /** Refuses what is in no list. */
 function settings_asked(): void {
 	$lists = array(
-		'givers'   => 'careGivers',
-		'services' => 'services',
+		'givers'    => 'careGivers',
+		'services'  => 'services',
+		'questions' => 'questions',
 	);
 	if ( isset( $lists[ current_part() ] ) && '' !== asked( 'id' ) ) {
 		asked_of( Agenda\practice()[ $lists[ current_part() ] ], array( 'new' ) );
@@ -134,6 +137,26 @@ function new_id( string $name, array $list ): string {
 		$id = $base . '-' . $n;
 	}
 	return $id;
+}
+
+/**
+ * What is said of one more than a list may have, which would be left out in silence.
+ *
+ * @param string $list Which list of the configuration.
+ * @param string $id   Of what is kept; 'new' for one more.
+ */
+function full_fault( string $list, string $id ): string {
+	return 'new' === $id && count( Agenda\config()[ $list ] ) >= Agenda\MOST[ $list ] ? too_many( $list ) : '';
+}
+
+/**
+ * What is said of a list that has all it may have.
+ *
+ * @param string $list Which list of the configuration.
+ */
+function too_many( string $list ): string {
+	/* translators: %d: a number. */
+	return sprintf( __( 'There can be %d of these. Remove one first.', 'kinekit' ), Agenda\MOST[ $list ] );
 }
 
 /**

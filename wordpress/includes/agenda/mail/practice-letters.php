@@ -45,10 +45,7 @@ function person_lines( array $of ): array {
 function told_lines( array $told ): array {
 	$language = practice()['language'];
 	$words    = letter_words( $language )['practice'];
-	$given    = array( array( $words['reason'], $told['reason'] ) );
-	foreach ( practice()['questions'] as $question ) {
-		$given[] = array( in_language( $question['label'], $language ), (string) ( $told['answers'][ $question['id'] ] ?? '' ) );
-	}
+	$given    = array_merge( array( array( $words['reason'], $told['reason'] ) ), answered( $told['answers'], $language ) );
 	$lines        = array( labelled( 'known', $words[ $told['known'] ? 'yes' : 'no' ] ) );
 	$prescription = $told['prescription'];
 	if ( $prescription ) {
