@@ -134,9 +134,20 @@ export async function startSite(version: Version, options: Options = {}): Promis
   fs.writeFileSync(path.join(folder, 'wp-content/mu-plugins/quiet.php'), quiet(asked));
   fs.writeFileSync(path.join(home, 'router.php'), router);
 
+  // Every call is a PHP of its own: what the last one compiled is kept for the next, which takes a third of the time.
+  const compiled = path.join(home, 'compiled');
+  fs.mkdirSync(compiled);
+  const settings = {
+    error_reporting: 'E_ALL & ~E_DEPRECATED',
+    memory_limit: '512M',
+    'opcache.enable_cli': '1',
+    'opcache.file_cache_only': '1',
+    'opcache.file_cache': compiled,
+  };
   const cli = async (...args: readonly string[]): Promise<string> => {
-    const flags = ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', '-d', 'memory_limit=512M', wpCli()];
-    const { stdout } = await run('php', [...flags, '--allow-root', `--path=${folder}`, ...args], { maxBuffer: 1e8 });
+    const flags = Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+    const given = [wpCli(), '--allow-root', `--path=${folder}`, ...args];
+    const { stdout } = await run('php', [...flags, ...given], { maxBuffer: 1e8 });
     return stdout;
   };
   const account = [
