@@ -41,7 +41,7 @@ if (!process.argv.includes('--built')) {
   }
 }
 
-const server = await serveFolder(folder);
+const server = await serveFolder(folder, { still: true });
 const index = JSON.parse(fs.readFileSync(path.join(folder, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;
 };

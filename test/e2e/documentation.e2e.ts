@@ -28,7 +28,7 @@ const site = (): Promise<Built> =>
     const out = path.join(folder, 'docs-site');
     const pages = await buildSite(out, dist);
     // Served until the process ends.
-    return { url: (await serveFolder(out)).url, pages };
+    return { url: (await serveFolder(out, { still: true })).url, pages };
   })());
 
 /** Violations of axe, and whether the page is wider than its window. */
