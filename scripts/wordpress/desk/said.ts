@@ -91,9 +91,9 @@ export const desk: Readonly<Record<string, Said>> = {
     'Längste Antwort in Zeichen; über %d ist Platz für mehrere Zeilen',
   ],
   'Whoever books is asked this with name and number. Ask only what you need before the visit.': [
-    'Wie boekt, krijgt deze vragen bij naam en nummer. Vraag alleen wat je voor het bezoek nodig hebt.',
-    'Ces questions accompagnent le nom et le numéro lors de la réservation. Ne demandez que ce qu’il vous faut avant la séance.',
-    'Wer bucht, beantwortet das zusammen mit Name und Nummer. Fragen Sie nur, was Sie vor dem Termin brauchen.',
+    'Wie boekt, krijgt deze vragen samen met naam en nummer. Vraag alleen wat je voor het bezoek moet weten.',
+    'Ces questions sont posées à la réservation, avec le nom et le numéro. Ne demandez que ce que vous devez savoir avant la séance.',
+    'Wer bucht, wird mit Name und Nummer auch danach gefragt. Fragen Sie nur, was Sie vor dem Termin wissen müssen.',
   ],
   'Answers that were given stay with their appointment. Nobody is asked this any more.': [
     'Gegeven antwoorden blijven bij hun afspraak. Niemand krijgt deze vraag nog.',
