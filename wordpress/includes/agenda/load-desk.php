@@ -18,7 +18,7 @@ if ( Agenda\is_on() ) {
 		foreach ( array( 'forms', 'columns', 'items', 'agenda', 'appointment', 'read-form', 'whom', 'make', 'move', 'block', 'waiting', 'search' ) as $kinekit_part ) {
 			$kinekit_parts[] = 'admin/' . $kinekit_part;
 		}
-		foreach ( array( 'person', 'log', 'csv', 'feeds', 'settings', 'settings-givers', 'settings-services', 'settings-questions', 'settings-rules' ) as $kinekit_part ) {
+		foreach ( array( 'person', 'log', 'csv', 'feeds', 'settings', 'settings-keep', 'settings-givers', 'settings-services', 'settings-questions', 'settings-rules' ) as $kinekit_part ) {
 			$kinekit_parts[] = 'admin/' . $kinekit_part;
 		}
 	}

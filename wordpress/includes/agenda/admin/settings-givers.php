@@ -211,42 +211,24 @@ function giver_faults( array $as, string $id ): array {
  * @return string|array
  */
 function save_giver( Form $form ) {
-	$config = Agenda\config();
-	$asked  = asked( 'id' );
-	$was    = asked_of( $config['careGivers'], new_giver() );
+	$was    = asked_of( Agenda\config()['careGivers'], new_giver() );
 	$as     = sent_giver( $form, $was );
-	$faults = giver_faults( $as, $asked );
+	$faults = giver_faults( $as, asked( 'id' ) );
 	if ( $faults ) {
-		return array(
-			'fault'  => words( 'mend' ),
-			'faults' => $faults,
-			'typed'  => $as,
-		);
+		return not_kept( $faults, $as );
 	}
-	$id                   = 'new' === $asked ? new_id( $as['name'], $config['careGivers'] ) : $asked;
-	$shown                = Agenda\add_days( today(), -SHOWN_BACK );
-	$kept                 = array_filter( $was['exceptions'], static fn( $exception ) => $exception['day'] < $shown );
-	$config['careGivers'] = with_changed(
-		$config['careGivers'],
-		$id,
-		array(
-			'id'         => $id,
-			'hours'      => array_map( __NAMESPACE__ . '\read_hours', $as['hours'] ),
-			// Of more than there is room for, days that have passed go first.
-			'exceptions' => array_merge(
-				array_map(
-					static fn( $row ) => array(
-						'day'   => read_day( $row[0] ),
-						'hours' => read_hours( $row[1] ),
-					),
-					$as['days']
-				),
-				array_reverse( $kept )
-			),
-		) + $as
+	$shown = Agenda\add_days( today(), -SHOWN_BACK );
+	$kept  = array_filter( $was['exceptions'], static fn( $exception ) => $exception['day'] < $shown );
+	$read  = static fn( $row ) => array(
+		'day'   => read_day( $row[0] ),
+		'hours' => read_hours( $row[1] ),
 	);
-	keep_config( $config );
-	return to( 'settings', array( 'part' => 'givers', 'done' => 'saved' ) );
+	$one   = array(
+		'hours'      => array_map( __NAMESPACE__ . '\read_hours', $as['hours'] ),
+		// Of more than there is room for, days that have passed go first.
+		'exceptions' => array_merge( array_map( $read, $as['days'] ), array_reverse( $kept ) ),
+	);
+	return keep_one( 'givers', $one + $as, $as['name'] );
 }
 
 /**
@@ -256,15 +238,13 @@ function save_giver( Form $form ) {
  * @return string|array
  */
 function drop_giver( Form $form ) {
-	$config = Agenda\config();
-	$id     = asked_of( $config['careGivers'] )['id'];
-	if ( ! $form->has( 'sure' ) ) {
-		return array( 'fault' => words( 'faults.consent' ) );
-	}
-	drop_feed( $id );
-	keep_calendar( $id, null );
-	keep_busy( $id, array() );
-	$config['careGivers'] = with_changed( $config['careGivers'], $id, null );
-	keep_config( $config );
-	return to( 'settings', array( 'part' => 'givers', 'done' => 'saved' ) );
+	return drop_one(
+		$form,
+		'givers',
+		static function ( string $id ) {
+			drop_feed( $id );
+			keep_calendar( $id, null );
+			keep_busy( $id, array() );
+		}
+	);
 }

@@ -86,9 +86,7 @@ function question_form( string $id, array $as, array $faults ): void {
  * @return string|array
  */
 function save_question( Form $form ) {
-	$config = Agenda\config();
-	$asked  = asked( 'id' );
-	$was    = asked_of( $config['questions'], new_question() );
+	$was    = asked_of( Agenda\config()['questions'], new_question() );
 	$as     = array(
 		'label'    => typed_words( $form, 'label', $was['label'] ),
 		'required' => $form->has( 'required' ),
@@ -96,21 +94,11 @@ function save_question( Form $form ) {
 	);
 	$faults = array_filter(
 		array(
-			'label' => $as['label'] ? full_fault( 'questions', $asked ) : words( 'faults.required' ),
+			'label' => $as['label'] ? full_fault( 'questions', asked( 'id' ) ) : words( 'faults.required' ),
 			'max'   => number_fault( $as['max'], Agenda\ANSWER_BOUNDS ),
 		)
 	);
-	if ( $faults ) {
-		return array(
-			'fault'  => words( 'mend' ),
-			'faults' => $faults,
-			'typed'  => $as,
-		);
-	}
-	$id                  = 'new' === $asked ? new_id( (string) reset( $as['label'] ), $config['questions'] ) : $asked;
-	$config['questions'] = with_changed( $config['questions'], $id, array( 'id' => $id ) + $as );
-	keep_config( $config );
-	return to( 'settings', array( 'part' => 'questions', 'done' => 'saved' ) );
+	return $faults ? not_kept( $faults, $as ) : keep_one( 'questions', $as, (string) reset( $as['label'] ) );
 }
 
 /**
@@ -120,12 +108,5 @@ function save_question( Form $form ) {
  * @return string|array
  */
 function drop_question( Form $form ) {
-	$config = Agenda\config();
-	$id     = asked_of( $config['questions'] )['id'];
-	if ( ! $form->has( 'sure' ) ) {
-		return array( 'fault' => words( 'faults.consent' ) );
-	}
-	$config['questions'] = with_changed( $config['questions'], $id, null );
-	keep_config( $config );
-	return to( 'settings', array( 'part' => 'questions', 'done' => 'saved' ) );
+	return drop_one( $form, 'questions' );
 }

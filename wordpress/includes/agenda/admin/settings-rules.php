@@ -87,11 +87,7 @@ function save_closures( Form $form ) {
 	}
 	$fault = count( $next ) > Agenda\MOST['closures'] ? too_many( 'closures' ) : '';
 	if ( $faults || '' !== $fault ) {
-		return array(
-			'fault'  => '' === $fault ? words( 'mend' ) : $fault,
-			'faults' => $faults,
-			'typed'  => $rows,
-		);
+		return array_filter( array( 'fault' => $fault ) ) + not_kept( $faults, $rows );
 	}
 	usort( $next, static fn( $a, $b ) => $a['from'] <=> $b['from'] );
 	keep_config( array( 'closures' => $next ) + Agenda\config() );
@@ -188,11 +184,7 @@ function save_rules( Form $form ) {
 		$faults[ $name ] = number_fault( $as[ $name ], array( Agenda\RULES[ $name ][1], Agenda\RULES[ $name ][2], $step ) );
 	}
 	if ( array_filter( $faults ) ) {
-		return array(
-			'fault'  => words( 'mend' ),
-			'faults' => $faults,
-			'typed'  => $as,
-		);
+		return not_kept( $faults, $as );
 	}
 	keep_config( $as + array( 'rules' => array_intersect_key( $as, rule_names() ) ) + Agenda\config() );
 	return to( 'settings', array( 'part' => 'rules', 'done' => 'saved' ) );

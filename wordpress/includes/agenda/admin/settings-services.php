@@ -130,35 +130,24 @@ function number_fault( string $typed, array $bounds ): string {
  * @return string|array
  */
 function save_service( Form $form ) {
-	$config = Agenda\config();
-	$asked  = asked( 'id' );
-	$was    = asked_of( $config['services'], new_service() );
+	$givers = array_column( Agenda\practice()['careGivers'], 'id' );
+	$was    = asked_of( Agenda\config()['services'], new_service() );
 	$as     = array(
 		'name'       => typed_words( $form, 'name', $was['name'] ),
 		'minutes'    => $form->one( 'minutes' ),
 		'price'      => typed_words( $form, 'price', $was['price'] ),
-		'careGivers' => array_values( array_intersect( array_column( $config['careGivers'], 'id' ), $form->all( 'careGivers' ) ) ),
+		'careGivers' => array_values( array_intersect( $givers, $form->all( 'careGivers' ) ) ),
 		'sessions'   => $form->one( 'sessions' ),
 	);
 	$faults = array_filter(
 		array(
-			'name'       => $as['name'] ? full_fault( 'services', $asked ) : words( 'faults.required' ),
+			'name'       => $as['name'] ? full_fault( 'services', asked( 'id' ) ) : words( 'faults.required' ),
 			'minutes'    => number_fault( $as['minutes'], array( 5, 480, 5 ) ),
 			'sessions'   => number_fault( $as['sessions'], array( 1, 18, 1 ) ),
 			'careGivers' => $as['careGivers'] ? '' : words( 'faults.unknown' ),
 		)
 	);
-	if ( $faults ) {
-		return array(
-			'fault'  => words( 'mend' ),
-			'faults' => $faults,
-			'typed'  => $as,
-		);
-	}
-	$id                 = 'new' === $asked ? new_id( (string) reset( $as['name'] ), $config['services'] ) : $asked;
-	$config['services'] = with_changed( $config['services'], $id, array( 'id' => $id ) + $as );
-	keep_config( $config );
-	return to( 'settings', array( 'part' => 'services', 'done' => 'saved' ) );
+	return $faults ? not_kept( $faults, $as ) : keep_one( 'services', $as, (string) reset( $as['name'] ) );
 }
 
 /**
@@ -168,12 +157,5 @@ function save_service( Form $form ) {
  * @return string|array
  */
 function drop_service( Form $form ) {
-	$config = Agenda\config();
-	$id     = asked_of( $config['services'] )['id'];
-	if ( ! $form->has( 'sure' ) ) {
-		return array( 'fault' => words( 'faults.consent' ) );
-	}
-	$config['services'] = with_changed( $config['services'], $id, null );
-	keep_config( $config );
-	return to( 'settings', array( 'part' => 'services', 'done' => 'saved' ) );
+	return drop_one( $form, 'services' );
 }

@@ -61,13 +61,8 @@ function current_part(): string {
 
 /** Refuses what is in no list. */
 function settings_asked(): void {
-	$lists = array(
-		'givers'    => 'careGivers',
-		'services'  => 'services',
-		'questions' => 'questions',
-	);
-	if ( isset( $lists[ current_part() ] ) && '' !== asked( 'id' ) ) {
-		asked_of( Agenda\practice()[ $lists[ current_part() ] ], array( 'new' ) );
+	if ( isset( LISTS[ current_part() ] ) && '' !== asked( 'id' ) ) {
+		asked_of( Agenda\practice()[ LISTS[ current_part() ] ], array( 'new' ) );
 	}
 }
 
@@ -87,76 +82,6 @@ function settings_screen( array $answer ): void {
 	}
 	echo '</nav>';
 	call_user_func( __NAMESPACE__ . '\\' . settings_parts()[ current_part() ][1], $answer );
-}
-
-/**
- * Keeps a changed configuration.
- *
- * @param array $config The whole of it.
- */
-function keep_config( array $config ): void {
-	if ( current_user_can( CONFIGURE ) ) {
-		update_option( Agenda\CONFIG_OPTION, Agenda\clean_config( $config ) );
-		note( 'configured' );
-	}
-}
-
-/**
- * A list with one of it changed, added or, when it is null, taken away.
- *
- * @param array      $list The list.
- * @param string     $id   Which.
- * @param array|null $one  What it becomes.
- * @return array<int, array<string, mixed>>
- */
-function with_changed( array $list, string $id, ?array $one ): array {
-	$next  = array();
-	$there = false;
-	foreach ( $list as $each ) {
-		if ( $each['id'] !== $id ) {
-			$next[] = $each;
-		} elseif ( null !== $one ) {
-			$next[] = $one;
-			$there  = true;
-		}
-	}
-	return $there || null === $one ? $next : array_merge( $next, array( $one ) );
-}
-
-/**
- * An id nobody of a list has yet, after a name.
- *
- * @param string $name The name.
- * @param array  $list The list.
- */
-function new_id( string $name, array $list ): string {
-	$base = trim( substr( preg_replace( '/[^a-z0-9]+/', '-', strtolower( remove_accents( $name ) ) ), 0, 36 ), '-' );
-	$base = '' === $base ? 'a' : $base;
-	$id   = $base;
-	for ( $n = 2; null !== Agenda\with_id( $list, $id ); $n++ ) {
-		$id = $base . '-' . $n;
-	}
-	return $id;
-}
-
-/**
- * What is said of one more than a list may have, which would be left out in silence.
- *
- * @param string $list Which list of the configuration.
- * @param string $id   Of what is kept; 'new' for one more.
- */
-function full_fault( string $list, string $id ): string {
-	return 'new' === $id && count( Agenda\config()[ $list ] ) >= Agenda\MOST[ $list ] ? too_many( $list ) : '';
-}
-
-/**
- * What is said of a list that has all it may have.
- *
- * @param string $list Which list of the configuration.
- */
-function too_many( string $list ): string {
-	/* translators: %d: a number. */
-	return sprintf( __( 'There can be %d of these. Remove one first.', 'kinekit' ), Agenda\MOST[ $list ] );
 }
 
 /**
