@@ -10,12 +10,12 @@ import type { Slot } from '../../../src/practice/booking/source.js';
 import { agendaOf, nameOf, type Agenda, type Place } from './places.js';
 
 /** The page as a practice makes it: the pattern, published, and chosen for the links in mails. */
-export async function bookingPage(agenda: Agenda): Promise<string> {
+export async function bookingPage(agenda: Agenda, more: object = {}): Promise<string> {
   const id = await agenda.ask<number>(
     `wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Afspraak', 'post_content' => ` +
       `wp_slash( \\WP_Block_Patterns_Registry::get_instance()->get_registered( 'kinekit/page-appointment' )['content'] ) ) )`,
   );
-  await agenda.configure({ page: id });
+  await agenda.configure({ page: id, ...more });
   return agenda.ask<string>(`get_permalink( ${id} )`);
 }
 
@@ -64,13 +64,15 @@ export function visitorTests(place: Place): void {
 
   it('a visitor books, and moves and cancels by the link in the mail', async (agenda) => {
     await agenda.clear();
-    const address = await bookingPage(agenda);
+    const questions = [{ id: 'sport', label: { nl: 'Welke sport doe je?' }, required: true, max: 60 }];
+    const address = await bookingPage(agenda, { questions });
     await withPage(async ({ page, noise, requests }) => {
       await toHoursOn(page, address);
       // Somebody with the first free care giver for that hour: nobody was chosen.
       await tick(hours(page).first());
       await goOn(page);
       await details(page);
+      await page.getByLabel('Welke sport doe je?').fill('Zwemmen');
       await confirm(page);
       await booked(page);
 
@@ -82,7 +84,10 @@ export function visitorTests(place: Place): void {
       const told = await mailTo(agenda, 'hallo@delinde.example', 1);
       assert.match(told.subject, /^Nieuwe afspraak: maandag 23 november 2026/);
       assert.match(told.text, /Naam: An Peeters\nTelefoon: 0470 00 00 00/);
+      assert.match(told.text, /Welke sport doe je\?\n> Zwemmen\n/);
       checkCalendar(told, 'PUBLISH', '0');
+      // Asked no longer, and told all the same.
+      await agenda.ask(`update_option( CONFIG_OPTION, array( 'questions' => array() ) + get_option( CONFIG_OPTION ) )`);
       assert.ok(linkIn(made).startsWith(`${address}#manage=`), made.text);
 
       await page.goto('about:blank');
@@ -94,6 +99,7 @@ export function visitorTests(place: Place): void {
       await page.getByRole('button', { name: 'Verzet naar dit uur' }).click();
       await stepIs(page, 'Je afspraak is verzet.');
       const moved = await mailTo(agenda, person.mail, 2);
+      assert.match((await mailTo(agenda, 'hallo@delinde.example', 2)).text, /\nsport:\n> Zwemmen\n/);
       checkCalendar(moved, 'PUBLISH', '1');
       assert.notEqual(line(moved.ics, 'DTSTART'), line(made.ics, 'DTSTART'));
       assert.equal(line(moved.ics, 'UID'), line(made.ics, 'UID'));
