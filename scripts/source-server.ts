@@ -16,7 +16,10 @@ function ownCache(): string {
   return folder;
 }
 
-/** A Vite server for the checkout on a free port, or the one in `more`; not listening yet. */
+/**
+ * A Vite server for the checkout on a free port, or the one in `more`; not listening yet. What changes on disk changes nothing
+ * in its pages, unless `more` says so: a page that is measured is not loaded anew because another program wrote a file.
+ */
 export const sourceServer = ({ server, ...more }: InlineConfig = {}): Promise<ViteDevServer> =>
   createServer({
     root,
@@ -25,6 +28,6 @@ export const sourceServer = ({ server, ...more }: InlineConfig = {}): Promise<Vi
     logLevel: 'error',
     // All there is, named: what is found while a page loads, as on a slow machine, makes the files outdated that it asked for.
     optimizeDeps: { noDiscovery: true, include: ['lit', 'lit/decorators.js', '@lit/context'] },
-    server: { port: 0, host: '127.0.0.1', ...server },
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null, ...server },
     ...more,
   });

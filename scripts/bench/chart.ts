@@ -12,7 +12,7 @@ process.env['NODE_ENV'] = 'production';
 
 const server = await sourceServer({
   mode: 'production',
-  optimizeDeps: { include: ['lit', 'lit', '@lit/context', 'uplot'] },
+  optimizeDeps: { noDiscovery: true, include: ['lit', 'lit/decorators.js', '@lit/context', 'uplot'] },
 });
 await server.listen();
 const browser = await chromium.launch({

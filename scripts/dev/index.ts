@@ -93,7 +93,7 @@ const server = await sourceServer({
   logLevel: 'warn',
   publicDir: site,
   plugins: [demo],
-  server: { port: Number(values.port), host: values.host, proxy: { '/api': booking.url } },
+  server: { port: Number(values.port), host: values.host, proxy: { '/api': booking.url }, hmr: true, watch: {} },
 });
 await server.listen();
 // Vite stops by itself on SIGTERM; asked to stop is no failure, whichever way.

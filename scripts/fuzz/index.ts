@@ -12,7 +12,7 @@ const longest = 5000;
 /** Acts in one page; then a fresh one, with the next seed. */
 const perPage = 600;
 
-const server = await sourceServer({ server: { hmr: false, watch: null } });
+const server = await sourceServer();
 await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
 
