@@ -30,6 +30,10 @@ describe('kinds of pain', () => {
     expect(share(courses.long)).toBeGreaterThan(0.8);
   });
 
+  it('are found by their own names', () => {
+    expect(kinds.map(kindOf)).toEqual(['cause', 'short', 'long']);
+  });
+
   it('take any word for a kind and any number for weeks', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: false }), (raw) => {

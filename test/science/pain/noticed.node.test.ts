@@ -106,6 +106,8 @@ describe('what the days say', () => {
     expect(compare(counted(share(2, 2), share(0, 20)))).toBe('few');
     expect(compare(counted(share(20, 20), share(0, 2)))).toBe('few');
     expect(compare(counted(share(2, 3), share(1, 4)))).toBe('chance');
+    expect(compare(counted(share(3, 3), share(0, 6)))).toBe('more');
+    expect(compare(counted(share(6, 6), share(0, 3)))).toBe('more');
     expect([leastDays, leastEach]).toEqual([7, 3]);
   });
 
@@ -126,6 +128,9 @@ describe('the pond', () => {
   it('is half full where both are even, and never dry nor over its brim', () => {
     expect(pondLevel(0, 0)).toBe(0.5);
     expect(pondLevel(4, 4)).toBe(0.5);
+    // Two thirds of the way to the brim for six more that make it rise: a week that stands out, not a flood.
+    expect(pondLevel(6, 0)).toBeCloseTo(0.82, 3);
+    expect(pondLevel(1, 7)).toBeCloseTo(0.18, 3);
     fc.assert(
       fc.property(fc.nat(500), fc.nat(500), (rises, drains) => {
         const level = pondLevel(rises, drains);
