@@ -32,7 +32,7 @@ describe('articles', () => {
 
   it('lead to the web or nowhere', () => {
     for (const href of ['/a', 'a.html', '#a', 'https://a.example/b', '?c=1'])
-      expect(one({ href })).toEqual({ title: 'T', href });
+      expect(one({ href: ` ${href} ` })).toEqual({ title: 'T', href });
     for (const href of [
       'javascript:alert(1)',
       'JavaScript:alert(1)',
@@ -61,6 +61,7 @@ describe('articles', () => {
   it('have minutes as a page writes them, and none that make no sense', () => {
     for (const minutes of [4, '4', ' 4 min', '4 minuten lezen'])
       expect(one({ minutes })).toEqual({ title: 'T', minutes: 4 });
+    expect(one({ minutes: '45 min', words: ' 1200' })).toEqual({ title: 'T', minutes: 45, words: 1200 });
     for (const minutes of [0, -4, '-4', '1e9', '4.5', 4.5, 'abc', '', '9'.repeat(400), NaN, 601])
       expect(one({ minutes }), String(minutes)).toEqual({ title: 'T' });
   });

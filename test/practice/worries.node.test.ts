@@ -99,6 +99,7 @@ describe('what was written', () => {
     const later = swept(log, at('2026-03-25T09:00:00+01:00'));
     expect(later).toEqual([{ ...log[0], step: '' }]);
     expect(stepsIn(later)).toEqual([]);
+    expect(stepsIn([...log, parked('morgen', '2026-03-24T19:30:00+01:00')])).toEqual(log);
     expect(swept(later, at('2026-04-25T09:00:00+01:00'))).toBe(later);
   });
 
@@ -115,8 +116,13 @@ describe('what was written', () => {
   });
 
   it('is read only as what it is', () => {
-    const good = [{ text: 'werk', until: '2026-03-23T19:30:00Z' }, { step: 'bellen' }, { step: '', done: true }];
-    expect(good.map(isWorry)).toEqual([true, true, true]);
+    const good = [
+      { text: 'werk', until: '2026-03-23T19:30:00Z' },
+      { text: 'x'.repeat(mostLetters), until: '2026-03-23T19:30:00Z' },
+      { step: 'bellen' },
+      { step: '', done: true },
+    ];
+    for (const raw of good) expect(isWorry(raw), JSON.stringify(raw)).toBe(true);
     const bad = [
       {},
       { text: ' ', until: '2026-03-23T19:30:00Z' },
