@@ -54,7 +54,7 @@ const sum = (outcomes: readonly Outcome[]): Outcome => ({
 async function testsAt({ at, zone }: Moment): Promise<Outcome> {
   process.env['KINE_NOW'] = new Date(at).toISOString();
   process.env['KINE_ZONE'] = zone;
-  const outcomes = await Promise.all([nodeTests(), engineTests('chromium')]);
+  const outcomes = await Promise.all([nodeTests(undefined, 2), engineTests('chromium')]);
   if (!values.e2e) return sum(outcomes);
   for (const name of ['booking', 'tools', 'flows']) outcomes.push(await counted('test/e2e/run.ts', name));
   return sum(outcomes);

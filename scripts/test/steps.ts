@@ -52,15 +52,20 @@ export async function build(): Promise<Outcome> {
   return { passed: 0, failed: (await run('npx', ['tsx', 'scripts/build/index.ts'])) ? 1 : 0 };
 }
 
-/** Tests of pure code, of the demo server and of the architecture; those with `only` in their file's name. */
-export async function nodeTests(only?: string): Promise<Outcome> {
+/**
+ * Tests of pure code, of the demo server and of the architecture; those with `only` in their file's name. `workers`: processes
+ * side by side, where few other steps are.
+ */
+export async function nodeTests(only?: string, workers?: number): Promise<Outcome> {
   const file = path.join(temporary, 'node.json');
   const found = only ? [only, '--passWithNoTests'] : [];
-  await run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...found]);
-  const report =
+  const many = workers ? [`--maxWorkers=${workers}`] : [];
+  const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  await run('npx', ['vitest', 'run', ...report, ...many, ...found]);
+  const counts =
     readJson<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites', number>>(file);
-  const failed = report ? report.numFailedTests + report.numPendingTests || report.numFailedTestSuites : 1;
-  return { passed: report?.numPassedTests ?? 0, failed };
+  const failed = counts ? counts.numFailedTests + counts.numPendingTests || counts.numFailedTestSuites : 1;
+  return { passed: counts?.numPassedTests ?? 0, failed };
 }
 
 /** Element tests in one engine; `everything` also asks there what Chromium answers for all. */
