@@ -34,3 +34,6 @@ export const plainSigns = (text: string): string =>
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/(?! )\p{Zs}/gu, '\u00a0')
     .replace(/^[ \u00a0]+|[ \u00a0]+$/g, '');
+
+/** A number or an address on one line, as it would be typed on a keyboard. */
+export const plainLine = (text: string): string => oneLine(plainSigns(text));

@@ -1,6 +1,6 @@
 // What a visitor has chosen and typed so far, and the key under which it is sent. Pure but for random keys; stores nothing.
 import { isObject } from '../../platform/is-object.js';
-import { manyLines, oneLine } from '../plain-text.js';
+import { manyLines, oneLine, plainLine } from '../plain-text.js';
 import type { Held } from './held.js';
 import type { Language, BookingRequest, Person, Prescription, Slot } from './source.js';
 import { readHold, readSlot } from './read-slot.js';
@@ -56,14 +56,14 @@ export function change(draft: Draft, patch: Patch, key = newKey): Draft {
   return contentOf(next) === contentOf(draft) ? next : { ...next, key: key() };
 }
 
-/** What is sent, without the control characters that come along when text is pasted. `website` is the honeypot. */
+/** What is sent, without the signs nobody sees that come along when text is pasted. `website` is the honeypot. */
 export function toRequest(draft: Draft, language: Language, website = ''): BookingRequest {
   const { service, slots, preferred, person, known, reason, answers, consent, careGiver, prescription, hold } = draft;
   return {
     service,
     slots,
     preferred,
-    person: { name: oneLine(person.name), mail: oneLine(person.mail), phone: oneLine(person.phone) },
+    person: { name: oneLine(person.name), mail: plainLine(person.mail), phone: plainLine(person.phone) },
     known,
     reason: manyLines(reason),
     answers: Object.fromEntries(Object.entries(answers).map(([id, said]) => [id, manyLines(said)])),

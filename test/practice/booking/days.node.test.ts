@@ -59,6 +59,20 @@ it('splits the day at 12:00 and at 18:00, and the parts together are the whole',
   );
 });
 
+it('shows a part of the day alone, or all of it', () => {
+  const [nine, two, seven] = [at('2026-12-07', '09:00'), at('2026-12-07', '14:00'), at('2026-12-07', '19:00')];
+  const all = [seven, nine, two];
+  expect(days.inPart(all, 'morning', zone)).toEqual([nine]);
+  expect(days.inPart(all, 'afternoon', zone)).toEqual([two]);
+  expect(days.inPart(all, 'evening', zone)).toEqual([seven]);
+  expect(days.inPart(all, undefined, zone)).toEqual([nine, two, seven]);
+});
+
+it('draws four weeks where a month ends on a Sunday', () => {
+  const weeks = days.monthGrid('2027-02');
+  expect([weeks.length, weeks[0]![0], weeks.at(-1)!.at(-1)]).toEqual([4, '2027-02-01', '2027-02-28']);
+});
+
 it('shows one slot per moment, whoever it is with', () => {
   const both = [at('2026-12-07', '09:00', 'noor'), at('2026-12-07', '09:00', 'bram'), at('2026-12-07', '10:00')];
   expect(days.oncePerMoment(both).map((slot) => slot.start.slice(11, 16))).toEqual(['09:00', '10:00']);

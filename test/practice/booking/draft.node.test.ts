@@ -22,6 +22,21 @@ const hold = {
 const person = { name: 'Mila Peeters', mail: 'mila@voorbeeld.example', phone: '0400 00 00 00' };
 const full = { ...emptyDraft('k'), service: 'kine', careGiver: 'noor', slots: [slot], hold, person, consent: true };
 
+it('begins with nothing chosen, nothing typed and nothing agreed to', () => {
+  expect(emptyDraft('k')).toEqual({
+    service: '',
+    careGiver: '',
+    slots: [],
+    preferred: [],
+    person: { name: '', mail: '', phone: '' },
+    known: false,
+    reason: '',
+    answers: {},
+    consent: false,
+    key: 'k',
+  });
+});
+
 describe('the key', () => {
   it('is 32 hexadecimal characters and never the same twice', () => {
     const keys = Array.from({ length: 200 }, newKey);

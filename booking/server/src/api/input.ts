@@ -1,6 +1,7 @@
 // Reads what is sent to the API. Its shape is as booking/openapi.yaml says (shapes.ts has looked); here the practice's own
 // rules come in. Pure; refuses by throwing.
 import { addDays, isDay } from '../../../../src/platform/time/zone.js';
+import { plainSigns } from '../../../../src/practice/plain-text.js';
 import type { BookingRequest, FieldErrors, Person, SlotQuery } from '../../../../src/practice/booking/source.js';
 import type { Practice } from '../agenda/practice.js';
 import type { Proof } from '../guard/gate.js';
@@ -28,10 +29,11 @@ export function slotIdsOf({ slots = [] }: Sent<{ slots: Schemas['SlotIds'] }>): 
   return slots.length ? [...new Set(slots)] : refuse('invalid', { errors: { slots: 'required' } });
 }
 
+/** What a visitor pasted is taken as it would be typed; a line end stays, and is refused. */
 const personOf = ({ name = '', mail = '', phone = '' }: Sent<Schemas['Person']> = {}): Person => ({
   name,
-  mail,
-  phone,
+  mail: plainSigns(mail),
+  phone: plainSigns(phone),
 });
 
 /** The proof of work sent along. */
@@ -90,8 +92,9 @@ export function waitingOf(
 
 /** Whose link is asked for, and in which language the mail is to be. */
 export function findOf({ mail = '', language = 'nl', website = '' }: Sent<Schemas['Find']>) {
-  refuseErrors(mailFaults(mail));
-  return { mail: mail.trim(), language, website };
+  const address = plainSigns(mail);
+  refuseErrors(mailFaults(address));
+  return { mail: address.trim(), language, website };
 }
 
 /** The range of days asked for, at most 62 days. */

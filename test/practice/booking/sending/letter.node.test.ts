@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft, toRequest } from '../../../../src/practice/booking/draft.js';
 import { mailtoOf, requestSource, requestText, telOf } from '../../../../src/practice/booking/request.js';
 import type { BookingPractice, BookingRequest } from '../../../../src/practice/booking/source.js';
+import { en } from '../../../../src/practice/booking/words/en.js';
 import { fr } from '../../../../src/practice/booking/words/fr.js';
 import { nl } from '../../../../src/practice/booking/words/nl.js';
 
@@ -90,6 +91,12 @@ describe('the letter', () => {
     expect(requestText(bare, practice, nl).split('\n')).toEqual(short);
     const unknown = { ...bare, service: 'x', careGiver: 'y', reason: ' \n', answers: { arts: ' ' } };
     expect(requestText(unknown, practice, nl).split('\n')).toEqual(short);
+  });
+
+  it('in English writes its days as in the UK: the day first, no comma after it', () => {
+    const text = requestText({ ...full, language: 'en' }, practice, en);
+    expect(text).toMatch(/Monday,? 7 December 2026/);
+    expect(text).not.toMatch(/December 7|\d{4}-\d\d/);
   });
 
   it('in French has its space before the colon', () => {

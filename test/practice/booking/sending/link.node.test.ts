@@ -1,5 +1,5 @@
 // An agenda elsewhere: which address is opened, and a source that can nothing but hand over to it.
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { linkSource, safeLink } from '../../../../src/practice/booking/link.js';
 import type { BookingPractice, BookingRequest, BookingSource, Slot } from '../../../../src/practice/booking/source.js';
 
@@ -32,7 +32,10 @@ it.each([
 ])('the address %j is opened as %j', (link, safe) => expect(safeLink(link)).toBe(safe));
 
 describe('a source with an address', () => {
-  const source = linkSource(practice);
+  let source: BookingSource;
+  beforeEach(() => {
+    source = linkSource(practice);
+  });
 
   it('says that it is one, and that it can nothing else', async () => {
     expect(await source.describe()).toEqual({

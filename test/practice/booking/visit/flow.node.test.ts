@@ -47,6 +47,8 @@ describe('a manage link', () => {
   const token = 'a1_b-2.c3D-4';
   it.each([
     `manage=${token}`,
+    `manage%3D${token}`,
+    `manage%3D${token.replace('.', '%2E')}`,
     `manage=${token}.`,
     `manage=${token}>`,
     `manage=${token}&utm_source=mail`,

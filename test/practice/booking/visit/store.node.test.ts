@@ -37,6 +37,14 @@ describe('an hour that is kept', () => {
     ]);
   });
 
+  it('becomes one appointment, however often the button is pressed while the answer is on its way', async () => {
+    await holding();
+    visit.store.type(complete);
+    await visit.store.goOn();
+    await Promise.all([visit.store.book(''), visit.store.book(''), visit.store.book('')]);
+    expect([visit.store.flow.step, asked('book'), visit.store.errors]).toEqual(['done', 1, {}]);
+  });
+
   it('goes back to the others with each act that leaves it', async () => {
     const other = (await hoursOf(visit.store))[3]!;
     const acts: Record<string, () => unknown> = {

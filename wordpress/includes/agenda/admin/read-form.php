@@ -93,8 +93,8 @@ function caller_of( Form $form ): array {
 	return array(
 		'person'   => array(
 			'name'  => $form->one( 'name' ),
-			'mail'  => $form->one( 'mail' ),
-			'phone' => $form->one( 'phone' ),
+			'mail'  => Agenda\plain_signs( $form->one( 'mail' ) ),
+			'phone' => Agenda\plain_signs( $form->one( 'phone' ) ),
 		),
 		'language' => Agenda\known_language( $form->one( 'language' ) ),
 		'told'     => array(

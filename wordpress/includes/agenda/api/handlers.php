@@ -171,10 +171,11 @@ function post_cancel( array $asked ): \WP_REST_Response {
  */
 function post_find( array $asked ): \WP_REST_Response {
 	$body = $asked['body'];
-	refuse_faults( mail_faults( $body['mail'] ?? '' ) );
+	$mail = plain_signs( $body['mail'] ?? '' );
+	refuse_faults( mail_faults( $mail ) );
 	check_pot( $body );
 	$done = ask_to_find( check_proof( $body ), $asked['key'] );
-	$args = array( trim( $body['mail'] ), known_language( $body['language'] ?? 'nl' ) );
+	$args = array( trim( $mail ), known_language( $body['language'] ?? 'nl' ) );
 	add_action(
 		'shutdown',
 		static function () use ( $args ) {

@@ -43,8 +43,8 @@ function slot_ids_of( array $body ): array {
 function sent_person( array $body ): array {
 	return array(
 		'name'  => $body['person']['name'] ?? '',
-		'mail'  => $body['person']['mail'] ?? '',
-		'phone' => $body['person']['phone'] ?? '',
+		'mail'  => plain_signs( $body['person']['mail'] ?? '' ),
+		'phone' => plain_signs( $body['person']['phone'] ?? '' ),
 	);
 }
 

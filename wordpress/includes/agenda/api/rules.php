@@ -17,6 +17,17 @@ const STRAY = '/[\p{Cc}\p{Zl}\p{Zp}\x{202a}-\x{202e}\x{2066}-\x{2069}]/u';
 const ANSWER_LINE = 120;
 
 /**
+ * A number or an address as it would be typed: without the signs nobody sees that come along when it is pasted, with the one
+ * dash and the one space a keyboard has. A line end stays, and is refused.
+ *
+ * @param string $text What was typed or pasted.
+ */
+function plain_signs( string $text ): string {
+	$plain = preg_replace( array( '/\p{Cf}/u', '/[\p{Pd}\x{2212}]/u', '/\p{Zs}/u' ), array( '', '-', ' ' ), $text );
+	return trim( $plain ?? $text, ' ' );
+}
+
+/**
  * The first rule a text breaks; empty when it breaks none.
  *
  * @param string                       $text  What was typed.

@@ -1,6 +1,7 @@
 // Reads the forms of the admin page: an hour, a person, what was told. The rules are those of the API, but that a mail address
 // may be missing: not everybody who calls has one. Pure.
 import { addDays, isDay } from '../../../../../src/platform/time/zone.js';
+import { plainLine } from '../../../../../src/practice/plain-text.js';
 import type { Language, Person, Slot } from '../../../../../src/practice/booking/source.js';
 import { personFaults, requestFaults } from '../../api/rules.js';
 import type { Practice } from '../../agenda/practice.js';
@@ -67,7 +68,7 @@ export function callerOf(fields: Fields): Caller {
   const prescriber = fields.one('prescriber');
   const sessions = fields.one('prescribed-sessions');
   return {
-    person: { name: fields.one('name'), mail: fields.one('mail'), phone: fields.one('phone') },
+    person: { name: fields.one('name'), mail: plainLine(fields.one('mail')), phone: plainLine(fields.one('phone')) },
     language: knownLanguage(fields.one('language')),
     told: {
       known: fields.has('known'),
