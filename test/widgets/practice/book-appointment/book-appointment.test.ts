@@ -202,6 +202,23 @@ describe('book-appointment', () => {
     expect($(element, '#person-name')!.getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('begins the month at this week: weeks that are over are not drawn, the next month is whole', async () => {
+    const { element } = await open();
+    await toHours(element);
+    button(element, 'Maand')!.click();
+    await settled(element, () => !!$(element, '.month [data-day]'));
+    const days = () =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.month [data-day]')].map((day) => day.dataset['day']!);
+    const firstWeek = element.shadowRoot!.querySelector('.month tbody tr')!;
+    const sunday = [...firstWeek.querySelectorAll<HTMLElement>('[data-day]')].at(-1)!.dataset['day']!;
+    expect(sunday >= dayOf(Date.now(), 'Europe/Brussels'), sunday).to.equal(true);
+    const month = days()[0]!.slice(0, 7);
+    element.shadowRoot!.querySelectorAll<HTMLElement>('.turn button')[1]!.click();
+    await settled(element, () => !days()[0]!.startsWith(month));
+    expect(days()[0]).to.match(/-01$/);
+    expect(days().length).to.be.above(27);
+  });
+
   it('walks the month by arrows and opens a day by Enter', async () => {
     // Without days off: a week after a day with places there are places too.
     const { element } = await open('nl', memorySource({ practice: { closures: [], exceptions: [] } }), 400);

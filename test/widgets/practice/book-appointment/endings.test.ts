@@ -10,6 +10,8 @@ describe('book-appointment', () => {
     await fill(element);
     await press(element, next);
     await has(element, 'Je afspraak staat vast.');
+    // While it stands, it does: control of what is asked below.
+    expect(button(element, 'Zet in je agenda')).to.exist;
     location.hash = $(element, 'a[href*="#manage="]')!.getAttribute('href')!.split('#')[1]!;
     await settled(element, () => heading(element) === 'Jouw afspraak');
     expect(location.href).not.to.contain('manage');
@@ -20,6 +22,9 @@ describe('book-appointment', () => {
     button(element, 'Ja, annuleer')!.click();
     await settled(element, () => heading(element) === 'Je afspraak is geannuleerd.');
     expect(visibleText(element)).to.contain('Dit uur is weer vrij.');
+    // What no longer stands goes into no calendar.
+    expect(button(element, 'Zet in je agenda')).to.equal(undefined);
+    expect($(element, 'a[href*="google"], a[href*="outlook"]')).to.equal(null);
     button(element, 'Kies een ander uur')!.click();
     await settled(element, () => heading(element) === 'Kies een dag en een uur');
   });

@@ -65,7 +65,8 @@ export function monthView(v: View, days: readonly Day[], open: string): Template
     </td>`;
   };
   const name = formatDate(utc(`${month}-01`), v.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const weeks = monthGrid(month);
+  // Weeks that are over are not drawn: on the 30th the first would come after twenty-nine dead days.
+  const weeks = monthGrid(month).filter((week) => week[6]! >= agenda.first);
   const closed = (v.practice.closures ?? []).filter(
     ({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7) && to >= agenda.first && from <= agenda.last,
   );
