@@ -173,8 +173,8 @@ export const de: Words = {
       battery: {
         name: 'Der Akku',
         anchor: 'akku',
-        text: 'Was auf Ihnen lastet, kostet auch Strom. Eine Stunde Ruhe im Lauf des Tages kann Ihren Abend verändern.',
-        otherwise: ['Der Tag leert Ihren Akku. Ruhe und Schlaf laden ihn auf.'],
+        text: 'Was auf Ihnen lastet, kostet auch Strom. Eine Stunde Ruhe oder ein Spaziergang im Lauf des Tages kann Ihren Abend verändern.',
+        otherwise: ['Der Tag leert Ihren Akku. Ruhe, Schlaf und alles, was Sie gern tun, laden ihn auf.'],
       },
       web: {
         name: 'Das Netz',

@@ -163,8 +163,8 @@ export const en: Words = {
       battery: {
         name: 'The battery',
         anchor: 'battery',
-        text: 'What weighs on you uses power too. An hour’s rest in the course of the day can change your evening.',
-        otherwise: ['The day runs your battery down. Rest and sleep charge it.'],
+        text: 'What weighs on you uses power too. An hour’s rest or a walk in the course of the day can change your evening.',
+        otherwise: ['The day runs your battery down. Rest, sleep and what you like doing charge it.'],
       },
       web: {
         name: 'The web',

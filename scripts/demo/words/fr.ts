@@ -173,8 +173,8 @@ export const fr: Words = {
       battery: {
         name: 'La batterie',
         anchor: 'batterie',
-        text: 'Ce qui vous pèse coûte aussi du courant. Une heure de repos au cours de la journée peut changer votre soirée.',
-        otherwise: ['La journée vide votre batterie. Le repos et le sommeil la rechargent.'],
+        text: 'Ce qui vous pèse coûte aussi du courant. Une heure de repos ou une promenade au cours de la journée peut changer votre soirée.',
+        otherwise: ['La journée vide votre batterie. Le repos, le sommeil et ce que vous aimez faire la rechargent.'],
       },
       web: {
         name: 'La toile',

@@ -160,8 +160,8 @@ export const nl: Words = {
       battery: {
         name: 'De batterij',
         anchor: 'batterij',
-        text: 'Wat op je weegt, kost ook stroom. Een uurtje rust in de loop van de dag kan je avond veranderen.',
-        otherwise: ['De dag laat je batterij leeglopen. Rust en slaap laden ze op.'],
+        text: 'Wat op je weegt, kost ook stroom. Een uurtje rust of een wandeling in de loop van de dag kan je avond veranderen.',
+        otherwise: ['De dag laat je batterij leeglopen. Rust, slaap en wat je graag doet laden ze op.'],
       },
       web: {
         name: 'Het web',

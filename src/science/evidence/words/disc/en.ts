@@ -43,6 +43,6 @@ export const en: Words<typeof claims> = {
     'yourself, not only hands, be critical of an injection, and a plan when it lasts.',
   'disc-largest': 'The largest herniations have the best chance to heal or shrink by themselves.',
   'disc-linked':
-    'The article by E. Vandendriessche names overweight, low fitness, sitting, genes, bad luck, exhaustion and poor ' +
+    'The article by E. Vandendriessche names being overweight, low fitness, sitting, genes, bad luck, exhaustion and poor ' +
     'sleep. Lifting is not the great cause.',
 };

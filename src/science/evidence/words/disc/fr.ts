@@ -4,7 +4,7 @@ import type * as claims from '../../claims/disc.js';
 
 export const fr: Words<typeof claims> = {
   'disc-shrinks':
-    'Sur une image plus tardive, la hernie avait diminué chez 63 pour cent des personnes sans opération. L’estimation ' +
+    'Sur une image plus tardive, la hernie discale avait diminué chez 63 pour cent des personnes sans opération. L’estimation ' +
     'va de 49 à 77 pour cent\u00a0: 38 études, 2\u202f219 personnes.',
   'disc-by-type':
     'Selon le type, elle a diminué chez 96 pour cent (séquestration), 70 pour cent (extrusion), 41 pour cent ' +
@@ -15,10 +15,10 @@ export const fr: Words<typeof claims> = {
     'nerveuse est irritée, les symptômes passent en 3 mois sans opération.',
   'disc-leg':
     'La douleur radiculaire vient d’une racine nerveuse irritée et se sent surtout dans la jambe. L’article d’E. ' +
-    'Vandendriessche en relie 60 à 80 pour cent à une hernie. Aucune étude n’a été trouvée pour ce chiffre. Elle ' +
+    'Vandendriessche en relie 60 à 80 pour cent à une hernie discale. Aucune étude n’a été trouvée pour ce chiffre. Elle ' +
     'cause rarement le mal de dos.',
   'disc-common':
-    'L’article d’E. Vandendriessche\u00a0: de 1 à 3 pour cent des personnes de 30 à 50 ans ont une hernie avec ' +
+    'L’article d’E. Vandendriessche\u00a0: de 1 à 3 pour cent des personnes de 30 à 50 ans ont une hernie discale avec ' +
     'symptômes, plus souvent des hommes.',
   'disc-surgery-article':
     'L’article d’E. Vandendriessche\u00a0: on pense à une opération en cas de nette perte de force, pour 3 à 5 pour ' +
@@ -42,7 +42,7 @@ export const fr: Words<typeof claims> = {
   'disc-advice':
     'L’article d’E. Vandendriessche donne sept conseils\u00a0: pas de panique, continuer à bouger, patience, prendre ' +
     'soin de soi, ne pas compter que sur les mains, regard critique sur l’infiltration, et un plan si cela dure.',
-  'disc-largest': 'Les plus grandes hernies ont le plus de chances de guérir ou de diminuer d’elles-mêmes.',
+  'disc-largest': 'Les plus grandes hernies discales ont le plus de chances de guérir ou de diminuer d’elles-mêmes.',
   'disc-linked':
     'L’article d’E. Vandendriessche cite le surpoids, une faible condition physique, la position assise, l’hérédité, la malchance, ' +
     'l’épuisement et un mauvais sommeil. Soulever n’est pas la grande cause.',

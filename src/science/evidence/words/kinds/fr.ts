@@ -17,7 +17,7 @@ export const fr: Words<typeof claims> = {
   'kinds-no-cause':
     'Chez au moins 85\u00a0% des personnes qui consultent pour un mal de dos, on ne trouve pas de cause claire.',
   'kinds-cause':
-    'Un mal de dos dû à une fracture, une tumeur, un rhumatisme ou une hernie demande d’abord des soins médicaux.',
+    'Un mal de dos dû à une fracture, une tumeur, un rhumatisme inflammatoire ou une hernie discale demande d’abord des soins médicaux.',
   'kinds-short': 'Un mal de dos récent sans cause claire commence brusquement, sans lésion des tissus.',
   'kinds-long':
     'Un mal de dos de plus de trois mois est dit persistant. Il n’y a alors pas de lésion, mais un système nerveux plus ' +

@@ -10,7 +10,7 @@ export const en: Words<typeof claims> = {
     'Moving and loading your back step by step makes it stronger. A physiotherapist adds bones, tendons and ' +
     'discs, even where a scan shows wear.',
   'myth-moving':
-    'Exercise built up slowly, in all directions, is good for your back. Two practice texts: you need not be ' +
+    'Exercise built up slowly, in all directions, is good for your back. Two practice texts: you don’t have to be ' +
     'free of pain first, and some pain is part of recovery.',
   'myth-core':
     'A weak core does not cause back pain, and some people tense those muscles too much. Two practice texts: ' +

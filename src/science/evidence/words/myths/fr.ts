@@ -11,7 +11,7 @@ export const fr: Words<typeof claims> = {
     'disques, même si l’imagerie montre de l’usure.',
   'myth-moving':
     'Des exercices progressifs dans toutes les directions sont bons pour le dos. Deux textes de ' +
-    'cabinet\u00a0: il ne faut pas attendre d’être sans douleur, et un peu de douleur fait partie de la récupération.',
+    'cabinet\u00a0: pas besoin d’attendre d’être sans douleur, et un peu de douleur fait partie de la récupération.',
   'myth-core':
     'Un tronc faible ne cause pas le mal de dos, et certaines personnes contractent trop ces muscles. Deux ' +
     'textes de cabinet\u00a0: les exercices du tronc ne font pas mieux que d’autres exercices de force.',

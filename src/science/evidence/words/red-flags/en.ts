@@ -18,5 +18,5 @@ export const en: Words<typeof claims> = {
     'fever, dizziness, redness, or a history of high blood pressure, diabetes, osteoporosis, rheumatoid ' +
     'arthritis or another disease.',
   'red-flags-together':
-    'One sign alone need not mean a disease. Several signs together make it more likely. In doubt, always the GP.',
+    'One sign alone does not have to mean a disease. Several signs together make it more likely. In doubt, always the GP.',
 };

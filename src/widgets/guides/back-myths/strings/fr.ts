@@ -90,7 +90,7 @@ export const fr: BackMythsTexts = {
       body: [
         'Explications, mouvement, sommeil, travail et contacts. Personne ne remet une vertèbre en place, et l’exercice agit plus longtemps.',
         '«\u00a0Il faut des médicaments forts ou une opération.\u00a0»',
-        'En les attendant, on fait moins. Il les faut parfois\u00a0: décidez avec votre médecin. N’arrêtez jamais seul un médicament.',
+        'En les attendant, on fait moins. Il les faut parfois\u00a0: décidez avec votre médecin. N’arrêtez jamais un médicament de vous-même.',
       ],
     },
     measured: {

@@ -5,7 +5,7 @@ const smaller = (people: string): string => `Chez ${people} personnes sur 100, e
 
 export const fr: DiscFactsTexts = {
   frame,
-  title: 'Une hernie diminue souvent d’elle-même',
+  title: 'Une hernie discale diminue souvent d’elle-même',
   purpose: 'Ce que des études ont vu, chez 100 personnes.',
   start: 'Chez 63 personnes sur 100, la hernie avait diminué sur une image plus tardive, sans opération.',
   about: 'Que regardez-vous\u00a0?',
@@ -66,7 +66,7 @@ export const fr: DiscFactsTexts = {
     article: ['article, toutes les hernies\u00a0: 3 à 5', 'article\u00a0: 3 à 5', '3 à 5'],
     trial: ['étude, fortes douleurs\u00a0: 39', 'étude\u00a0: 39', '39'],
   },
-  more: 'En savoir plus sur la hernie',
+  more: 'En savoir plus sur la hernie discale',
   sections: {
     leg: {
       head: 'Dos ou jambe\u00a0?',

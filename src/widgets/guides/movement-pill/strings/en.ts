@@ -86,7 +86,7 @@ export const en: MovementPillTexts = {
       head: 'Often misunderstood',
       body: [
         [
-          'You need not be free of pain first. Some pain is part of recovery.',
+          'You don’t have to be free of pain first. Some pain is part of recovery.',
           'Movement that builds up slowly is good for your back.',
           'Treatment on the table helps sooner, but not for long. Exercise lasts longer.',
         ],

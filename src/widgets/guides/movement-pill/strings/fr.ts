@@ -88,7 +88,7 @@ export const fr: MovementPillTexts = {
       head: 'Souvent mal compris',
       body: [
         [
-          'Il ne faut pas attendre d’être sans douleur. Un peu de douleur fait partie de la récupération.',
+          'Pas besoin d’attendre d’être sans douleur. Un peu de douleur fait partie de la récupération.',
           'Un mouvement qui augmente peu à peu est bon pour le dos.',
           'Un soin sur la table soulage plus vite, mais peu de temps. L’exercice agit plus longtemps.',
         ],

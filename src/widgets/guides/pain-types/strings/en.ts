@@ -24,7 +24,7 @@ export const en: PainTypesTexts = {
   ],
   said: {
     short: [
-      ['Recent pain often starts fiercely.', 'That does not mean something is broken.'],
+      ['Recent pain often starts fiercely.', 'That does not mean something is damaged.'],
       [start, 'After that it goes more slowly, and some is often left.'],
       ['After half a year there is less pain.', 'Ups and downs are part of it. Look at months, not days.'],
       ['After a year, some is often left.', 'Does it bother you? Tell your physiotherapist.'],
@@ -52,7 +52,7 @@ export const en: PainTypesTexts = {
       body: [
         [
           'With a cause: a fracture, rheumatic disease, a slipped disc or a tumour. Medical care comes first.',
-          'Recent: started suddenly, without a clear cause. A lot of pain need not mean damage.',
+          'Recent: started suddenly, without a clear cause. A lot of pain does not have to mean damage.',
           'Long-lasting: more than three months. Your nervous system is more sensitive, even without damage. How you live and what you feel play a part.',
         ],
         'In at least 85 percent of people who seek help, there is no clear cause. In doubt? Call your GP.',

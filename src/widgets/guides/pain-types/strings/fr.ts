@@ -20,7 +20,7 @@ export const fr: PainTypesTexts = {
   fell: (from, pain) => `La douleur passe en moyenne de ${from} à ${pain} sur 100.`,
   cause: [
     'D’abord chez votre médecin.',
-    'Une fracture, un rhumatisme ou une hernie demande d’abord des soins. La durée en dépend.',
+    'Une fracture, un rhumatisme inflammatoire ou une hernie discale demande d’abord des soins. La durée en dépend.',
   ],
   said: {
     short: [
@@ -54,7 +54,7 @@ export const fr: PainTypesTexts = {
       head: 'Que signifie chaque type\u00a0?',
       body: [
         [
-          'Avec cause\u00a0: une fracture, un rhumatisme, une hernie ou une tumeur. Les soins médicaux passent d’abord.',
+          'Avec cause\u00a0: une fracture, un rhumatisme inflammatoire, une hernie discale ou une tumeur. Les soins médicaux passent d’abord.',
           'Récent\u00a0: commencé brusquement, sans cause claire. Une forte douleur ne veut pas dire une lésion.',
           'Persistant\u00a0: plus de trois mois. Le système nerveux est plus sensible, même sans lésion. Le mode de vie et les émotions jouent un rôle.',
         ],

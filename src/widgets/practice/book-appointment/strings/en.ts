@@ -158,8 +158,8 @@ export const en: BookTexts = {
   findSend: 'Send me the link',
   foundMore: (mail) =>
     `If there is an appointment for ${mail}, you will get an email there shortly with the link. Nothing there? Look in your spam folder.`,
-  more: 'Another calendar, keep the link',
-  keepLink: 'Link to keep',
+  more: 'Another calendar, save the link',
+  keepLink: 'Link to save',
   manageMore: 'Whoever has the link can move or cancel the appointment.',
   again: 'Make another appointment',
   openMail: 'Open my email',

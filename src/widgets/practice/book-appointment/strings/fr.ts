@@ -170,8 +170,8 @@ export const fr: BookTexts = {
   findSend: 'M’envoyer le lien',
   foundMore: (mail) =>
     `S’il y a un rendez-vous pour ${mail}, vous y recevez bientôt un e-mail avec le lien. Rien ne vient\u00a0? Regardez dans les indésirables.`,
-  more: 'Autre agenda, conserver le lien',
-  keepLink: 'Lien à conserver',
+  more: 'Autre agenda, enregistrer le lien',
+  keepLink: 'Lien à enregistrer',
   manageMore: 'Qui possède le lien peut déplacer ou annuler le rendez-vous.',
   again: 'Prendre un autre rendez-vous',
   openMail: 'Ouvrir ma messagerie',

@@ -72,7 +72,7 @@ export const en: FlareCheckTexts = {
     ],
     late: () => [
       'The pain only came later.',
-      'It need not be this step: something else may play a part. Tell your physiotherapist.',
+      'It does not have to be this step: something else may play a part. Tell your physiotherapist.',
     ],
     high: (limit) => [
       `More than ${limit} is too much.`,

@@ -21,7 +21,7 @@ export const en: MicroBreakTexts = {
   upShort: 'stand up',
   upNow: 'up',
   start: 'Begin, and then forget about it.',
-  startMore: (minutes) => `After ${minutes} minutes we tell you softly. Keep this page open.`,
+  startMore: (minutes) => `After ${minutes} minutes we will tell you softly. Keep this page open.`,
   left: (minutes, one) => `Up in ${minutes} ${one ? 'minute' : 'minutes'}.`,
   counts: 'Already left your chair? That counts, and the time begins again.',
   wasAway: 'You were away. That counts as rest, so we began again.',

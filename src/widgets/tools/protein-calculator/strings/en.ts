@@ -44,7 +44,7 @@ export const en: ProteinCalculatorTexts = {
   ask: 'One question first.',
   askMore: 'Mark whether one of these applies to you. Your answer is not saved.',
   empty: 'Now fill in the rest.',
-  emptyMore: 'Man or woman, weight, height and age. Then you see how many grams of protein a day that is.',
+  emptyMore: 'Man or woman, weight, height and age. Then you will see how many grams of protein a day that is.',
   check: 'Please check what you filled in.',
   fault: {
     weight: (low, high) => `Type your weight in kilos, from ${low} to ${high}.`,

@@ -27,7 +27,7 @@ export const de: RecoveryCheckTexts = {
     inactivity: 'Bleiben Sie in Bewegung, und steigern Sie sie ruhig mit der Physiotherapie.',
     'poor-sleep': 'Gehen Sie zu festen Zeiten ins Bett, auch am Wochenende.',
     stress: 'Planen Sie jeden Tag einen ruhigen Moment: Atmen, Spazieren, oder etwas, das Ihnen guttut.',
-    alcohol: 'Trinken Sie höchstens einige Gläser pro Woche.',
+    alcohol: 'Trinken Sie höchstens einige Gläser Alkohol pro Woche.',
     smoking: 'Hören Sie mit Hilfe auf: Fragen Sie in der Arztpraxis.',
     'poor-food': 'Essen Sie abwechslungsreich, mit Gemüse, Obst und Eiweiß.',
   },

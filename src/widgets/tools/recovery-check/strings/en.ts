@@ -27,7 +27,7 @@ export const en: RecoveryCheckTexts = {
     inactivity: 'Keep moving, and build it up gently with your physiotherapist.',
     'poor-sleep': 'Go to bed at fixed times, at the weekend too.',
     stress: 'Plan a quiet moment each day: breathe, walk, or do something you like.',
-    alcohol: 'Drink no more than a few glasses a week.',
+    alcohol: 'Have no more than a few alcoholic drinks a week.',
     smoking: 'Stop with help: ask your GP.',
     'poor-food': 'Eat a varied diet, with vegetables, fruit and protein.',
   },
@@ -52,7 +52,7 @@ export const en: RecoveryCheckTexts = {
   why: 'Why this one first?',
   whySaid:
     'They meet in sleep. Alcohol, smoking and stress can disturb sleep. Sleeping badly can bring more stress, and then people ' +
-    'choose less healthily. So the circle goes round.',
+    'choose less healthily. This is how the circle goes round.',
   ours: 'The order is ours and was not measured. Feel free to begin with another brake.',
   studies: 'What did each study see, and in which group?',
   saw: {

@@ -27,7 +27,7 @@ export const fr: RecoveryCheckTexts = {
     inactivity: 'Continuez à bouger, et progressez doucement avec votre kiné.',
     'poor-sleep': 'Couchez-vous à heures fixes, le week-end aussi.',
     stress: 'Prévoyez chaque jour un moment calme\u00a0: respirez, marchez, ou faites ce que vous aimez.',
-    alcohol: 'Buvez tout au plus quelques verres par semaine.',
+    alcohol: 'Buvez tout au plus quelques verres d’alcool par semaine.',
     smoking: 'Arrêtez avec de l’aide\u00a0: demandez à votre médecin.',
     'poor-food': 'Mangez varié, avec des légumes, des fruits et des protéines.',
   },

@@ -30,7 +30,7 @@ export const nl = {
     inactivity: 'Blijf bewegen, en bouw het rustig op met je kinesist.',
     'poor-sleep': 'Ga op vaste uren slapen, ook in het weekend.',
     stress: 'Plan elke dag een rustig moment: adem, wandel, of doe iets wat je graag doet.',
-    alcohol: 'Drink hooguit enkele glazen per week.',
+    alcohol: 'Drink hooguit enkele glazen alcohol per week.',
     smoking: 'Stop met hulp: vraag het aan je huisarts.',
     'poor-food': 'Eet gevarieerd, met groenten, fruit en eiwit.',
   } as Record<BrakeId, string>,

@@ -42,7 +42,7 @@ export const de: StepGoalTexts = {
       ? 'Das ist etwa eine Minute Gehen.'
       : `Das sind etwa ${minutes} Minuten zügiges Gehen. Klappt es heute nicht, dann eben morgen.`,
   done: 'Jetzt dürfen Sie auch ruhen. Morgen ist ein neuer Tag.',
-  keepUp: 'Mehr müssen es nicht sein. Machen Sie weiter mit dem, was guttut.',
+  keepUp: 'Ob mehr noch mehr bringt, darin sind sich Studien nicht einig. Machen Sie weiter mit dem, was guttut.',
   lastWeek: (steps, days) =>
     days === 1
       ? `Letzte Woche haben Sie einen Tag notiert: ${steps} Schritte.`

@@ -40,7 +40,7 @@ export const en: StepGoalTexts = {
       ? 'That is about a minute of walking.'
       : `That is about ${minutes} minutes of brisk walking. If today does not work out, there is tomorrow.`,
   done: 'You may rest now too. Tomorrow is a new day.',
-  keepUp: 'You don’t have to do more. Carry on with what feels good.',
+  keepUp: 'Studies disagree on whether more helps further. Carry on with what feels good.',
   lastWeek: (steps, days) =>
     days === 1
       ? `Last week you noted one day: ${steps} steps.`

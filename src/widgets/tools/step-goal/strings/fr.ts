@@ -41,7 +41,7 @@ export const fr: StepGoalTexts = {
       ? 'C’est environ une minute de marche.'
       : `C’est environ ${minutes} minutes de marche rapide. Si cela ne va pas aujourd’hui, il y a demain.`,
   done: 'Vous pouvez aussi vous reposer. Demain est un nouveau jour.',
-  keepUp: 'Inutile d’en faire davantage. Continuez ce qui vous fait du bien.',
+  keepUp: 'Les études ne sont pas d’accord sur l’intérêt d’en faire plus. Continuez ce qui vous fait du bien.',
   lastWeek: (steps, days) =>
     days === 1
       ? `La semaine dernière, vous avez noté un jour\u00a0: ${steps} pas.`

@@ -40,7 +40,7 @@ export const nl = {
       ? 'Dat is zo’n minuut wandelen.'
       : `Dat is zo’n ${minutes} minuten stevig wandelen. Lukt het vandaag niet, dan is er morgen.`,
   done: 'Rusten mag nu ook. Morgen begint een nieuwe dag.',
-  keepUp: 'Je hoeft er geen meer te zetten. Ga verder met wat goed voelt.',
+  keepUp: 'Studies zijn het niet eens of meer nog meer helpt. Ga verder met wat goed voelt.',
   lastWeek: (steps: string, days: number) =>
     days === 1
       ? `Vorige week noteerde je één dag: ${steps} stappen.`

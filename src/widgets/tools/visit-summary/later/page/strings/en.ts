@@ -27,7 +27,7 @@ export const en: PageTexts = {
     unsure: (start, band) =>
       `People with back pain who began around ${start} called themselves slightly better with ${band} less. This lies in between.`,
     no: (start, band) =>
-      `People with back pain who began around ${start} only called themselves slightly better with ${band} less.`,
+      `People with back pain who began around ${start} called themselves slightly better only with ${band} less.`,
   },
   glass: 'My glass',
   of4: (level) => `${level} of 4`,

@@ -19,7 +19,7 @@ export const fr: PageTexts = {
   },
   vas: 'Indiquée sur une ligne de 10 cm (EVA).',
   swing: (points) =>
-    `La dernière semaine, il y avait ${points === '1' ? '1 point' : `${points} points`} entre mon chiffre le plus bas et le plus haut.`,
+    `La dernière semaine, il y avait ${Number(points.replace(',', '.')) < 2 ? `${points} point` : `${points} points`} entre mon chiffre le plus bas et le plus haut.`,
   unclear: (weeks) => `En ${weeks} semaines, on ne voit pas encore si quelque chose a changé.`,
   short: 'Il y a encore trop peu de jours pour tracer une ligne.',
   change: {
@@ -37,7 +37,7 @@ export const fr: PageTexts = {
   },
   noted: (text, days) => `${text} (${days})`,
   today: (name, amount) => `${name}\u00a0: ${amount}.`,
-  days: (n) => (n === 1 ? '1 jour' : `${n} jours`),
+  days: (n) => (n < 2 ? `${n} jour` : `${n} jours`),
   plan: 'Mon programme',
   amount: {
     minutes: (n) => (n === '1' ? '1 minute' : `${n} minutes`),
@@ -46,7 +46,7 @@ export const fr: PageTexts = {
   },
   sets: (amount, sets) => `${sets} × ${amount}`,
   week: (week, base, goal) => `Semaine ${week}. Départ à ${base}, objectif ${goal}.`,
-  done: (done, due) => `La dernière semaine\u00a0: fait ${done === 1 ? '1 jour' : `${done} jours`}, prévu ${due}.`,
+  done: (done, due) => `La dernière semaine\u00a0: fait ${done < 2 ? `${done} jour` : `${done} jours`}, prévu ${due}.`,
   checks: (settled, big) =>
     `La douleur a diminué à temps\u00a0: ${settled} fois. L’étape était trop grande\u00a0: ${big} fois.`,
   steps: 'Mes pas',
