@@ -53,9 +53,12 @@ describe('recovery-battery', () => {
           hour(element).value = String(wake + at);
           hour(element).dispatchEvent(new Event('input', { bubbles: true }));
           await settled(element);
-          expect(said(element), `${JSON.stringify(levels)} ${kind} ${at}`).to.contain(
-            `Je batterij ${heads[batteryWord(course[at]!.level)]}`,
-          );
+          const word = batteryWord(course[at]!.level);
+          const where = `${JSON.stringify(levels)} ${kind} ${at}`;
+          expect(said(element), where).to.contain(`Je batterij ${heads[word]}`);
+          // Who has little left sits down.
+          const stool = element.shadowRoot!.querySelector('.picture path[d^="M-13-27"]');
+          expect(!!stool, where).to.equal(word === 'empty' || word === 'low');
         }
         expect(night(element)).to.contain(nights[nightWord(element.body.levels)]);
       }
