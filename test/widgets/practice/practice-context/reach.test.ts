@@ -188,6 +188,33 @@ describe('a practice-context', () => {
     expect(page.hasAttribute('style')).to.equal(false);
   });
 
+  it('waits for the page to be read where its own widgets may still come, and tells nobody else meanwhile', async () => {
+    const reading = (is: boolean): void => {
+      if (is) Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+      else Reflect.deleteProperty(document, 'readyState');
+    };
+    const [beside, empty, held] = [scale(), practice('Leeg'), practice('Een')];
+    try {
+      reading(true);
+      page.append(beside, held);
+      await ready(beside);
+      expect(title(beside)).to.equal(kit);
+      // The parser comes to what stands in it, and then to what stands behind it.
+      const inside = scale();
+      held.append(inside);
+      await says(inside, 'Een');
+      page.append(empty);
+      await settled(beside);
+      expect(title(beside)).to.equal(kit);
+      reading(false);
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await says(beside, 'Leeg');
+      await says(inside, 'Een');
+    } finally {
+      reading(false);
+    }
+  });
+
   it('dresses its own widgets, or those of the page, in its scheme and accent', async () => {
     const look = (element: Element) => {
       const { colorScheme } = getComputedStyle(element);
