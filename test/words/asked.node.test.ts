@@ -11,6 +11,7 @@ const claims = (topic: string): string => `science/evidence/words/${topic}`;
 const tool = (tag: string): string => `widgets/tools/${tag}/strings`;
 const guide = (tag: string): string => `widgets/guides/${tag}/strings`;
 const picture = (tag: string, part = ''): string => `widgets/metaphors/${tag}/${part}strings`;
+const demo = '../scripts/demo/words';
 const nothing = /(?!)/;
 
 type Row = readonly [why: string, folder: string, key: string, says: Record<Language, RegExp>, never?: RegExp];
@@ -178,6 +179,30 @@ const everywhere: readonly Row[] = [
     'safe',
     inEach(/zeker/i, /Maximum utile/, /To be sure/, /Auf Nummer sicher/),
     /souple|flexib|prudence/i,
+  ],
+  [
+    'of one blog, and little in studies',
+    demo,
+    '',
+    inEach(/beeld van één blog/, /image d’un seul blog/, /picture of a single blog/, /Bild eines einzelnen Blogs/),
+  ],
+  [
+    'calcium is pumped away',
+    demo,
+    '',
+    inEach(/calcium wordt weggepompt/, /calcium est repompé/, /calcium is pumped away/, /Kalzium weggepumpt ist/),
+  ],
+  [
+    'usually, not always',
+    demo,
+    '',
+    inEach(/stap meestal goed/, /bonne, le plus souvent/, /usually about right/, /Schritt meist gut/),
+  ],
+  [
+    'a walk charges too',
+    demo,
+    'battery',
+    inEach(/of een wandeling/, /ou une promenade/, /or a walk/, /oder ein Spaziergang/),
   ],
 ];
 
