@@ -1,7 +1,6 @@
 // The booking as one framework-free store: facts down to the templates, acts up from them. Touches the source only.
 import { change, emptyDraft, newKey, toRequest, type Draft, type Patch } from '../draft.js';
 import { checkMail, checkPerson, checkRequest } from '../fields.js';
-import { plainLine } from '../../plain-text.js';
 import type * as api from '../source.js';
 import { Agenda } from './agenda.js';
 import { Asking, type Refusal } from './asking.js';
@@ -238,7 +237,7 @@ export class BookingStore {
 
   /** Has the links of the appointments of a mail sent there. */
   async find(): Promise<void> {
-    const mail = plainLine(this.draft.person.mail);
+    const { mail } = toRequest(this.draft, this.edges.language()).person;
     this.errors = checkMail(mail);
     if (this.#faulty || !(await this.#letters.find(mail, this.edges.language(), () => void this.find()))) return;
     this.go('found');
