@@ -19,7 +19,7 @@ export const fr: PageTexts = {
   },
   vas: 'Indiquée sur une ligne de 10 cm (EVA).',
   swing: (points) =>
-    `La dernière semaine, il y avait ${Number(points.replace(',', '.')) < 2 ? `${points} point` : `${points} points`} entre mon chiffre le plus bas et le plus haut.`,
+    `La dernière semaine, il y avait ${points} ${Number(points.replace(',', '.')) < 2 ? 'point' : 'points'} entre mon chiffre le plus bas et le plus haut.`,
   unclear: (weeks) => `En ${weeks} semaines, on ne voit pas encore si quelque chose a changé.`,
   short: 'Il y a encore trop peu de jours pour tracer une ligne.',
   change: {
