@@ -211,7 +211,7 @@ describe('book-appointment', () => {
       [...element.shadowRoot!.querySelectorAll<HTMLElement>('.month [data-day]')].map((day) => day.dataset['day']!);
     const firstWeek = element.shadowRoot!.querySelector('.month tbody tr')!;
     const sunday = [...firstWeek.querySelectorAll<HTMLElement>('[data-day]')].at(-1)!.dataset['day']!;
-    expect(sunday >= dayOf(Date.now(), 'Europe/Brussels'), sunday).to.equal(true);
+    expect(sunday >= dayOf(systemClock.now(), 'Europe/Brussels'), sunday).to.equal(true);
     const month = days()[0]!.slice(0, 7);
     element.shadowRoot!.querySelectorAll<HTMLElement>('.turn button')[1]!.click();
     await settled(element, () => !days()[0]!.startsWith(month));
