@@ -6,7 +6,7 @@ import type { PillWords } from '../movement-pill.picture.js';
 export const nl = {
   frame,
   title: 'Stel dat bewegen een pil was',
-  purpose: 'De doos is een schoen: een vakje voor elke dag.',
+  purpose: 'De doos is een schoen: een vakje per dag.',
   start: 'Eén vakje is 15 tot 20 minuten bewegen.',
   ask: 'Wat zegt de bijsluiter?',
   leaves: { effects: 'Werking', dose: 'Dosis', harm: 'Bijwerking' } as Record<Leaf, string>,
