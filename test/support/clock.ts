@@ -1,5 +1,7 @@
 // The page's clock in the hand of a test. It begins where scripts/test/clock.js says and runs on; a test whose words name a
 // day sets it itself, and one that waits for an animation lets time pass at once.
+import { systemClock } from '../../src/platform/time/clock.js';
+import { instantOf } from '../../src/platform/time/zone.js';
 import { settled } from './page.js';
 
 interface TestClock {
@@ -12,6 +14,9 @@ const clock = (globalThis as unknown as Record<symbol, TestClock>)[Symbol.for('k
 
 /** When the pages of this run begin, ms since 1970. */
 export const { from: began } = clock;
+
+/** When the clock of whoever reads the page shows that: for words that hold by the day and hour of where one is. */
+export const here = (day: string, clock: string): number => instantOf(day, clock, systemClock.zone());
 
 /** Each test of the `describe` this stands in begins at `moment`: an instant with its offset, or in ms since 1970. */
 export function clockAt(moment: string | number): void {

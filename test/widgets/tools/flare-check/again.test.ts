@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/widgets/tools/flare-check/define.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { FlareCheckElement } from '../../../../src/widgets/tools/flare-check/flare-check.js';
-import { clockAt, pass } from '../../../support/clock.js';
+import { clockAt, here, pass } from '../../../support/clock.js';
 import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
 
 const hour = 36e5;
@@ -41,7 +41,7 @@ const log = (): { value: number; moment: string; check: string; note?: string }[
 
 describe('flare-check over time', () => {
   // A Saturday afternoon; in the night of Sunday the clock goes back in Brussels.
-  clockAt('2026-10-24T16:00:00+02:00');
+  clockAt(here('2026-10-24', '16:00'));
   beforeEach(() => {
     openRecord().erase();
     localStorage.clear();

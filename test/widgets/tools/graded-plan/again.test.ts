@@ -4,7 +4,7 @@ import '../../../../src/widgets/tools/graded-plan/define.js';
 import { withCheck } from '../../../../src/practice/pain-log/checks.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { GradedPlanElement } from '../../../../src/widgets/tools/graded-plan/graded-plan.js';
-import { clockAt, pass } from '../../../support/clock.js';
+import { clockAt, here, pass } from '../../../support/clock.js';
 import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
 
 const day = 864e5;
@@ -41,7 +41,7 @@ const checked = (at: string, last: number): void => {
 
 describe('graded-plan over time', () => {
   // The week in which the clock goes forward in Brussels.
-  clockAt('2026-03-23T10:00:00+01:00');
+  clockAt(here('2026-03-23', '10:00'));
   beforeEach(() => {
     openRecord().erase();
     localStorage.clear();

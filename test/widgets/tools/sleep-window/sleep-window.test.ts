@@ -1,9 +1,10 @@
 // What only sleep-window does: bedtime from getting up, never shorter, the week, the reminder, memory and lesson.
 import { expect, fixture, html } from '@open-wc/testing';
+import { addDays } from '../../../../src/platform/time/zone.js';
 import '../../../../src/widgets/tools/sleep-window/define.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { SleepWindowElement } from '../../../../src/widgets/tools/sleep-window/sleep-window.js';
-import { clockAt, pass } from '../../../support/clock.js';
+import { clockAt, here, pass } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
 import { all, button, ready, said, settled, visibleText } from '../../../support/page.js';
 
@@ -39,9 +40,15 @@ const open = async (element: SleepWindowElement): Promise<void> => {
   await settled(element, () => words(element).includes('vorige nachten'));
 };
 
+/** Noon of the next day in whose night the clock goes forward, where one is. */
+const noonBeforeForward = (): number => {
+  for (let day = '2026-03-23'; ; day = addDays(day, 1))
+    if (here(addDays(day, 1), '12:00') - here(day, '12:00') < 24 * 36e5) return here(day, '12:00');
+};
+
 describe('sleep-window', () => {
   // A Monday in spring; the last seven nights began on Monday to Sunday.
-  clockAt('2026-03-23T12:00:00+01:00');
+  clockAt(here('2026-03-23', '12:00'));
   beforeEach(() => {
     openRecord().erase();
     localStorage.clear();
@@ -92,7 +99,7 @@ describe('sleep-window', () => {
   it('says it when the clock changes tonight, and only then', async () => {
     expect(said(await make())).not.to.contain('klok');
     const element = await make();
-    await pass(element, 5 * 864e5);
+    await pass(element, noonBeforeForward() - here('2026-03-23', '12:00'));
     const then = await make();
     expect(said(then)).to.contain('Vannacht gaat de klok een uur vooruit. Sta gewoon op om 07:00.');
   });

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/widgets/tools/start-plan/define.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { StartPlanElement } from '../../../../src/widgets/tools/start-plan/start-plan.js';
-import { clockAt, pass } from '../../../support/clock.js';
+import { clockAt, here, pass } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
 import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
 
@@ -59,7 +59,7 @@ const reopened = async (element: Element, days: number, has: string): Promise<St
 
 describe('start-plan', () => {
   // A Thursday; in the night of Sunday the clock goes forward in Brussels.
-  clockAt('2026-03-26T12:00:00+01:00');
+  clockAt(here('2026-03-26', '12:00'));
   beforeEach(() => {
     openRecord().erase();
     localStorage.clear();

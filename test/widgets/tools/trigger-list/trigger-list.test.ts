@@ -4,7 +4,7 @@ import '../../../../src/widgets/tools/trigger-list/define.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { FactorsChangedEvent } from '../../../../src/ui/body/factors-changed.js';
 import type { TriggerListElement } from '../../../../src/widgets/tools/trigger-list/trigger-list.js';
-import { clockAt, pass } from '../../../support/clock.js';
+import { clockAt, here, pass } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
 import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
 
@@ -60,7 +60,7 @@ const yes = async (element: TriggerListElement): Promise<void> => {
 
 describe('trigger-list', () => {
   // Late in the evening, the day before the clock goes forward in a week.
-  clockAt('2026-03-21T22:30:00+01:00');
+  clockAt(here('2026-03-21', '22:30'));
   beforeEach(() => {
     openRecord().erase();
     localStorage.clear();

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/widgets/tools/worry-park/define.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import type { WorryParkElement } from '../../../../src/widgets/tools/worry-park/worry-park.js';
-import { clockAt, pass } from '../../../support/clock.js';
+import { clockAt, here, pass } from '../../../support/clock.js';
 import { contract } from '../../../support/contract.js';
 import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
 
@@ -63,7 +63,7 @@ const after_ = async (element: Element, ms: number): Promise<WorryParkElement> =
 
 describe('worry-park', () => {
   // A Saturday at noon; in the night of Sunday the clock goes forward in Brussels.
-  clockAt('2026-03-28T12:00:00+01:00');
+  clockAt(here('2026-03-28', '12:00'));
   beforeEach(() => {
     openRecord().erase();
     localStorage.clear();
@@ -147,8 +147,8 @@ describe('worry-park', () => {
     await park(element, 'rekening');
     await keep(element);
     expect(kept()).to.deep.include({ erase: true, until: '19:30' });
-    // 19:29 the next day, the clock having gone forward.
-    await pass(element, 30.5 * hour - 60_000);
+    // 19:29 the next day, the clock having gone forward where it does.
+    await pass(element, here('2026-03-29', '19:30') - here('2026-03-28', '12:00') - 60_000);
     expect(visibleText(element)).to.contain('‘rekening’');
     await pass(element, 60_000);
     expect(said(element)).to.contain('Die dag is om.').and.contain('staat hier niet meer');
@@ -232,7 +232,8 @@ describe('worry-park', () => {
     }
     const text = await files[0]!.text();
     expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1);
-    expect(text).to.contain('DTSTART:20260328T183000Z').and.contain('SUMMARY:Mijn half uur');
+    const start = new Date(here('2026-03-28', '19:30')).toISOString().replace(/[-:]|\.000/g, '');
+    expect(text).to.contain(`DTSTART:${start}`).and.contain('SUMMARY:Mijn half uur');
     expect(text).not.to.contain('rekening');
   });
 
