@@ -92,6 +92,12 @@ describe('busy times', () => {
   });
 });
 
+/** What this process has worked, in ms: what else the machine does is not in it. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+};
+
 describe('a file that is wrong', () => {
   const one = (...lines: string[]): string =>
     ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:x', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
@@ -108,17 +114,17 @@ describe('a file that is wrong', () => {
     'FREQ=YEARLY;BYWEEKNO=60',
     'FREQ=YEARLY;BYYEARDAY=400',
   ])('does not keep the page: %s', (rule) => {
-    const began = performance.now();
+    const began = worked();
     const busy = busyIn(one('DTSTART:20000101T080000Z', 'DTEND:20000101T090000Z', `RRULE:${rule}`), [...window], zone);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(worked() - began).toBeLessThan(2000);
     expect(busy === undefined || Array.isArray(busy)).toBe(true);
   });
   it('is none where all of it together asks too much', () => {
-    const began = performance.now();
+    const began = worked();
     const event = 'BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20000101T080000Z\r\nRRULE:FREQ=MINUTELY\r\nEND:VEVENT';
     const text = `BEGIN:VCALENDAR\r\n${`${event}\r\n`.repeat(5000)}END:VCALENDAR`;
     expect(busyIn(text, [...window], zone)).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(worked() - began).toBeLessThan(20_000);
   });
   it('is told from a free week: the source says that it cannot be read, or is not there', async () => {
     const files = await serveFiles({ '/a.ics': '<html>', '/big.ics': 'x'.repeat(4_000_001) });
