@@ -36,7 +36,7 @@ export const ownRecord = (now: number): KineRecord => ({
     'Wanneer mag er een stap bij?',
   ].map((text, i) => ({ at: iso(now - (5 - i) * day), text })),
   widgets: {
-    'visit-summary': { goal: 'Weer een half uur in de tuin werken, zonder er twee dagen van te bekopen.' },
+    'visit-summary': { goal: 'Weer een half uur in de tuin werken, zonder het twee dagen te moeten bekopen.' },
     'sleep-window': {
       wake: '07:00',
       hours: 8,

@@ -111,7 +111,7 @@ describe('visit-summary', () => {
     const text = page(element);
     for (const sentence of [
       'Gemaakt op 30 maart, op mijn eigen toestel.',
-      'Weer een half uur in de tuin werken, zonder er twee dagen van te bekopen.',
+      'Weer een half uur in de tuin werken, zonder het twee dagen te moeten bekopen.',
       'Mijn pijn: van 6 naar 4 in 13 weken',
       'In de laatste week lag er 2 punten tussen mijn laagste en mijn hoogste cijfer.',
       'Mensen met rugpijn die rond 6 begonnen, noemden zich dan iets beter.',

@@ -24,7 +24,7 @@ export const de: BackMythsTexts = {
     wear: {
       head: 'Bewegung macht den Rücken stärker.',
       body: [
-        'Schritt für Schritt werden Knochen, Sehnen und Band\u00adscheiben fester. Auch wenn ein Bild Verschleiß zeigt.',
+        'Steigern Sie Schritt für Schritt, werden Knochen, Sehnen und Band\u00adscheiben fester. Auch wenn ein Bild Verschleiß zeigt.',
         '„Viel Bewegung ver\u00adschleißt den Rücken.“',
         'Klar, dass man ihn dann schonen will. Aber wer sich weniger bewegt, wird schwächer. Fangen Sie klein an.',
       ],
@@ -34,7 +34,7 @@ export const de: BackMythsTexts = {
       body: [
         'Langsam steigern, in alle Richtungen, tut dem Rücken gut. Wird es zu viel, machen Sie weniger und sagen Sie es.',
         '„Erst schmerzfrei, dann bewegen.“',
-        'Das klingt logisch. Aber wer wartet, bis der Schmerz weg ist, wartet oft lange. Etwas Schmerz gehört zur Erholung.',
+        'Das klingt logisch. Aber wer wartet, bis der Schmerz weg ist, wartet manchmal sehr lange. Etwas Schmerz gehört zur Erholung.',
       ],
     },
     core: {
@@ -58,7 +58,7 @@ export const de: BackMythsTexts = {
       body: [
         'Viele Menschen ohne Schmerzen haben auch etwas auf dem Bild. Gibt es einen Grund, veranlasst es Ihre Arztpraxis.',
         '„Ohne Bild weiß niemand, was es ist.“',
-        'Wer auf ein Bild wartet, wartet oft auch mit der Bewegung. Fragen Sie in der Arztpraxis, was es ändern würde.',
+        'Wer auf ein Bild wartet, wartet manchmal auch mit der Bewegung. Fragen Sie in der Arztpraxis, was es ändern würde.',
       ],
     },
     flares: {
@@ -82,7 +82,7 @@ export const de: BackMythsTexts = {
       body: [
         'Manchmal doch. Sehen Sie unter „Wann sofort Hilfe holen?“ nach. Im Zweifel rufen Sie Ihre Arztpraxis an.',
         '„So starke Schmerzen müssen ernst sein.“',
-        'Starke Schmerzen erschrecken, natürlich. Aber ein Nerv macht mehr Schmerz als Schaden. Noch besorgt? Rufen Sie Ihre Arztpraxis an.',
+        'Starke Schmerzen erschrecken. Aber ein gereizter Nerv kann stark schmerzen, auch ohne großen Schaden. Noch besorgt? Rufen Sie Ihre Arztpraxis an.',
       ],
     },
     care: {
@@ -91,7 +91,7 @@ export const de: BackMythsTexts = {
         'Erklärung, Bewegung, Schlaf, Arbeit und Menschen. Niemand rückt einen Wirbel zurecht, und Übung wirkt länger als Hände.',
         '„Ohne starke Pillen oder Operation geht es nicht weg.“',
         'Wer darauf wartet, macht inzwischen weniger. Manchmal braucht es sie: Entscheiden Sie mit der Arztpraxis. ' +
-          'Setzen Sie nie selbst ab.',
+          'Setzen Sie Medika\u00admente nie eigenmächtig ab.',
       ],
     },
     measured: {
@@ -106,7 +106,7 @@ export const de: BackMythsTexts = {
       head: 'Was man glaubt, lenkt, was man tut',
       body: [
         'Solche Gedanken hört man überall: in Medien, von Freunden, manchmal in der Praxis. Sie haben sie nicht erfunden.',
-        'In Studien gehen sie mit mehr Schmerzen, weniger Arbeit und mehr Medika\u00admenten einher. Das ist keine Schuld.',
+        'In Studien gehen sie mit mehr Schmerzen, weniger Arbeit und mehr Medika\u00admenten einher. Das ist ein Zusammenhang, keine Schuld.',
       ],
     },
   },

@@ -4,7 +4,7 @@ import type { BackMythsTexts } from './nl.js';
 export const en: BackMythsTexts = {
   frame,
   title: 'Fact or shadow?',
-  purpose: 'A myth looks larger than what stands there.',
+  purpose: 'A myth looks larger than the thing that casts it.',
   start: 'Your back is strong, and it adapts.',
   card: (n, of) => `Card ${n} of ${of}`,
   before: 'Previous card',
@@ -24,9 +24,9 @@ export const en: BackMythsTexts = {
     wear: {
       head: 'Moving makes your back stronger.',
       body: [
-        'Step by step, your bones, tendons and discs get sturdier. Even where a scan shows wear.',
+        'If you build up step by step, your bones, tendons and discs get sturdier. Even where a scan shows wear.',
         '‘A lot of moving wears your back out.’',
-        'Of course you then want to spare your back. But who moves less gets weaker. Start with a little.',
+        'Of course you then want to spare your back. But people who move less get weaker. Start with a little.',
       ],
     },
     moving: {
@@ -34,7 +34,7 @@ export const en: BackMythsTexts = {
       body: [
         'Building up slowly, in all directions, is good for your back. If it gets too much, do less and tell someone.',
         '‘First no pain, only then move.’',
-        'It sounds sensible. But who waits until the pain is gone may wait very long. Some pain is part of recovery.',
+        'It sounds sensible. But anyone who waits until the pain is gone may wait very long. Some pain is part of recovery.',
       ],
     },
     core: {
@@ -58,7 +58,7 @@ export const en: BackMythsTexts = {
       body: [
         'Many people without pain have findings on a scan too. If there is a reason for one, your GP will ask for it.',
         '‘Without a scan nobody knows what it is.’',
-        'Waiting for a scan often means waiting to move. Ask your GP whether it would change anything.',
+        'Waiting for a scan sometimes means waiting to move. Ask your GP whether it would change anything.',
       ],
     },
     flares: {
@@ -82,7 +82,7 @@ export const en: BackMythsTexts = {
       body: [
         'Sometimes it is. Know the signs under ‘When should I get help right away?’. In doubt? Call your GP.',
         '‘This much pain has to be serious.’',
-        'A lot of pain is frightening, of course. But a nerve gives more pain than damage. Still worried? Call your GP.',
+        'A lot of pain is frightening, of course. But an irritated nerve can hurt a lot without much damage. Still worried? Call your GP.',
       ],
     },
     care: {
@@ -104,7 +104,7 @@ export const en: BackMythsTexts = {
     beliefs: {
       head: 'What you believe steers what you do',
       body: [
-        'You hear such beliefs everywhere: in the media, from friends, at times from who cares for you. You did not invent them.',
+        'You hear such beliefs everywhere: in the media, from friends, at times from health professionals. You did not invent them.',
         'In studies they go with more pain, less work and more medicines. That is a link, and nobody’s fault.',
       ],
     },

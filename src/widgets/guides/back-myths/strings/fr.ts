@@ -54,7 +54,7 @@ export const fr: BackMythsTexts = {
       ],
     },
     scan: {
-      head: 'Une imagerie ne prédit pas la suite.',
+      head: 'L’imagerie ne prédit pas la suite.',
       body: [
         'Beaucoup de gens sans douleur ont aussi quelque chose à l’image. S’il y a une raison, votre médecin la demandera.',
         '«\u00a0Sans imagerie, personne ne sait ce que c’est.\u00a0»',
@@ -62,11 +62,11 @@ export const fr: BackMythsTexts = {
       ],
     },
     flares: {
-      head: 'Une poussée n’est en général pas une lésion.',
+      head: 'Une poussée en dit peu sur d’éventuelles lésions.',
       body: [
         'Elle est plus liée à ce que vous avez fait, au stress et à l’humeur. Faites un peu moins, mais continuez à bouger.',
         '«\u00a0En cas de poussée, il faut se reposer.\u00a0»',
-        'Rester au lit semble alors le mieux. La crainte de la prochaine fois grandit aussi. Pas de panique\u00a0: l’étape était trop grande.',
+        'Rester au lit semble alors le mieux. La crainte de la prochaine fois grandit aussi. Pas de panique\u00a0: l’étape était peut-être trop grande.',
       ],
     },
     age: {
@@ -82,13 +82,14 @@ export const fr: BackMythsTexts = {
       body: [
         'Parfois si. Voyez les signes sous «\u00a0Quand demander de l’aide tout de suite\u00a0?\u00a0». Un doute\u00a0? Appelez votre médecin.',
         '«\u00a0Avec une telle douleur, c’est forcément grave.\u00a0»',
-        'Une forte douleur fait peur, bien sûr. Mais un nerf donne plus de douleur que de dégâts. Inquiétude\u00a0? Appelez votre médecin.',
+        'Une forte douleur fait peur, bien sûr. Mais un nerf peut faire très mal même avec peu de lésions. Inquiétude\u00a0? Appelez votre médecin.',
       ],
     },
     care: {
       head: 'Ce qui aide est souvent simple.',
       body: [
-        'Explications, mouvement, sommeil, travail et contacts. Personne ne remet une vertèbre en place, et l’exercice agit plus longtemps.',
+        'Explications, mouvement, sommeil, travail et contacts. Personne ne remet une vertèbre en place, ' +
+          'et l’exercice agit plus longtemps qu’un soin sur la table.',
         '«\u00a0Il faut des médicaments forts ou une opération.\u00a0»',
         'En les attendant, on fait moins. Il les faut parfois\u00a0: décidez avec votre médecin. N’arrêtez jamais un médicament de vous-même.',
       ],

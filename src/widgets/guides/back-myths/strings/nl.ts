@@ -70,11 +70,11 @@ export const nl = {
       ],
     },
     flares: {
-      head: 'Een opflakkering is meestal geen schade.',
+      head: 'Een opflakkering zegt weinig over schade.',
       body: [
         'Ze hangt meer samen met wat je deed, met stress en met je stemming. Doe wat minder, maar blijf bewegen.',
         '‘Flakkert het op, dan moet je rusten.’',
-        'Liggen lijkt dan het beste. Zo groeit ook de schrik voor de volgende keer. Geen paniek: de stap was te groot.',
+        'Liggen lijkt dan het beste. Zo groeit ook de schrik voor de volgende keer. Geen paniek: misschien was de stap te groot.',
       ],
     },
     age: {
@@ -90,13 +90,13 @@ export const nl = {
       body: [
         'Soms wel. Ken de tekens onder ‘Wanneer meteen hulp?’. Twijfel je? Bel je huisarts.',
         '‘Zoveel pijn, dat moet wel ernstig zijn.’',
-        'Van veel pijn schrik je, natuurlijk. Maar een zenuw geeft meer pijn dan schade. Blijf je ongerust? Bel je huisarts.',
+        'Van veel pijn schrik je, natuurlijk. Maar een zenuw kan veel pijn doen bij weinig schade. Blijf je ongerust? Bel je huisarts.',
       ],
     },
     care: {
       head: 'Wat helpt, is vaak eenvoudig.',
       body: [
-        'Uitleg, bewegen, slapen, werken en mensen zien. Niemand zet een wervel terug, en oefenen werkt langer dan de tafel.',
+        'Uitleg, bewegen, slapen, werken en mensen zien. Niemand zet een wervel terug, en oefenen werkt langer dan een behandeling op de tafel.',
         '‘Zonder zware pillen of operatie gaat het niet weg.’',
         'Wie daarop wacht, doet intussen minder. Soms zijn ze wel nodig: beslis dat met je arts. Stop nooit zelf met pillen.',
       ],
@@ -112,7 +112,7 @@ export const nl = {
     beliefs: {
       head: 'Wat je gelooft, stuurt wat je doet',
       body: [
-        'Zulke gedachten hoor je overal: in de media, van vrienden, soms van wie je verzorgt. Jij hebt ze niet bedacht.',
+        'Zulke gedachten hoor je overal: in de media, van vrienden, soms van zorgverleners. Jij hebt ze niet bedacht.',
         'In studies hangen ze samen met meer pijn, minder werken en meer medicijnen. Dat is een verband, geen schuld.',
       ],
     },

@@ -18,7 +18,7 @@ export const de: BackTipsTexts = {
     moving: 'Schritte: ein erreichbares Ziel',
     sleep: 'Einen festen Schlafrhythmus wählen',
     pain: 'War dieser Schritt zu groß?',
-    back: 'Tatsache oder Schatten?',
+    back: 'Fakt oder Schatten?',
     slowly: 'Ein Plan zum Steigern',
     strength: 'Wählen, wie man trainiert',
     breath: 'Mitatmen',
@@ -46,7 +46,7 @@ export const de: BackTipsTexts = {
       ],
     },
     back: {
-      head: 'Nutzen Sie Ihren Rücken, wozu er da ist.',
+      head: 'Nutzen Sie Ihren Rücken für das, wozu er da ist.',
       body: [
         'Drehen, beugen, strecken und heben: Dafür ist er gemacht.',
         'Heute: Heben Sie eine Sache auf, wie es von selbst geht.',

@@ -3,15 +3,15 @@ import type { BackTipsTexts } from './nl.js';
 
 export const en: BackTipsTexts = {
   frame,
-  title: 'Stone by stone to the other side',
+  title: 'Stone by stone across the stream',
   purpose: 'In short: keep moving, sleep enough, build up slowly.',
   start: 'On each stone lies one thing for today. Think in months, not weeks.',
   stone: (n, of) => `Stone ${n} of ${of}`,
   before: 'Previous stone',
   next: 'Next stone',
   doneNext: 'Done, next stone',
-  lastDone: 'Done, to the other side',
-  across: 'You are on the other side.',
+  lastDone: 'Done, across the stream',
+  across: 'You are across.',
   acrossMore: 'Which stone suited you? Step on it again tomorrow.',
   all: 'All ten as text',
   helps: {

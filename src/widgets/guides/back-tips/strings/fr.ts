@@ -45,21 +45,21 @@ export const fr: BackTipsTexts = {
       head: 'N’ayez pas peur d’un peu de douleur.',
       body: [
         'Après le mouvement, elle diminue en général dans les 48 heures, dit une source\u00a0; une autre dit 24. Si cela dure plus, l’étape était trop grande.',
-        'Aujourd’hui\u00a0: faites un petit bout de ce que vous remettiez.',
+        'Aujourd’hui\u00a0: faites un petit bout de ce que vous remettiez à plus tard.',
       ],
     },
     back: {
       head: 'Utilisez votre dos pour ce qu’il sait faire.',
       body: [
-        'Tourner, plier, étendre et soulever\u00a0: il est fait pour cela.',
+        'Tourner, se pencher, se redresser et soulever\u00a0: il est fait pour cela.',
         'Aujourd’hui\u00a0: ramassez une chose comme cela vous vient.',
       ],
     },
     slowly: {
       head: 'Progressez doucement.',
       body: [
-        'Commencez par ce qui réussit toujours. Ajoutez ensuite un peu, étape par étape.',
-        'Aujourd’hui\u00a0: notez ce qui réussit toujours.',
+        'Commencez par ce que vous arrivez toujours à faire. Ajoutez ensuite un peu, étape par étape.',
+        'Aujourd’hui\u00a0: notez ce que vous arrivez toujours à faire.',
       ],
     },
     strength: {
@@ -93,7 +93,7 @@ export const fr: BackTipsTexts = {
     patience: {
       head: 'Patience et régularité.',
       body: [
-        'Comptez en mois. Un jour moins bon en fait partie.',
+        'Comptez en mois. Un jour moins bon est normal.',
         'Aujourd’hui\u00a0: choisissez une habitude et faites-la.',
       ],
     },

@@ -5,12 +5,12 @@ const smaller = (people: string): string => `Bei ${people} von 100 Menschen wurd
 
 export const de: DiscFactsTexts = {
   frame,
-  title: 'Band\u00ADscheiben\u00ADvorfall: oft wird er kleiner',
+  title: 'Band\u00ADscheiben\u00ADvorfall: Oft wird er kleiner',
   purpose: 'Was Studien sahen, bei 100 Menschen.',
   start: 'Bei 63 von 100 Menschen war der Vorfall auf einem späteren Bild kleiner, ohne Operation.',
   about: 'Worauf schauen Sie?',
   views: { scan: 'Das Bild', people: '100 Menschen', injection: 'Spritze', surgery: 'Operation' },
-  time: 'Vom ersten Bild zu später',
+  time: 'Vom ersten Bild bis später',
   ends: ['erstes Bild', 'Monate später'],
   which: 'Was zählen wir?',
   figures: {
@@ -18,7 +18,7 @@ export const de: DiscFactsTexts = {
     sequestration: 'Kleiner: loses Stück (Sequester)',
     extrusion: 'Kleiner: großer Vorfall (Extrusion)',
     protrusion: 'Kleiner: kleiner Vorfall (Protrusion)',
-    bulge: 'Kleiner: breitere Scheibe (Bulging)',
+    bulge: 'Kleiner: breitere Bandscheibe (Bulging)',
     settles: 'Beschwerden nach 3 Monaten vorbei',
     recovered: 'Nach einem Jahr erholt',
   },
@@ -37,14 +37,14 @@ export const de: DiscFactsTexts = {
     sequestration: 'Große Vorfälle schrumpfen am häufigsten. Das kommt aus 9 Studien zusammen.',
     extrusion: 'Große Vorfälle schrumpfen am häufigsten. Das kommt aus 9 Studien zusammen.',
     protrusion: 'Kleine Vorfälle schrumpfen seltener als große. Das kommt aus 9 Studien zusammen.',
-    bulge: 'Eine breitere Scheibe schrumpft am seltensten. Das kommt aus 9 Studien zusammen.',
+    bulge: 'Eine breitere Bandscheibe schrumpft am seltensten. Das kommt aus 9 Studien zusammen.',
     settles: 'Innerhalb von 3 Monaten, ohne Operation. Es geht um Schmerzen, die vom Rücken ins Bein ziehen.',
     recovered:
       'Sie hatten zuerst 6 bis 12 Wochen starke Beinschmerzen. Frühe Operation oder Warten: Es war gleich häufig.',
   },
   first: [
-    'Die Bandscheibe ragt zu einem Nerv hin.',
-    'Wird dieser Nerv gereizt, spüren Sie das vor allem im Bein. Schieben Sie zu später.',
+    'Die Bandscheibe wölbt sich zu einem Nerv vor.',
+    'Wird dieser Nerv gereizt, spüren Sie das vor allem im Bein. Schieben Sie weiter.',
   ],
   later: 'Das zeigte ein späteres Bild, ohne Operation. Kleiner ist nicht immer weg.',
   sketch: 'Eine Skizze, kein gemessenes Tempo.',
@@ -76,11 +76,11 @@ export const de: DiscFactsTexts = {
       head: 'Sieben Ratschläge',
       body: [
         [
-          'Keine Panik: Ein Nerv macht mehr Schmerzen als Schaden.',
+          'Keine Panik: Ein gereizter Nerv kann stark schmerzen, auch ohne großen Schaden.',
           'Bleiben Sie in Bewegung, und passen Sie an, was weh tut. Trainieren Sie den ganzen Körper, nicht nur den Rumpf.',
           'Haben Sie Geduld und Vertrauen.',
           'Sorgen Sie für sich: Ruhe, Schlaf, Ernährung und Wasser.',
-          'Zählen Sie nicht nur auf Behandlung mit den Händen. Niemand setzt einen Wirbel zurück.',
+          'Zählen Sie nicht nur auf Behandlung mit den Händen. Niemand renkt einen Wirbel ein.',
           'Sehen Sie eine Spritze kritisch.',
           'Dauert es lange? Körper, Kopf und Umfeld spielen eine Rolle. Machen Sie einen Plan mit Arztpraxis und Physiotherapie. Auf und Ab gehört dazu.',
         ],

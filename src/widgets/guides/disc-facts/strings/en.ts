@@ -16,8 +16,8 @@ export const en: DiscFactsTexts = {
   figures: {
     shrinks: 'Smaller on the scan: all types',
     sequestration: 'Smaller: loose piece (sequestration)',
-    extrusion: 'Smaller: large bulge (extrusion)',
-    protrusion: 'Smaller: small bulge (protrusion)',
+    extrusion: 'Smaller: large herniation (extrusion)',
+    protrusion: 'Smaller: small herniation (protrusion)',
     bulge: 'Smaller: wider disc (disc bulge)',
     settles: 'Symptoms settled after 3 months',
     recovered: 'Recovered after a year',
@@ -39,7 +39,7 @@ export const en: DiscFactsTexts = {
     protrusion: 'Small ones shrink less often than large ones. That comes from 9 studies together.',
     bulge: 'A wider disc shrinks least often. That comes from 9 studies together.',
     settles: 'Within 3 months, without surgery. It is about pain that runs from the back into the leg.',
-    recovered: 'They first had 6 to 12 weeks of severe leg pain. Early surgery or waiting: it was as often.',
+    recovered: 'They first had 6 to 12 weeks of severe leg pain. Early surgery or waiting: the share was the same.',
   },
   first: [
     'The disc bulges towards a nerve.',
@@ -75,15 +75,15 @@ export const en: DiscFactsTexts = {
       head: 'Seven pieces of advice',
       body: [
         [
-          'No panic: a nerve gives more pain than damage.',
+          'No panic: an irritated nerve can hurt a lot without much damage.',
           'Keep moving, and adapt what hurts. Train your whole body, not only your trunk.',
           'Have patience and trust.',
           'Take care of yourself: rest, sleep, food and water.',
           'Do not count on hands-on treatment alone. Nobody puts a vertebra back.',
           'Be critical of an injection.',
-          'Does it last? Body, mind and surroundings play a part. Make a plan with your doctor and physiotherapist. Ups and downs belong to it.',
+          'Does it last? Body, mind and surroundings play a part. Make a plan with your doctor and physiotherapist. Ups and downs are part of it.',
         ],
-        'That is how a physiotherapist writes it. And this: lifting is not the great cause. Poor sleep, low fitness, genes and bad luck play a part.',
+        'That is how a physiotherapist writes it. And this: lifting is not the main cause. Poor sleep, low fitness, genes and bad luck play a part.',
         'And: 1 to 3 percent of people aged 30 to 50 get symptoms of a herniation. Of leg pain from a nerve root, 60 to 80 percent comes ' +
           'from a herniation. We found no study for it.',
       ],
@@ -91,7 +91,7 @@ export const en: DiscFactsTexts = {
     surgery: {
       head: 'When surgery?',
       body: [
-        'According to the article at clear loss of strength: 3 to 5 percent of herniations. We found no study for it.',
+        'According to the article, when there is clear loss of strength: 3 to 5 percent of herniations. We found no study for it.',
         'Are you quickly losing strength in a leg, or is passing urine difficult? Do not wait. See below who to call at once.',
         'A Dutch study followed 283 people with 6 to 12 weeks of severe leg pain. Half had surgery soon, the other half waited.',
         [

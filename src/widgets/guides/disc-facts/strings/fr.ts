@@ -51,7 +51,7 @@ export const fr: DiscFactsTexts = {
   injection: [
     'L’effet se situe surtout entre 2 semaines et 3 mois.',
     'C’est un kiné qui l’écrit. Dans 25 études, l’effet était faible et de courte durée.',
-    'Une infiltration soulage le symptôme, et des effets indésirables sont possibles. Parlez-en à votre médecin.',
+    'Une infiltration peut soulager un temps les symptômes, et des effets indésirables sont possibles. Parlez-en à votre médecin.',
   ],
   surgery: [
     'Deux chiffres, deux groupes.',
@@ -76,7 +76,7 @@ export const fr: DiscFactsTexts = {
       head: 'Sept conseils',
       body: [
         [
-          'Pas de panique\u00a0: un nerf fait plus mal qu’il n’est abîmé.',
+          'Pas de panique\u00a0: un nerf peut faire très mal même avec peu de lésions.',
           'Continuez à bouger, en adaptant ce qui fait mal. Entraînez tout le corps, pas seulement le tronc.',
           'Gardez patience et confiance.',
           'Prenez soin de vous\u00a0: repos, sommeil, alimentation et eau.',

@@ -51,11 +51,11 @@ export const nl = {
   injection: [
     'Het effect ligt vooral tussen 2 weken en 3 maanden.',
     'Dat schrijft een kinesist. In 25 studies was het effect klein en kort.',
-    'Een inspuiting verzacht de klacht, en bijwerkingen zijn mogelijk. Vraag het aan je arts.',
+    'Een inspuiting kan de klachten een tijdje verzachten, en bijwerkingen zijn mogelijk. Vraag het aan je arts.',
   ] as readonly [string, string, string],
   surgery: [
     'Twee cijfers, over twee groepen.',
-    'Een artikel noemt 3 tot 5 van de 100 hernia’s. In een studie liet 39 van de 100 wachtenden zich opereren.',
+    'Een artikel noemt 3 tot 5 van de 100 hernia’s. In een studie lieten 39 van de 100 mensen die wachtten, zich opereren.',
     'Zij hadden 6 tot 12 weken hevige beenpijn. Het artikel gaat over alle hernia’s.',
   ] as readonly [string, string, string],
   legend: (people: string, rest: string): readonly [string, string] => [`${people} kleiner`, `${rest} niet kleiner`],
@@ -76,7 +76,7 @@ export const nl = {
       head: 'Zeven keer raad',
       body: [
         [
-          'Geen paniek: een zenuw geeft meer pijn dan schade.',
+          'Geen paniek: een zenuw kan veel pijn doen, ook bij weinig schade.',
           'Blijf bewegen, en pas aan wat pijn doet. Train je hele lijf, niet alleen je romp.',
           'Heb geduld en vertrouwen.',
           'Zorg voor jezelf: rust, slaap, eten en water.',

@@ -52,7 +52,7 @@ export const de: HealthFaqTexts = {
       body: [
         'EFSA, für Europa: am Tag 350 mg für Männer und 300 mg für Frauen, aus dem ganzen Essen. ' +
           'Tim Willems nennt 410 bis 420 mg und 320 bis 360 mg. Ein Blog sagt 300 bis 400 mg.',
-        'Aus einem Mittel höchstens 250 mg am Tag, in mindestens 2 Gaben. In den USA sind es 350 mg.',
+        'Aus einem Präparat höchstens 250 mg am Tag, in mindestens 2 Gaben. In den USA sind es 350 mg.',
       ],
     },
     stress: {
@@ -71,8 +71,8 @@ export const de: HealthFaqTexts = {
       head: 'Bekomme ich genug?',
       body: [
         'Da gehen die Quellen auseinander. Das BfR sieht kein Zeichen, dass Gesunde zu wenig bekommen. ' +
-          'Laut Tim Willems erreicht mehr als die Hälfte die Menge nicht.',
-        'Ein Mittel ist für einen Mangel da, der gefunden wurde. Ein Bluttest zeigt nicht immer, was auf Vorrat ist.',
+          'Laut Tim Willems erreicht mehr als die Hälfte die empfohlene Menge nicht.',
+        'Ein Präparat ist für einen Mangel da, der gefunden wurde. Ein Bluttest zeigt nicht immer, was auf Vorrat ist.',
       ],
     },
     sleep: {
@@ -80,17 +80,17 @@ export const de: HealthFaqTexts = {
       body: ['Dafür gibt es wenig Belege. Feste Schlafzeiten tun der Gesundheit gut.'],
     },
     medicines: {
-      head: 'Geht es mit meinen Mitteln?',
+      head: 'Geht es mit meinen Medikamenten?',
       body: [
-        'Nicht immer. Manche Antibiotika und Mittel für Schilddrüse und Knochen nimmt man einige Stunden getrennt davon.',
-        'Fragen Sie zuerst in der Apotheke oder Arztpraxis. Ändern Sie selbst nichts an Ihren Mitteln.',
+        'Nicht immer. Manche Antibiotika und Medikamente für Schilddrüse und Knochen nimmt man einige Stunden getrennt davon.',
+        'Fragen Sie zuerst in der Apotheke oder Arztpraxis. Ändern Sie selbst nichts an Ihren Medikamenten.',
       ],
     },
     doctor: {
       head: 'Wann frage ich in der Arztpraxis?',
       body: [
-        'Sind Nieren oder Herz krank, oder nehmen Sie Mittel ein? Dann fragen Sie zuerst.',
-        'Unter „Wann sofort Hilfe holen?“ stehen Zeichen, mit denen man nicht wartet. Im Zweifel rufen Sie die Arztpraxis an.',
+        'Sind Nieren oder Herz krank, oder nehmen Sie Medikamente ein? Dann fragen Sie zuerst.',
+        'Unter „Wann sofort Hilfe holen?“ stehen Zeichen, bei denen Sie nicht warten sollten. Im Zweifel rufen Sie die Arztpraxis an.',
       ],
     },
   },

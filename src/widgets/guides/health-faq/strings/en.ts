@@ -90,7 +90,7 @@ export const en: HealthFaqTexts = {
       head: 'When do I ask my GP?',
       body: [
         'Do you have a kidney or heart problem, or take medicines? Then ask first.',
-        'Under ‘When should I get help right away?’ are signs not to wait with. In doubt? Call your GP.',
+        'Under ‘When should I get help right away?’ are signs that cannot wait. In doubt? Call your GP.',
       ],
     },
   },

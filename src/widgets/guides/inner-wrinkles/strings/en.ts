@@ -12,7 +12,7 @@ export const en: InnerWrinklesTexts = {
   findings: {
     degeneration: 'Disc that looks older (degeneration)',
     signal: 'Disc that looks darker (signal loss)',
-    height: 'Disc that is less high (height loss)',
+    height: 'Disc that has lost height',
     bulge: 'Disc that is wider (bulge)',
     protrusion: 'Disc that sticks out a little (protrusion)',
     fissure: 'Small gap in the disc’s rim (annular fissure)',
@@ -49,7 +49,7 @@ export const en: InnerWrinklesTexts = {
         [
           'Disc that looks older (disc degeneration): 37, 52, 68, 80, 88, 93, 96',
           'Disc that looks darker (signal loss): 17, 33, 54, 73, 86, 94, 97',
-          'Disc that is less high (height loss): 24, 34, 45, 56, 67, 76, 84',
+          'Disc that has lost height: 24, 34, 45, 56, 67, 76, 84',
           'Disc that is wider (bulge): 30, 40, 50, 60, 69, 77, 84',
           'Disc that sticks out a little (protrusion): 29, 31, 33, 36, 38, 40, 43',
           'Small gap in the disc’s rim (annular fissure): 19, 20, 22, 23, 25, 27, 29',
@@ -62,7 +62,7 @@ export const en: InnerWrinklesTexts = {
       head: 'How sure is this?',
       body: [
         'They are estimates from 33 studies with 3,110 people without pain. What lies between two ages is worked out by us.',
-        'For the joint and the vertebra nobody was examined at 20 and 30 years. For the lower disc it was 15 people at 20 years.',
+        'For the joint and the vertebra nobody was examined at 20 and 30 years. For loss of disc height it was 15 people at 20 years.',
         'The same researchers also compared people up to 50 years with and without back pain, in 14 studies.',
         'A disc that looks older, a bulge and a protrusion were then seen more often with back pain. So it does not always mean nothing.',
       ],

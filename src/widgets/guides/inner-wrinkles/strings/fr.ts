@@ -27,7 +27,7 @@ export const fr: InnerWrinklesTexts = {
     none
       ? 'À cet âge, personne n’a été examiné\u00a0: un modèle l’a calculé.'
       : `Cette estimation ne repose que sur ${people} personnes de cet âge.`,
-  ageing: 'Cela vient sans doute avec l’âge, comme les rides.',
+  ageing: 'Cela vient peut-être avec l’âge, comme les rides.',
   alone: 'À lui seul, cela ne dit pas si quelqu’un a mal.',
   younger: 'Jusqu’à 50 ans, les études le voient encore plus souvent chez les personnes qui ont mal au dos.',
   with: (people) => `${people} avec`,
@@ -64,7 +64,7 @@ export const fr: InnerWrinklesTexts = {
         'Ce sont des estimations, tirées de 33 études avec 3\u202f110 personnes sans douleur. Entre deux âges, c’est nous qui calculons.',
         'Pour l’articulation et la vertèbre, personne n’a été examiné à 20 et 30 ans. Pour le disque moins haut à 20 ans\u00a0: 15 personnes.',
         'Les mêmes chercheurs ont aussi comparé des personnes jusqu’à 50 ans avec et sans mal de dos, dans 14 études.',
-        'Disque qui paraît plus âgé, bombement et protrusion s’y voyaient plus souvent avec un mal de dos. Ce n’est donc pas toujours anodin.',
+        'Disque qui paraît plus âgé, bombement et protrusion s’y voyaient plus souvent avec un mal de dos. Ce n’est donc pas toujours sans signification.',
       ],
     },
     corrected: {
@@ -73,7 +73,8 @@ export const fr: InnerWrinklesTexts = {
         'L’article d’un kiné dit\u00a0: le bombement passe de 29 pour cent à 20 ans à 43 pour cent à 80 ans.',
         'Dans le tableau de l’étude, ces chiffres sont ceux de la protrusion. Pour le bombement, on lit 30 et 84. Nous suivons le tableau.',
         'Est-ce que le savoir aide\u00a0? Pour 250\u202f401 personnes, on a regardé si de tels chiffres dans le compte rendu changeaient quelque chose.',
-        'Il n’y a pas eu moins de soins. Les antidouleurs forts ont été un peu moins prescrits. Nous promettons donc de comprendre, pas de soulager.',
+        'Il n’y a pas eu moins de soins. Les antidouleurs forts ont été un peu moins prescrits. ' +
+          'Nous voulons vous aider à comprendre, sans promettre que cela soulage.',
       ],
     },
   },

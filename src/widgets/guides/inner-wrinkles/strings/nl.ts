@@ -73,7 +73,7 @@ export const nl = {
         'Een artikel van een kinesist zegt: bulging gaat van 29 procent op 20 jaar naar 43 procent op 80 jaar.',
         'In de tabel van de studie horen die cijfers bij protrusie. Voor bulging staan er 30 en 84. Wij volgen de tabel.',
         'Helpt het als je dit weet? Bij 250.401 mensen keek men of zulke cijfers in het verslag iets veranderden.',
-        'Ze gebruikten niet minder zorg. Zware pijnstillers werden iets minder voorgeschreven. Wij beloven dus dat je het snapt, niet dat het helpt.',
+        'Ze gebruikten niet minder zorg. Zware pijnstillers werden iets minder voorgeschreven. We willen dat je het snapt. Dat het helpt, beloven we niet.',
       ],
     },
   },

@@ -13,7 +13,7 @@ export const de: MovementPillTexts = {
   week: (count, from, to) => `${count}: ${from} bis ${to} Minuten.`,
   empty: 'Eine leere Woche sagt nichts über Sie.',
   begin: 'Beginnen Sie mit 10, wenn das viel ist. Eine Runde in der Mittagspause zählt auch.',
-  hour: 'In einer Studie ging 1 Stunde pro Woche mit einem um 15 Prozent niedrigeren Sterberisiko in diesen Jahren einher. Kein Versprechen.',
+  hour: 'In einer Studie ging 1 Stunde pro Woche mit einem um 15 Prozent niedrigeren Sterberisiko in diesen Jahren einher. Ein Zusammenhang, kein Versprechen.',
   harm: [
     'Beim Gehen verletzt man sich selten.',
     'Bei Ballsport und Judo kommt das öfter vor. Die Zahlen sind aus zwei Quellen: Es zählt der große Unterschied, nicht der kleine.',
@@ -33,7 +33,7 @@ export const de: MovementPillTexts = {
   more: 'Der ganze Beipackzettel',
   sections: {
     effects: {
-      head: 'Was Bewegung kann, laut einer Physiotherapie.',
+      head: 'Was Bewegung kann, laut einem Artikel aus der Physiotherapie.',
       body: [
         'Zehn Wirkungen:',
         [
@@ -58,7 +58,7 @@ export const de: MovementPillTexts = {
     dose: {
       head: 'Wie viel?',
       body: [
-        'Eine Physiotherapie nennt 15 bis 20 Minuten am Tag. Ein Blog beginnt mit 10 Minuten Gehen.',
+        'Ein Artikel aus der Physiotherapie nennt 15 bis 20 Minuten am Tag. Ein Blog beginnt mit 10 Minuten Gehen.',
         'Eine Studie begleitete 416.420 Erwachsene. Ihr Sterberisiko in diesen Jahren war niedriger als ganz ohne Ausdauer:',
         [
           '1 Stunde pro Woche: 15 Prozent.',
@@ -77,9 +77,9 @@ export const de: MovementPillTexts = {
           'Ballsport, Judo, Squash: 6,6 bis 18,3, in derselben Studie.',
           'Kraftsport im Wettkampf: Gewichtheben 2,4 bis 3,3, Kraftdreikampf 1 bis 4,4. Diese Studien sind schwächer.',
         ],
-        'Eine Physiotherapie nennt 1 bis 4 für Heben, Schwimmen und Radfahren. Auch mit einer Verletzung sei Nichtstun schlechter.',
+        'Ein Artikel aus der Physiotherapie nennt 1 bis 4 für Heben, Schwimmen und Radfahren. Auch mit einer Verletzung sei Nichtstun schlechter.',
         'Mit dem Gehplan gab es öfter Beschwerden in den Beinen.',
-        'Fieber, Schwindel, taubes Bein, krank? Zuerst in die Arztpraxis.',
+        'Fieber, Schwindel, ein taubes Bein oder eine Krankheit? Rufen Sie zuerst in der Arztpraxis an.',
       ],
     },
     myths: {

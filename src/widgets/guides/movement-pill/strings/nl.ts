@@ -54,7 +54,7 @@ export const nl = {
           'sterven. Vallen deed ze 28 procent minder, maar dat is minder zeker.',
         'Vanaf 5.000 tot 7.000 wordt het verschil kleiner. Een ander overzicht vond geen bovengrens.',
         '701 mensen waren net hersteld van lage rugpijn. Met uitleg en een wandelplan duurde het in het midden 208 dagen tot de ' +
-          'volgende keer, zonder 112.',
+          'volgende keer. Zonder plan was dat 112 dagen.',
       ],
     },
     dose: {
@@ -81,7 +81,7 @@ export const nl = {
         ],
         'Een kinesist noemt 1 tot 4 voor heffen, zwemmen en fietsen. Ook met een letsel erbij is niets doen slechter, schrijft hij.',
         'Wie het wandelplan volgde, had vaker last van de benen.',
-        'Koorts, duizelig, een doof been of een ziekte? Bel eerst je huisarts.',
+        'Koorts, duizeligheid, een doof been of een ziekte? Bel eerst je huisarts.',
       ],
     },
     myths: {

@@ -20,7 +20,7 @@ export const en: PainTypesTexts = {
   fell: (from, pain) => `The pain settles from ${from} to ${pain} out of 100 on average.`,
   cause: [
     'First to your GP.',
-    'A fracture, rheumatic disease or slipped disc needs care first. How long it takes depends on that.',
+    'A fracture, rheumatic disease or herniated disc needs care first. How long it takes depends on that.',
   ],
   said: {
     short: [
@@ -51,7 +51,7 @@ export const en: PainTypesTexts = {
       head: 'What does each kind mean?',
       body: [
         [
-          'With a cause: a fracture, rheumatic disease, a slipped disc or a tumour. Medical care comes first.',
+          'With a cause: a fracture, rheumatic disease, a herniated disc or a tumour. Medical care comes first.',
           'Recent: started suddenly, without a clear cause. A lot of pain does not have to mean damage.',
           'Long-lasting: more than three months. Your nervous system is more sensitive, even without damage. How you live and what you feel play a part.',
         ],

@@ -27,7 +27,7 @@ export const fr: PainTypesTexts = {
       ['Une douleur récente est souvent vive au début.', 'Cela ne veut pas dire que quelque chose est abîmé.'],
       [start, 'Ensuite, c’est plus lent, et il en reste souvent un peu.'],
       [
-        'Après six mois, la douleur est moindre.',
+        'Après six mois, la douleur est en moyenne moindre.',
         'Les hauts et les bas sont normaux. Regardez les mois, pas les jours.',
       ],
       ['Après un an, il en reste souvent un peu.', 'Cela vous gêne\u00a0? Parlez-en à votre kiné.'],
@@ -39,7 +39,7 @@ export const fr: PainTypesTexts = {
       ],
       ['Un long chemin, et il descend.', 'Le sommeil, le stress et les émotions jouent un rôle.'],
       ['Un long chemin, et il descend.', 'Les hauts et les bas sont normaux. Regardez les mois, pas les jours.'],
-      ['Après un an, la douleur est moindre.', 'C’est très incertain. Votre chemin peut être différent.'],
+      ['Après un an, la douleur est en moyenne moindre.', 'C’est très incertain. Votre chemin peut être différent.'],
     ],
   },
   more: 'En savoir plus',
@@ -55,8 +55,9 @@ export const fr: PainTypesTexts = {
       body: [
         [
           'Avec cause\u00a0: une fracture, un rhumatisme inflammatoire, une hernie discale ou une tumeur. Les soins médicaux passent d’abord.',
-          'Récent\u00a0: commencé brusquement, sans cause claire. Une forte douleur ne veut pas dire une lésion.',
-          'Persistant\u00a0: plus de trois mois. Le système nerveux est plus sensible, même sans lésion. Le mode de vie et les émotions jouent un rôle.',
+          'Récent\u00a0: commencé brusquement, sans cause claire. Une forte douleur ne veut pas forcément dire qu’il y a une lésion.',
+          'Persistant\u00a0: plus de trois mois. Le système nerveux est souvent plus sensible, même sans lésion. ' +
+            'Le mode de vie et les émotions jouent un rôle.',
         ],
         'Chez au moins 85 pour cent des personnes qui consultent, il n’y a pas de cause claire. Un doute\u00a0? Appelez votre médecin.',
       ],

@@ -33,14 +33,14 @@ export const nl = {
     short: [
       ['Korte pijn begint vaak fel.', 'Dat betekent niet dat er iets stuk is.'],
       [start, 'Daarna gaat het trager, en vaak blijft er wat over.'],
-      ['Na een half jaar is er minder pijn.', 'Op en af hoort erbij. Kijk naar maanden, niet naar dagen.'],
+      ['Na een half jaar is er gemiddeld minder pijn.', 'Op en af hoort erbij. Kijk naar maanden, niet naar dagen.'],
       ['Na een jaar blijft er vaak wat over.', 'Stoort het je? Vertel het aan je kinesist.'],
     ],
     long: [
       ['Langdurige pijn is even echt.', 'Vaak is je zenuwstelsel gevoeliger geworden, ook zonder schade.'],
       ['Een lange weg, en hij daalt.', 'Slaap, stress en gevoelens spelen mee.'],
       ['Een lange weg, en hij daalt.', 'Op en af hoort erbij. Kijk naar maanden, niet naar dagen.'],
-      ['Na een jaar is er minder pijn.', 'Dit is heel onzeker. Jouw weg kan anders lopen.'],
+      ['Na een jaar is er gemiddeld minder pijn.', 'Dit is heel onzeker. Jouw weg kan anders lopen.'],
     ],
   } as Record<'short' | 'long', string[][]>,
   more: 'Meer over deze wegen',
@@ -48,7 +48,7 @@ export const nl = {
     first: {
       head: 'Eerst: is er iets nieuws?',
       body: [
-        'Een zwakker been, een doof gevoel in je kruis, moeilijk plassen, een zwaar ongeval? Bel meteen het noodnummer.',
+        'Een zwakker been, een doof gevoel rond je zitvlak, moeilijk plassen, een zwaar ongeval? Bel meteen het noodnummer.',
       ],
     },
     kinds: {
@@ -57,7 +57,7 @@ export const nl = {
         [
           'Met oorzaak: een breuk, reuma, een hernia of een gezwel. Medische zorg komt eerst.',
           'Kort: plots begonnen. Er is geen duidelijke oorzaak. Veel pijn betekent niet meteen schade.',
-          'Langdurig: meer dan drie maanden. Je zenuwstelsel is gevoeliger, ook zonder schade. Hoe je leeft en wat je voelt, speelt mee.',
+          'Langdurig: meer dan drie maanden. Je zenuwstelsel is vaak gevoeliger, ook zonder schade. Hoe je leeft en wat je voelt, speelt mee.',
         ],
         'Bij minstens 85 procent van wie hulp zoekt, is er geen duidelijke oorzaak. Twijfel je? Bel je huisarts.',
       ],

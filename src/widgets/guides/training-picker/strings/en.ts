@@ -27,9 +27,9 @@ export const en: TrainingPickerTexts = {
   begin: {
     strength: (often) => `Start light, ${often} a week, technique first.`,
     endurance: (often) => `Start with 10 minutes, ${often} a week.`,
-    calm: (often) => `Start gently, ${often} a week: it may also help with fear and stress.`,
+    calm: (often) => `Start gently, ${often} a week: it may also help with anxiety and stress.`,
   },
-  best: 'Studies pick no steady winner: the best is what you like to keep doing.',
+  best: 'Studies find no clear winner: the best is what you like to keep doing.',
   sections: {
     first: {
       head: 'Ask for advice first?',
@@ -43,7 +43,7 @@ export const en: TrainingPickerTexts = {
           'One review, of 217 trials and 20,969 people: Pilates, McKenzie and functional restoration first.',
           'The other, of 89 trials and 5,578 people: Pilates, strength or endurance first. McKenzie was no better than nothing.',
         ],
-        'The second gives its figures little certainty. So choose what you like and keep doing.',
+        'The second gives its figures little certainty. So choose what you enjoy and will keep doing.',
         'How do you begin? The sources do not say much:',
         [
           'Strength: light, with your whole body. Training only the core is no better.',

@@ -36,7 +36,7 @@ export const nl = {
   sections: {
     first: {
       head: 'Eerst raad vragen?',
-      body: ['Koorts, duizelig, een doof been of een ziekte? Bel eerst je huisarts.'],
+      body: ['Koorts, duizeligheid, een doof been of een ziekte? Bel eerst je huisarts.'],
     },
     why: {
       head: 'Waarom is er geen winnaar?',

@@ -44,8 +44,8 @@ export const fr: BreathingPacerTexts = {
     `Dans ${studies}\u00a0études avec ${people}\u00a0personnes, le rythme du cœur suivait mieux une respiration lente. ` +
     'Moins de stress n’est pas prouvé, moins de douleur non plus. Un blog y voit pourtant une issue au stress.',
   evening: 'Une carte pour votre soirée',
-  screens: (hours) => `Éteignez vos écrans, dès ${hours}\u00a0heure avant de dormir.`,
+  screens: (hours) => `Éteignez vos écrans ${hours}\u00a0heure avant de dormir.`,
   light: 'Éteignez les lumières vives.',
-  along: (minutes) => `Respirez calmement, environ ${minutes}\u00a0min, au lit ou au fauteuil.`,
+  along: (minutes) => `Respirez calmement, environ ${minutes}\u00a0min, au lit ou dans un fauteuil.`,
   sameTime: 'Couchez-vous à heure fixe.',
 };

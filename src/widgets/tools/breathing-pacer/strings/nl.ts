@@ -43,7 +43,7 @@ export const nl = {
     `In ${studies} studies met ${people} mensen bewoog de hartslag meer mee met een trage adem. ` +
     'Minder stress is er niet mee bewezen, minder pijn ook niet. Een blog noemt ademen wel een uitweg uit stress.',
   evening: 'Een kaart voor je avond',
-  screens: (hours: string) => `Leg je schermen weg, vanaf ${hours} uur voor je slaapt.`,
+  screens: (hours: string) => `Leg je schermen weg, ${hours} uur voor je slaapt.`,
   light: 'Doe fel licht uit.',
   along: (minutes: string) => `Adem rustig, zo’n ${minutes} min, in bed of in je zetel.`,
   sameTime: 'Ga op een vast uur naar bed.',

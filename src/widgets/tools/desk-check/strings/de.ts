@@ -11,7 +11,7 @@ export const de: DeskCheckTexts = {
   ask: {
     screen: 'Wie steht Ihr Bildschirm für Sie?',
     feet: 'Wie stehen Ihre Füße?',
-    back: 'Wie geht es Ihrem Rücken im Stuhl?',
+    back: 'Wie wird Ihr Rücken im Stuhl gestützt?',
     work: 'Wie arbeiten Sie meistens?',
   },
   ways: {

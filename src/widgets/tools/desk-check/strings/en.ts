@@ -10,8 +10,8 @@ export const en: DeskCheckTexts = {
   parts: { screen: 'Screen', feet: 'Feet', back: 'Back', work: 'Sitting and standing' },
   ask: {
     screen: 'How is your screen for you?',
-    feet: 'How are your feet?',
-    back: 'How is your back?',
+    feet: 'Where do your feet rest?',
+    back: 'How is your back supported?',
     work: 'How do you mostly work?',
   },
   ways: {

@@ -9,21 +9,21 @@ export const fr: DeskCheckTexts = {
   about: 'Que regardons-nous\u00a0?',
   parts: { screen: 'Écran', feet: 'Pieds', back: 'Dos', work: 'Assis et debout' },
   ask: {
-    screen: 'Comment est votre écran pour vous\u00a0?',
-    feet: 'Comment sont vos pieds\u00a0?',
-    back: 'Comment est votre dos\u00a0?',
+    screen: 'Comment est placé votre écran\u00a0?',
+    feet: 'Où reposent vos pieds\u00a0?',
+    back: 'Comment votre dos est-il soutenu\u00a0?',
     work: 'Comment travaillez-vous le plus souvent\u00a0?',
   },
   ways: {
     screen: { low: 'Un peu bas', fine: 'Bien ainsi', high: 'Un peu haut' },
     feet: { hanging: 'Ils pendent', fine: 'Bien ainsi', cramped: 'Genoux hauts' },
-    back: { bare: 'Sans appui', fine: 'Bien ainsi', pushing: 'Dossier raide' },
+    back: { bare: 'Sans appui', fine: 'Bien ainsi', pushing: 'Dossier qui pousse' },
     work: { sitting: 'Assis', fine: 'J’alterne', standing: 'Debout' },
   },
   example: 'exemple',
   start: [
     'Commencez par ce qui vous gêne.',
-    'Dites comment c’est pour vous. Rien ne gêne\u00a0? Alors rien ne doit changer.',
+    'Dites comment c’est pour vous. Rien ne gêne\u00a0? Alors, inutile de changer quoi que ce soit.',
   ],
   advice: {
     screen: {
@@ -101,9 +101,9 @@ export const fr: DeskCheckTexts = {
   posture: 'Y a-t-il une bonne posture\u00a0?',
   postures: [
     'Un blog dit\u00a0: l’écran à hauteur des yeux, les pieds à plat, le bas du dos soutenu, et alterner assis et debout. ' +
-      'Des chercheurs ont constaté que la posture ne prédit pas la lombalgie. Choisissez donc ce qui est confortable pour vous.',
+      'Des chercheurs ont constaté que la posture ne prédit pas le mal au bas du dos. Choisissez donc ce qui est confortable pour vous.',
     'Dans 10\u00a0études avec 955\u00a0personnes, il n’a pas été montré qu’être plus debout ou marcher plus au travail réduit les symptômes.',
-    'Sur la position assise, les études diffèrent. Chez des vétérans souffrant de lombalgie, le risque d’une poussée était un peu plus ' +
-      'faible après chaque heure assise\u00a0: 0,96\u00a0fois. Pour un mal de dos récent, il était de 4,4\u00a0fois avec plus de 6\u00a0heures assises.',
+    'Sur la position assise, les études diffèrent. Chez des vétérans souffrant du bas du dos, le risque d’une poussée était un peu plus ' +
+      'faible après chaque heure assise\u00a0: 0,96\u00a0fois. Pour un mal de dos récent, il était multiplié par 4,4 au-delà de 6\u00a0heures assises.',
   ],
 };

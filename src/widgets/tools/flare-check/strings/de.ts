@@ -89,7 +89,7 @@ export const de: FlareCheckTexts = {
     ],
     slow: () => [
       'Dieser Schritt war etwas zu groß.',
-      `Keine Panik: Schmerzen zeigen nicht genau, wie groß ein Schaden ist. ${smaller}`,
+      `Keine Panik: Schmerzen sind kein Maß für einen Schaden. ${smaller}`,
     ],
   },
   why: 'Warum 48 Stunden?',

@@ -78,10 +78,7 @@ export const en: FlareCheckTexts = {
       `More than ${limit} is too much.`,
       `The pain is back where you began, or nearly. That is good news. ${smaller}`,
     ],
-    slow: () => [
-      'This step was a little too big.',
-      `No panic: pain does not show exactly how much damage there is. ${smaller}`,
-    ],
+    slow: () => ['This step was a little too big.', `No panic: pain is not a measure of damage. ${smaller}`],
   },
   why: 'Why 48 hours?',
   rule: 'One practice text goes by 48 hours. Elsewhere it is 24 hours: then the pain has settled by the next day.',

@@ -86,7 +86,7 @@ export const fr: FlareCheckTexts = {
       'Un point d’écart peut aussi venir de la mesure. Restez encore un peu à cette étape.',
     ],
     late: () => [
-      'La douleur n’est venue que plus tard.',
+      'La douleur n’a augmenté que plus tard.',
       'Cela ne vient pas forcément de cette étape\u00a0: autre chose peut jouer un rôle. Parlez-en à votre kiné.',
     ],
     high: (limit) => [
@@ -95,7 +95,7 @@ export const fr: FlareCheckTexts = {
     ],
     slow: () => [
       'Cette étape était un peu trop grande.',
-      `Pas de panique\u00a0: la douleur ne montre pas exactement s’il y a une lésion. ${smaller}`,
+      `Pas de panique\u00a0: la douleur n’est pas une mesure des lésions. ${smaller}`,
     ],
   },
   why: 'Pourquoi 48\u00a0heures\u00a0?',

@@ -3,8 +3,8 @@ import type { GradedPlanTexts } from './nl.js';
 
 export const fr: GradedPlanTexts = {
   frame,
-  title: 'Progresser, marche par marche',
-  purpose: 'Chaque semaine un petit peu plus. C’est le temps qui décide, pas la journée.',
+  title: 'Progresser, palier par palier',
+  purpose: 'Chaque semaine un petit peu plus. C’est la montre qui décide, pas la forme du jour.',
   what: 'Dans quoi voulez-vous progresser\u00a0?',
   kinds: { walking: 'Marche', cycling: 'Vélo', gardening: 'Jardin' },
   always: 'J’y arrive toujours',
@@ -21,7 +21,7 @@ export const fr: GradedPlanTexts = {
   days: { bad: 'Moins bien', usual: 'Normal', good: 'Bien' },
   sessions: 'Mesurer trois fois avec votre kiné',
   sessionsMore: 'Faites-le trois fois, avec votre kiné. Vous commencez à 70\u00a0% de la moyenne.',
-  session: (n) => `Fois ${n}`,
+  session: (n) => `Séance ${n}`,
   fault: (least, most) => `Tapez un nombre de ${least} à ${most}.`,
   sheet: 'Fiche d’exercices de votre kiné',
   grow: 'Combien de plus par semaine\u00a0?',
@@ -51,20 +51,20 @@ export const fr: GradedPlanTexts = {
   restMore: (amount) => `Le repos fait partie de la progression. La prochaine fois\u00a0: ${amount}.`,
   did: (amount) => `Fait\u00a0: ${amount}.`,
   didMore: 'Pas besoin de plus. Vous pouvez aussi vous reposer.',
-  held: 'Votre étape précédente était trop grande. La semaine prochaine, la marche reste donc la même.',
-  back: 'Deux fois de suite, l’étape était trop grande. Vous redescendez donc d’une marche. Pas de panique.',
+  held: 'Votre étape précédente était trop grande. La semaine prochaine, le palier reste donc le même.',
+  back: 'Deux fois de suite, l’étape était trop grande. Vous redescendez donc d’un palier. Pas de panique.',
   mark: (amount) => `Fait\u00a0: ${amount}`,
   agenda: 'Ajouter à mon agenda',
   entry: (name, amount) => `${name}\u00a0: ${amount}`,
   how: 'Est-ce bien sûr\u00a0?',
   equal:
-    'Dans une étude, progresser selon le temps ne marche pas mieux que des exercices habituels. Choisissez donc ce que vous aimez.',
+    'Dans une étude, progresser en suivant la montre n’aide pas plus que des exercices habituels. Choisissez donc ce que vous aimez.',
   walking:
     'Pour la marche, il y a une étude de 701\u00a0personnes tout juste remises d’un mal au bas du dos. ' +
     'Avec un plan de marche et des explications, l’épisode suivant est venu après 208\u00a0jours, sans cela après 112. ' +
     'Elles ont eu plus souvent des ennuis aux jambes. C’est de la prévention, pas un traitement de la douleur actuelle.',
-  steps: 'Personne n’a mesuré la bonne hauteur d’une marche. Convenez-en avec votre kiné.',
-  rule: 'Un contrôle après 48\u00a0heures dit que l’étape était trop grande\u00a0? La marche reste la même. Deux fois de suite\u00a0: une marche plus bas.',
+  steps: 'Personne n’a mesuré la bonne hauteur d’un palier. Convenez-en avec votre kiné.',
+  rule: 'Un contrôle après 48\u00a0heures dit que l’étape était trop grande\u00a0? Le palier reste le même. Deux fois de suite\u00a0: un palier plus bas.',
   ...keeping,
   ...calendar,
   clear: 'Recommencer',

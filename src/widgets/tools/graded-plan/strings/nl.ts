@@ -60,8 +60,8 @@ export const nl = {
   equal: 'Opbouwen volgens de klok werkt in een studie niet beter dan gewone oefeningen. Kies dus wat je graag doet.',
   walking:
     'Voor wandelen is er een studie bij 701 mensen die net hersteld waren van lage rugpijn. ' +
-    'Met een wandelplan en uitleg duurde het 208 dagen tot de volgende keer, zonder 112. ' +
-    'Ze hadden wel vaker last van de benen. Dat is voorkomen, geen behandeling van pijn nu.',
+    'Met een wandelplan en uitleg duurde het in het midden 208 dagen tot de volgende keer. Zonder plan was dat 112 dagen. ' +
+    'Ze hadden wel vaker last van de benen. Dat gaat over voorkomen, niet over pijn nu.',
   steps: 'Hoe groot een trede is, heeft niemand gemeten. Spreek het af met je kinesist.',
   rule: 'Zegt een controle na 48 uur dat de stap te groot was? Dan blijft de trede gelijk. Twee keer na elkaar: een trede terug.',
   ...keeping,

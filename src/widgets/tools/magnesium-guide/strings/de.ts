@@ -44,7 +44,7 @@ export const de: MagnesiumGuideTexts = {
   nothing: ['Stellen Sie etwas auf den Tisch.', 'Wählen Sie, was Sie heute essen. Die Gewichte sind ein Beispiel.'],
   plate: (mg, daily) => [
     `Etwa ${mg} von ${daily} mg, ohne Tablette.`,
-    'Was Sie sonst essen, zählt noch dazu. Ob viele zu wenig aufnehmen, darüber sind die Quellen uneins.',
+    'Was Sie sonst essen, zählt noch dazu. Ob viele zu wenig bekommen, darüber sind die Quellen uneins.',
   ],
   full: (mg, daily) => [
     `Etwa ${mg} mg, ohne Tablette.`,

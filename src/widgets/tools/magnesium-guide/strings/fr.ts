@@ -26,7 +26,7 @@ export const fr: MagnesiumGuideTexts = {
     ],
     medicines: [
       'Demandez à votre pharmacien.',
-      'Certains antibiotiques et médicaments pour la thyroïde ou les os se prennent à quelques heures du ' +
+      'Certains antibiotiques et médicaments pour la thyroïde ou les os se prennent à quelques heures d’intervalle du ' +
         'magnésium. Nous ne donnons donc pas de chiffre ici.',
     ],
     pregnant: [
@@ -51,7 +51,7 @@ export const fr: MagnesiumGuideTexts = {
   ],
   plate: (mg, daily) => [
     `Environ ${mg} sur ${daily}\u00a0mg, sans comprimé.`,
-    'Ce que vous mangez d’autre compte aussi. Beaucoup de gens en prennent-ils trop peu\u00a0? Les sources ne sont pas d’accord.',
+    'Ce que vous mangez d’autre compte aussi. Beaucoup de gens en manquent-ils\u00a0? Les sources ne sont pas d’accord.',
   ],
   full: (mg, daily) => [
     `Environ ${mg}\u00a0mg, sans comprimé.`,

@@ -79,7 +79,7 @@ export const nl = {
   perDay: (mg: string) => `per dag ${mg}`,
   read: [
     'Lees de kleine letters.',
-    'Zoek het getal achter magnesium zelf. Dat achter magnesiumcitraat of oxide telt niet.',
+    'Zoek het getal achter magnesium zelf. Dat achter magnesiumcitraat of -oxide telt niet.',
   ],
   line: {
     below: (mg: string, line: string) => `${mg} mg, onder de lijn van ${line}.`,

@@ -19,8 +19,8 @@ export const de: RecoveryCheckTexts = {
     inactivity: 'Beginnen Sie mit Bewegung.',
     'poor-sleep': 'Beginnen Sie mit dem Schlaf.',
     stress: 'Beginnen Sie mit dem Stress.',
-    alcohol: 'Beginnen Sie mit dem Alkohol.',
-    smoking: 'Beginnen Sie mit dem Rauchen.',
+    alcohol: 'Setzen Sie beim Alkohol an.',
+    smoking: 'Setzen Sie beim Rauchen an.',
     'poor-food': 'Beginnen Sie mit dem Essen.',
   },
   begin: {
@@ -33,13 +33,13 @@ export const de: RecoveryCheckTexts = {
   },
   circle: (list, one) =>
     `${list} ${one ? 'kann' : 'können'} den Schlaf stören, und schlechter Schlaf kann mehr Stress bringen.`,
-  loosens: 'Eine gelöste Bremse kann auch den anderen etwas Spiel geben.',
+  loosens: 'Eine gelöste Bremse kann auch die anderen etwas lockern.',
   never: 'Wir zählen Bremsen nie zusammen: Jede Zahl kommt aus einer eigenen Studie.',
   free: 'Keine Bremse ist angezogen.',
   freeSaid: 'Erholung braucht auch Zeit. Geht es trotzdem langsam? Sprechen Sie in der Physiotherapie darüber.',
   loose: (name) => `${name}: gelöst.`,
   looseSaid: (list) =>
-    `Gut so. Schauen Sie in einigen Wochen, wie es damit steht: ${list}. Vielleicht gibt es auch da etwas Spiel.`,
+    `Gut so. Schauen Sie in einigen Wochen, wie es damit steht: ${list}. Vielleicht lockert sich auch da etwas.`,
   looseAlone: 'Gut so. Machen Sie ruhig weiter, und geben Sie Ihrem Körper Zeit.',
   count: [
     'keine Bremse ist angezogen',
@@ -62,12 +62,12 @@ export const de: RecoveryCheckTexts = {
       `${people} Studierende: Kurz vor Prüfungen dauerte es ${percent}\u00a0% länger, bis eine kleine Wunde im Mund zu war.`,
     smoking: (studies, times) =>
       `Menschen, ${studies} Studien zusammen: Bei Rauchenden wuchsen Knochen ${times}-mal so oft langsam oder nicht zusammen. ` +
-      'Eine Studie mit Ratten sah auch langsamere Knochen.',
+      'Eine Studie mit Ratten sah auch eine langsamere Knochenheilung.',
     sleep: (nights, hours, short, rested) =>
       `Menschen, die ${nights} Nächte nur ${hours} Stunden schliefen: Eine kleine Wunde am Arm war nach ${short} Tagen zu. ` +
       `Nach gewöhnlichen Nächten waren es ${rested} Tage.`,
     alcohol:
-      'Eine Übersicht beschreibt, wie viel Alkohol die Erholung bremsen kann, ohne Zahl. Für gebrochene Knochen wurde kein Unterschied gezeigt.',
+      'Eine Übersicht beschreibt ohne Zahl, auf welche Weise viel Alkohol die Erholung bremsen kann. Für gebrochene Knochen wurde kein Unterschied gezeigt.',
     food: 'Eine Übersicht zu Wunden der Haut: Eiweiß, Vitamine und Zink können helfen. Eine Zahl gibt es nicht.',
     movement:
       'Menschen nach einer Sehnenoperation an der Hand: Frühe, dosierte Bewegung half in den ersten Wochen ' +

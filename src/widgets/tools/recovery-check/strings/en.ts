@@ -16,12 +16,12 @@ export const en: RecoveryCheckTexts = {
     'poor-food': 'food',
   },
   head: {
-    inactivity: 'Begin with movement.',
-    'poor-sleep': 'Begin with your sleep.',
-    stress: 'Begin with your stress.',
-    alcohol: 'Begin with alcohol.',
-    smoking: 'Begin with smoking.',
-    'poor-food': 'Begin with your food.',
+    inactivity: 'Start with movement.',
+    'poor-sleep': 'Start with your sleep.',
+    stress: 'Start with your stress.',
+    alcohol: 'Start by cutting down on alcohol.',
+    smoking: 'Start by tackling smoking.',
+    'poor-food': 'Start with your food.',
   },
   begin: {
     inactivity: 'Keep moving, and build it up gently with your physiotherapist.',
@@ -32,7 +32,7 @@ export const en: RecoveryCheckTexts = {
     'poor-food': 'Eat a varied diet, with vegetables, fruit and protein.',
   },
   circle: (list) => `${list} can disturb your sleep, and sleeping badly can bring more stress.`,
-  loosens: 'One brake loosened can give the others some play too.',
+  loosens: 'One brake loosened can loosen the others a little too.',
   never: 'We never add brakes up: each figure comes from a study of its own.',
   free: 'No brake is on.',
   freeSaid: 'Recovery takes time too. Is it slow all the same? Tell your physiotherapist.',
@@ -60,7 +60,7 @@ export const en: RecoveryCheckTexts = {
       `${people} students: just before exams, a small wound in the mouth took ${percent}% longer to close.`,
     smoking: (studies, times) =>
       `People, ${studies} studies together: in smokers, bone joined slowly or not at all ${times} times as often. ` +
-      'One study in rats saw slower bone too.',
+      'One study in rats saw slower bone healing too.',
     sleep: (nights, hours, short, rested) =>
       `People who slept only ${hours} hours for ${nights} nights: a small wound on the arm was closed after ${short} days. ` +
       `After ordinary nights that was ${rested} days.`,

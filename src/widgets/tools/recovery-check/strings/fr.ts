@@ -13,7 +13,7 @@ export const fr: RecoveryCheckTexts = {
     stress: 'stress',
     alcohol: 'alcool',
     smoking: 'tabac',
-    'poor-food': 'repas',
+    'poor-food': 'alimentation',
   },
   head: {
     inactivity: 'Commencez par le mouvement.',
@@ -21,7 +21,7 @@ export const fr: RecoveryCheckTexts = {
     stress: 'Commencez par le stress.',
     alcohol: 'Commencez par l’alcool.',
     smoking: 'Commencez par le tabac.',
-    'poor-food': 'Commencez par les repas.',
+    'poor-food': 'Commencez par l’alimentation.',
   },
   begin: {
     inactivity: 'Continuez à bouger, et progressez doucement avec votre kiné.',
@@ -31,7 +31,7 @@ export const fr: RecoveryCheckTexts = {
     smoking: 'Arrêtez avec de l’aide\u00a0: demandez à votre médecin.',
     'poor-food': 'Mangez varié, avec des légumes, des fruits et des protéines.',
   },
-  circle: (list) => `${list}\u00a0: cela peut perturber le sommeil, et mal dormir peut donner plus de stress.`,
+  circle: (list) => `${list}\u00a0: cela peut perturber le sommeil, et mal dormir peut augmenter le stress.`,
   loosens: 'Un frein desserré peut aussi donner du jeu aux autres.',
   never: 'Nous n’additionnons jamais les freins\u00a0: chaque chiffre vient de sa propre étude.',
   free: 'Aucun frein n’est serré.',
@@ -53,15 +53,15 @@ export const fr: RecoveryCheckTexts = {
   why: 'Pourquoi celui-ci d’abord\u00a0?',
   whySaid:
     'Les freins se rejoignent dans le sommeil. L’alcool, le tabac et le stress peuvent perturber le sommeil. Mal dormir peut ' +
-    'donner plus de stress, et on choisit alors moins sainement. Ainsi tourne le cercle.',
+    'augmenter le stress, et faire des choix sains devient plus difficile. Et le cercle continue.',
   ours: 'Cet ordre est le nôtre, il n’a pas été mesuré. Commencez par un autre frein si vous préférez.',
   studies: 'Qu’a vu chaque étude, et chez qui\u00a0?',
   saw: {
     stress: (people, percent) =>
       `${people}\u00a0étudiants\u00a0: juste avant les examens, une petite plaie dans la bouche mettait ${percent}\u00a0% de temps en plus à se fermer.`,
     smoking: (studies, times) =>
-      `Des personnes, ${studies}\u00a0études ensemble\u00a0: chez les fumeurs, l’os se ressoudait lentement ou pas ${times}\u00a0fois plus ` +
-      'souvent. Une étude chez des rats a aussi vu un os plus lent.',
+      `Des personnes, ${studies}\u00a0études ensemble\u00a0: chez les fumeurs, l’os se ressoudait lentement, ou pas du tout, ${times}\u00a0fois plus ` +
+      'souvent. Une étude chez des rats a aussi vu l’os guérir plus lentement.',
     sleep: (nights, hours, short, rested) =>
       `Des personnes qui ont dormi ${hours}\u00a0heures pendant ${nights}\u00a0nuits\u00a0: une petite plaie au bras était fermée après ` +
       `${short}\u00a0jours. Après des nuits ordinaires, après ${rested}\u00a0jours.`,

@@ -57,7 +57,7 @@ export const nl = {
   why: 'Waarom deze eerst?',
   whySaid:
     'Bij slaap komen ze samen. Alcohol, roken en stress kunnen de slaap verstoren. Slecht slapen kan meer stress geven, en dan ' +
-    'kies je minder gezond. Zo draait de cirkel rond.',
+    'is gezond kiezen moeilijker. Zo draait de cirkel rond.',
   ours: 'De volgorde is van ons, niet gemeten. Begin gerust bij een andere rem.',
   studies: 'Wat zag elke studie, en bij wie?',
   saw: {
@@ -65,12 +65,12 @@ export const nl = {
       `${people} studenten: vlak voor examens duurde het ${percent}\u00a0% langer voor een wondje in de mond dicht was.`,
     smoking: (studies: string, times: string) =>
       `Mensen, ${studies} studies samen: bij rokers groeide bot ${times} keer zo vaak traag of niet aan elkaar. ` +
-      'Eén studie bij ratten zag ook trager bot.',
+      'In één studie bij ratten genas bot ook trager.',
     sleep: (nights: string, hours: string, short: string, rested: string) =>
       `Mensen die ${nights} nachten maar ${hours} uur sliepen: een wondje op de arm was na ${short} dagen dicht. ` +
       `Na gewone nachten was dat ${rested} dagen.`,
     alcohol:
-      'Een overzicht beschrijft hoe veel alcohol herstel kan remmen, zonder cijfer. Voor gebroken botten is geen verschil aangetoond.',
+      'Een overzicht beschrijft zonder cijfer hoe herstel kan vertragen door veel alcohol. Voor gebroken botten is geen verschil aangetoond.',
     food: 'Een overzicht over wonden van de huid: eiwit, vitamines en zink kunnen helpen. Een cijfer is er niet.',
     movement:
       'Mensen na een peesoperatie aan de hand: vroeg en gedoseerd bewegen hielp in de eerste weken meer dan rust. Op lange termijn is dat niet bewezen.',

@@ -6,7 +6,7 @@ export const de: SleepWindowTexts = {
   ...keeping,
   ...calendar,
   title: 'Ihr fester Schlafrhythmus',
-  purpose: 'Wählen Sie, wann Sie aufstehen. Ihre Bettzeit ergibt sich von selbst.',
+  purpose: 'Wählen Sie, wann Sie aufstehen. Ihre Schlafenszeit ergibt sich daraus.',
   wake: 'Ich stehe auf um',
   earlier: 'Früher aufstehen',
   later: 'Später aufstehen',

@@ -39,8 +39,9 @@ export const fr: SleepWindowTexts = {
   notFor:
     'Vous avez une épilepsie, un trouble bipolaire ou une apnée du sommeil\u00a0? Demandez d’abord à votre médecin.',
   howLong: (from, to, olderFrom, olderTo, age) =>
-    `Un adulte dort de préférence ${from} à ${to}\u00a0heures, dès ${age}\u00a0ans ${olderFrom} à ${olderTo}\u00a0heures. ` +
+    `Pour un adulte, mieux vaut ${from} à ${to}\u00a0heures, dès ${age}\u00a0ans ${olderFrom} à ${olderTo}\u00a0heures. ` +
     'Une autre source dit\u00a0: 7 à 9\u00a0heures pour les hommes, 8 à 10\u00a0heures pour les femmes.',
-  routine: 'Faites chaque soir de même\u00a0: lumière plus douce, écrans éteints, un moment de respiration calme.',
+  routine:
+    'Faites chaque soir la même chose\u00a0: lumière plus douce, écrans éteints, un moment de respiration calme.',
   weeks: (from, to) => `Un blog dit qu’on le sent après ${from} à ${to}\u00a0semaines. Une autre source parle de mois.`,
 };

@@ -19,7 +19,7 @@ export const nl = {
   lastWeek: 'vorige nachten',
   head: (bed: string, up: string) => `Om ${bed} in bed, om ${up} eruit.`,
   screens: (time: string) => `Leg je schermen weg vanaf ${time}.`,
-  weekend: 'Na korte nachten in het weekend wat langer slapen mag.',
+  weekend: 'Korte nachten? Dan mag je in het weekend wat langer slapen.',
   weekendLater: (minutes: string) =>
     `In het weekend sliep je gemiddeld ${minutes} minuten later. Dat geeft niet. Op je gewone uur opstaan helpt je ritme.`,
   spread: (nights: string, minutes: string) =>

@@ -38,7 +38,7 @@ export const de: StartPlanTexts = {
   never: 'Einen Tag vergessen? Ihre Pflanze schrumpft nie. Morgen gießen Sie einfach weiter.',
   often: (name, times, one) => `${one ? 'Einmal' : `${times}-mal`} ${name}.`,
   stands: 'Ein Tag ohne etwas macht nichts kaputt. Heute gießen Sie einfach weiter.',
-  back: 'Alles ist noch da. Ein Rückfall gehört dazu: Beginnen Sie wieder mit einer, und bitten Sie um Hilfe, wenn Sie möchten.',
+  back: 'Alles ist noch da. Ein Rückschlag gehört dazu: Beginnen Sie wieder mit einer Gewohnheit, und bitten Sie um Hilfe, wenn Sie möchten.',
   over: (weeks) =>
     `Ihre ${weeks} Wochen sind um, und das ist ein Anfang. Eine Gewohnheit wächst oft zwei Monate: Machen Sie ruhig weiter.`,
   remind: (time) => `${time} in meinen Kalender`,

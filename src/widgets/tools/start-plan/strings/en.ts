@@ -51,5 +51,6 @@ export const en: StartPlanTexts = {
   took: (from, to, least, most) =>
     `In a review of studies the median was ${from} to ${to} days, ranging from ${least} to ${most}.`,
   missed: (people) => `Among ${people} people, one missed day made no difference.`,
-  first: 'Did a doctor tell you to limit drinks or foods? Then that comes first. Does walking hurt? You can do less.',
+  first:
+    'Has a doctor told you to watch what you eat or drink? Then that comes first. Does walking hurt? You can do less.',
 };

@@ -38,18 +38,18 @@ export const fr: StartPlanTexts = {
   never: 'Un jour oublié\u00a0? Votre plante ne rétrécit jamais. Demain, vous continuez tout simplement.',
   often: (name, times) => `${name}\u00a0: ${times}\u00a0fois.`,
   stands: 'Un jour sans rien ne casse rien. Aujourd’hui, vous continuez tout simplement.',
-  back: 'Tout est encore là. Une rechute en fait partie\u00a0: recommencez avec une seule, et demandez de l’aide si vous voulez.',
+  back: 'Tout est encore là. Un passage à vide est normal\u00a0: recommencez avec une seule, et demandez de l’aide si vous voulez.',
   over: (weeks) =>
     `Vos ${weeks}\u00a0semaines sont passées, et c’est un début. Une habitude prend souvent deux mois\u00a0: continuez tranquillement.`,
   remind: (time) => `Mettre ${time} dans mon agenda`,
   earlier: 'Jours précédents',
   which: 'Quel jour notez-vous\u00a0?',
   clear: 'Recommencer',
-  howLong: 'Combien de temps, et pour qui non\u00a0?',
+  howLong: 'Combien de temps, et pour qui cela ne convient-il pas\u00a0?',
   plan: (from, to) =>
     `Le plan vient d’un blog, pour ${from} à ${to}\u00a0semaines. C’est un début\u00a0: une habitude demande souvent près de deux mois.`,
   took: (from, to, least, most) =>
-    `Dans une revue d’études, la médiane était de ${from} à ${to}\u00a0jours, avec des écarts de ${least} à ${most}.`,
+    `Dans une revue d’études, la médiane était de ${from} à ${to}\u00a0jours, et les valeurs allaient de ${least} à ${most}.`,
   missed: (people) => `Chez ${people}\u00a0personnes, un jour manqué ne changeait rien.`,
   first:
     'Un médecin vous limite dans ce que vous buvez ou mangez\u00a0? Cela passe avant. Marcher fait mal\u00a0? Moins, c’est bien aussi.',

@@ -53,7 +53,7 @@ export const nl = {
   took: (from: string, to: string, least: string, most: string) =>
     `In een overzicht van studies was het midden ${from} tot ${to} dagen, van ${least} tot ${most}.`,
   missed: (people: string) => `Bij ${people} mensen maakte één gemiste dag geen verschil.`,
-  first: 'Let je van je arts op drinken of eten? Dan gaat dat voor. Doet wandelen pijn? Minder mag ook.',
+  first: 'Moet je van je arts letten op drinken of eten? Dan gaat dat voor. Doet wandelen pijn? Minder mag ook.',
 };
 
 export type StartPlanTexts = typeof nl;

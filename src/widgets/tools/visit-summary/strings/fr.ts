@@ -9,7 +9,7 @@ export const fr: VisitSummaryTexts = {
     goal: 'Objectif et questions',
     pain: 'Douleur',
     glass: 'Mon verre',
-    plan: 'Mon programme',
+    plan: 'Mon plan',
     steps: 'Pas',
     sleep: 'Sommeil',
   },

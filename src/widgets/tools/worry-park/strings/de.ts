@@ -38,8 +38,8 @@ export const de: WorryParkTexts = {
   late: 'Nehmen Sie sich in Ruhe eine halbe Stunde, einen Gedanken nach dem anderen.',
   allLater: 'Jetzt nicht, später',
   deal: (text) => `Was machen Sie mit „${text}“?`,
-  ways: { step: 'Ein kleiner Schritt', no: 'Nein sagen', later: 'Später wieder', away: 'Fahren lassen' },
-  letGo: (text) => `Fahren lassen: ${text}`,
+  ways: { step: 'Ein kleiner Schritt', no: 'Nein sagen', later: 'Später wieder', away: 'Weiterfahren lassen' },
+  letGo: (text) => `Weiterfahren lassen: ${text}`,
   ask: { step: 'Was ist machbar, und sei es noch so klein?', no: 'Was sagen Sie, und wem?' },
   missingStep: 'Schreiben Sie eine Sache auf, die machbar ist.',
   example: 'Zum Beispiel: Das schaffe ich diese Woche nicht. Ich brauche etwas Ruhe.',
@@ -47,7 +47,10 @@ export const de: WorryParkTexts = {
     step: () => ['Ein kleiner Schritt reicht.', 'Wählen Sie etwas, das sicher gelingt. Der Rest kann warten.'],
     no: () => ['Sie dürfen Nein sagen.', 'Sagen Sie auch, was Sie brauchen.'],
     later: (again) => ['Es kann noch warten.', `Es ist ${again} wieder Zeit dafür.`],
-    away: () => ['Sie lassen es fahren.', 'Auch das ist eine Wahl. Kommt es wieder? Dann parken Sie es noch einmal.'],
+    away: () => [
+      'Sie lassen es weiterfahren.',
+      'Auch das ist eine Wahl. Kommt es wieder? Dann parken Sie es noch einmal.',
+    ],
   },
   next: 'So ist es gut',
   ended: [

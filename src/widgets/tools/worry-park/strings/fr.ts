@@ -25,7 +25,7 @@ export const fr: WorryParkTexts = {
   at: (time) => `à ${time}`,
   tomorrow: (time) => `demain à ${time}`,
   start: (until) => `Ce que vous garez attend jusqu’à ${until}.`,
-  startMore: 'Un ou deux mots suffisent. Vous ne devez rien en faire maintenant.',
+  startMore: 'Un ou deux mots suffisent. Vous n’avez rien à en faire maintenant.',
   parked: (count, until, one) =>
     one ? `Une pensée garée jusqu’à ${until}.` : `${count} pensées garées jusqu’à ${until}.`,
   parkedFrom: (count, until) => `${count} pensées garées, la première jusqu’à ${until}.`,
@@ -38,13 +38,13 @@ export const fr: WorryParkTexts = {
   late: 'Prenez une demi-heure, sans vous presser. Regardez une pensée à la fois.',
   allLater: 'Pas maintenant, plus tard',
   deal: (text) => `Que faites-vous de «\u00a0${text}\u00a0»\u00a0?`,
-  ways: { step: 'Une petite étape', no: 'Dire non', later: 'Encore plus tard', away: 'Laisser filer' },
+  ways: { step: 'Une petite étape', no: 'Dire non', later: 'Plus tard', away: 'Laisser filer' },
   letGo: (text) => `Laisser filer\u00a0: ${text}`,
   ask: { step: 'Qu’est-ce qui est faisable, même tout petit\u00a0?', no: 'Que direz-vous, et à qui\u00a0?' },
   missingStep: 'Notez une seule chose faisable.',
   example: 'Par exemple\u00a0: cette semaine, je n’y arrive pas. J’ai besoin d’un peu de repos.',
   means: {
-    step: () => ['Une petite étape suffit.', 'Choisissez ce qui réussira à coup sûr. Le reste peut attendre.'],
+    step: () => ['Une petite étape suffit.', 'Choisissez ce que vous arriverez à faire. Le reste peut attendre.'],
     no: () => ['Vous pouvez dire non.', 'Dites aussi ce dont vous avez besoin.'],
     later: (again) => ['Cela peut encore attendre.', `Son moment revient ${again}.`],
     away: () => ['Vous laissez filer.', 'C’est un choix aussi. Cela revient\u00a0? Garez-le à nouveau.'],
@@ -61,9 +61,9 @@ export const fr: WorryParkTexts = {
   wins: (count, one) => (one ? 'Une petite étape faite.' : `${count} petites étapes cette semaine.`),
   week: (count, one) =>
     one ? 'Cette semaine, vous avez fait une petite étape.' : `Cette semaine, vous avez fait ${count} petites étapes.`,
-  stand: 'Savourez-le un instant. Le petit compte aussi.',
+  stand: 'Savourez-le un instant. Même petit, cela compte.',
   clear: 'Tout effacer',
-  helps: 'Est-ce que cela aide, et quand pas\u00a0?',
+  helps: 'Est-ce que cela aide, et quand cela ne suffit-il pas\u00a0?',
   rules: 'Les soucis dominent vos journées, ou vous n’arrivez plus à les arrêter\u00a0? Appelez votre médecin.',
   studied:
     'Dans 7\u00a0études avec 999\u00a0personnes, les soucis reportés duraient un peu moins et venaient un peu moins souvent. ' +

@@ -67,7 +67,7 @@ export const nl = {
   helps: 'Helpt dit, en wanneer niet?',
   rules: 'Beheersen zorgen je dag, of hou je ze niet meer tegen? Bel je huisarts.',
   studied:
-    'In 7 studies met 999 mensen piekerde wie uitstelde iets korter en iets minder vaak. Online maakte het in één studie geen verschil.',
+    'In 7 studies met 999 mensen piekerde wie het piekeren uitstelde iets korter en iets minder vaak. Online maakte het in één studie geen verschil.',
   closed: 'Een pagina die dicht is, kan niets wissen. Dat gebeurt zodra je ze weer opent.',
 };
 

@@ -7,14 +7,14 @@ export const fr: CodeTexts = {
   plan: 'Mon plan',
   label: { page: 'Code QR avec votre page', plan: 'Code QR avec votre plan' },
   scan: {
-    page: 'Votre kiné scanne ce code et voit votre page. Tout est dans le code. Nous ne gardons rien et n’envoyons rien.',
-    plan: 'Scannez ce code avec l’autre téléphone. Vous pourrez y reprendre le plan. Nous ne gardons rien et n’envoyons rien.',
+    page: 'Votre kiné scanne ce code et voit votre page. Tout est dans le code. Nous n’enregistrons rien et n’envoyons rien.',
+    plan: 'Scannez ce code avec l’autre téléphone. Vous pourrez y reprendre le plan. Nous n’enregistrons rien et n’envoyons rien.',
   },
   open: 'Qui scanne ce code peut tout lire. Ne le montrez qu’à la personne de votre choix.',
   shed: 'Tout n’y tenait pas. La douleur de chaque jour n’y est pas, la courbe et les mots y sont.',
   big: 'Cela ne tient pas dans un seul code. Décochez une partie, ou enregistrez un fichier.',
   cannot: 'Cela ne fonctionne pas ici. Enregistrez un fichier.',
-  brought: 'Cette page vient d’un autre appareil. Elle n’est pas gardée ici.',
+  brought: 'Cette page vient d’un autre appareil. Elle n’est pas enregistrée ici.',
   got: 'Vous avez reçu un plan',
   exercise: (name, from, to, unit) =>
     `${name}\u00a0: commencez par ${from}, jusqu’à ${to} ${{ minutes: 'minutes', times: 'fois', steps: 'pas' }[unit]}.`,

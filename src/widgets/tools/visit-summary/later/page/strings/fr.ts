@@ -38,9 +38,9 @@ export const fr: PageTexts = {
   noted: (text, days) => `${text} (${days})`,
   today: (name, amount) => `${name}\u00a0: ${amount}.`,
   days: (n) => (n < 2 ? `${n} jour` : `${n} jours`),
-  plan: 'Mon programme',
+  plan: 'Mon plan',
   amount: {
-    minutes: (n) => (n === '1' ? '1 minute' : `${n} minutes`),
+    minutes: (n) => (Number(n.replace(',', '.')) < 2 ? `${n} minute` : `${n} minutes`),
     times: (n) => `${n} fois`,
     steps: (n) => `${n} pas`,
   },
@@ -50,7 +50,7 @@ export const fr: PageTexts = {
   checks: (settled, big) =>
     `La douleur a diminué à temps\u00a0: ${settled} fois. L’étape était trop grande\u00a0: ${big} fois.`,
   steps: 'Mes pas',
-  mean: (mean, days) => `${mean} par jour en moyenne, sur ${days === 1 ? '1 jour' : `${days} jours`}.`,
+  mean: (mean, days) => `${mean} par jour en moyenne, sur ${days < 2 ? `${days} jour` : `${days} jours`}.`,
   baseline: (steps) => `Départ à ${steps}.`,
   sleep: 'Mes nuits',
   rhythm: (bed, up) => `Le plus souvent de ${bed} à ${up}.`,

@@ -63,7 +63,7 @@ export const nl = {
   nothing: 'Er staat niets op deze pagina. Duid aan wat erop mag.',
   print: 'Print de pagina',
   example: {
-    goal: 'Weer een half uur in de tuin werken, zonder er twee dagen van te bekopen.',
+    goal: 'Weer een half uur in de tuin werken, zonder het twee dagen te moeten bekopen.',
     questions: [
       'Mag ik tillen als het nog wat trekt?',
       'Hoe weet ik dat ik niets kapotmaak?',
