@@ -12,7 +12,7 @@ export const en: InnerWrinklesTexts = {
   findings: {
     degeneration: 'Disc that looks older (degeneration)',
     signal: 'Disc that looks darker (signal loss)',
-    height: 'Disc that has lost height',
+    height: 'Flatter disc (loss of height)',
     bulge: 'Disc that is wider (bulge)',
     protrusion: 'Disc that sticks out a little (protrusion)',
     fissure: 'Small gap in the disc’s rim (annular fissure)',
@@ -49,7 +49,7 @@ export const en: InnerWrinklesTexts = {
         [
           'Disc that looks older (disc degeneration): 37, 52, 68, 80, 88, 93, 96',
           'Disc that looks darker (signal loss): 17, 33, 54, 73, 86, 94, 97',
-          'Disc that has lost height: 24, 34, 45, 56, 67, 76, 84',
+          'Flatter disc (loss of height): 24, 34, 45, 56, 67, 76, 84',
           'Disc that is wider (bulge): 30, 40, 50, 60, 69, 77, 84',
           'Disc that sticks out a little (protrusion): 29, 31, 33, 36, 38, 40, 43',
           'Small gap in the disc’s rim (annular fissure): 19, 20, 22, 23, 25, 27, 29',

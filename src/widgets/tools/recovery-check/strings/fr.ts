@@ -13,7 +13,7 @@ export const fr: RecoveryCheckTexts = {
     stress: 'stress',
     alcohol: 'alcool',
     smoking: 'tabac',
-    'poor-food': 'alimentation',
+    'poor-food': 'repas',
   },
   head: {
     inactivity: 'Commencez par le mouvement.',
