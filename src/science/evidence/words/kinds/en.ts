@@ -14,7 +14,7 @@ export const en: Words<typeof claims> = {
     'One physiotherapist says recent back pain lasts 3 to 6 weeks, whatever you do. In studies, after 6 weeks the pain is ' +
     'still 26 out of 100 on average.',
   'kinds-no-cause': 'In at least 85% of people who seek help for back pain, no clear cause can be found.',
-  'kinds-cause': 'Back pain from a fracture, a tumour, rheumatic disease or a slipped disc needs medical care first.',
+  'kinds-cause': 'Back pain from a fracture, a tumour, rheumatic disease or a herniated disc needs medical care first.',
   'kinds-short': 'Recent back pain without a clear cause starts suddenly, without damage to the tissues.',
   'kinds-long':
     'Back pain of more than three months is called long-lasting. There is no damage then, but a more sensitive nervous ' +
