@@ -48,7 +48,7 @@ export const nl = {
     first: {
       head: 'Eerst: is er iets nieuws?',
       body: [
-        'Een zwakker been, een doof gevoel rond je zitvlak, moeilijk plassen, een zwaar ongeval? Bel meteen het noodnummer.',
+        'Een zwakker been, een doof gevoel tussen je benen, moeilijk plassen, een zwaar ongeval? Bel meteen het noodnummer.',
       ],
     },
     kinds: {
