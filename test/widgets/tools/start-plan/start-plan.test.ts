@@ -121,8 +121,8 @@ describe('start-plan', () => {
 
   it('makes the same plant of the same times with and without gaps', async () => {
     const grow = async (gaps: readonly number[]): Promise<unknown> => {
-      // In a lesson each begins with nothing.
-      const element = await make(html`<start-plan lang="nl" lesson></start-plan>`);
+      // In a lesson each begins with nothing. As wide as the other, also where two of them bring a scroll bar.
+      const element = await make(html`<start-plan lang="nl" lesson style="width:400px"></start-plan>`);
       for (const gap of gaps) {
         await pass(element, gap * day);
         await tick(element, 'water');
