@@ -65,8 +65,18 @@ const webkit = () => {
 };
 
 const mark = process.env.KINE_EVERYTHING ? ' data-everything' : '';
+/**
+ * WebKit lays out twice in a frame where a scroll bar goes, and reports the second width, told a frame later, as an error; seen
+ * once in a whole run. In the two other engines a page that draws within the observer's own loop still fails.
+ */
+const ownLoop = () => {
+  if (!/AppleWebKit/.test(navigator.userAgent) || /Chrome/.test(navigator.userAgent)) return;
+  addEventListener('error', (event) => {
+    if (event.message.startsWith('ResizeObserver loop completed')) event.stopImmediatePropagation();
+  });
+};
 /** Each page begins at the same instant, before the framework and the kit look at the date. */
-const clock = `<script>(${startClock})(${begin})</script>`;
+const before = `<script>(${startClock})(${begin});(${ownLoop})()</script>`;
 const launchers = { chromium, firefox, webkit };
 
 export default {
@@ -76,7 +86,7 @@ export default {
   browsers: wanted.map((name) => launchers[name]()),
   plugins: [bundledTests()],
   testRunnerHtml: (framework) =>
-    `<!doctype html><html${mark} data-zone="${pageZone}"><head>${clock}</head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html${mark} data-zone="${pageZone}"><head>${before}</head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 15000, ui: 'bdd' } },
   testsStartTimeout: 60000,
   testsFinishTimeout: 300000,
