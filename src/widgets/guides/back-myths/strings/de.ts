@@ -48,7 +48,7 @@ export const de: BackMythsTexts = {
     damage: {
       head: 'Ihr Schmerz ist echt, auch ohne Schaden.',
       body: [
-        'Langer Schmerz hängt mehr mit Angst und düsteren Erwartungen zusammen als mit Schaden. Auch Abwehr und Nerven wirken mit.',
+        'Anhaltender Schmerz hängt mehr mit Angst und düsteren Erwartungen zusammen als mit Schaden. Auch Abwehr und Nerven spielen eine Rolle.',
         '„Bleibt der Schmerz, ist etwas kaputt.“',
         'Dann sucht man weiter nach dem Schaden. Fragen Sie in der Physio\u00adtherapie auch, was Ihren Alarm beruhigt.',
       ],
@@ -74,7 +74,7 @@ export const de: BackMythsTexts = {
       body: [
         'Sie werden nicht schlimmer, weil man älter wird. Der Rücken bekommt innen Falten, und viele spüren davon nichts.',
         '„Mit den Jahren wird es nur schlimmer.“',
-        'Dann lässt man los, was man gern tat. Holen Sie sich eines davon zurück, ganz klein.',
+        'Dann lässt man los, was man gern tat. Holen Sie sich eines davon zurück, und fangen Sie klein an.',
       ],
     },
     serious: {
@@ -88,7 +88,7 @@ export const de: BackMythsTexts = {
     care: {
       head: 'Was hilft, ist oft einfach.',
       body: [
-        'Erklärung, Bewegung, Schlaf, Arbeit und Menschen. Niemand rückt einen Wirbel zurecht, und Übung wirkt länger als Hände.',
+        'Erklärung, Bewegung, Schlaf, Arbeit und Menschen. Niemand rückt einen Wirbel zurecht, und Üben wirkt länger als Hände.',
         '„Ohne starke Pillen oder Operation geht es nicht weg.“',
         'Wer darauf wartet, macht inzwischen weniger. Manchmal braucht es sie: Entscheiden Sie mit der Arztpraxis. ' +
           'Setzen Sie Medika\u00admente nie eigenmächtig ab.',

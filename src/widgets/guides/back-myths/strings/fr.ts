@@ -14,11 +14,11 @@ export const fr: BackMythsTexts = {
   all: 'Les dix en texte',
   sections: {
     lifting: {
-      head: 'Votre dos est solide, aussi pour porter.',
+      head: 'Votre dos est solide, aussi pour soulever.',
       body: [
-        'Votre façon de vous asseoir ou de porter ne prédit pas le mal de dos. Allez-y peu à peu, et votre dos s’adapte.',
-        '«\u00a0Ne portez jamais le dos rond.\u00a0»',
-        'On l’entend souvent. Qui le croit porte avec raideur, ou plus du tout. Le dos n’en prend pas l’habitude.',
+        'Votre façon de vous asseoir ou de soulever ne prédit pas le mal de dos. Allez-y peu à peu, et votre dos s’adapte.',
+        '«\u00a0Ne soulevez jamais rien le dos rond.\u00a0»',
+        'On l’entend souvent. Qui le croit soulève avec raideur, ou plus du tout. Le dos n’en prend pas l’habitude.',
       ],
     },
     wear: {
@@ -58,7 +58,7 @@ export const fr: BackMythsTexts = {
       body: [
         'Beaucoup de gens sans douleur ont aussi quelque chose à l’image. S’il y a une raison, votre médecin la demandera.',
         '«\u00a0Sans imagerie, personne ne sait ce que c’est.\u00a0»',
-        'Attendre une image, c’est parfois attendre pour bouger. Demandez à votre médecin ce qu’elle changerait.',
+        'Attendre une imagerie, c’est parfois attendre pour bouger. Demandez à votre médecin ce qu’elle changerait.',
       ],
     },
     flares: {

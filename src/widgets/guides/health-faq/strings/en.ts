@@ -28,7 +28,7 @@ export const en: HealthFaqTexts = {
     cramps: {
       head: 'Does magnesium help against cramps?',
       body: [
-        'Hardly. In 5 trials with 307 people it made 0.18 cramps a week difference. That may be chance.',
+        'Hardly. In 5 trials with 307 people the difference was 0.18 cramps a week. That may be chance.',
         'One blog does see a use for people who eat little of it.',
       ],
     },
@@ -58,7 +58,7 @@ export const en: HealthFaqTexts = {
     stress: {
       head: 'Does magnesium help against stress?',
       body: [
-        'One blog draws stress and magnesium as two hands that work on each other. That is a picture of that blog, not proof.',
+        'One blog draws stress and magnesium as two hands that work on each other. That is that blog’s own picture, not proof.',
       ],
     },
     food: {

@@ -20,7 +20,7 @@ export const fr: HealthFaqTexts = {
     stress: ['stress'],
     food: ['aliments'],
     sleep: ['sommeil'],
-    medicines: ['médicaments', 'pilules'],
+    medicines: ['médicaments', 'cachets'],
     doctor: ['médecin'],
     practice: ['cabinet', 'nous'],
   },

@@ -5,7 +5,7 @@ export const de: InnerWrinklesTexts = {
   frame,
   title: 'Falten auf der Innenseite',
   purpose: 'Bilder von 100 Schmerzfreien.',
-  start: 'Von 100 schmerzfreien Menschen mit 50 Jahren haben 80 eine Bandscheibe, die älter aussieht.',
+  start: 'Von 100 schmerzfreien 50-Jährigen haben 80 eine Bandscheibe, die älter aussieht.',
   age: 'Alter',
   years: (age) => `${age} Jahre`,
   onScan: 'Auf dem Bild',
@@ -19,8 +19,7 @@ export const de: InnerWrinklesTexts = {
     facet: 'Gelenk sieht älter aus (Facettendegeneration)',
     slip: 'Wirbel etwas weiter vorn (Spondylolisthese)',
   },
-  head: (people, age, about) =>
-    `${about ? 'Etwa ' : ''}${people} von 100 schmerzfreien Menschen mit ${age} Jahren haben das.`,
+  head: (people, age, about) => `${about ? 'Etwa ' : ''}${people} von 100 schmerzfreien ${age}-Jährigen haben das.`,
   estimated: 'Eine Schätzung aus 33 Studien.',
   between: (from, to) => `Das liegt zwischen den Schätzungen für ${from} und ${to} Jahre.`,
   rests: (people, none) =>
@@ -61,7 +60,7 @@ export const de: InnerWrinklesTexts = {
     careful: {
       head: 'Wie sicher ist das?',
       body: [
-        'Es sind Schätzungen aus 33 Studien mit 3.110 Menschen ohne Schmerzen. Was zwischen zwei Altern liegt, rechnen wir aus.',
+        'Es sind Schätzungen aus 33 Studien mit 3.110 Menschen ohne Schmerzen. Was dazwischen liegt, rechnen wir aus.',
         'Für Gelenk und Wirbel wurde mit 20 und 30 Jahren niemand untersucht. Für die niedrigere Bandscheibe waren es mit 20 Jahren 15 Menschen.',
         'Dieselben Forschenden verglichen auch Menschen bis 50 Jahre mit und ohne Rücken\u00ADschmerzen, in 14 Studien.',
         'Eine ältere Bandscheibe, ein Bulging und eine Protrusion waren mit Rücken\u00ADschmerzen häufiger. Ganz ohne Bedeutung ist es also nicht immer.',

@@ -4,11 +4,11 @@ import type { InnerWrinklesTexts } from './nl.js';
 export const fr: InnerWrinklesTexts = {
   frame,
   title: 'Des rides à l’intérieur',
-  purpose: 'L’image médicale de 100 personnes sans douleur.',
+  purpose: 'L’imagerie de 100 personnes sans douleur.',
   start: 'Sur 100 personnes de 50 ans sans douleur, 80 ont un disque qui paraît plus âgé.',
   age: 'Âge',
   years: (age) => `${age} ans`,
-  onScan: 'Sur l’image',
+  onScan: 'À l’imagerie',
   findings: {
     degeneration: 'Disque qui paraît plus âgé (dégénérescence)',
     signal: 'Disque plus sombre (perte de signal)',
@@ -59,7 +59,7 @@ export const fr: InnerWrinklesTexts = {
       ],
     },
     careful: {
-      head: 'Est-ce bien sûr\u00a0?',
+      head: 'Est-ce certain\u00a0?',
       body: [
         'Ce sont des estimations, tirées de 33 études avec 3\u202f110 personnes sans douleur. Entre deux âges, c’est nous qui calculons.',
         'Pour l’articulation et la vertèbre, personne n’a été examiné à 20 et 30 ans. Pour le disque moins haut à 20 ans\u00a0: 15 personnes.',

@@ -64,7 +64,7 @@ export const nl = {
         'Het zijn schattingen uit 33 studies met 3.110 mensen zonder pijn. Wat tussen twee leeftijden ligt, rekenen wij uit.',
         'Voor het gewrichtje en de wervel is op 20 en 30 jaar niemand onderzocht. Voor de lagere schijf waren het op 20 jaar 15 mensen.',
         'Dezelfde onderzoekers vergeleken ook mensen tot en met 50 jaar met en zonder rugpijn. Dat waren 14 studies.',
-        'Toen waren een schijf die ouder oogt, bulging en protrusie vaker te zien bij rugpijn. Het is dus niet altijd zonder betekenis.',
+        'Toen zag men een schijf die ouder oogt of die uitpuilt (bulging, protrusie) vaker bij rugpijn. Het is dus niet altijd zonder betekenis.',
       ],
     },
     corrected: {

@@ -88,7 +88,7 @@ export const de: MovementPillTexts = {
         [
           'Sie müssen nicht zuerst schmerzfrei sein. Etwas Schmerz gehört zur Erholung.',
           'Langsam gesteigerte Bewegung tut dem Rücken gut.',
-          'Behandlung auf der Liege hilft schneller, aber kurz. Übung wirkt länger.',
+          'Behandlung auf der Liege hilft schneller, aber kurz. Üben wirkt länger.',
         ],
       ],
     },

@@ -25,7 +25,7 @@ export const fr: MovementPillTexts = {
     less: (percent) => `−${percent}\u00a0%`,
     week: 'par semaine',
     risk: ['risque de décès, dans une étude', 'risque de décès'],
-    per: ['blessures par 1\u00a0000\u00a0heures'],
+    per: ['blessures pour 1\u00a0000\u00a0heures'],
     kinds: [
       [['marche, natation, jardin', 'marche'], '0,19–1,5'],
       [['force, en compétition', 'force'], '1–4,4'],
@@ -44,7 +44,7 @@ export const fr: MovementPillTexts = {
           'allonger la vie',
           'éviter des chutes',
           'donner confiance',
-          'régler le sucre',
+          'réguler le sucre',
           'freiner l’inflammation',
           'élever le seuil de douleur',
           'alléger l’humeur',
@@ -65,7 +65,7 @@ export const fr: MovementPillTexts = {
         [
           '1\u00a0heure par semaine\u00a0: 15 pour cent.',
           '3\u00a0heures par semaine\u00a0: 27 pour cent. Ensuite, cela se stabilise.',
-          'De la force une fois par semaine en plus\u00a0: encore 11 pour cent.',
+          'Du renforcement une fois par semaine en plus\u00a0: encore 11 pour cent.',
         ],
         'Ce sont des liens, pas des promesses.',
       ],
@@ -73,7 +73,7 @@ export const fr: MovementPillTexts = {
     harm: {
       head: 'Quels effets secondaires\u00a0?',
       body: [
-        'Blessures par 1\u00a0000\u00a0heures\u00a0:',
+        'Blessures pour 1\u00a0000\u00a0heures\u00a0:',
         [
           'Marche, natation, danse, jardin\u00a0: 0,19 à 1,5. Pendant un an, 3\u00a0363\u00a0Finlandais l’ont noté.',
           'Sports de ballon, judo, squash\u00a0: 6,6 à 18,3, dans la même étude.',

@@ -1,7 +1,7 @@
 import { frame } from '../../../../ui/base/strings/de.js';
 import type { PainTypesTexts } from './nl.js';
 
-const start = 'Nach sechs Wochen haben sich kurze Schmerzen im Mittel halbiert.';
+const start = 'Nach sechs Wochen haben sich frische Schmerzen im Mittel halbiert.';
 
 export const de: PainTypesTexts = {
   frame,
@@ -13,7 +13,7 @@ export const de: PainTypesTexts = {
   when: 'Zeit',
   stops: [['jetzt'], ['6 Wochen', '6 Wo.'], ['halbes Jahr', '½ Jahr', '½ J.'], ['1 Jahr', '1 J.']],
   valueText: (time, pain) => `${time}: im Mittel ${pain} von\u00a0100`,
-  roads: { short: ['kurze Schmerzen', 'kurz'], long: ['anhaltende Schmerzen', 'anhaltend'] },
+  roads: { short: ['frische Schmerzen', 'frisch'], long: ['anhaltende Schmerzen', 'anhaltend'] },
   doctor: 'Arztpraxis',
   noClock: 'Hier zählt die Ursache, nicht die Uhr.',
   begins: (pain) => `Im Mittel liegen die Schmerzen dann bei ${pain} von 100.`,
@@ -24,7 +24,7 @@ export const de: PainTypesTexts = {
   ],
   said: {
     short: [
-      ['Kurze Schmerzen beginnen oft heftig.', 'Das heißt nicht, dass etwas kaputt ist.'],
+      ['Frische Schmerzen beginnen oft heftig.', 'Das heißt nicht, dass etwas kaputt ist.'],
       ['Nach sechs Wochen im Mittel halbiert.', 'Danach geht es langsamer, oft bleibt etwas übrig.'],
       ['Nach einem halben Jahr tut es weniger weh.', 'Auf und Ab gehört dazu. Schauen Sie auf Monate, nicht auf Tage.'],
       ['Nach einem Jahr bleibt oft etwas übrig.', 'Stört es Sie? Sagen Sie es in der Physiotherapie.'],
@@ -61,7 +61,7 @@ export const de: PainTypesTexts = {
     ankle: {
       head: 'Vergleichen Sie mit dem Knöchel',
       body: [
-        'Ein verstauchter Knöchel tut heftig weh. Trotzdem treten Sie vorsichtig wieder auf, und meist wird es gut. Kurze Rückenschmerzen sind ähnlich.',
+        'Ein verstauchter Knöchel tut heftig weh. Trotzdem treten Sie vorsichtig wieder auf, und meist wird es gut. Frische Rückenschmerzen sind ähnlich.',
         'Tut der Knöchel nach Monaten noch weh? Dann schaut man weiter als auf die Verstauchung: Schlaf, Stress, Kraft, Vertrauen. So auch beim Rücken.',
         'Es ist nur ein Vergleich. Die Zahlen hier gelten für den Rücken.',
       ],
@@ -75,8 +75,8 @@ export const de: PainTypesTexts = {
           'Seit 6 bis 12 Wochen: 63, 29, 29, 31.',
           'Seit längerer Zeit: 56, 48, 43, 40. Das ist sehr unsicher.',
         ],
-        'Eine ältere Übersicht (2012) fand bei kurzen Schmerzen weniger: 52, 23, 12 und 6.',
-        'Aus einer Physiotherapie heißt es: 3 bis 6 Wochen, was man auch tut. In den Studien dauert es oft länger.',
+        'Eine ältere Übersicht (2012) fand bei frischen Schmerzen weniger: 52, 23, 12 und 6.',
+        'Ein Artikel aus der Physiotherapie nennt 3 bis 6 Wochen, was man auch tut. In den Studien dauert es oft länger.',
         'Ein Mittelwert ist keine Vorhersage für Sie.',
       ],
     },

@@ -40,7 +40,7 @@ export const en: RedFlagsTexts = {
   back: 'Back',
   waits: 'Go through the questions about red flags first. Then this opens.',
   toQuestions: 'To the questions',
-  through: 'I went through them all, go on',
+  through: 'I’ve gone through them all, go on',
   told: 'A doctor knows about this, go on',
   opened: 'What was waiting is open now. Does something change? Come back here.',
 };

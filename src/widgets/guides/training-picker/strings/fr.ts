@@ -28,7 +28,7 @@ export const fr: TrainingPickerTexts = {
     strength: (often) => `Commencez léger, ${often} par semaine, la technique d’abord.`,
     endurance: (often) => `Commencez par 10 minutes, ${often} par semaine.`,
     calm: (often) =>
-      `Commencez doucement, ${often} par semaine\u00a0: cela peut aussi aider contre la peur et le stress.`,
+      `Commencez doucement, ${often} par semaine\u00a0: cela peut aussi aider contre l’anxiété et le stress.`,
   },
   best: 'Les études n’ont pas de vainqueur fixe\u00a0: le mieux est ce que vous aimez continuer.',
   sections: {

@@ -102,7 +102,7 @@ export const fr: DeskCheckTexts = {
   postures: [
     'Un blog dit\u00a0: l’écran à hauteur des yeux, les pieds à plat, le bas du dos soutenu, et alterner assis et debout. ' +
       'Des chercheurs ont constaté que la posture ne prédit pas le mal au bas du dos. Choisissez donc ce qui est confortable pour vous.',
-    'Dans 10\u00a0études avec 955\u00a0personnes, il n’a pas été montré qu’être plus debout ou marcher plus au travail réduit les symptômes.',
+    'Dans 10\u00a0études avec 955\u00a0personnes, il n’a pas été montré que se tenir plus souvent debout ou marcher plus au travail réduit les symptômes.',
     'Sur la position assise, les études diffèrent. Chez des vétérans souffrant du bas du dos, le risque d’une poussée était un peu plus ' +
       'faible après chaque heure assise\u00a0: 0,96\u00a0fois. Pour un mal de dos récent, il était multiplié par 4,4 au-delà de 6\u00a0heures assises.',
   ],

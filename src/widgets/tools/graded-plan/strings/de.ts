@@ -58,10 +58,10 @@ export const de: GradedPlanTexts = {
   entry: (name, amount) => `${name}: ${amount}`,
   how: 'Wie sicher ist das?',
   equal:
-    'Steigern nach der Uhr wirkt in einer Studie nicht besser als übliche Übungen. Wählen Sie also, was Sie gern tun.',
+    'Steigern nach der Uhr wirkte in einer Studie nicht besser als übliche Übungen. Wählen Sie also, was Sie gern tun.',
   walking:
     'Zum Gehen gibt es eine Studie mit 701 Menschen, die sich gerade von Kreuzschmerzen erholt hatten. ' +
-    'Mit Gehplan und Aufklärung dauerte es 208 Tage bis zum nächsten Mal, ohne 112. ' +
+    'Mit Gehplan und Aufklärung dauerte es 208 Tage bis zum nächsten Schub, ohne 112. ' +
     'Sie hatten aber öfter Beschwerden in den Beinen. Das ist Vorbeugung, keine Behandlung von Schmerzen jetzt.',
   steps: 'Wie hoch eine Stufe sein soll, hat niemand gemessen. Sprechen Sie es in der Physiotherapie ab.',
   rule: 'Sagt eine Kontrolle nach 48 Stunden, dass der Schritt zu groß war? Dann bleibt die Stufe gleich. Zweimal hintereinander: eine Stufe zurück.',

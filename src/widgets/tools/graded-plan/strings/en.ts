@@ -55,11 +55,11 @@ export const en: GradedPlanTexts = {
   agenda: 'Add to my calendar',
   entry: (name, amount) => `${name}: ${amount}`,
   how: 'How sure is this?',
-  equal: 'In a study, building up by the clock works no better than usual exercises. So choose what you like doing.',
+  equal: 'In a study, building up by the clock worked no better than usual exercises. So choose what you like doing.',
   walking:
     'For walking there is a study of 701 people who had just recovered from low back pain. ' +
-    'With a walking plan and education it took 208 days until the next time, without it 112. ' +
-    'They did have leg trouble more often. That is prevention, not treatment of pain now.',
+    'With a walking plan and education it took 208 days until the next episode, without it 112. ' +
+    'The walkers had leg problems more often. That is prevention, not treatment of pain now.',
   steps: 'Nobody has measured how high a stair should be. Agree on it with your physiotherapist.',
   rule: 'Does a check after 48 hours say the step was too big? Then the stair stays the same. Twice in a row: one stair down.',
   ...keeping,

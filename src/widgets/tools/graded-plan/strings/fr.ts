@@ -61,7 +61,7 @@ export const fr: GradedPlanTexts = {
     'Dans une étude, progresser en suivant la montre n’aide pas plus que des exercices habituels. Choisissez donc ce que vous aimez.',
   walking:
     'Pour la marche, il y a une étude de 701\u00a0personnes tout juste remises d’un mal au bas du dos. ' +
-    'Avec un plan de marche et des explications, l’épisode suivant est venu après 208\u00a0jours, sans cela après 112. ' +
+    'Avec un plan de marche et des explications, l’épisode suivant est venu, en médiane, après 208\u00a0jours, sans cela après 112. ' +
     'Elles ont eu plus souvent des ennuis aux jambes. C’est de la prévention, pas un traitement de la douleur actuelle.',
   steps: 'Personne n’a mesuré la bonne hauteur d’un palier. Convenez-en avec votre kiné.',
   rule: 'Un contrôle après 48\u00a0heures dit que l’étape était trop grande\u00a0? Le palier reste le même. Deux fois de suite\u00a0: un palier plus bas.',

@@ -17,7 +17,7 @@ export const en: MagnesiumGuideTexts = {
   example: 'example',
   first: [
     'One question first.',
-    'For some people a number does not fit. They do better to ask someone who knows them.',
+    'For some people a number does not fit. They would do better to ask someone who knows them.',
   ],
   refused: {
     kidney: [
@@ -31,21 +31,24 @@ export const en: MagnesiumGuideTexts = {
     pregnant: ['Ask your GP or midwife.', 'During pregnancy or breastfeeding we give no number.'],
     child: ['Ask the GP.', 'For anyone under 18 we give no number.'],
   },
-  sex: 'Daily value for',
+  sex: 'Daily intake for',
   female: 'Woman',
   male: 'Man',
   foods: 'What is on your plate?',
   food: (name, grams) => `${name}, ${grams} g`,
   mg: (mg) => `${mg} mg`,
-  noSex: (mg) => [`About ${mg} mg on the table.`, 'Choose woman or man to see the European daily value beside it.'],
+  noSex: (mg) => [
+    `About ${mg} mg on the table.`,
+    'Choose woman or man to see the European daily intake beside it.',
+  ],
   nothing: ['Put something on the table.', 'Choose what you eat today. The weights are an example.'],
   plate: (mg, daily) => [
     `About ${mg} of ${daily} mg, without a pill.`,
-    'Whatever else you eat still counts. Whether many people get too little, sources disagree.',
+    'Whatever else you eat still counts. Sources disagree on whether many people get too little.',
   ],
   full: (mg, daily) => [
     `About ${mg} mg, without a pill.`,
-    `That is the European daily value of ${daily} mg or more. Ordinary things on your plate get you there.`,
+    `That is the European daily intake of ${daily} mg or more. Ordinary things on your plate get you there.`,
   ],
   toLabel: 'Read a label',
   toPlate: 'Back to my plate',

@@ -25,7 +25,7 @@ export const en: MicroBreakTexts = {
   left: (minutes, one) => `Up in ${minutes} ${one ? 'minute' : 'minutes'}.`,
   counts: 'Already left your chair? That counts, and the time begins again.',
   wasAway: 'You were away. That counts as rest, so we began again.',
-  stood: 'I stood up already',
+  stood: 'I’ve already stood up',
   paused: 'Quiet for now.',
   pausedMore: 'We are not counting. Go on whenever you like.',
   due: 'Up for a moment?',

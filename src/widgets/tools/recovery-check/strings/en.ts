@@ -36,8 +36,9 @@ export const en: RecoveryCheckTexts = {
   never: 'We never add brakes up: each figure comes from a study of its own.',
   free: 'No brake is on.',
   freeSaid: 'Recovery takes time too. Is it slow all the same? Tell your physiotherapist.',
-  loose: (name) => `${name} is loose.`,
-  looseSaid: (list) => `Good. In a few weeks, see how it goes with ${list}: perhaps there is some play there too.`,
+  loose: (name) => `${name}: brake released.`,
+  looseSaid: (list) =>
+    `Good. In a few weeks, see how it goes with ${list}: perhaps there is something to gain there too.`,
   looseAlone: 'Good. Carry on calmly, and give your body time.',
   count: [
     'no brake is on',
@@ -48,7 +49,7 @@ export const en: RecoveryCheckTexts = {
     'five brakes are on',
     'six brakes are on',
   ],
-  looseShort: (name) => `${name} is loose`,
+  looseShort: (name) => `${name}: released`,
   why: 'Why this one first?',
   whySaid:
     'They meet in sleep. Alcohol, smoking and stress can disturb sleep. Sleeping badly can bring more stress, and then people ' +

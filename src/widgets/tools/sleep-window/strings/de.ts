@@ -24,7 +24,7 @@ export const de: SleepWindowTexts = {
   weekendLater: (minutes) =>
     `Am Wochenende schliefen Sie im Schnitt ${minutes} Minuten später. Das macht nichts. Zur üblichen Zeit aufzustehen, hilft dem Rhythmus.`,
   spread: (nights, minutes) =>
-    `In ${nights} Nächten lag die Mitte Ihrer Nacht höchstens ${minutes} Minuten auseinander.`,
+    `In ${nights} Nächten verschob sich die Mitte Ihrer Nacht um höchstens ${minutes} Minuten.`,
   forward: (up) => `Heute Nacht wird die Uhr eine Stunde vorgestellt. Stehen Sie einfach um ${up} auf.`,
   backward: (up) => `Heute Nacht wird die Uhr eine Stunde zurückgestellt. Stehen Sie einfach um ${up} auf.`,
   never: 'Wir machen Ihre Nacht nie kürzer.',

@@ -24,7 +24,7 @@ export const fr: SleepWindowTexts = {
   weekendLater: (minutes) =>
     `Le week-end, vous avez dormi en moyenne ${minutes}\u00a0minutes plus tard. Ce n’est pas grave. Se lever à l’heure habituelle aide le rythme.`,
   spread: (nights, minutes) =>
-    `Sur ${nights}\u00a0nuits, le milieu de votre nuit s’est déplacé de ${minutes}\u00a0minutes au plus.`,
+    `Sur ${nights}\u00a0nuits, le milieu de votre nuit s’est déplacé de ${minutes}\u00a0${Number(minutes) < 2 ? 'minute' : 'minutes'} au plus.`,
   forward: (up) => `Cette nuit, l’heure avance. Levez-vous simplement à ${up}.`,
   backward: (up) => `Cette nuit, l’heure recule. Levez-vous simplement à ${up}.`,
   never: 'Nous ne raccourcissons jamais votre nuit.',

@@ -9,8 +9,8 @@ export const de: FoldsTexts = {
         'mg. Der orthomolekulare Blog sagt 300 bis 400 mg.',
     ],
     [
-      'Nehmen viele zu wenig auf?',
-      'Das deutsche BfR sieht kein Zeichen dafür bei gesunden Erwachsenen. Tim Willems schreibt, dass mehr als die Hälfte zu wenig erreicht.',
+      'Bekommen viele zu wenig?',
+      'Das deutsche BfR sieht kein Zeichen dafür bei gesunden Erwachsenen. Tim Willems schreibt, dass mehr als die Hälfte zu wenig bekommt.',
     ],
     [
       'Wie viel aus Tabletten?',
@@ -19,7 +19,7 @@ export const de: FoldsTexts = {
     [
       'Krämpfe, Schlaf und Rückenschmerzen?',
       'Cochrane und Tim Willems: wenig Unterschied bei Krämpfen, wenig Belege für den Schlaf. Der Blog: Es kann ' +
-        'etwas lindern, wenn man wenig aufnimmt. Rückenschmerzen heilt es nicht.',
+        'etwas lindern, wenn man wenig bekommt. Rückenschmerzen heilt es nicht.',
     ],
     [
       'Und Stress?',

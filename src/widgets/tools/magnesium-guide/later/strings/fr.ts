@@ -19,7 +19,7 @@ export const fr: FoldsTexts = {
     [
       'Crampes, sommeil et mal de dos\u00a0?',
       'Cochrane et Tim Willems\u00a0: peu de différence pour les crampes, peu de preuves pour le sommeil. Le ' +
-        'blog\u00a0: il peut soulager un peu qui en prend peu. Il ne guérit pas le mal de dos.',
+        'blog\u00a0: il peut soulager un peu ceux qui en prennent peu. Il ne guérit pas le mal de dos.',
     ],
     [
       'Et le stress\u00a0?',

@@ -2,10 +2,10 @@
 import type { FilesTexts } from './nl.js';
 
 export const en: FilesTexts = {
-  stays: 'A file goes nowhere. You give it to whoever you like yourself.',
+  stays: 'A file is not sent anywhere. You give it to whoever you like.',
   json: 'Save as a file (JSON)',
   csv: 'For a spreadsheet (CSV)',
-  fhir: 'For a patient file (FHIR)',
+  fhir: 'For a patient record (FHIR)',
   pick: 'Bring in a file (JSON)',
   fileName: 'my-appointment',
   erase: 'Erase everything from this device',

@@ -54,7 +54,7 @@ export const de: PageTexts = {
   baseline: (steps) => `Begonnen bei ${steps}.`,
   sleep: 'Meine Nächte',
   rhythm: (bed, up) => `Meist von ${bed} bis ${up}.`,
-  spread: (nights, minutes) => `In ${nights} Nächten lag die Mitte höchstens ${minutes} Minuten auseinander.`,
+  spread: (nights, minutes) => `In ${nights} Nächten verschob sich die Mitte um höchstens ${minutes} Minuten.`,
   weekend: (minutes) => `Am Wochenende ${minutes} Minuten später.`,
   nights: (n) => (n === 1 ? '1 Nacht notiert.' : `${n} Nächte notiert.`),
   agree: 'Was wir vereinbaren',

@@ -23,11 +23,11 @@ export const en: PageTexts = {
   unclear: (weeks) => `Whether anything changed in ${weeks} weeks is not clear yet.`,
   short: 'There are too few days for a line yet.',
   change: {
-    yes: (start) => `People with back pain who began around ${start} called themselves slightly better then.`,
+    yes: (start) => `People with back pain who began around ${start} said they felt slightly better then.`,
     unsure: (start, band) =>
-      `People with back pain who began around ${start} called themselves slightly better with ${band} less. This lies in between.`,
+      `People with back pain who began around ${start} said they felt slightly better with ${band} less. This lies in between.`,
     no: (start, band) =>
-      `People with back pain who began around ${start} called themselves slightly better only with ${band} less.`,
+      `People with back pain who began around ${start} said they felt slightly better only with ${band} less.`,
   },
   glass: 'My glass',
   of4: (level) => `${level} of 4`,
@@ -57,7 +57,7 @@ export const en: PageTexts = {
   weekend: (minutes) => `At the weekend ${minutes} minutes later.`,
   nights: (n) => (n === 1 ? '1 night noted.' : `${n} nights noted.`),
   agree: 'What we agree',
-  own: 'Filled in by myself. This is no diagnosis and replaces no conversation.',
+  own: 'Filled in by myself. This is not a diagnosis and does not replace a conversation.',
   nothing: 'There is nothing on this page. Tick what may go on it.',
   print: 'Print the page',
   example: {

@@ -54,7 +54,8 @@ export const fr: PageTexts = {
   baseline: (steps) => `Départ à ${steps}.`,
   sleep: 'Mes nuits',
   rhythm: (bed, up) => `Le plus souvent de ${bed} à ${up}.`,
-  spread: (nights, minutes) => `Sur ${nights} nuits, le milieu s’est déplacé de ${minutes} minutes au plus.`,
+  spread: (nights, minutes) =>
+    `Sur ${nights} nuits, le milieu s’est déplacé de ${minutes} ${Number(minutes) < 2 ? 'minute' : 'minutes'} au plus.`,
   weekend: (minutes) => `Le week-end, ${minutes} minutes plus tard.`,
   nights: (n) => (n === 1 ? '1 nuit notée.' : `${n} nuits notées.`),
   agree: 'Ce que nous convenons',
