@@ -37,10 +37,7 @@ export const en: MagnesiumGuideTexts = {
   foods: 'What is on your plate?',
   food: (name, grams) => `${name}, ${grams} g`,
   mg: (mg) => `${mg} mg`,
-  noSex: (mg) => [
-    `About ${mg} mg on the table.`,
-    'Choose woman or man to see the European daily intake beside it.',
-  ],
+  noSex: (mg) => [`About ${mg} mg on the table.`, 'Choose woman or man to see the European daily intake beside it.'],
   nothing: ['Put something on the table.', 'Choose what you eat today. The weights are an example.'],
   plate: (mg, daily) => [
     `About ${mg} of ${daily} mg, without a pill.`,
