@@ -96,7 +96,7 @@ ${widget(tag)}  static override styles = [...pictureStyles, rangeStyles, styles]
 
 const guide = ({ tag, pascal, camel }: Names): string => `// <${tag}>: TODO one sentence.
 import type { TemplateResult } from 'lit';
-import { GuideElement, guideStyles } from '../../../ui/guide/index.js';
+import { GuideElement } from '../../../ui/guide/index.js';
 import { ${camel}Picture } from './${tag}.picture.js';
 import { styles } from './${tag}.styles.js';
 import type { ${pascal}Texts } from './strings/nl.js';
@@ -107,10 +107,10 @@ import type { ${pascal}Texts } from './strings/nl.js';
  * @summary TODO one sentence for the table of widgets.
  */
 export class ${pascal}Element extends GuideElement<${pascal}Texts> {
-${widget(tag)}  static override styles = [...guideStyles, styles];
+${widget(tag)}  static override styles = styles;
 
   protected override parts(): { picture: TemplateResult } {
-    return { picture: ${camel}Picture(this.size.picture(), { most: 1 }) };
+    return { picture: ${camel}Picture(this.size.picture()) };
   }
 }
 `;

@@ -1,5 +1,6 @@
 // `npm run new <tag>`: a widget that already keeps the contract, to be filled in, among the tools or in the family that
-// `-- --family=guides` names. `-- --remove <tag>` takes it away.
+// `-- --family=guides` names. `-- --remove <tag>` takes it away, and says what still names it. Without the dashes npm takes
+// an option for its own and hands it on by the environment: it is heard all the same.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -34,28 +35,54 @@ function add(tag: string, family: string): void {
     console.log(`${file} written`);
   }
   rewriteRegistry((text) => withTag(text, tag, family));
+  if (family !== 'practice')
+    console.log(`Add its picture to a list in test/ui/drawing/: npx vitest run test/ui/drawing names it until then.`);
+  console.log(`npm run dev shows it at /dist/pages/${tag}.nl.html`);
 }
+
+/** What git says; nothing where it finds nothing, and where this is no checkout of it. */
+function git(...args: string[]): string {
+  try {
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return '';
+  }
+}
+
+/** Where something is written by hand about a widget, outside its folders. */
+const byHand = ['docs', 'scripts/wordpress', 'scripts/test', 'scripts/demo', 'test', 'src'];
+const stillNaming = (tag: string): string => git('grep', '-lFw', '--untracked', tag, '--', ...byHand);
 
 function remove(tag: string): void {
   const home = present[tag];
   if (!home) refuse(`<${tag}> is not in src/registry.ts.`);
-  for (const folder of [`src/widgets/${home}/${tag}`, `test/widgets/${home}/${tag}`]) {
-    fs.rmSync(path.join(root, folder), { recursive: true, force: true });
-    console.log(`${folder} removed`);
+  const places = [`src/widgets/${home}/${tag}`, `test/widgets/${home}/${tag}`, `stories/${home}/${tag}.stories.ts`];
+  const changed = git('diff', '--name-only', 'HEAD', '--', ...places);
+  if (changed) refuse(`These have changes that are in no commit; commit or undo them first:\n${changed}`);
+  for (const place of places) {
+    fs.rmSync(path.join(root, place), { recursive: true, force: true });
+    console.log(`${place} removed`);
   }
-  fs.rmSync(path.join(root, `stories/${home}/${tag}.stories.ts`), { force: true });
+  const look = path.join(root, 'look');
+  const pictures = fs.existsSync(look) ? fs.readdirSync(look).filter((file) => file.startsWith(`${tag}-`)) : [];
+  for (const file of pictures) fs.rmSync(path.join(look, file));
   rewriteRegistry((text) => withoutTag(text, tag));
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { remove: { type: 'boolean', default: false }, family: { type: 'string', default: 'tools' } },
+  options: {
+    remove: { type: 'boolean', default: process.env['npm_config_remove'] === 'true' },
+    family: { type: 'string', default: process.env['npm_config_family'] || 'tools' },
+  },
 });
 const [tag, ...rest] = positionals;
-if (!tag || rest.length) refuse('Say one tag: npm run new sleep-window, or npm run new -- --remove sleep-window.');
+if (!tag || rest.length) refuse('Say one tag: npm run new my-widget, or npm run new -- --remove my-widget.');
 // Two words or more: what a custom element's name must have, and what becomes a class name without surprises.
 if (!/^[a-z]+(-[a-z]+)+$/.test(tag))
-  refuse(`"${tag}" is no tag of ours: lower-case words with a dash, as in sleep-window.`);
+  refuse(`"${tag}" is no tag of ours: lower-case words with a dash, as in my-widget.`);
 if (values.remove) remove(tag);
 else add(tag, values.family);
 execFileSync('npm', ['run', '-s', 'manifest'], { cwd: root, stdio: 'inherit' });
+const naming = values.remove && stillNaming(tag);
+if (naming) console.log(`Still naming ${tag}:\n${naming}`);

@@ -14,7 +14,9 @@ export function filesOf(tag: string, family: string): Record<string, string> {
     [`${folder}/define.ts`]: defineFile(names),
     [`${folder}/${tag}.ts`]: element(names),
     [`${folder}/${tag}.styles.ts`]: styles(names),
-    ...(family !== 'practice' && { [`${folder}/${tag}.picture.ts`]: picture(names) }),
+    ...(family !== 'practice' && {
+      [`${folder}/${tag}.picture.ts`]: (family === 'guides' ? guidePicture : picture)(names),
+    }),
     ...Object.fromEntries(languages.map((l) => [`${folder}/strings/${l}.ts`, strings(names, l)])),
     [`stories/${family}/${tag}.stories.ts`]: story(names),
     [`test/widgets/${family}/${tag}/${tag}.test.ts`]: test(names),
@@ -32,7 +34,17 @@ const attributes: Readonly<Record<string, readonly [filled: string, invalid: str
   metaphors: ["{ factors: 'poor-sleep:3, worry:2' }", "{ factors: 'rain:3' }"],
 };
 
-const styles = ({ tag, family }: Names): string => `// What only ${tag} needs.
+/** Of a guide: all colours a picture may paint with, of which the build keeps those it does. */
+const guideStyles = ({
+  tag,
+}: Names): string => `// What ${tag} needs: the styles of a guide, and every colour a picture may paint with.
+import { guideStyles } from '../../../ui/guide/index.js';
+import { moreTokens } from '../../../ui/shared/controls/tokens.js';
+
+export const styles = [...guideStyles, moreTokens];
+`;
+
+const ownStyles = ({ tag, family }: Names): string => `// What only ${tag} needs.
 import { css } from 'lit';
 
 export const styles = css\`
@@ -40,6 +52,26 @@ export const styles = css\`
     ${family === 'tools' ? '--_paint: var(--_leaf-2)' : 'text-wrap: pretty'};
   }
 \`;
+`;
+
+const styles = (names: Names): string => (names.family === 'guides' ? guideStyles : ownStyles)(names);
+
+const guidePicture = ({ camel }: Names): string => `// TODO what the picture says, and what it must never suggest. Pure.
+import { svg, type TemplateResult } from 'lit';
+import { path } from '../../../ui/base/drawing/path.js';
+import { person } from '../../../ui/base/drawing/person.js';
+import { backdrop, picture, type PictureSize } from '../../../ui/base/drawing/picture.js';
+import { paint } from '../../../ui/base/drawing/shape.js';
+
+/** A person on level ground. */
+export const ${camel}Picture = (size: PictureSize): TemplateResult => {
+  const { width, height } = size;
+  const ground = height * 0.78;
+  const sky = backdrop(size, 'var(--_sky)');
+  const earth = paint(path\`M0 \${ground}H\${width}V\${height}H0z\`, 'var(--_leaf-2)', 3.5, 0);
+  const someone = person(width * 0.4, ground, { size: height * 0.5 });
+  return picture(size, svg\`\${sky}\${earth}\${someone}\`);
+};
 `;
 
 const picture = ({

@@ -27,6 +27,19 @@ const said: Record<Language, readonly string[]> = {
   ],
 };
 
+/** A guide asks for nothing: it has a head of its own. */
+const guideTitle: Record<Language, string> = {
+  nl: "title: 'Wat je ervan kunt weten',",
+  fr: "title: 'Ce qu’on peut en savoir',",
+  en: "title: 'What there is to know',",
+  de: "title: 'Was man darüber wissen kann',",
+};
+
+const head = (family: string, language: Language): readonly string[] => {
+  const [title, ...rest] = said[language];
+  return [family === 'guides' ? guideTitle[language] : title!, ...rest];
+};
+
 /** Of a form control: its value in words. */
 const fields: Record<Language, readonly [notYet: string, outOf: string, chose: string]> = {
   nl: ['nog niet ingevuld', '${value} op 10', 'Je koos ${value} op 10.'],
@@ -76,7 +89,7 @@ function ownLines(family: string, language: Language): readonly string[] {
 
 export function strings({ family, pascal }: Names, language: Language): string {
   const ofBody = family === 'metaphors';
-  const body = ['frame,', ...(ofBody ? ['...life,'] : []), ...said[language], ...ownLines(family, language)];
+  const body = ['frame,', ...(ofBody ? ['...life,'] : []), ...head(family, language), ...ownLines(family, language)];
   const source = language === 'nl';
   const types = [
     source && family === 'guides' && "import type { Sections } from '../../../../ui/guide/index.js';\n",

@@ -62,8 +62,8 @@ test('npm run dev has a page for a new widget, with its words as they are now', 
     const page = async (): Promise<string> => (await fetch(new URL('/dist/pages/nap-test.nl.html', url))).text();
     const file = path.join(folder, 'src/widgets/guides/nap-test/strings/nl.ts');
     const text = fs.readFileSync(file, 'utf8');
-    assert.match(await page(), /<h1>Hoeveel is het nu\?<\/h1>[^]*<details open>/);
-    fs.writeFileSync(file, text.replace('Hoeveel is het nu?', 'Een dutje'));
+    assert.match(await page(), /<h1>Wat je ervan kunt weten<\/h1>[^]*<details open>/);
+    fs.writeFileSync(file, text.replace('Wat je ervan kunt weten', 'Een dutje'));
     await until(
       'the page has the new title',
       async () => /<title>Een dutje<.*[^]*<h1>Een dutje</.test(await page()),
