@@ -82,6 +82,18 @@ export function isSeenAndHeard({ tag, filled, invalid, show, act }: Subject): vo
     }
   });
 
+  itInOneEngine('paints with colours that are declared', async () => {
+    const element = await show(tag, filled);
+    const unset = new Set<string>();
+    for (const shape of element.shadowRoot!.querySelectorAll('[fill], [stroke]')) {
+      const asked = `${shape.getAttribute('fill')} ${shape.getAttribute('stroke')}`;
+      // A name with a fallback has one by intent.
+      for (const [, name] of asked.matchAll(/var\((--[\w-]+)\)/g))
+        if (!getComputedStyle(shape).getPropertyValue(name!)) unset.add(name!);
+    }
+    expect([...unset], 'colours without a value: see docs/pattern.md, A picture').to.deep.equal([]);
+  });
+
   it('moves what its picture says is moved, also where it takes few of the house’s styles', async () => {
     const element = await show(tag, filled);
     for (const level of element.shadowRoot!.querySelectorAll('.picture .level'))

@@ -1,5 +1,5 @@
 // The colours the frame and the hand paint with, as custom properties on the host. Rows as in palette.ts: name, light,
-// dark, role. Those of other pictures and controls are in shared/styles/tokens.
+// dark, role. Those of other pictures and controls are in ui/shared/controls/tokens.
 import { palette } from './palette.js';
 
 export const pictureTokens = /*#__PURE__*/ palette(
