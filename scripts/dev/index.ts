@@ -99,4 +99,6 @@ await server.listen();
 // Vite stops by itself on SIGTERM; asked to stop is no failure, whichever way.
 process.on('SIGTERM', () => (process.exitCode = 0));
 process.once('SIGINT', () => void server.close().then(() => process.exit(0)));
-console.log(`Kinepraktijk De Linde, from source: ${server.resolvedUrls?.local[0] ?? ''}`);
+const [url = ''] = server.resolvedUrls?.local ?? [];
+console.log(`Kinepraktijk De Linde, from source: ${url}`);
+console.log(`One widget by itself: ${url}dist/pages/pain-scale.nl.html`);

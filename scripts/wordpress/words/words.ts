@@ -1,4 +1,4 @@
-// Words of the dashboard in four languages: one file per family, and what several share.
+// Words of the dashboard in four languages: one file for some widgets of a family, and what several share.
 
 /** A name of our own. */
 export type Four = readonly [en: string, nl: string, fr: string, de: string];
