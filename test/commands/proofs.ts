@@ -39,7 +39,9 @@ export const proofs: Readonly<Record<string, Proof>> = {
   fuzz: { args: ['300', '1'], says: /\b0 hangs?\b/ },
   // Copied bytes too: the copy has what the build says it made.
   size: { args: [], says: /^pain-scale\.nl +3 [^]*^copied into two widgets or more +0$/m },
-  'measure:reserve': { by: 'longer than five minutes on a slow machine: test/e2e/kit/shift.e2e.ts holds what it writes' },
+  'measure:reserve': {
+    by: 'longer than five minutes on a slow machine: test/e2e/kit/shift.e2e.ts holds what it writes',
+  },
   boilerplate: { args: [], says: /^src\/: \d+ files, \d+ tokens/m },
   look: {
     args: ['pain-scale', '--', '--widths=390', '--schemes=light', '--langs=nl'],
