@@ -7,6 +7,19 @@ const walk = (suite, path, visit) => {
   for (const child of suite?.suites ?? []) walk(child, [...path, child.name], visit);
 };
 
+/** Of two long values only the lines between where they begin and where they stop to differ, a dozen of each at most. */
+const differing = ({ expected, actual } = {}) => {
+  if (typeof expected !== 'string' || typeof actual !== 'string') return '';
+  const [wanted, got] = [expected.split('\n'), actual.split('\n')];
+  if (wanted.length + got.length < 6) return '';
+  const from = wanted.findIndex((line, i) => line !== got[i]);
+  if (from < 0) return '';
+  const back = wanted.findLastIndex((line, i) => line !== got.at(i - wanted.length));
+  const lines = (mark, list) => list.slice(from, from + 12).map((line) => `  ${mark} ${line.trim()}\n`);
+  const [lost, come] = [wanted.slice(0, back + 1), got.slice(0, got.length - (wanted.length - 1 - back))];
+  return ['  what differs (- wanted, + got):\n', ...lines('-', lost), ...lines('+', come)].join('');
+};
+
 export const countsReporter = ({ file, engine } = {}) => ({
   onTestRunFinished({ sessions }) {
     const counts = {};
@@ -26,7 +39,8 @@ export const countsReporter = ({ file, engine } = {}) => ({
         else {
           tally.failed++;
           const stack = (test.error?.stack ?? '').split('\n').slice(0, 4).join('\n  ');
-          console.log(`✗ ${name} ${where}\n  ${path.join(' › ')}\n  ${test.error?.message ?? ''}\n  ${stack}`);
+          const said = [path.join(' › '), test.error?.message ?? '', stack].join('\n  ');
+          console.log(`✗ ${name} ${where}\n  ${said}\n${differing(test.error)}`);
         }
       });
       if (!ran && !errors.length) errors.push({ message: 'no test ran' });
