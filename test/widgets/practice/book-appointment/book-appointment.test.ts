@@ -140,21 +140,26 @@ describe('book-appointment', () => {
     expect($(element, '.bar p')!.textContent).to.match(/\w+ \d+ \w+ · \d+\.\d\d\s+bij Bram/);
   });
 
-  it('suggests six hours or so, all of them when asked, and keeps the chosen one among the few', async () => {
-    const { element } = await open();
-    await toHours(element);
-    const shown = (): number => element.shadowRoot!.querySelectorAll('.hour').length;
-    expect(shown()).to.be.lessThan(10);
-    const all = button(element, 'Toon alle')!;
-    const count = Number(/\d+/.exec(all.textContent!)![0]);
-    all.click();
-    await settled(element, () => shown() === count);
-    const last = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')].at(-2)!;
-    const { value } = last;
-    last.click();
-    button(element, 'Toon minder')!.click();
-    await settled(element, () => shown() < 11);
-    expect($<HTMLInputElement>(element, '.hour input:checked')!.value).to.equal(value);
+  describe('on a day that has many', () => {
+    // A Sunday: on the next day every care giver works, and no hour of it is over.
+    clockAt('2026-11-22T12:00:00+01:00');
+
+    it('suggests six hours or so, all of them when asked, and keeps the chosen one among the few', async () => {
+      const { element } = await open();
+      await toHours(element);
+      const shown = (): number => element.shadowRoot!.querySelectorAll('.hour').length;
+      expect(shown()).to.be.lessThan(10);
+      const all = button(element, 'Toon alle')!;
+      const count = Number(/\d+/.exec(all.textContent!)![0]);
+      all.click();
+      await settled(element, () => shown() === count);
+      const last = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')].at(-2)!;
+      const { value } = last;
+      last.click();
+      button(element, 'Toon minder')!.click();
+      await settled(element, () => shown() < 11);
+      expect($<HTMLInputElement>(element, '.hour input:checked')!.value).to.equal(value);
+    });
   });
 
   it('says nothing but its question, above a low strip, with compact-head', async () => {

@@ -1,6 +1,7 @@
 // How it ends: cancelled, moved, found again by mail; and a manage link that does not stay in the address.
 import { expect } from '@open-wc/testing';
 import '../../../../src/widgets/practice/book-appointment/define.js';
+import { clockAt } from '../../../support/clock.js';
 import { settled, visibleText } from '../../../support/page.js';
 import { open, $, button, heading, has, press, type, next, fill } from './page.js';
 
@@ -29,21 +30,26 @@ describe('book-appointment', () => {
     await settled(element, () => heading(element) === 'Kies een dag en een uur');
   });
 
-  it('moves an appointment, says which hour stands and which came free, with a picture of both', async () => {
-    const { element } = await open();
-    await fill(element);
-    await press(element, next);
-    await has(element, 'Je afspraak staat vast.');
-    const was = $(element, '.hour-box strong')!.textContent;
-    button(element, 'Verzet')!.click();
-    await settled(element, () => heading(element) === 'Naar wanneer verzetten we?');
-    await settled(element, () => !!$(element, '.hour input'));
-    element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')[3]!.click();
-    await press(element, next);
-    await settled(element, () => heading(element) === 'Je afspraak is verzet.');
-    expect($(element, '.hour-box strong')!.textContent).not.to.equal(was);
-    expect(visibleText(element)).to.contain(`${was} is weer vrij.`);
-    expect(element.shadowRoot!.querySelectorAll('.picture text').length).to.equal(2);
+  describe('from a day that has many hours', () => {
+    // A Sunday: on the next day every care giver works, and no hour of it is over.
+    clockAt('2026-11-22T12:00:00+01:00');
+
+    it('moves an appointment, says which hour stands and which came free, with a picture of both', async () => {
+      const { element } = await open();
+      await fill(element);
+      await press(element, next);
+      await has(element, 'Je afspraak staat vast.');
+      const was = $(element, '.hour-box strong')!.textContent;
+      button(element, 'Verzet')!.click();
+      await settled(element, () => heading(element) === 'Naar wanneer verzetten we?');
+      await settled(element, () => !!$(element, '.hour input'));
+      element.shadowRoot!.querySelectorAll<HTMLInputElement>('.hour input')[3]!.click();
+      await press(element, next);
+      await settled(element, () => heading(element) === 'Je afspraak is verzet.');
+      expect($(element, '.hour-box strong')!.textContent).not.to.equal(was);
+      expect(visibleText(element)).to.contain(`${was} is weer vrij.`);
+      expect(element.shadowRoot!.querySelectorAll('.picture text').length).to.equal(2);
+    });
   });
 
   it('sends the link of an appointment to a mail, and says the same whether there is one', async () => {
