@@ -44,7 +44,10 @@ export interface RecordStore {
     state(): ConsentState;
     /** Writes the record from now on. */
     give(): Status;
-    /** Removes everything of the kit from the device; the page keeps what it shows. */
+    /**
+     * Removes everything of the kit from the device; the page keeps what it shows. Where nobody agreed nothing was written: what
+     * is there could not be read, and stays.
+     */
     withdraw(): void;
   };
   status(): Status;
@@ -176,10 +179,11 @@ const createStore = ({ storage, clock }: Edges): RecordStore => {
   storage.onChange(KEY, (told) => {
     const text = storage.readText(KEY);
     if (text === undefined) return;
-    // Another tab that erases writes an emptied record, then removes it. By the time this is heard the device may be bare; the
-    // event still holds the emptied record, which says what goes from this page too.
-    if (text === null && told !== null) take(told);
-    take(text);
+    // Another tab that erases writes an emptied record, then removes it. By the time this is heard the device may be bare: the
+    // events still hold what was written, one after the other, and the last of them that it went. Who erased here needs none.
+    const waiting = text === null && told !== null;
+    if (waiting && seen === null) return;
+    take(waiting ? told : text);
     tell();
   });
 
@@ -203,7 +207,7 @@ const createStore = ({ storage, clock }: Edges): RecordStore => {
         return tell();
       },
       withdraw: () => {
-        empty();
+        if (record.consent) empty();
         refused = true;
         tell();
       },

@@ -125,7 +125,8 @@ export abstract class BodyElement<T extends BodyTexts> extends LessonElement<T> 
     this.changed();
     const draft = this.#draft;
     this.dispatchEvent(new FactorsChangedEvent(this.body));
-    await this.memory.change(fn);
+    const told = this.memory.change(fn);
+    if (!this.memory.store) await told;
     // From here the record leads. Without it (no network for its code) the draft stays for as long as the page does.
     if (this.memory.store && this.#draft === draft) {
       this.#draft = undefined;

@@ -89,15 +89,22 @@ export function openFor(memory: Remembering): RecordStore | undefined {
   return store;
 }
 
-/** Changes the page's record. Where the visitor agreed and it could not be written, the widget says so. */
-export function changeFor(memory: Remembering, fn: (record: KineRecord) => KineRecord): void {
+/**
+ * Changes the page's record, unless that is `done` already. Where the visitor agreed and it could not be written, the widget
+ * says so.
+ */
+export function changeFor(memory: Remembering, fn: (record: KineRecord) => KineRecord, done?: Status): void {
   const store = openFor(memory);
-  if (store && !isKept(store.update(fn)) && store.consent.state() === 'given') void askFor(memory);
+  if (store && !isKept(done ?? store.update(fn)) && store.consent.state() === 'given') void askFor(memory);
 }
 
 /** As `changeFor`, and says how that went; asks first whether the device may remember. */
-export async function keepFor(memory: Remembering, fn: (record: KineRecord) => KineRecord): Promise<void> {
-  changeFor(memory, fn);
+export async function keepFor(
+  memory: Remembering,
+  fn: (record: KineRecord) => KineRecord,
+  done?: Status,
+): Promise<void> {
+  changeFor(memory, fn, done);
   memory.differs = false;
   await askFor(memory);
 }

@@ -16,8 +16,8 @@ export interface Noted {
 /** An entry to note: its moment is now where it brings none. */
 type Entry<E> = E extends Noted ? Omit<E, keyof Noted> & Partial<Noted> : never;
 
-/** About a year of three a day: what is older says nothing a visit needs. */
-const most = 1000;
+/** More than a year of five a day: what is older says nothing a visit needs. */
+const most = 2000;
 
 const isNoted = (raw: unknown): raw is Noted =>
   isObject(raw) && typeof raw.zone === 'string' && typeof raw.at === 'string' && !Number.isNaN(Date.parse(raw.at));
@@ -50,10 +50,12 @@ export interface DiaryOf<E extends Noted> {
 }
 
 export class Diary<E extends Noted> {
-  log: readonly E[] = [];
   readonly memory: Memory;
-  /** What was noted here is in the page's record: from then on that says what there is. */
-  #noted = false;
+  #log: readonly E[] = [];
+  /** Noted here, and in no record yet. All else is as the record has it: what is gone there is gone here. */
+  #waiting: readonly E[] = [];
+  /** Noted in a lesson: nobody's own. */
+  #lesson: readonly E[] = [];
 
   constructor(
     private readonly host: Host & { readonly lesson: boolean },
@@ -65,9 +67,13 @@ export class Diary<E extends Noted> {
       if (host.lesson) return;
       const own = widgets[of.tag];
       const kept = logOf<E>(own, of.fits);
-      this.log = this.#noted ? kept : together(kept, this.log);
+      this.#log = together(kept, this.#waiting);
       if (isObject(own)) of.recall?.(own as Record<string, Json>, this.log);
     });
+  }
+
+  get log(): readonly E[] {
+    return this.host.lesson ? this.#lesson : this.#log;
   }
 
   /** Those of today, where the person is now. */
@@ -79,8 +85,13 @@ export class Diary<E extends Noted> {
   /** Notes this now; `entry` may bring its own moment. */
   add(entry: Entry<E>): void {
     const now = { at: new Date(systemClock.now()).toISOString(), zone: systemClock.zone() };
-    this.log = together(this.log, [{ ...now, ...entry } as unknown as E]);
-    this.changed();
+    const noted = [{ ...now, ...entry } as unknown as E];
+    if (this.host.lesson) this.#lesson = together(this.#lesson, noted);
+    else {
+      this.#log = together(this.#log, noted);
+      this.#waiting = together(this.#waiting, noted);
+      this.changed();
+    }
   }
 
   /** Into the page's record, where there is one: a first word about keeping is the person's. */
@@ -90,11 +101,10 @@ export class Diary<E extends Noted> {
 
   /** Changes what was noted, here and everywhere: what `change` leaves out is gone. */
   rewrite(change: (log: readonly E[]) => readonly E[]): void {
-    this.log = change(this.log);
-    if (!this.memory.store || this.host.lesson) return;
-    void this.memory.change((record) =>
-      this.#written(record, change(logOf<E>(record.widgets[this.of.tag], this.of.fits))),
-    );
+    if (this.host.lesson) return void (this.#lesson = change(this.#lesson));
+    this.#log = change(this.#log);
+    if (this.memory.store) void this.memory.change((record) => this.#written(record, change));
+    else this.#waiting = change(this.#waiting);
   }
 
   /** Takes out what was noted here and everywhere. */
@@ -106,11 +116,11 @@ export class Diary<E extends Noted> {
     void this.memory.keep(this.#note);
   };
 
-  readonly #note = (record: KineRecord): KineRecord =>
-    this.#written(record, together(logOf<E>(record.widgets[this.of.tag], this.of.fits), this.log));
+  readonly #note = (record: KineRecord): KineRecord => this.#written(record, (log) => log);
 
-  #written(record: KineRecord, log: readonly E[]): KineRecord {
-    this.#noted = true;
+  #written(record: KineRecord, change: (log: readonly E[]) => readonly E[]): KineRecord {
+    const log = change(together(logOf<E>(record.widgets[this.of.tag], this.of.fits), this.#waiting));
+    this.#waiting = [];
     const kept = {
       ...this.of.own?.(),
       ...(log.length && { log: log.map((each) => ({ ...each }) as unknown as Json) }),

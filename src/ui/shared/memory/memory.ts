@@ -54,12 +54,15 @@ export class Memory implements ReactiveController {
 
   /** Changes the page's record. It is written to the device only if the visitor agreed before; a note says if that failed. */
   async change(fn: (record: KineRecord) => KineRecord): Promise<void> {
-    (await late())?.changeFor(this, fn);
+    // At once where it can be: the widget may be gone from the page by the time the rest is there.
+    const done = this.store?.update(fn);
+    (await late())?.changeFor(this, fn, done);
   }
 
   /** As `change`, and asks whether the device may remember when that was not asked yet. */
   async keep(fn: (record: KineRecord) => KineRecord): Promise<void> {
-    await (await late())?.keepFor(this, fn);
+    const done = this.store?.update(fn);
+    await (await late())?.keepFor(this, fn, done);
   }
 
   /** Shows the note that asks for consent, or says how saving went. */

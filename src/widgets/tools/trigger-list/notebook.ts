@@ -13,12 +13,14 @@ import * as noted from './noted.js';
 type Change = (notes: noted.Notes) => noted.Notes;
 
 export class Notebook {
-  now = noted.nothingNoted;
   /** The factors of the page's record. */
   levels: Levels = {};
   readonly memory: Memory;
-  /** What was noted here is in the page's record: from then on that says what there is. */
-  #written = false;
+  #now = noted.nothingNoted;
+  /** Noted here, and in no record yet. All else is as the record has it: what is gone there is gone here. */
+  #waiting = noted.nothingNoted;
+  /** Noted in a lesson: nobody's own. */
+  #lesson = noted.nothingNoted;
 
   constructor(
     private readonly host: Host & { readonly lesson: boolean },
@@ -27,9 +29,13 @@ export class Notebook {
     this.memory = new Memory(host, words, (record) => {
       // Nobody's own notes in a lesson.
       if (host.lesson) return;
-      this.now = this.#written ? noted.fromRecord(record) : noted.joined(noted.fromRecord(record), this.now);
+      this.#now = noted.joined(noted.fromRecord(record), this.#waiting);
       this.levels = readLevels(record.factors) ?? {};
     });
+  }
+
+  get now(): noted.Notes {
+    return this.host.lesson ? this.#lesson : this.#now;
   }
 
   get today(): string {
@@ -74,19 +80,20 @@ export class Notebook {
 
   /** On the page, and into its record where there is one: a first word about keeping is the person's. */
   #change(fn: Change): void {
-    const laid = this.#laid(fn);
-    this.now = fn(this.now);
-    if (this.memory.store && !this.host.lesson) void this.memory.change(laid);
+    if (this.host.lesson) this.#lesson = fn(this.#lesson);
+    else {
+      this.#now = fn(this.#now);
+      if (this.memory.store) void this.memory.change(this.#laid(fn));
+      else this.#waiting = fn(this.#waiting);
+    }
     this.host.requestUpdate();
   }
 
   /** As the record is changed: what was noted here before there was one goes with it. */
   #laid(fn: Change): (record: KineRecord) => KineRecord {
-    const here = this.now;
     return (record) => {
-      const was = noted.fromRecord(record);
-      const all = this.#written ? was : noted.joined(was, here);
-      this.#written = true;
+      const all = noted.joined(noted.fromRecord(record), this.#waiting);
+      this.#waiting = noted.nothingNoted;
       return noted.intoRecord(record, fn(all));
     };
   }
