@@ -34,36 +34,38 @@ export function dueOf(moment: CheckMoment, began: number, zone: string): number 
 
 const isMoment = (text: string | undefined): text is CheckMoment => checkMoments.some((moment) => moment === text);
 
+const firstOf = (scores: CheckScores): CheckMoment | undefined =>
+  checkMoments.find((moment) => scores[moment] !== undefined);
+
 /** All checks of the log, in the order they began. */
 export function checksOf(log: readonly PainEntry[]): KeptCheck[] {
   const found = new Map<string, KeptCheck>();
   for (const { check, zone, moment, value, note, exercise, scale } of log) {
     if (!check || scale !== 'nrs' || !isMoment(moment)) continue;
-    const was = found.get(check);
-    found.set(check, {
-      check,
-      zone,
-      ...was,
-      scores: { ...was?.scores, [moment]: value },
-      ...(note && { activity: note }),
-      ...(exercise && { exercise }),
-    });
+    const { activity, ...was }: KeptCheck = found.get(check) ?? { check, zone, scores: {} };
+    const scores = { ...was.scores, [moment]: value };
+    // The activity stands with the first score; a note beside another is about that one.
+    const words = firstOf(scores) === moment ? note : activity;
+    found.set(check, { ...was, scores, ...(words && { activity: words }), ...(exercise && { exercise }) });
   }
   return [...found.values()].sort((a, b) => Date.parse(a.check) - Date.parse(b.check));
 }
 
 /**
  * The log with the scores of a check in the place of those it had. A score has the time it was felt: of the activity, or when
- * it was due, if that is past; `now` in ms. The words stand with the first one.
+ * it was due, if that is past; `now` in ms. The activity stands with the first one; a note by another
+ * stays.
  */
 export function withCheck(log: readonly PainEntry[], kept: KeptCheck, now: number): PainEntry[] {
   const { check, zone, scores, activity, exercise } = kept;
   const began = Date.parse(check);
+  const was = checksOf(log).find((each) => each.check === check)?.activity;
   const had = new Map(log.filter((entry) => entry.check === check).map((entry) => [entry.moment, entry]));
   const given = checkMoments.filter((moment) => scores[moment] !== undefined);
   const entries = given.map((moment): PainEntry => {
     const before = had.get(moment);
     const felt = Math.min(now, dueOf('two-days', began, zone) + (moment === 'next-day' ? -hour : half));
+    const note = moment === given[0] ? activity : before?.note !== was && before?.note;
     const at = moment === 'before' || moment === 'during' || moment === 'after' ? began : Math.max(felt, began);
     return {
       at: before?.at ?? new Date(at).toISOString(),
@@ -72,7 +74,7 @@ export function withCheck(log: readonly PainEntry[], kept: KeptCheck, now: numbe
       value: scores[moment]!,
       moment,
       check,
-      ...(moment === given[0] && activity && { note: activity }),
+      ...(note && { note }),
       ...(exercise && { exercise }),
     };
   });

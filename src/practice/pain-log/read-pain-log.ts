@@ -25,8 +25,11 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-/** The date that was read last, and its midnight in UTC: the rows of a log mostly share one with the row before. */
-let known = { date: '-', at: 0 };
+/**
+ * The date that was read last, and its midnight in UTC: the rows of a log mostly share one with the row before. It begins with
+ * a date that is true, as a text may begin with any other sign.
+ */
+let known = { date: '1970-01-01', at: 0 };
 
 /** Midnight in UTC of '2026-11-22…', ms; undefined for any other form, and for dates that not every year has. */
 function plainDate(text: string): number | undefined {

@@ -92,6 +92,30 @@ describe('a check in the log', () => {
     expect(times(changed)).toEqual(times(soon));
   });
 
+  it('is called as its first score says, and a note by another score stays with that score', () => {
+    const scores = { before: 2, during: 4, after: 5 };
+    const check: KeptCheck = { check: iso(began), zone: 'UTC', scores, activity: 'tuinieren' };
+    const noted = withCheck([], check, began).map((entry) =>
+      entry.moment === 'after' ? { ...entry, note: 'warmte hielp' } : entry,
+    );
+    expect(checksOf(noted)).toEqual([check]);
+    const next = { ...check, scores: { ...scores, 'next-day': 3 } };
+    const notes = (log: readonly PainEntry[]): unknown => log.map(({ moment, note }) => [moment, note]);
+    expect(notes(withCheck(noted, next, began + 864e5))).toEqual([
+      ['before', 'tuinieren'],
+      ['during', undefined],
+      ['after', 'warmte hielp'],
+      ['next-day', undefined],
+    ]);
+  });
+
+  it('takes its name along where an earlier score is filled in later', () => {
+    const check: KeptCheck = { check: iso(began), zone: 'UTC', scores: { after: 5 }, activity: 'tuinieren' };
+    const log = withCheck(withCheck([], check, began), { ...check, scores: { before: 2, after: 5 } }, began);
+    expect(log.map(({ note }) => note)).toEqual(['tuinieren', undefined]);
+    expect(checksOf(log.toReversed())).toMatchObject([{ activity: 'tuinieren' }]);
+  });
+
   it('is made of whole scores of the scale of figures alone', () => {
     const entry = (more: object): PainEntry => ({ ...other, check: iso(began), ...more });
     expect(checksOf([entry({ scale: 'vas' }), entry({ moment: 'x' }), other])).toEqual([]);

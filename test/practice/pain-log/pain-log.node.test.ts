@@ -1,6 +1,6 @@
 // Pain logs from anywhere: what hostile files hold is counted and said, and nothing that can be read is lost.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cells } from '../../../src/practice/pain-log/cells.js';
 import { givenLog, logOf, rowsOf } from '../../../src/practice/pain-log/pain-csv.js';
 import { leftOut, readingsOf, type PainLog, type PainScore } from '../../../src/practice/pain-log/pain-log.js';
@@ -72,6 +72,14 @@ describe('a moment', () => {
   it('takes an hour that is skipped as far after the change, and one that comes twice as its first', () => {
     expect(iso(readTime('2026-03-29 02:30', zone))).toBe('2026-03-29T01:30:00.000Z');
     expect(iso(readTime('2026-10-25 02:30', zone))).toBe('2026-10-25T00:30:00.000Z');
+  });
+
+  it('takes no date for the one before it that has none before it', async () => {
+    vi.resetModules();
+    const anew = await import('../../../src/practice/pain-log/read-pain-log.js');
+    for (const text of ['-2026-03-2T10:00:00Z', '1970-01-0xT10:00:00Z'])
+      expect(anew.readTime(text, zone)).toBeUndefined();
+    expect(anew.readTime('1970-01-01T10:00:00Z', zone)).toBe(36e6);
   });
 
   it('agrees with the platform for every date it reads in a hurry', () => {

@@ -1,6 +1,7 @@
 // <flare-check>: pain before, during, after, a day and two days after an activity, and whether the step was too big. Rules:
 // science/pain/check.
 import { systemClock } from '../../../platform/time/clock.js';
+import { checksOf, type KeptCheck } from '../../../practice/pain-log/checks.js';
 import type { KineRecord } from '../../../practice/record/schema.js';
 import { check, checkMoments, tooBig } from '../../../science/pain/check.js';
 import type { Check, CheckMoment, CheckScores } from '../../../science/pain/check.js';
@@ -70,8 +71,8 @@ export class FlareCheckElement extends FieldElement<FlareCheckTexts> {
 
   private readonly course = new Course(systemClock);
   private touched = false;
-  /** What the record knows this check by, once it holds it. */
-  private keptAs: string | undefined;
+  /** This check as the record has it, once it holds it. */
+  private own: KeptCheck | undefined;
   private log: KineRecord['painLog'] = [];
   /** What a plan on this device builds up. */
   private exercises: readonly string[] = [];
@@ -100,7 +101,7 @@ export class FlareCheckElement extends FieldElement<FlareCheckTexts> {
 
   protected override reset(): void {
     asWritten(this, { value: '', activity: '', moment: '' });
-    this.course.began = this.keptAs = undefined;
+    this.course.began = this.own = undefined;
   }
 
   protected override view(t: FlareCheckTexts): TemplateResult {
@@ -161,7 +162,7 @@ export class FlareCheckElement extends FieldElement<FlareCheckTexts> {
       chosen: this.chosen,
       limit: this.limit,
       off,
-      offers: !lesson && !this.keptAs,
+      offers: !lesson && !this.own,
       given,
       onNext: this.onMoment,
       onRemind: this.onRemind,
@@ -181,7 +182,7 @@ export class FlareCheckElement extends FieldElement<FlareCheckTexts> {
     const was = this.scores;
     const begins = (moment === 'during' || moment === 'after') && was.during === undefined && was.after === undefined;
     // Where only the pain before it is known, the activity is now.
-    if (!this.keptAs && (begins ? !this.course.ago : !this.formValue && !this.course.began)) this.course.begin();
+    if (!this.own && (begins ? !this.course.ago : !this.formValue && !this.course.began)) this.course.begin();
     this.touched = true;
     this.moment = moment;
     this.value = textOf({ ...was, [moment]: value });
@@ -238,7 +239,7 @@ export class FlareCheckElement extends FieldElement<FlareCheckTexts> {
 
   private readonly onClear = (): void => {
     this.value = this.activity = this.moment = '';
-    this.course.began = this.keptAs = undefined;
+    this.course.began = this.own = undefined;
     this.touched = true;
     this.changed();
     this.focus();
@@ -247,20 +248,22 @@ export class FlareCheckElement extends FieldElement<FlareCheckTexts> {
   private recall({ painLog, plan }: KineRecord): void {
     this.log = painLog;
     this.exercises = namesIn(plan);
-    // Erased, here or in another tab.
-    if (!painLog.some(({ check: id }) => id === this.keptAs)) this.keptAs = undefined;
-    if (this.lesson || this.touched || this.value) return;
-    const { now } = keptOf(painLog, systemClock.now());
-    if (!now) return;
-    this.value = textOf(now.scores);
-    this.activity = now.activity ?? '';
-    this.since = [Date.parse(now.check), now.zone];
-    this.keptAs = now.check;
+    const was = this.own;
+    const anew = !(this.lesson || this.touched || this.value);
+    // None where it was erased, here or in another tab.
+    const own = (this.own =
+      checksOf(painLog).find((each) => each.check === was?.check) ??
+      (anew ? keptOf(painLog, systemClock.now()).now : undefined));
+    // What is being typed here stays until something else was said elsewhere.
+    if (!own || JSON.stringify(own) === JSON.stringify(was)) return;
+    this.value = textOf(own.scores);
+    this.activity = own.activity ?? '';
+    this.since = [Date.parse(own.check), own.zone];
   }
 
   /** What is kept once goes on being kept. */
   private save(): void {
-    if (this.keptAs) void this.memory.change(this.laid);
+    if (this.own) void this.memory.change(this.laid);
   }
 
   private readonly onKeep = (): void => {
@@ -269,9 +272,9 @@ export class FlareCheckElement extends FieldElement<FlareCheckTexts> {
   };
 
   private readonly laid = (record: KineRecord): KineRecord => {
-    const was = this.keptAs;
-    const check = (this.keptAs = new Date(this.course.began!).toISOString());
-    const kept = { check, zone: this.course.zone, scores: this.scores, activity: this.activity.trim() };
-    return { ...record, painLog: relaid(record.painLog, was, kept, systemClock.now()) };
+    const was = this.own?.check;
+    const check = new Date(this.course.began!).toISOString();
+    this.own = { check, zone: this.course.zone, scores: this.scores, activity: this.activity.trim() };
+    return { ...record, painLog: relaid(record.painLog, was, this.own, systemClock.now()) };
   };
 }

@@ -70,6 +70,8 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
   private touched = false;
   private begun = false;
   private record?: KineRecord;
+  /** The plan of the record as it was last written or read here. */
+  private seen: string | undefined;
   private readonly fields = new NumberFields(this);
   private readonly memory = new Memory(this, this.words, (record) => this.recall(record));
   private readonly calendar = new CalendarOffer(this);
@@ -220,7 +222,6 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
   };
 
   private readonly onKeep = (): void => {
-    this.begun = true;
     void this.memory.keep(this.laid);
   };
 
@@ -268,12 +269,17 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
   private recall(record: KineRecord): void {
     this.record = record;
     this.requestUpdate();
+    const was = this.seen;
+    this.seen = JSON.stringify(record.plan);
     if (!record.plan) this.begun = false;
-    if (this.lesson || this.touched || this.value) return;
+    // A plan that is kept goes on as it was changed elsewhere.
+    const other = this.begun && this.seen !== was;
+    if (this.lesson || (!other && (this.touched || this.value))) return;
     const plan = planOf(record.plan, this.today);
     const found = plan.exercises.find(({ id }) => id === this.exercise) ?? plan.exercises[0];
     if (!found) return;
     this.plan = plan;
+    if (other) this.restDays = plan.rest.join(' ');
     this.named = plan.exercises;
     this.begun = true;
     this.exercise = found.id;
@@ -282,6 +288,9 @@ export class GradedPlanElement extends FieldElement<GradedPlanTexts> {
 
   private readonly laid = (record: KineRecord): KineRecord => {
     const { exercises, rest } = this.whole(this.words.current!);
-    return { ...record, plan: { exercises: exercises as unknown as Json[], rest: [...rest] } };
+    const plan = { exercises: exercises as unknown as Json[], rest: [...rest] };
+    this.begun = true;
+    this.seen = JSON.stringify(plan);
+    return { ...record, plan };
   };
 }

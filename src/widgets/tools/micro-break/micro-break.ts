@@ -162,6 +162,7 @@ export class MicroBreakElement extends LessonElement<MicroBreakTexts> {
     asWritten(this, { every: '' });
     this.watch.stop();
     [this.move, this.ways, this.refused] = ['stand', ['tone'], undefined];
+    this.diary.changed();
     this.changed();
     this.acted = false;
   };

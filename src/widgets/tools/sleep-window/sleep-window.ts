@@ -3,7 +3,7 @@ import { formatDate } from '../../../platform/locale/format-date.js';
 import { dayOf, noonOf, systemClock } from '../../../platform/time/index.js';
 import { hoursOr, rhythmFor, sleepClaims, wakeOr } from '../../../science/rest/sleep.js';
 import { asWritten, html, property, type TemplateResult } from '../../../ui/base/index.js';
-import { CalendarOffer, Diary, LessonElement, NumberFields } from '../../../ui/shared/index.js';
+import { CalendarOffer, Diary, EachMinute, LessonElement, NumberFields } from '../../../ui/shared/index.js';
 import { eachEvening } from './evening.js';
 import { isNight, lastNights, nightOf, shiftTonight, two, weekOf, type NightNoted } from './nights.js';
 import { answered, form, week, type Write } from './sleep-window.parts.js';
@@ -53,6 +53,8 @@ export class SleepWindowElement extends LessonElement<SleepWindowTexts> {
   });
   private readonly calendar = new CalendarOffer(this);
   private readonly fields = new NumberFields(this);
+  /** A page left open over midnight asks for the night that is over. */
+  protected readonly minute = new EachMinute(this);
   private typing = false;
   private open = false;
   /** The night that is being noted, by the day it began. */
@@ -64,8 +66,7 @@ export class SleepWindowElement extends LessonElement<SleepWindowTexts> {
     const rhythm = rhythmFor(up, hours);
     const names = lastNights(now, zone).map((day) => ({ day, name: this.dayName(day) }));
     const log = this.lesson ? [] : this.diary.log;
-    const last = names.at(-1)!.day;
-    const chosen = names.some(({ day }) => day === this.chosen) ? this.chosen! : last;
+    const chosen = this.night;
     const nights = weekOf(
       log,
       names.map(({ day }) => day),
@@ -102,7 +103,7 @@ export class SleepWindowElement extends LessonElement<SleepWindowTexts> {
           chosen,
           night: nightOf(log, chosen),
           onChoose: (day) => this.show(() => (this.chosen = day)),
-          onNight: (change) => this.onNight(chosen, { bed: rhythm.bed, up, ...nightOf(log, chosen), ...change }),
+          onNight: (change) => this.onNight({ bed: rhythm.bed, up }, change),
           onToggle: (open) => this.show(() => (this.open = open)),
         }),
       )}`,
@@ -159,7 +160,15 @@ export class SleepWindowElement extends LessonElement<SleepWindowTexts> {
     this.changed();
   };
 
-  private onNight(day: string, { bed, up }: Pick<NightNoted, 'bed' | 'up'>): void {
+  /** The day on which the night that is noted began: last night where none of the seven is chosen. */
+  private get night(): string {
+    const days = lastNights(systemClock.now(), systemClock.zone());
+    return days.find((day) => day === this.chosen) ?? days.at(-1)!;
+  }
+
+  private onNight(usual: Pick<NightNoted, 'bed' | 'up'>, change: Partial<NightNoted>): void {
+    const day = this.night;
+    const { bed, up } = { ...usual, ...nightOf(this.diary.log, day), ...change };
     this.diary.add({ at: noonOf(day), bed, up });
     this.changed();
   }

@@ -42,6 +42,13 @@ export function weekOf(now: number, zone: string): Week {
 /** Whole steps, 0 to 50 000, with the thousands of any land; undefined for anything else. */
 export const stepsOf = (text: string): number | undefined => parseNumber(text, { range: [0, mostSteps], whole: true });
 
+/** The log with what was said of these dates: empty, a day has no steps; what is no number of steps changes nothing. */
+export function logWith(log: Readonly<Record<string, number>>, said: readonly (readonly [string, string])[]) {
+  const next: Record<string, number | undefined> = { ...log };
+  for (const [date, text] of said) next[date] = stepsOf(text) ?? (text.trim() ? log[date] : undefined);
+  return Object.fromEntries(Object.entries(next).filter(([, steps]) => steps !== undefined)) as Record<string, number>;
+}
+
 /** Days from one date to another. */
 export const daysFrom = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / day);
 

@@ -7,7 +7,7 @@ import type { AgeGroup, StepPlan } from '../../../science/movement/steps.js';
 import { asWritten, FieldElement, html, nothing, property, state } from '../../../ui/base/index.js';
 import type { Fault, PropertyValues, TemplateResult } from '../../../ui/base/index.js';
 import { keepRow, Memory, NumberFields } from '../../../ui/shared/index.js';
-import { averageOf, dayName, daysFrom, stepsOf, textOf, weekBefore, weekOf, type Week } from './days.js';
+import { averageOf, dayName, daysFrom, logWith, stepsOf, textOf, weekBefore, weekOf, type Week } from './days.js';
 import { ownOf } from './own-record.js';
 import { ages, example, form, sentence } from './step-goal.form.js';
 import { marks, said, shownGoals } from './step-goal.parts.js';
@@ -56,6 +56,8 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   /** By date, so that a page that stays open over midnight gives no day the steps of another. */
   @state() private noted: ReadonlyMap<string, string> = new Map();
+  /** Dates said here since it was last kept: of the others the record may know better. */
+  private readonly unkept = new Set<string>();
   /** The date `today` was said on. */
   private day = '';
   /** Date on which the plan began; undefined until it is kept. */
@@ -72,6 +74,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   }
   set week(week: readonly (number | undefined)[]) {
     this.noted = textOf(week, this.now().dates);
+    for (const date of this.noted.keys()) this.unkept.add(date);
   }
 
   /** The average as text, or empty where there is none. */
@@ -84,10 +87,12 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   /** What was said for each date, as the browser keeps it over a reload or Back. */
   protected get days(): string {
-    return JSON.stringify([...this.noted]);
+    return JSON.stringify([...this.noted].map((said) => [...said, this.unkept.has(said[0])]));
   }
   protected set days(days: string) {
-    this.noted = new Map(JSON.parse(days) as [string, string][]);
+    const said = JSON.parse(days) as [string, string, boolean][];
+    this.noted = new Map(said.map(([date, text]) => [date, text]));
+    for (const [date, , unkept] of said) if (unkept) this.unkept.add(date);
   }
 
   protected override get formValue(): string | null {
@@ -102,11 +107,14 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   protected override reset(): void {
     asWritten(this, { baseline: '', age: '', today: '' });
     this.noted = new Map();
+    this.unkept.clear();
     this.fields.rest();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('today')) this.day = this.now().date;
+    if (!changed.has('today')) return;
+    this.day = this.now().date;
+    if (this.today) this.unkept.add(this.day);
   }
 
   protected override view(t: StepGoalTexts): TemplateResult {
@@ -202,7 +210,9 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
       onBaseline: (text) => this.begin(text),
       onDay: (text, day) => {
         // Today is the day it is typed on: the page may have been drawn the day before.
-        this.noted = new Map(this.noted).set(day ?? this.now().date, text);
+        const date = day ?? this.now().date;
+        this.noted = new Map(this.noted).set(date, text);
+        this.unkept.add(date);
         if (!day || day === this.day) this.today = day ? '' : text;
       },
       onChoose: (change) => {
@@ -260,6 +270,7 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
   private readonly onClear = (): void => {
     this.baseline = this.today = '';
     this.noted = new Map();
+    this.unkept.clear();
     this.start = undefined;
     this.touched = true;
     this.changed();
@@ -268,16 +279,21 @@ export class StepGoalElement extends FieldElement<StepGoalTexts> {
 
   private readonly onKeep = (): void => {
     const baseline = this.average;
-    const days = [this.day, ...this.noted.keys()].map((date) => [date, this.known(date)] as const);
-    const known = Object.fromEntries(days.filter(([, steps]) => steps !== undefined)) as Record<string, number>;
     this.touched = true;
     const start = (this.start ??= this.now().date);
     const size = this.stepSize;
     const own = { start, age: this.group, ...(size !== undefined && { size }) };
-    void this.memory.keep((record) => ({
-      ...record,
-      steps: { ...(baseline !== undefined && { baseline }), log: { ...record.steps.log, ...known } },
-      widgets: { ...record.widgets, 'step-goal': own },
-    }));
+    void this.memory.keep(({ steps: { log }, widgets, ...record }) => {
+      // A record that was erased has nothing of what is shown.
+      const known = widgets['step-goal'] || Object.keys(log).length;
+      const said = known ? [...this.unkept] : [this.day, ...this.noted.keys()];
+      const days = said.filter((date) => date <= this.now().date).map((date) => [date, this.text(date)] as const);
+      this.unkept.clear();
+      return {
+        ...record,
+        steps: { ...(baseline !== undefined && { baseline }), log: logWith(log, days) },
+        widgets: { ...widgets, 'step-goal': own },
+      };
+    });
   };
 }

@@ -100,6 +100,37 @@ describe('flare-check over time', () => {
     }
   });
 
+  it('takes over what another tab said of the check it keeps, and loses none of it', async () => {
+    const element = await make();
+    await walk(element, 2, 4, 5);
+    await keep(element);
+    await pass(element, 50 * hour);
+    openRecord().update((record) => {
+      const [{ check, zone }] = record.painLog as [(typeof record.painLog)[number]];
+      const at = '2026-10-25T09:00:00.000Z';
+      return {
+        ...record,
+        painLog: [
+          ...record.painLog.map((entry, i) => (i ? entry : { ...entry, note: 'tuinieren' })),
+          { at, zone, scale: 'nrs' as const, value: 3, moment: 'next-day', check: check! },
+        ],
+      };
+    });
+    await settled(element);
+    expect([element.value, element.activity]).to.deep.equal(['2 4 5 3', 'tuinieren']);
+    radio(element, 'two-days').click();
+    await settled(element);
+    await slide(element, 1);
+    await settled(element, () => log().some(({ moment }) => moment === 'two-days'));
+    expect(log().map(({ moment, value, note }) => [moment, value, note])).to.deep.equal([
+      ['before', 2, 'tuinieren'],
+      ['during', 4, undefined],
+      ['after', 5, undefined],
+      ['next-day', 3, undefined],
+      ['two-days', 1, undefined],
+    ]);
+  });
+
   it('takes an activity of yesterday for one of yesterday', async () => {
     const element = await make();
     radio(element, '1').click();

@@ -156,6 +156,37 @@ describe('graded-plan over time', () => {
     expect(head(element)).to.equal('Wat lukt je altijd?');
   });
 
+  it('goes on with the plan that came in the place of the kept one, from another tab or widget', async () => {
+    const element = await make(html`<graded-plan lang="nl" rest-days="7"></graded-plan>`);
+    await set(element, 'input[type=range]', '10');
+    await keep(element);
+    const exercise = { id: 'cycling', name: 'Fietsen', unit: 'minutes', base: 20, start: '2026-03-23' };
+    openRecord().update((record) => ({ ...record, plan: { exercises: [exercise], rest: [6] } }));
+    await settled(element);
+    expect([element.exercise, element.value, element.restDays]).to.deep.equal(['cycling', '20', '6']);
+    await set(element, 'input[type=range]', '25');
+    await settled(element, () => kept().plan!.exercises[0]!.base === 25);
+    expect(kept().plan!.exercises.map(({ id }) => id)).to.deep.equal(['cycling']);
+  });
+
+  it('goes on being kept where nothing of the visitor was known before', async () => {
+    delete (globalThis as Record<symbol, unknown>)[Symbol.for('kinekit/record@1')];
+    const element = await make();
+    await set(element, 'input[type=range]', '10');
+    await keep(element);
+    await set(element, 'input[type=range]', '12');
+    await settled(element, () => kept().plan!.exercises[0]!.base === 12);
+    expect(kept().plan!.exercises).to.have.length(1);
+  });
+
+  it('leaves what was entered and not kept as it is when a plan comes from elsewhere', async () => {
+    const element = await make();
+    await set(element, 'input[type=range]', '10');
+    openRecord().update((record) => ({ ...record, plan: { exercises: [{ id: 'cycling', base: 20 }] } }));
+    await settled(element);
+    expect([element.exercise, element.value]).to.deep.equal(['walking', '10']);
+  });
+
   it('in a lesson is larger, keeps nothing and shows nothing of who was there before', async () => {
     const first = await make();
     await set(first, 'input[type=range]', '10');

@@ -145,6 +145,18 @@ describe('micro-break', () => {
     expect(visibleText(again)).not.to.contain('Vandaag stond je');
   });
 
+  it('started again, does not go back to how often it was kept', async () => {
+    openRecord().consent.give();
+    const element = await make();
+    radio(element, '20').click();
+    await settled(element, () => kept()?.every === 20);
+    button(element, 'Opnieuw').click();
+    await settled(element, () => said(element).includes('Na 30 minuten'));
+    openRecord().update((record) => ({ ...record, factors: { sleep: 2 } }));
+    await settled(element);
+    expect([kept()!.every, said(element).includes('Na 30 minuten')]).to.deep.equal([30, true]);
+  });
+
   it('keeps nothing in a lesson', async () => {
     openRecord().consent.give();
     openRecord().update((record) => ({ ...record, widgets: { 'micro-break': { every: 45 } } }));

@@ -96,6 +96,28 @@ describe('sleep-window', () => {
     expect(said(element)).to.contain('In 3 nachten lag het midden van je nacht hoogstens 20 minuten uit elkaar.');
   });
 
+  it('left open over midnight, notes the night that is over and leaves the one before as it was', async () => {
+    openRecord().consent.give();
+    const element = await make();
+    await open(element);
+    await write(element, 'bed', '22:30');
+    await settled(element, () => kept()?.log?.length === 1);
+    expect(input(element, 'bed').value).to.equal('22:30');
+    await pass(element, 20 * 36e5);
+    await settled(element, () => input(element, 'bed').value === '');
+    await write(element, 'bed', '23:30');
+    await settled(element, () => kept()?.log?.length === 2);
+    // The clock strikes midnight, and the page is not drawn anew yet.
+    const passed = pass(element, 24 * 36e5);
+    await Promise.all([passed, write(element, 'bed', '00:30')]);
+    await settled(element, () => kept()?.log?.length === 3);
+    expect(kept()!.log!.map(({ at, bed }) => [at, bed])).to.deep.equal([
+      ['2026-03-22T12:00:00.000Z', 1350],
+      ['2026-03-23T12:00:00.000Z', 1410],
+      ['2026-03-24T12:00:00.000Z', 30],
+    ]);
+  });
+
   it('says it when the clock changes tonight, and only then', async () => {
     expect(said(await make())).not.to.contain('klok');
     const element = await make();

@@ -225,4 +225,17 @@ describe('start-plan', () => {
     await settled(element);
     expect(kept()).to.deep.equal({ log });
   });
+
+  it('hides what was ticked when a lesson begins on the page, and has it back after', async () => {
+    const element = await make();
+    await tick(element, 'walk');
+    await keep(element);
+    element.lesson = true;
+    await settled(element);
+    expect([ticked(element), plants(element)[0]]).to.deep.equal([[], undefined]);
+    await tick(element, 'water');
+    element.lesson = false;
+    await settled(element);
+    expect(ticked(element)).to.deep.equal(['walk']);
+  });
 });

@@ -5,6 +5,7 @@ import { systemClock } from '../../../../src/platform/time/clock.js';
 import { openRecord } from '../../../../src/practice/record/store.js';
 import { weekBefore, weekOf } from '../../../../src/widgets/tools/step-goal/days.js';
 import type { StepGoalElement } from '../../../../src/widgets/tools/step-goal/step-goal.js';
+import { clockAt, here } from '../../../support/clock.js';
 import { all, button, radio, ready, said, settled, visibleText } from '../../../support/page.js';
 
 const make = async (markup = html`<step-goal lang="nl"></step-goal>`): Promise<StepGoalElement> => {
@@ -125,6 +126,77 @@ describe('step-goal over time', () => {
     again.formStateRestoreCallback(state);
     await settled(again);
     expect([again.value, again.stepSize, again.week.slice(0, 2)]).to.deep.equal(['4800', 250, [4100, 4200]]);
+  });
+
+  describe('kept again', () => {
+    clockAt(here('2026-03-26', '12:00'));
+    const [monday, today] = ['2026-03-23', '2026-03-26'];
+    const log = (): Record<string, number> =>
+      (JSON.parse(localStorage.getItem('kinekit:record')!) as { steps: { log: Record<string, number> } }).steps.log;
+    const type = async (element: StepGoalElement, id: string, steps: string): Promise<void> => {
+      const field = element.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+      field.value = steps;
+      for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+      await settled(element);
+    };
+    const press = async (element: StepGoalElement, done: () => boolean): Promise<void> => {
+      button(element, 'Bewaar').click();
+      await settled(element, done);
+    };
+    const noted = async (steps: Record<string, number>): Promise<StepGoalElement> => {
+      openRecord().consent.give();
+      openRecord().update((record) => ({ ...record, steps: { baseline: 4800, log: steps } }));
+      const element = await make();
+      await settled(element, () => element.value === '4800');
+      return element;
+    };
+
+    it('has no steps on a day that was emptied, and leaves those of a day that cannot be read', async () => {
+      const element = await noted({ [monday]: 5000, '2026-03-24': 4000, [today]: 3000 });
+      await type(element, 'day-0', '');
+      await type(element, 'day-1', 'veel');
+      await type(element, 'today', '');
+      await press(element, () => !(monday in log()));
+      expect(log()).to.deep.equal({ '2026-03-24': 4000 });
+    });
+
+    it('writes the days said here alone: what another tab corrected stays, also after Back', async () => {
+      const element = await noted({ [monday]: 5000, [today]: 3000 });
+      openRecord().update(({ steps, ...record }) => ({
+        ...record,
+        steps: { ...steps, log: { [monday]: 6000, [today]: 3500 } },
+      }));
+      await type(element, 'day-1', '4000');
+      await press(element, () => '2026-03-24' in log());
+      expect(log()).to.deep.equal({ [monday]: 6000, '2026-03-24': 4000, [today]: 3500 });
+      await type(element, 'day-2', '4200');
+      const state = JSON.stringify(element, ['baseline', 'age', 'today', 'stepSize', 'days']);
+      const again = await make();
+      again.formStateRestoreCallback(state);
+      await settled(again);
+      await press(again, () => '2026-03-25' in log());
+      expect(log()).to.deep.equal({ [monday]: 6000, '2026-03-24': 4000, '2026-03-25': 4200, [today]: 3500 });
+    });
+
+    it('keeps all that is shown where the record was erased', async () => {
+      const element = await noted({ [monday]: 5000 });
+      await type(element, 'day-1', '4000');
+      await press(element, () => '2026-03-24' in log());
+      openRecord().erase();
+      openRecord().consent.give();
+      await press(element, () => '2026-03-24' in log());
+      expect(log()).to.deep.equal({ [monday]: 5000, '2026-03-24': 4000 });
+    });
+
+    it('takes nothing away after starting again', async () => {
+      const element = await noted({ [monday]: 5000 });
+      await type(element, 'day-0', '5100');
+      button(element, 'Opnieuw').click();
+      await settled(element);
+      await type(element, 'baseline', '4000');
+      await press(element, () => visibleText(element).includes('Bewaard op dit toestel.'));
+      expect(log()).to.deep.equal({ [monday]: 5000 });
+    });
   });
 
   it('in a lesson is larger, keeps nothing and shows nothing of who was there before', async () => {

@@ -249,4 +249,18 @@ describe('worry-park', () => {
     await press(element, 'Laat rijden: werk');
     expect(kept()).to.deep.equal({ until: '20:00', erase: false, log });
   });
+
+  it('hides what was parked when a lesson begins on the page, and has it back after', async () => {
+    const element = await make();
+    await park(element, 'geheim');
+    await keep(element);
+    element.lesson = true;
+    await settled(element);
+    expect(drawn(element)).to.contain('voorbeeld').and.not.contain('geheim');
+    expect(visibleText(element)).not.to.contain('geheim');
+    await park(element, 'buren');
+    element.lesson = false;
+    await settled(element);
+    expect(drawn(element)).to.contain('geheim').and.not.contain('buren');
+  });
 });
