@@ -19,7 +19,7 @@ import { adminRoutes } from './routes.js';
 import type { AdminRoute } from './routes.js';
 import { icon } from './style/icon.js';
 import { sheet } from './style/sheet.js';
-import { Missing, fieldsOf } from './visit.js';
+import { Missing, fieldsOf, isBereft } from './visit.js';
 import type { OpenVisit, Reply, Visit } from './visit.js';
 
 /** How the admin page is set up. */
@@ -145,8 +145,11 @@ class Setup {
     const signed = await this.signed(request);
     if (!signed) return reply.header('cache-control', 'no-store').redirect('/admin/sign-in', 303);
     const visit = this.visit(request, reply, signed) as Visit;
+    const { forbidden, forbiddenLead, bereft, bereftLead } = visit.words.errors;
+    if (route.who !== 'self' && isBereft(visit.house.desk.practice, signed.member)) {
+      return this.answer(reply, visit, plainPage(visit, bereft, bereftLead, 403));
+    }
     if (route.who === 'reception' && signed.member.careGiver !== undefined) {
-      const { forbidden, forbiddenLead } = visit.words.errors;
       return this.answer(reply, visit, plainPage(visit, forbidden, forbiddenLead, 403));
     }
     return this.answer(reply, visit, await route.handle(visit));

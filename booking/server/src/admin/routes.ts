@@ -21,10 +21,10 @@ interface Way {
   readonly path: string;
 }
 
-/** Anyone; somebody who is signed in, for the own agenda; or the reception. */
+/** Anyone; somebody who is signed in, for nobody but themselves; for the own agenda; or the reception. */
 export type AdminRoute =
   | (Way & { readonly who: 'anyone'; readonly handle: (visit: OpenVisit) => Reply | Promise<Reply> })
-  | (Way & { readonly who: 'staff' | 'reception'; readonly handle: (visit: Visit) => Reply | Promise<Reply> });
+  | (Way & { readonly who: 'self' | 'staff' | 'reception'; readonly handle: (visit: Visit) => Reply | Promise<Reply> });
 
 async function enter(visit: OpenVisit): Promise<Reply> {
   const { house, form, now, words } = visit;
@@ -66,8 +66,8 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: 'GET', path: '/admin/feeds', who: 'staff', handle: feedsPage },
   { method: 'POST', path: '/admin/feeds/:giver', who: 'staff', handle: makeFeed },
   { method: 'POST', path: '/admin/feeds/:giver/end', who: 'staff', handle: endFeed },
-  { method: 'POST', path: '/admin/language', who: 'staff', handle: speak },
-  { method: 'POST', path: '/admin/sign-out', who: 'staff', handle: leave },
+  { method: 'POST', path: '/admin/language', who: 'self', handle: speak },
+  { method: 'POST', path: '/admin/sign-out', who: 'self', handle: leave },
   { method: 'GET', path: '/admin/waiting-list', who: 'reception', handle: waitingPage },
   { method: 'POST', path: '/admin/waiting-list/:id/strike', who: 'reception', handle: strike },
   { method: 'GET', path: '/admin/person/:id', who: 'reception', handle: (visit) => personPage(visit) },

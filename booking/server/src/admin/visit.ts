@@ -2,6 +2,7 @@
 import { isDay, addDays, dayOf } from '../../../../src/platform/time/zone.js';
 import { manyLines, oneLine } from '../../../../src/practice/plain-text.js';
 import type { Language } from '../../../../src/practice/booking/source.js';
+import type { Practice } from '../agenda/practice.js';
 import type { House } from '../api/routes.js';
 import type { PracticeWords } from '../mail/practice-words.js';
 import type { Act, StaffMember } from '../store/admin/kept.js';
@@ -107,8 +108,14 @@ export function giversOf({ house, member }: Visit) {
   return member.careGiver === undefined ? careGivers : careGivers.filter(({ id }) => id === member.careGiver);
 }
 
+/** Whether somebody is of a care giver the practice no longer has: there is no agenda left for them to see. */
+export const isBereft = (practice: Practice, { careGiver }: Pick<StaffMember, 'careGiver'>): boolean =>
+  careGiver !== undefined && !practice.careGivers.some(({ id }) => id === careGiver);
+
 /** The care giver who was asked for, if this person may see that agenda; the only one there is; or undefined. */
 export function giverIn(visit: Visit, said: string): string | undefined {
+  // Undefined is everybody: whoever has one agenda is never without it, whether or not the practice still has its care giver.
+  if (visit.member.careGiver !== undefined) return visit.member.careGiver;
   const givers = giversOf(visit);
   return givers.length === 1 ? givers[0]!.id : givers.find(({ id }) => id === said)?.id;
 }

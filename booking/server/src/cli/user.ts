@@ -34,8 +34,9 @@ export async function user(config: Config, deed: string, name: string, options: 
       throw new Error('user add <name>, user password <name>, user remove <name> or user list');
     }
     if (deed === 'remove') {
-      await removeMember(store, name);
-      return console.log(`${name} can no longer sign in.`);
+      const unlinked = await removeMember(store, name);
+      const link = unlinked ? ' The secret calendar link of that agenda has ended; /admin/feeds makes a new one.' : '';
+      return console.log(`${name} can no longer sign in.${link}`);
     }
     const password = await readPassword();
     if (deed === 'password') {

@@ -52,8 +52,17 @@ export async function changePassword(store: Store, name: string, password: strin
   await store.write((writes) => writes.setPassword(id, sealed));
 }
 
-/** Removes somebody, and signs out at once. */
-export async function removeMember(store: Store, name: string): Promise<void> {
-  const { id } = await known(store, name);
-  await store.write((writes) => writes.dropStaff(id));
+/**
+ * Removes somebody, and signs out at once. The calendar link of their care giver ends with it: it needs no password, and would
+ * outlive them. Says whether there was one.
+ */
+export async function removeMember(store: Store, name: string): Promise<boolean> {
+  const { id, careGiver } = await known(store, name);
+  return store.write(async (writes) => {
+    await writes.dropStaff(id);
+    if (careGiver === undefined) return false;
+    const linked = (await writes.feeds()).some((feed) => feed.careGiver === careGiver);
+    await writes.dropFeed(careGiver);
+    return linked;
+  });
 }

@@ -18,7 +18,8 @@ export async function feedFile(visit: OpenVisit): Promise<Reply> {
   const { practice, store } = house.desk;
   const secret = /^([\w-]{32})\.ics$/.exec(params['file'] ?? '')?.[1];
   const feed = secret && (await store.read.feed(hash(secret)));
-  if (!feed) throw new Missing();
+  // A care giver who left the practice has no agenda here, whoever still has the address of it.
+  if (!feed || !practice.careGivers.some(({ id }) => id === feed.careGiver)) throw new Missing();
   const entries = await store.read.agenda(now - back, now + ahead, feed.careGiver);
   const blocks = await store.read.blocks(now - back, now + ahead, feed.careGiver);
   const events: CalendarEntry[] = [

@@ -227,6 +227,9 @@ export const de: AdminWords = {
     missingLead: 'Vielleicht wurde es inzwischen gelöscht.',
     forbidden: 'Das ist für den Empfang',
     forbiddenLead: 'Sie sehen Ihren eigenen Kalender. Fragen Sie für den Rest am Empfang.',
+    bereft: 'Es ist kein Kalender mehr da',
+    bereftLead:
+      'Die Person, deren Kalender Sie sahen, gehört nicht mehr zur Praxis. Bitten Sie, wer diesen Server betreut, Ihnen einen anderen Kalender zu geben.',
     stale: 'Dieses Formular ist zu alt',
     staleLead: 'Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal. Nichts wurde geändert.',
     busy: 'Die Datenbank antwortet nicht',

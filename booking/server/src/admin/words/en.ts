@@ -223,6 +223,9 @@ export const en: AdminWords = {
     missingLead: 'Perhaps it has been erased in the meantime.',
     forbidden: 'This is for reception',
     forbiddenLead: 'You see your own calendar. Ask reception for the rest.',
+    bereft: 'There is no calendar left to show',
+    bereftLead:
+      'The physiotherapist whose calendar you saw is no longer listed at the practice. Ask whoever runs this server to give you another calendar.',
     stale: 'This form is too old',
     staleLead: 'Go back, load the page again and retry. Nothing has changed.',
     busy: 'The database does not answer',

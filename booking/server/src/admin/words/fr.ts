@@ -226,6 +226,9 @@ export const fr: AdminWords = {
     missingLead: 'Peut-être a-t-il été effacé entre-temps.',
     forbidden: 'Ceci est pour l’accueil',
     forbiddenLead: 'Vous voyez votre propre agenda. Demandez le reste à l’accueil.',
+    bereft: 'Il n’y a plus d’agenda à montrer',
+    bereftLead:
+      'Le kinésithérapeute dont vous voyiez l’agenda ne figure plus dans le cabinet. Demandez à la personne qui gère ce serveur de vous donner un autre agenda.',
     stale: 'Ce formulaire est trop ancien',
     staleLead: 'Revenez en arrière, rechargez la page et réessayez. Rien n’a changé.',
     busy: 'La base de données ne répond pas',

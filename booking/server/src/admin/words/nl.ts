@@ -224,6 +224,9 @@ export const nl: AdminWords = {
     missingLead: 'Misschien is het intussen gewist.',
     forbidden: 'Dit is voor het onthaal',
     forbiddenLead: 'Je ziet je eigen agenda. Vraag de rest aan het onthaal.',
+    bereft: 'Er is geen agenda meer om te tonen',
+    bereftLead:
+      'De kinesitherapeut van wie je de agenda zag, staat niet meer bij de praktijk. Vraag wie deze server beheert om je een andere agenda te geven.',
     stale: 'Dit formulier is te oud',
     staleLead: 'Ga terug, laad de pagina opnieuw en probeer nog eens. Er is niets veranderd.',
     busy: 'De databank antwoordt niet',

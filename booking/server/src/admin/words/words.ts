@@ -176,6 +176,8 @@ export interface AdminWords {
     readonly missingLead: string;
     readonly forbidden: string;
     readonly forbiddenLead: string;
+    readonly bereft: string;
+    readonly bereftLead: string;
     readonly stale: string;
     readonly staleLead: string;
     readonly busy: string;

@@ -8,12 +8,19 @@ import { blockOf, entryOf, feedOf, lineOf, memberOf, notedOf, staffSessionOf } f
 import { figuresOf, folded, literally, soughtIn } from './sought.js';
 
 /** A session may have begun so long before the range and still reach into it, ms. */
-const reach = 24 * 3_600_000;
+export const reach = 24 * 3_600_000;
+
+/**
+ * So many figures, from the end, say that two numbers are one. The same number is written with a zero in front, or with its
+ * country; without either, the shortest there are (Belgian fixed lines, with their area) have eight figures. Of two people
+ * with one name whose numbers end alike, whoever is at the desk chooses.
+ */
+const tellingFigures = 8;
 
 /** Two patterns for `sought`: the same mail, or the same name and number. What there is none of matches nobody. */
 function likenessOf({ name, mail, phone }: Person): [byMail: string, byName: string] {
-  const [who, address, figures] = [folded(name), folded(mail), figuresOf(phone)].map(literally);
-  return [address ? `%\n${address}\n%` : '', who && figures ? `${who}\n%\n${figures}` : ''];
+  const [who, address, figures] = [folded(name), folded(mail), figuresOf(phone).slice(-tellingFigures)].map(literally);
+  return [address ? `%\n${address}\n%` : '', who && figures ? `${who}\n%\n%${figures}` : ''];
 }
 
 /** Rows of a table that may be of a person. */

@@ -5,7 +5,7 @@ import type { Person } from '../../../../../src/practice/booking/source.js';
 export const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Figures without the zeros in front: 0400, +32 400 and 0032 400 end alike. */
+/** Figures without the zeros in front: 0400, +32 400 and 0032 400 end alike, and are not the same. */
 export const figuresOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^0+/, '');
 
 /** Three lines: name, mail, phone. */
