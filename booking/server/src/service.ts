@@ -67,7 +67,8 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
-const day = 24 * 3_600_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** Calendars are asked for so often. */
 const calendarMinutes = 10;
@@ -88,6 +89,7 @@ const purge = (store: Store, now: number, keepDays: number | undefined): Promise
       asked: now - 2 * day,
       wishes: now - 90 * day,
       failedMails: now - 31 * day,
+      sentMails: now - 31 * day,
       staffSessions: now - day,
       audit: now - 400 * day,
       appointments: keepDays === undefined ? undefined : now - keepDays * day,
@@ -123,6 +125,9 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     writes: limits.writes,
   });
   try {
+    // Sessions keep the buffer they were booked with. Where the practice now keeps less, hours within it would be offered that
+    // the database refuses.
+    await store.write((writes) => writes.shortenBuffers(practice.bufferMinutes * minute, now()));
     await app.listen({ host, port: options.port });
   } catch (error) {
     await app.close();

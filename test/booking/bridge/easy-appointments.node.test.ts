@@ -5,7 +5,17 @@ import { easyAppointments } from '../../../booking/server/src/bridge/easyappoint
 import { checkEndpoint, type Result } from '../../../booking/server/src/check/run.js';
 import { deLinde } from '../../../demo/server/practice.js';
 import type { Slot } from '../../../src/practice/booking/source.js';
-import { ask, bookRaw, freshKey, monday, sunday, using, type Demo } from '../../support/booking/booking-server.js';
+import {
+  ask,
+  bookRaw,
+  freshKey,
+  freshProof,
+  monday,
+  sunday,
+  using,
+  type Demo,
+} from '../../support/booking/booking-server.js';
+import { mailsIn } from '../../support/booking/mails.js';
 import { easyKey, openEasy, type Easy, type EasyFault } from '../../support/booking/outside/easy-appointments.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -177,6 +187,24 @@ it.each(faults)('says that it cannot, writes nothing, and tells nobody the key, 
     for (const text of [...said, ...log]) expect(text).not.toContain(easyKey);
   }),
 );
+
+it('tells who waits of an hour that comes free, though the hours are the agenda’s', () =>
+  bridged(async ({ demo }) => {
+    const waiting = 'wacht@voorbeeld.example';
+    const person = { name: 'Wie Wacht', mail: waiting, phone: '0400 00 00 00' };
+    const wished = { service: kine!.id, person, consent: true, language: 'nl', proof: await freshProof(demo) };
+    expect((await ask(demo, 'POST', '/waiting-list', { body: wished, key: freshKey() })).status).toBe(201);
+    const told = async (): Promise<number> => {
+      await demo.mailed();
+      return (await mailsIn(demo.folder)).filter(({ to }) => to === waiting).length;
+    };
+    const slots = await slotsOn(demo);
+    const made = await bookRaw(demo, [at(slots, '10:00')]);
+    const { manage: token } = made.json as { manage: string };
+    expect(await told()).toBe(0);
+    expect((await ask(demo, 'POST', '/appointment/cancel', { token, body: {}, key: freshKey() })).status).toBe(200);
+    expect(await told()).toBe(1);
+  }));
 
 it('has no desk of its own: the agenda is the desk', () =>
   bridged(async ({ demo }) => {

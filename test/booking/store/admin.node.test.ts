@@ -204,9 +204,9 @@ onBoth('the people of a practice', (use) => {
         await writes.noteAct({ at: noon, staff: 'Ria', act: 'made', about: 'a' });
         await writes.addMails([{ id: 'm', kind: 'booked', to: 'z@x.example', letter, due: noon, about: 'b' }]);
         const [mail] = await writes.claimMails(noon, 0, 1);
-        await writes.mailFailed(mail!.seq);
+        await writes.mailFailed(mail!);
       });
-      const at = { keys: 0, challenges: 0, holds: 0, asked: 0, wishes: 0 };
+      const at = { keys: 0, challenges: 0, holds: 0, asked: 0, wishes: 0, sentMails: 0 };
       const before = { ...at, failedMails: noon, staffSessions: noon, audit: noon };
       expect(await store.write((writes) => writes.purge(before))).toBe(0);
       expect([(await store.read.trail(9)).length, (await store.read.mailsAbout(['b'], '')).length]).toEqual([1, 1]);

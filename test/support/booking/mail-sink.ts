@@ -6,12 +6,15 @@ import { readMail, type ReadMail } from './mails.js';
 export interface MailSink {
   readonly port: number;
   readonly mails: ReadMail[];
-  /** What happens to the next mails: taken, put off (4yz), refused (5yz), or the line is cut after they were taken. */
-  mood: 'take' | 'later' | 'never' | 'cut';
+  /** What happens to the next mails: taken, put off (4yz), refused (5yz), cut off after they were taken, or nothing at all. */
+  mood: 'take' | 'later' | 'never' | 'cut' | 'silent';
+  /** Resolves at the next mail that meets with silence. */
+  silenced(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openMailSink(): Promise<MailSink> {
+  let silence = (): void => undefined;
   const sink: { mood: MailSink['mood']; mails: ReadMail[] } = { mood: 'take', mails: [] };
   const server = new SMTPServer({
     authOptional: true,
@@ -20,6 +23,7 @@ export async function openMailSink(): Promise<MailSink> {
     onRcptTo: (_, __, answer) => {
       const codes = { later: 451, never: 550 } as const;
       const { mood } = sink;
+      if (mood === 'silent') return silence();
       if (mood === 'take' || mood === 'cut') return answer();
       answer(Object.assign(new Error(mood), { responseCode: codes[mood] }));
     },
@@ -42,6 +46,7 @@ export async function openMailSink(): Promise<MailSink> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return Object.assign(sink, {
     port: (server.server.address() as AddressInfo).port,
+    silenced: () => new Promise<void>((resolve) => (silence = resolve)),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   });
 }

@@ -9,7 +9,7 @@ import { refuse } from '../api/problems.js';
 import { hash, randomId } from '../guard/tokens.js';
 import type { KeptAppointment } from '../store/kept.js';
 import type { Reads, Writes } from '../store/store.js';
-import { checkCount, claimOf, timeOf, write } from './desk.js';
+import { checkCount, claimOf, lockAppointment, timeOf, write } from './desk.js';
 import type { Desk } from './desk.js';
 import { once } from './keyed.js';
 import type { Done, Key } from './keyed.js';
@@ -33,6 +33,12 @@ export async function find(desk: Desk, id: string, reads: Reads = desk.store.rea
   const today = dayOf(desk.now(), desk.practice.zone);
   const kept = addDays(dayOf(last, desk.practice.zone), 30) >= today;
   return kept && isOpen(desk, appointment) ? appointment : refuse('expired');
+}
+
+/** The appointment of a manage token, to be changed in this transaction. */
+async function findToChange(desk: Desk, id: string, writes: Writes): Promise<KeptAppointment> {
+  await lockAppointment(writes, id);
+  return find(desk, id, writes);
 }
 
 async function checkCaps(desk: Desk, writes: Writes, who: string, mail: string, sessions: number): Promise<void> {
@@ -158,7 +164,7 @@ export async function change(
 export async function move(desk: Desk, id: string, session: string, slot: string, key: Key): Promise<Done> {
   const claim = await claimOf(desk, [slot], { session });
   const done = await deed(desk, key, async (writes, telling) => {
-    const appointment = await find(desk, id, writes);
+    const appointment = await findToChange(desk, id, writes);
     const old = appointment.sessions.find((one) => one.id === session && one.status === 'booked');
     if (!old) return refuse('not-found');
     if (hasBegun(desk, old)) return refuse('too-late');
@@ -175,7 +181,7 @@ export async function move(desk: Desk, id: string, session: string, slot: string
 /** Cancels one session or all; what has begun stays. */
 export async function cancel(desk: Desk, id: string, session: string | undefined, key: Key): Promise<Done> {
   const done = await deed(desk, key, async (writes, telling) => {
-    const appointment = await find(desk, id, writes);
+    const appointment = await findToChange(desk, id, writes);
     const chosen = appointment.sessions.filter((one) => session === undefined || one.id === session);
     if (!chosen.length) return refuse('not-found');
     const open = chosen.filter((one) => one.status === 'booked');
@@ -193,7 +199,7 @@ export async function cancel(desk: Desk, id: string, session: string | undefined
 export async function confirm(desk: Desk, id: string): Promise<void> {
   if ((await desk.store.read.appointment(id))?.confirmBy === undefined) return;
   await write(desk, async (writes) => {
-    const appointment = await find(desk, id, writes);
+    const appointment = await findToChange(desk, id, writes);
     if (appointment.confirmBy === undefined) return;
     if (!(await writes.confirm(id, desk.now()))) return refuse('expired');
     await writes.addMails(desk.post.confirmed(appointment, desk.now()));
@@ -206,6 +212,7 @@ export async function lapse(desk: Desk): Promise<void> {
   for (const id of await desk.store.read.lapsed(desk.now())) {
     const give = (telling?: Telling) =>
       write(desk, async (writes) => {
+        await lockAppointment(writes, id);
         const old = await writes.appointment(id);
         if (old?.confirmBy === undefined || isOpen(desk, old)) return;
         const open = old.sessions.filter(({ status }) => status === 'booked');

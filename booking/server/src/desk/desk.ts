@@ -106,6 +106,12 @@ export async function write<T>(desk: Desk, work: (writes: Writes) => Promise<T>)
   }
 }
 
+/**
+ * Nobody else changes the appointment until the end of the transaction: two that read it as it was would each write over what
+ * the other did. Asked before anything else is read or written, or two could wait for each other in a ring.
+ */
+export const lockAppointment = (writes: Writes, id: string): Promise<void> => writes.lock(`appointment ${id}`);
+
 /** Refuses slots of several services, or more than may be booked at once. */
 export function checkCount(desk: Desk, slots: readonly Slot[]): void {
   const service = desk.practice.services.find((known) => known.id === slots[0]?.service);

@@ -11,6 +11,7 @@ export interface Sender {
   poke(): void;
   /** Resolves when nothing is being sent and nothing was due. */
   settled(): Promise<void>;
+  /** Claims no more, and waits a moment for what is being sent: a mail server that does not answer keeps nobody. */
   stop(): Promise<void>;
 }
 
@@ -35,6 +36,9 @@ const minute = 60_000;
 /** Waits longer each time, four hours at most. */
 export const backoff = (tries: number): number => Math.min(4 * 60, 2 ** Math.min(tries, 10) / 2) * minute;
 
+/** So long what is being sent may take to end once the sender is stopped, ms. */
+const grace = 1000;
+
 /** About three days. */
 const mostTries = 25;
 
@@ -51,6 +55,15 @@ const isDoubtful = (error: unknown): boolean => {
   return responseCode === undefined && !early.has(code) && !earlyCalls.has(syscall);
 };
 
+/** Waits for it, but no longer than until the signal: then it may have happened, or not. */
+function until(signal: AbortSignal, work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(new Error('left'));
+    signal.addEventListener('abort', leave);
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
 /** Starts sending. */
 export function startSender(sending: Sending): Sender {
   const { store, transport, now, log, staleAfter = 5 * minute, alone = false, every = 5000 } = sending;
@@ -58,17 +71,18 @@ export function startSender(sending: Sending): Sender {
   let started = false;
   let again = false;
   let current: Promise<void> | undefined;
+  const cut = new AbortController();
 
   async function send(mail: ClaimedMail): Promise<void> {
     const { seq, kind, tries } = mail;
     try {
-      await transport.send(mail, now());
+      await until(cut.signal, transport.send(mail, now()));
     } catch (error) {
       const code = (error as { code?: string }).code ?? 'error';
       const given = isFinal(error) || tries + 1 >= mostTries;
       log(given ? 'mail given up' : 'mail not sent yet', { mail: seq, kind, tries: tries + 1, code });
       await store.write((writes) =>
-        given ? writes.mailFailed(seq) : writes.mailLater(seq, now() + backoff(tries), isDoubtful(error)),
+        given ? writes.mailFailed(mail) : writes.mailLater(mail, now() + backoff(tries), isDoubtful(error)),
       );
       return;
     }
@@ -87,11 +101,13 @@ export function startSender(sending: Sending): Sender {
 
   async function round(): Promise<void> {
     if (!started) await begin();
-    for (;;) {
+    while (!stopped) {
       again = false;
-      const mails = stopped ? [] : await store.write((writes) => writes.claimMails(now(), now() - staleAfter, 10));
-      for (const mail of mails) await send(mail);
-      if (!mails.length && !again) return;
+      // One at a time: a claim on more would grow old while a slow server takes the others.
+      const [mail] = await store.write((writes) => writes.claimMails(now(), now() - staleAfter, 1));
+      if (mail && stopped) await store.write((writes) => writes.mailUntried(mail));
+      else if (mail) await send(mail);
+      else if (!again) return;
     }
   }
 
@@ -116,8 +132,10 @@ export function startSender(sending: Sending): Sender {
     async stop() {
       stopped = true;
       clearInterval(timer);
-      while (current) await current;
       transport.close();
+      const enough = setTimeout(() => cut.abort(), grace);
+      while (current) await current;
+      clearTimeout(enough);
     },
   };
 }

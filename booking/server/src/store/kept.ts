@@ -96,6 +96,9 @@ export interface ClaimedMail extends OutMail {
   readonly doubtful: boolean;
 }
 
+/** Which claim on which mail: the count of tries before it tells it from a later one on the same mail. */
+export type MailClaim = Pick<ClaimedMail, 'seq' | 'tries'>;
+
 /** How the outbox stands. */
 export interface OutboxState {
   readonly waiting: number;

@@ -3,6 +3,7 @@
 import { fillSought, second } from './admin/tables.js';
 import { third } from './busy/calendars.js';
 import type { Queries } from './database.js';
+import { fourth } from './keeping.js';
 
 /** SQL, or what SQL alone cannot do. */
 export type Act = string | ((queries: Queries) => Promise<void>);
@@ -92,5 +93,5 @@ const first = ({ serial, guard }: Dialect, guarded: boolean): readonly string[] 
 /** Every step so far: version n is the nth. */
 export function migrationsOf(kind: keyof typeof dialects, guarded: boolean): readonly (readonly Act[])[] {
   const dialect = dialects[kind];
-  return [first(dialect, guarded), [...second(dialect, guarded), fillSought], third];
+  return [first(dialect, guarded), [...second(dialect, guarded), fillSought], third, fourth];
 }

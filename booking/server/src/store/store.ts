@@ -10,6 +10,7 @@ import type {
   KeptHold,
   KeptWish,
   KeyUse,
+  MailClaim,
   OutMail,
   OutboxState,
   TakenTime,
@@ -58,6 +59,8 @@ export interface Writes extends Reads, AdminWrites {
   useChallenge(hash: string, at: number): Promise<boolean>;
   /** Gives back what nobody came for. */
   sweep(now: number): Promise<void>;
+  /** What is kept free after sessions and holds becomes no longer than this, ms; what is over stays as it was. */
+  shortenBuffers(buffer: number, now: number): Promise<void>;
   addHold(hold: KeptHold, who: string, times: readonly TakenTime[]): Promise<void>;
   extendHold(hold: KeptHold): Promise<void>;
   /** Gives the time of a hold back. */
@@ -75,7 +78,7 @@ export interface Writes extends Reads, AdminWrites {
   addWish(wish: KeptWish, at: number): Promise<void>;
   noteTold(wish: string, at: number): Promise<void>;
   addMails(mails: readonly OutMail[]): Promise<void>;
-  /** Reminders of a session that are not sent yet. */
+  /** Reminders of a session that did not go out yet; one that is being sent is not tried again. */
   dropReminders(session: string): Promise<void>;
   /** Claims from before a moment are of senders that are gone: their mails may have gone out, or not. */
   freeClaims(before: number): Promise<void>;
@@ -83,8 +86,12 @@ export interface Writes extends Reads, AdminWrites {
   claimMails(now: number, staleBefore: number, most: number): Promise<ClaimedMail[]>;
   /** A mail went out: only that it did is kept. */
   mailSent(seq: number, at: number): Promise<void>;
-  mailLater(seq: number, due: number, doubtful: boolean): Promise<void>;
-  mailFailed(seq: number): Promise<void>;
+  /** Does nothing when the claim is no longer ours. */
+  mailLater(claim: MailClaim, due: number, doubtful: boolean): Promise<void>;
+  /** Does nothing when the claim is no longer ours. */
+  mailFailed(claim: MailClaim): Promise<void>;
+  /** Gives back, as if it had never been claimed, a mail that was not tried. */
+  mailUntried(claim: MailClaim): Promise<void>;
   /** Mails that failed for a while are due at once. */
   mailsDueNow(now: number): Promise<void>;
   /** A calendar as it was read, in place of what was known of it; stretches of at most a day. */
@@ -108,10 +115,12 @@ export interface Purge {
   readonly wishes: number;
   /** Mails no server took lose their words and their address. */
   readonly failedMails: number;
+  /** Mails that went out are no longer counted. */
+  readonly sentMails: number;
   /** Made before: somebody who is signed in signs in again. */
   readonly staffSessions: number;
   readonly audit: number;
-  /** Their last session ended before; undefined keeps them all. */
+  /** Their last session that stands, or else that stood, ended before; undefined keeps them all. */
   readonly appointments?: number | undefined;
 }
 

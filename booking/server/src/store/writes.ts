@@ -4,14 +4,19 @@ import { adminWritesOf } from './admin/writes.js';
 import { calendarWritesOf } from './busy/calendars.js';
 import { soughtOf } from './admin/sought.js';
 import type { Transaction } from './database.js';
+import { lastEndOf, noteEnd } from './keeping.js';
 import type { TakenTime } from './kept.js';
 import { outboxOf } from './outbox.js';
 import { readsOf } from './reads.js';
+import { text } from './rows.js';
 import type { Writes } from './store.js';
 
 /** In one order for everybody: two that want the same times wait for each other and never in a ring. */
 const inOrder = (times: readonly TakenTime[]) =>
   [...times].sort((a, b) => (a.careGiver < b.careGiver ? -1 : a.careGiver > b.careGiver ? 1 : a.from - b.from));
+
+/** No time is longer, ms: so far back one may have begun that is still to end. */
+const longest = 24 * 3_600_000;
 
 const take = `INSERT INTO taken (id, care_giver, from_ms, to_ms, until_ms, hold, session, expires)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
@@ -46,6 +51,14 @@ export function writesOf(transaction: Transaction): Writes {
     async sweep(now) {
       await all('DELETE FROM taken WHERE expires <= ?1', [now]);
     },
+    async shortenBuffers(buffer, now) {
+      // What becomes shorter meets nothing it did not meet before: the rule against overlaps holds.
+      await all(
+        `UPDATE taken SET until_ms = to_ms + ?1 WHERE block IS NULL AND from_ms > ?3 AND until_ms > ?2
+          AND until_ms > to_ms + ?1`,
+        [buffer, now, now - longest],
+      );
+    },
     async addHold({ id, slots, expires, extensionsLeft }, who, times) {
       await all('INSERT INTO hold (id, who, slots, expires, extensions_left) VALUES (?1, ?2, ?3, ?4, ?5)', [
         ...[id, who, JSON.stringify(slots), expires, extensionsLeft],
@@ -66,16 +79,17 @@ export function writesOf(transaction: Transaction): Writes {
       await all('DELETE FROM hold WHERE id = ?1 AND became IS NULL', [id]);
     },
     async noteBecame(hold, appointment) {
-      await all('UPDATE hold SET became = ?2, expires = 0 WHERE id = ?1', [hold, appointment]);
+      // Who asks again knows its name: who it was of, and which hours, nobody needs any more.
+      await all("UPDATE hold SET became = ?2, expires = 0, who = '', slots = '[]' WHERE id = ?1", [hold, appointment]);
     },
     async addAppointment({ id, person, language, told, confirmBy, sessions }, times, at) {
-      const ends = sessions.map(({ slot }) => readInstant(slot.end) ?? 0);
+      const end = lastEndOf(sessions.map(({ slot, status }) => ({ ends: slot.end, status })));
       await all(
         `INSERT INTO appointment (id, name, mail, phone, language, told, made, confirm_by, last_end, sought)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
         [
           ...[id, person.name, person.mail, person.phone, language, JSON.stringify(told)],
-          ...[at, confirmBy ?? null, Math.max(...ends), soughtOf(person)],
+          ...[at, confirmBy ?? null, end, soughtOf(person)],
         ],
       );
       for (const [place, { id: name, slot, status, sequence, uid }] of sessions.entries()) {
@@ -95,19 +109,17 @@ export function writesOf(transaction: Transaction): Writes {
       );
     },
     async changeSessions(sessions, times) {
+      const changed = new Set<string>();
       for (const { id, slot, status, sequence } of sessions) {
-        await all(
+        const rows = await all(
           `UPDATE session SET slot = ?2, care_giver = ?3, starts = ?4, ends = ?5, from_ms = ?6, status = ?7, sequence = ?8
-            WHERE id = ?1`,
+            WHERE id = ?1 RETURNING appointment`,
           [...[id, slot.id, slot.careGiver, slot.start, slot.end], readInstant(slot.start) ?? 0, status, sequence],
         );
+        for (const row of rows) changed.add(text(row, 'appointment'));
         await all('DELETE FROM taken WHERE session = ?1', [id]);
-        await all(
-          `UPDATE appointment SET last_end = ?2 WHERE id = (SELECT appointment FROM session WHERE id = ?1)
-            AND last_end < ?2`,
-          [id, readInstant(slot.end) ?? 0],
-        );
       }
+      for (const appointment of changed) await noteEnd(transaction, appointment);
       await takeAll(times, null);
     },
     async confirm(id, now) {
@@ -137,13 +149,15 @@ export function writesOf(transaction: Transaction): Writes {
       await all('UPDATE waiting SET told = ?2 WHERE id = ?1', [wish, at]);
     },
     async purge(before) {
-      const { keys, challenges, holds, asked, wishes, appointments, failedMails, staffSessions, audit } = before;
+      const { keys, challenges, holds, asked, wishes, appointments, failedMails, sentMails, staffSessions, audit } =
+        before;
       await all('DELETE FROM key_use WHERE at < ?1', [keys]);
       await all('DELETE FROM challenge WHERE at < ?1', [challenges]);
       await all('DELETE FROM hold WHERE expires < ?1 AND became IS NULL', [holds]);
       await all('DELETE FROM asked WHERE at < ?1', [asked]);
       await all('DELETE FROM waiting WHERE at < ?1', [wishes]);
       await all("UPDATE outbox SET letter = NULL, recipient = '' WHERE state = 'failed' AND due < ?1", [failedMails]);
+      await all("DELETE FROM outbox WHERE state = 'sent' AND sent < ?1", [sentMails]);
       await all('DELETE FROM staff_session WHERE made < ?1', [staffSessions]);
       await all('DELETE FROM audit WHERE at < ?1', [audit]);
       if (appointments === undefined) return 0;

@@ -6,7 +6,7 @@ import { busyOf, freeSlots, isFree, slotId, slotOf, spanOf } from '../../agenda/
 import type { Practice } from '../../agenda/practice.js';
 import { Refusal } from '../../api/problems.js';
 import { change } from '../../desk/appointments.js';
-import { timeOf, write } from '../../desk/desk.js';
+import { lockAppointment, timeOf, write } from '../../desk/desk.js';
 import type { Desk } from '../../desk/desk.js';
 import { randomId } from '../../guard/tokens.js';
 import type { AgendaEntry, KeptBlock } from '../../store/admin/kept.js';
@@ -59,10 +59,16 @@ async function checkFree(desk: Desk, reads: Reads, slots: readonly Slot[], excep
   if (lost.length) throw new Clash(lost);
 }
 
-/** Runs a deed; who lost a race for an hour is told of a clash. */
-async function deed<T>(desk: Desk, slots: readonly Slot[], work: (writes: Writes) => Promise<T>): Promise<T> {
+/** Runs a deed, on an appointment that is there or not; who lost a race for an hour is told of a clash. */
+async function deed<T>(
+  desk: Desk,
+  slots: readonly Slot[],
+  work: (writes: Writes) => Promise<T>,
+  appointment?: string,
+): Promise<T> {
   try {
     const done = await write(desk, async (writes) => {
+      if (appointment !== undefined) await lockAppointment(writes, appointment);
       await writes.sweep(desk.now());
       return work(writes);
     });
@@ -123,6 +129,14 @@ async function shown(writes: Writes, { appointment, session, sequence }: Shown):
   return [there, one];
 }
 
+/** A deed on a session that must still be as the page showed it. */
+const deedOn = (
+  desk: Desk,
+  what: Shown,
+  slots: readonly Slot[],
+  work: (writes: Writes, appointment: KeptAppointment, session: Session) => Promise<void>,
+): Promise<void> => deed(desk, slots, async (writes) => work(writes, ...(await shown(writes, what))), what.appointment);
+
 const mailsFor =
   (desk: Desk, tell: boolean): Desk['post']['changed'] =>
   (next, standing, now) =>
@@ -130,8 +144,7 @@ const mailsFor =
 
 /** Moves one session, also to another care giver. */
 export const moveTo = (desk: Desk, staff: string, what: Shown, slot: Slot, tell: boolean): Promise<void> =>
-  deed(desk, [slot], async (writes) => {
-    const [appointment, session] = await shown(writes, what);
+  deedOn(desk, what, [slot], async (writes, appointment, session) => {
     await checkFree(desk, writes, [slot], { session: session.id });
     const moved = { ...session, slot, sequence: session.sequence + 1 };
     await change(desk, writes, appointment, [moved], mailsFor(desk, tell));
@@ -140,8 +153,7 @@ export const moveTo = (desk: Desk, staff: string, what: Shown, slot: Slot, tell:
 
 /** Calls one session off. */
 export const callOff = (desk: Desk, staff: string, what: Shown, tell: boolean): Promise<void> =>
-  deed(desk, [], async (writes) => {
-    const [appointment, session] = await shown(writes, what);
+  deedOn(desk, what, [], async (writes, appointment, session) => {
     const gone = { ...session, status: 'cancelled' as const, sequence: session.sequence + 1 };
     await change(desk, writes, appointment, [gone], mailsFor(desk, tell));
     await writes.noteAct({ at: desk.now(), staff, act: 'cancelled', about: appointment.id });

@@ -54,7 +54,7 @@ export interface AdminWrites {
   seeStaffSession(hash: string, at: number): Promise<void>;
   dropStaffSession(hash: string): Promise<void>;
   noteAct(line: Omit<AuditLine, 'seq'>): Promise<void>;
-  /** Rejects with `Taken` when somebody has part of that time. */
+  /** Rejects with `Taken` when somebody has part of that time; what a session before it keeps free may lie in it. */
   addBlock(block: KeptBlock, times: readonly TakenTime[]): Promise<void>;
   dropBlock(id: string): Promise<void>;
   dropWish(id: string): Promise<void>;

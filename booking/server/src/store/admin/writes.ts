@@ -1,7 +1,7 @@
 // Changes the database for the admin page, within one transaction.
 import type { Transaction } from '../database.js';
 import type { AdminWrites } from './asked.js';
-import { mailRows } from './reads.js';
+import { mailRows, reach } from './reads.js';
 import { memberOf } from './rows.js';
 
 /** Writes in a transaction. */
@@ -59,6 +59,13 @@ export function adminWritesOf(transaction: Transaction): AdminWrites {
       await all('INSERT INTO block (id, care_giver, from_ms, to_ms, note) VALUES (?1, ?2, ?3, ?4, ?5)', [
         ...[id, careGiver, from, to, note],
       ]);
+      // Nobody can book where time is blocked: what a session keeps free after it reaches no further than that. Else a block
+      // could not begin where a session ends.
+      await all(
+        `UPDATE taken SET until_ms = ?2 WHERE care_giver = ?1 AND session IS NOT NULL AND to_ms <= ?2 AND until_ms > ?2
+          AND from_ms > ?3`,
+        [careGiver, from, from - reach],
+      );
       for (const time of times) {
         await all(
           'INSERT INTO taken (id, care_giver, from_ms, to_ms, until_ms, block) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
