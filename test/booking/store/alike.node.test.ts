@@ -31,6 +31,11 @@ onBoth('the same person', (use) => {
           ['w0', 'w1', 'w2'],
         ]);
       }
+      for (const typed of ['0400 12 34 56', '+32 400 12 34 56', '400123456', '0032400/12.34.56']) {
+        const seen = await store.read.found(typed, 20);
+        expect([typed, seen.map(({ id }) => id).sort()]).toEqual([typed, ['a0', 'a1', 'a2', 'a4', 'a5']]);
+      }
+      expect((await store.read.found('0400 12 34 57', 20)).map(({ id }) => id)).toEqual(['a3']);
       const { appointments } = await store.read.alike(people[4]!);
       expect(appointments.map(({ id }) => id)).toEqual(['a4']);
     }),

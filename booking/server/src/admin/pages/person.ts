@@ -2,6 +2,7 @@
 // address. The reception ticks what is of this person, for a family may share a mail address.
 import { withOffset } from '../../../../../src/platform/time/zone.js';
 import type { Person } from '../../../../../src/practice/booking/source.js';
+import { lockAppointment } from '../../desk/desk.js';
 import type { Alike } from '../../store/admin/kept.js';
 import { folded } from '../../store/admin/sought.js';
 import { html } from '../html.js';
@@ -109,6 +110,8 @@ export async function erasePerson(visit: Visit): Promise<Reply> {
   if (!ids.length) return personPage(visit, words.person.nothing);
   if (!form.has('sure')) return personPage(visit, words.faults.consent);
   await store.write(async (writes) => {
+    // In one order: somebody who is changing one of them writes no mails about it afterwards.
+    for (const id of [...ids].sort()) await lockAppointment(writes, id);
     await writes.erase(ids, found.person.mail);
     await writes.noteAct({ at: now, staff: member.name, act: 'erased', about: undefined });
   });

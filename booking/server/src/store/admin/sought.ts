@@ -12,9 +12,12 @@ export const figuresOf = (phone: string): string => phone.replace(/\D/g, '').rep
 export const soughtOf = ({ name, mail, phone }: Person): string =>
   [folded(name), folded(mail), figuresOf(phone)].join('\n');
 
-/** What is typed in the search field, as it stands in those lines: a number by its figures, anything else as words. */
+/**
+ * What is typed in the search field, as it stands in those lines: a number by its figures, of a whole one the last eight, which
+ * are alike with the country and without; anything else as words.
+ */
 export const soughtIn = (typed: string): string =>
-  /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(typed) ? figuresOf(typed) : folded(typed);
+  /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(typed) ? figuresOf(typed).slice(-8) : folded(typed);
 
 /** For LIKE: what was typed means itself. */
 export const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
