@@ -46,6 +46,20 @@ export function authors(version: Version): void {
     }
   });
 
+  it('a text too long to be tidied is shown as it is', async () => {
+    const { publish: write, php } = await wordPress(version);
+    const link = await write('Lang', 'Kort.');
+    await php(
+      `wp_update_post( array( 'ID' => url_to_postid( '${link}' ), 'post_content' => ` +
+        `'<pain-scale>' . str_repeat( 'Rustig aan weer bewegen. ', 50000 ) . '<p>Einde van de tekst.</p>' ) );`,
+    );
+    const answer = await fetch(link);
+    assert.equal(answer.status, 200);
+    const html = await answer.text();
+    assert.ok(html.length > 12e5, String(html.length));
+    assert.match(html, /Einde van de tekst\./);
+  });
+
   it('a page that went through wpautop has its widgets, and none of their fallback beside them', async () => {
     const { publish: write, visit } = await wordPress(version);
     const classic = `Voor.

@@ -18,6 +18,7 @@ export function settings(version: Version): void {
       phone: '09 000 00 00',
       mail: 'hallo@delinde.example',
       hours: 'whenever',
+      zone: 'Europe/Brusels',
       'booking-url': 'javascript:alert(1)',
       accent: '#2f6f5e',
       theme: '--kine-radius: 0.5em\n--kine-x: url(https://example.test)\ncolor: red',
@@ -31,18 +32,20 @@ export function settings(version: Version): void {
     await Promise.all([owner.waitForURL(/settings-updated/), owner.click('#submit')]);
     const notice = await owner.locator('.notice-error, .settings-error').first().textContent();
     assert.match(notice ?? '', /Niet bewaard, want niet te lezen: .*Openingsuren/);
+    assert.match(notice ?? '', /Tijdzone/);
     const kept = JSON.parse(await php(`echo wp_json_encode( get_option( 'kinekit_settings' ) );`)) as Record<
       string,
       unknown
     >;
-    const { name, phone, mail, hours, accent, country, theme } = kept;
+    const { name, phone, mail, hours, zone, accent, country, theme } = kept;
     assert.deepEqual(
-      { name, phone, mail, hours, accent, country },
+      { name, phone, mail, hours, zone, accent, country },
       {
         name: 'Praktijk De Linde',
         phone: said.phone,
         mail: said.mail,
         hours: '',
+        zone: '',
         accent: said.accent,
         country: 'BE',
       },

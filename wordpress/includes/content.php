@@ -33,7 +33,7 @@ function holds_widget( string $text ): bool {
  * @param string $html A text as it will be shown.
  */
 function without_paragraphs( string $html ): string {
-	return preg_replace_callback(
+	$tidied = preg_replace_callback(
 		'#(<(' . any_tag() . ')(?:\s[^<>]*)?>)(.*?)(</\2>)#s',
 		static function ( $found ) {
 			list( , $opening, $tag, $inside, $closing ) = $found;
@@ -49,6 +49,8 @@ function without_paragraphs( string $html ): string {
 		},
 		$html
 	);
+	// A text longer than a pattern can go through is shown as it is.
+	return $tidied ?? $html;
 }
 
 /**
@@ -57,7 +59,7 @@ function without_paragraphs( string $html ): string {
  * @param string $html A text as it will be shown.
  */
 function fill_marked( string $html ): string {
-	return preg_replace_callback(
+	$filled = preg_replace_callback(
 		'#(<div\b[^<>]*\bdata-kine="([a-z-]+)"[^<>]*>)((?:\s|&nbsp;|<br\s*/?>|<p>|</p>)*)(</div>)#',
 		static function ( $found ) {
 			$known = isset( table()[ $found[2] ] ) && CONTEXT !== $found[2];
@@ -65,6 +67,7 @@ function fill_marked( string $html ): string {
 		},
 		$html
 	);
+	return $filled ?? $html;
 }
 
 /**

@@ -29,10 +29,11 @@ function clean( string $name, string $value ): string {
 	$rules = array(
 		'accent' => '/^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|oklch|oklab|lab|lch)\([\d.,%\s\/a-z+-]+\))$/i',
 		'hours'  => '/^((mo|tu|we|th|fr|sa|su)([-,](mo|tu|we|th|fr|sa|su))* \d\d:\d\d-\d\d:\d\d(,\d\d:\d\d-\d\d:\d\d)*(; ?|$))+$/i',
-		'zone'   => '/^[A-Za-z_]+(\/[A-Za-z_+-]+)*$/',
 	);
 	if ( 'mail' === $name ) {
 		$value = sanitize_email( $value );
+	} elseif ( 'zone' === $name ) {
+		$value = Agenda\known_zone( $value );
 	} elseif ( isset( $rules[ $name ] ) && ! preg_match( $rules[ $name ], $value ) ) {
 		$value = '';
 	}

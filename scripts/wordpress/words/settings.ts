@@ -47,6 +47,22 @@ export const settings: Readonly<Record<string, Said>> = {
     'Kinekit\u00a0: personne ne peut réserver. Les heures libres se demandent à une adresse que n’a pas un site aux permaliens simples.',
     'Kinekit: Niemand kann buchen. Freie Zeiten werden unter einer Adresse abgefragt, die eine Website mit einfachen Permalinks nicht hat.',
   ],
+  'Kinekit: nobody can book. The database did not make the tables of the agenda. Ask your host whether the site may create tables.':
+    [
+      'Kinekit: niemand kan boeken. De databank maakte de tabellen van de agenda niet. Vraag je host of de site tabellen mag maken.',
+      'Kinekit\u00a0: personne ne peut réserver. La base de données n’a pas créé les tables de l’agenda. Demandez à votre hébergeur si le site peut en créer.',
+      'Kinekit: Niemand kann buchen. Die Datenbank hat die Tabellen nicht angelegt. Fragen Sie Ihren Hoster, ob die Website Tabellen anlegen darf.',
+    ],
+  'The appointments cannot be reached now': [
+    'De afspraken zijn nu niet te bereiken',
+    'Les rendez-vous ne sont pas accessibles en ce moment',
+    'Die Termine sind gerade nicht erreichbar',
+  ],
+  'The database does not answer: try again in a moment, and see whether what you did is there.': [
+    'De databank antwoordt niet: probeer het zo meteen opnieuw, en kijk of wat je deed er staat.',
+    'La base de données ne répond pas\u00a0: réessayez dans un instant, et vérifiez si ce que vous avez fait y est.',
+    'Die Datenbank antwortet nicht: Versuchen Sie es gleich noch einmal, und sehen Sie nach, ob da ist, was Sie getan haben.',
+  ],
   'Choose other permalinks': ['Kies andere permalinks', 'Choisir d’autres permaliens', 'Andere Permalinks wählen'],
   'When it cannot wait': ['Als het niet kan wachten', 'Quand cela ne peut attendre', 'Wenn es nicht warten kann'],
   'Every widget says who to call. Your country decides the numbers.': [

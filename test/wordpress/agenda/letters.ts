@@ -175,6 +175,23 @@ export function letterTests(place: Place): void {
     assert.equal(emptied, 2);
   });
 
+  it('a mail of another plugin in the same request is as that plugin made it', async (agenda) => {
+    const left = await agenda.ask<number>(
+      `( function () { add_mails( array( mail_of( 'booked', 'x', '${mila.mail}', array( 'subject' => 'Ons', 'text' => 'Ons' ) ) ) ); ` +
+        `send_due(); wp_mail( '${jan.mail}', 'Een', 'Een' ); wp_mail( '${jan.mail}', 'Twee', 'Twee' ); ` +
+        `return $GLOBALS['phpmailer']->Timeout; } )()`,
+    );
+    const ids = agenda.sink.mails.map(({ id }) => id);
+    assert.equal(ids.length, 3);
+    assert.equal(new Set(ids).size, 3, ids.join());
+    assert.match(ids[0]!, /^<[0-9a-f]{32}@delinde\.example>$/);
+    assert.equal(left, 300);
+    assert.deepEqual(
+      agenda.sink.mails.map(({ raw }) => /^Content-Transfer-Encoding: base64/m.test(raw)),
+      [true, false, false],
+    );
+  });
+
   it('nothing that was typed gets into the heads of a mail, nor a link into one to somebody else', async (agenda) => {
     const [slot] = await kineOn(agenda);
     const names = ['Jan\r\nBcc: kwaad@elders.example', 'Zie https://elders.example', 'Jan\u2028Bcc: x@y.example'];

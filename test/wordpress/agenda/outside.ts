@@ -1,5 +1,7 @@
 // The API as others see it: the contract's own check, questions that are asked again, visitors who ask too much, other sites.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { runCheck } from '../../../booking/server/src/check/cli.js';
 import { hostileTexts, oddBodies } from '../../../booking/server/src/check/checks/hostile.js';
 import { systemClock } from '../../../src/platform/time/clock.js';
@@ -156,6 +158,68 @@ export function outsideTests(place: Place): void {
     assert.equal(there.json.sessions[0].slot.id, slot!.id);
     assert.equal((await bookRaw(agenda, [slot!])).status, 409);
     assert.deepEqual(agenda.complaints(), []);
+  });
+
+  it('tables the database refused are said to who can change that, and are made once it allows them', async (agenda) => {
+    const plugin = path.join(agenda.folder, 'wp-content/mu-plugins/refuses.php');
+    fs.writeFileSync(
+      plugin,
+      `<?php add_filter( 'dbdelta_create_queries', fn( $all ) => array_diff_key( $all, array( 'wp_kinekit_feed' => 1 ) ) );`,
+    );
+    const said = `( function () { wp_set_current_user( 1 ); ob_start(); do_action( 'admin_notices' ); return ob_get_clean(); } )()`;
+    try {
+      await agenda.ask(
+        `array( $wpdb->query( "DROP TABLE {$wpdb->prefix}kinekit_feed" ), update_option( STEP_OPTION, 0 ) )`,
+      );
+      assert.equal((await agenda.cli('option', 'get', 'kinekit_agenda_step')).trim(), '0');
+      assert.match(await agenda.ask<string>(said), /De databank maakte de tabellen van de agenda niet/);
+      assert.equal((await ask(agenda, 'GET', '/practice')).status, 503);
+    } finally {
+      fs.rmSync(plugin);
+    }
+    assert.equal((await agenda.cli('option', 'get', 'kinekit_agenda_step')).trim(), '1');
+    assert.doesNotMatch(await agenda.ask<string>(said), /tabellen van de agenda/);
+    assert.equal((await ask(agenda, 'GET', '/practice')).status, 200);
+    assert.deepEqual(agenda.complaints(), []);
+  });
+
+  it('the tables of a site go with it when it is deleted from a network', async (agenda) => {
+    const dropped = await agenda.ask<string[]>(`apply_filters( 'wpmu_drop_tables', array(), 1 )`);
+    const there = await agenda.ask<string[]>(`$wpdb->get_col( "SHOW TABLES LIKE '%kinekit%'" )`);
+    assert.equal(there.length, 14);
+    assert.deepEqual(dropped.filter((name) => name.includes('kinekit')).sort(), there.sort());
+  });
+
+  it('the mail address of who looks after the site is not published for that of the practice', async (agenda) => {
+    const mailOf = async (typed: string): Promise<unknown> => {
+      await agenda.ask(`update_option( 'kinekit_settings', array( 'mail' => '${typed}' ) + \\Kinekit\\settings() )`);
+      return (await ask(agenda, 'GET', '/practice')).json.mail as unknown;
+    };
+    await agenda.ask(`update_option( 'admin_email', 'beheer@elders.example' )`);
+    try {
+      assert.equal(await mailOf(''), undefined);
+      // Letters to the practice still come to somebody.
+      assert.equal(await agenda.ask(`practice()['mail']`), 'beheer@elders.example');
+      assert.equal(await mailOf('hallo@delinde.example'), 'hallo@delinde.example');
+    } finally {
+      await mailOf('hallo@delinde.example');
+      await agenda.ask(`update_option( 'admin_email', 'hallo@delinde.example' )`);
+    }
+  });
+
+  it('a zone that is none says nothing, and one in other capitals is known', async (agenda) => {
+    const zoneOf = (typed: string) =>
+      agenda.ask<string>(
+        `array( update_option( 'kinekit_settings', array( 'zone' => '${typed}' ) + \\Kinekit\\settings() ), practice_zone() )[1]`,
+      );
+    try {
+      assert.deepEqual(
+        [await zoneOf('Europe/Brusels'), await zoneOf('europe/london'), await zoneOf('Asia/Calcutta')],
+        ['Europe/Brussels', 'Europe/London', 'Asia/Calcutta'],
+      );
+    } finally {
+      await zoneOf('');
+    }
   });
 
   it('a site without a zone of its own has that of the country', async (agenda) => {

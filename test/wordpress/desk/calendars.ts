@@ -138,6 +138,64 @@ export function calendarTests(place: Place): void {
     assert.equal(await agenda.ask(`count( \\Kinekit\\Desk\\own_busy( 0, PHP_INT_MAX - 90000, '' ) )`), 0);
   });
 
+  /** A file of the site that does something else first, as somebody may while it is waited for. */
+  const onTheWay = ({ folder, url }: Agenda, first: string): string => {
+    fs.writeFileSync(path.join(folder, 'noor.ics'), theirs);
+    fs.writeFileSync(
+      path.join(folder, 'onderweg.php'),
+      `<?php namespace Kinekit\\Desk; require 'wp-load.php'; add_filter( 'wp_doing_cron', '__return_true' ); ${first} ` +
+        `header( 'Content-Type: text/calendar' ); readfile( 'noor.ics' );`,
+    );
+    return `${url}/onderweg.php`;
+  };
+  const keep = (kept: object): string =>
+    `update_option( \\Kinekit\\Desk\\BUSY_OPTION, json_decode( '${JSON.stringify(kept)}', true ), false )`;
+  const kept = `\\Kinekit\\Desk\\calendars()`;
+
+  it('an own calendar that is forgotten while it is read stays forgotten, and one that is saved meanwhile is kept', async (agenda) => {
+    await agenda.clear();
+    const address = onTheWay(
+      agenda,
+      `keep_calendar( '${own}', null ); keep_busy( '${own}', array() ); keep_calendar( '${other}', array( 'address' => 'https://elders.example/b.ics' ) );`,
+    );
+    try {
+      await agenda.ask(keep({ [own]: { address } }));
+      await agenda.cli('cron', 'event', 'run', 'kinekit_chores');
+      assert.deepEqual(await agenda.ask(kept), { [other]: { address: 'https://elders.example/b.ics' } });
+      assert.equal(await agenda.ask(`count( \\Kinekit\\Desk\\own_busy( 0, PHP_INT_MAX - 90000, '' ) )`), 0);
+      // The first one that was ever saved, while nothing was kept when the run began: its answer is read, the other stays.
+      onTheWay(agenda, `keep_calendar( '${other}', array( 'address' => 'https://elders.example/c.ics' ) );`);
+      await agenda.ask(keep({ [own]: { address } }));
+      await agenda.cli('cron', 'event', 'run', 'kinekit_chores');
+      const after = await agenda.ask<Record<string, { address: string; readAt?: number }>>(kept);
+      assert.equal(after[other]?.address, 'https://elders.example/c.ics');
+      assert.equal(after[own]?.readAt, sunday / 1e3);
+    } finally {
+      await agenda.ask(`delete_option( \\Kinekit\\Desk\\BUSY_OPTION )`);
+      for (const name of ['onderweg.php', 'noor.ics']) fs.rmSync(path.join(agenda.folder, name));
+    }
+  });
+
+  it('every own calendar that is due is read in one run, however many care givers have one', async (agenda) => {
+    await agenda.clear();
+    const file = path.join(agenda.folder, 'noor.ics');
+    fs.writeFileSync(file, theirs);
+    const givers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    try {
+      await agenda.ask(keep(Object.fromEntries(givers.map((giver) => [giver, { address: `${agenda.url}/noor.ics` }]))));
+      await agenda.cli('cron', 'event', 'run', 'kinekit_chores');
+      const after = await agenda.ask<Record<string, { readAt?: number; fault?: string }>>(kept);
+      assert.deepEqual(
+        givers.map((giver) => [after[giver]?.readAt, after[giver]?.fault]),
+        givers.map(() => [sunday / 1e3, '']),
+      );
+    } finally {
+      await agenda.ask(`delete_option( \\Kinekit\\Desk\\BUSY_OPTION )`);
+      await agenda.clear();
+      fs.rmSync(file);
+    }
+  });
+
   it('an own calendar that is too large, no calendar or in the house itself is refused', async (agenda) => {
     const { kinekit_care_giver: giver } = await peopleOf(agenda);
     await agenda.clear();

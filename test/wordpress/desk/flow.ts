@@ -2,6 +2,7 @@
 // giver sees the own agenda.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { tick } from '../../e2e/support/acts.js';
 import { test } from '../../e2e/support/runner.js';
@@ -115,6 +116,103 @@ export function flowTests(place: Place): void {
     assert.equal((await people.kinekit_care_giver.act('block', 'free', { id })).status, 303);
     assert.ok((await agenda.ask<number>(free)) > 0);
     assert.equal(await agenda.ask(`count( blocks( 0, PHP_INT_MAX ) )`), 1);
+  });
+
+  it('time right after a session is blocked, whatever is kept free between two, and time of a session is not', async (agenda) => {
+    const people = await peopleOf(agenda);
+    const before = await agenda.ask<object>('config()');
+    await agenda.clear();
+    try {
+      await agenda.ask(
+        `update_option( CONFIG_OPTION, array( 'rules' => array( 'bufferMinutes' => 10 ) + config()['rules'] ) + config() )`,
+      );
+      await agenda.ask(arranged({ clock: '11:00' }));
+      const ends = await agenda.ask<string>(`clock_of( agenda( 0, PHP_INT_MAX )[0]['to'], 'Europe/Brussels' )`);
+      const block = (clock: string): Promise<Response> =>
+        people.kinekit_receptionist.act('block', 'block', {
+          giver: own,
+          from: '2026-11-23',
+          'from-clock': clock,
+          to: '2026-11-23',
+          'to-clock': '13:00',
+        });
+      assert.equal((await block('11:15')).status, 200);
+      assert.equal((await block(ends)).status, 303);
+      assert.deepEqual(
+        await agenda.ask(
+          `array_map( fn( $one ) => clock_of( $one['from'], 'Europe/Brussels' ), blocks( 0, PHP_INT_MAX ) )`,
+        ),
+        [ends],
+      );
+      // What is blocked is still nobody else's.
+      assert.equal((await block(ends)).status, 200);
+      assert.equal(await agenda.ask(`count( blocks( 0, PHP_INT_MAX ) )`), 1);
+    } finally {
+      await agenda.configure(before);
+    }
+  });
+
+  it('somebody is found by their number however it is written, and by their name in any language of the site', async (agenda) => {
+    const people = await peopleOf(agenda);
+    await agenda.clear();
+    const made = (name: string, phone: string, clock: string): Promise<unknown> =>
+      agenda.ask(
+        `( function () { add_filter( 'locale', fn() => 'de_DE' ); return ${arranged({ name, clock }).replace('0400 00 00 00', phone)}; } )()`,
+      );
+    await made('Jürgen Müller', '0400 11 22 33', '09:00');
+    await made('Mila Peeters', '+32 (0)400 44 55 66', '10:00');
+    const found = async (sought: string): Promise<string[]> => {
+      const html = await (await people.kinekit_receptionist.act('search', 'search', { sought })).text();
+      return ['Jürgen Müller', 'Mila Peeters'].filter((name) => html.includes(`<strong>${name}</strong>`));
+    };
+    for (const [number, name] of [
+      ['11 22 33', 'Jürgen Müller'],
+      ['44/55.66', 'Mila Peeters'],
+    ] as const) {
+      for (const before of ['0400 ', '0400/', '+32 400 ', '+32 (0)400-', '0032400']) {
+        const sought = before + number.replaceAll(' ', before === '0400/' ? '.' : ' ');
+        assert.deepEqual(await found(sought), [name], sought);
+      }
+    }
+    for (const sought of ['muller', 'Müller', 'MULLER jürgen']) {
+      assert.deepEqual(await found(sought), ['Jürgen Müller'], sought);
+    }
+    assert.deepEqual(await found('0400 99'), []);
+  });
+
+  it('where the database cannot be asked the desk says so, and is there again after it', async (agenda) => {
+    const people = await peopleOf(agenda);
+    await agenda.clear();
+    const log = path.join(agenda.folder, '../debug.log');
+    const before = fs.existsSync(log) ? fs.readFileSync(log) : '';
+    const plugin = path.join(agenda.folder, 'wp-content/mu-plugins/elsewhere.php');
+    fs.writeFileSync(
+      plugin,
+      `<?php add_filter( 'query', fn( $asked ) => str_replace( 'wp_kinekit_', 'wp_elsewhere_', $asked ) );`,
+    );
+    try {
+      const reception = people.kinekit_receptionist;
+      for (const screen of ['day', 'week']) {
+        assert.match(
+          await (await reception.see(screen, { day: '2026-11-23' })).text(),
+          /De databank antwoordt niet/,
+          screen,
+        );
+      }
+      const act = await reception.act('block', 'block', {
+        giver: own,
+        from: '2026-11-23',
+        to: '2026-11-23',
+        whole: 'yes',
+      });
+      assert.equal(act.status, 503);
+      assert.match(await act.text(), /De databank antwoordt niet/);
+    } finally {
+      fs.rmSync(plugin);
+      // What WordPress wrote of it was to be expected.
+      fs.writeFileSync(log, before);
+    }
+    assert.doesNotMatch(await (await people.kinekit_receptionist.see('day')).text(), /De databank antwoordt niet/);
   });
 
   it('a day is printed without what is not paper’s, and saved as a table that counts nothing', async (agenda) => {

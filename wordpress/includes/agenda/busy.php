@@ -22,6 +22,9 @@ const MOST_SECONDS = 10;
 const READ_EVERY   = 1800;
 const MOST_BUSY    = 4000;
 
+/** No further one is begun after so many seconds: cron has other things to do. */
+const ENOUGH_SECONDS = 20;
+
 /** No piece of taken time is longer: see Agenda\LONGEST. */
 const BUSY_PIECE = 43200;
 
@@ -36,6 +39,19 @@ function calendars(): array {
 }
 
 /**
+ * The same as another request may just have left them: while a calendar was being read, which takes a while, somebody at the desk
+ * may have forgotten it, or saved another.
+ *
+ * @return array<string, array<string, mixed>>
+ */
+function calendars_now(): array {
+	wp_cache_delete( BUSY_OPTION, 'options' );
+	// That there is none is remembered elsewhere.
+	wp_cache_delete( 'notoptions', 'options' );
+	return calendars();
+}
+
+/**
  * Keeps what is known of one of them; null forgets it.
  *
  * @param string     $giver Whose.
@@ -45,7 +61,7 @@ function keep_calendar( string $giver, ?array $about ): void {
 	if ( ! wp_doing_cron() && ! current_user_can( TOUCH, $giver ) ) {
 		return;
 	}
-	$all = calendars();
+	$all = calendars_now();
 	unset( $all[ $giver ] );
 	if ( null !== $about ) {
 		$all[ $giver ] = $about;
@@ -84,6 +100,11 @@ function read_calendar( string $giver ): string {
 	$to    = Agenda\now() + ( Agenda\practice()['rules']['horizonDays'] + 2 ) * DAY_IN_SECONDS;
 	$found = busy_at( $about['address'], $from, $to );
 	$fault = is_string( $found ) ? $found : '';
+	$asked = $about['address'];
+	$about = calendars_now()[ $giver ] ?? null;
+	if ( null === $about || $about['address'] !== $asked ) {
+		return '';
+	}
 	if ( '' === $fault ) {
 		$print = md5( (string) wp_json_encode( $found['busy'] ) );
 		if ( ( $about['print'] ?? '' ) !== $print ) {
@@ -215,7 +236,7 @@ function own_busy( int $from, int $to, string $giver ): array {
 }
 
 /**
- * Reads the calendar that was read longest ago, when that is long enough: one each time, so that no run is long.
+ * Reads the calendars that were read long enough ago, the longest first; what there is no time for comes in the next run.
  */
 function read_calendars(): void {
 	if ( ! Agenda\is_on() || ! Agenda\is_ready() ) {
@@ -223,8 +244,13 @@ function read_calendars(): void {
 	}
 	$all = array_filter( calendars(), static fn( $about ) => ( $about['readAt'] ?? 0 ) <= Agenda\now() - READ_EVERY );
 	uasort( $all, static fn( $a, $b ) => ( $a['readAt'] ?? 0 ) <=> ( $b['readAt'] ?? 0 ) );
-	if ( $all ) {
-		read_calendar( (string) key( $all ) );
+	$begun = microtime( true );
+	foreach ( array_keys( $all ) as $giver ) {
+		if ( microtime( true ) - $begun > ENOUGH_SECONDS ) {
+			return;
+		}
+		// One whose time cannot be kept now keeps no other from being read.
+		Agenda\calmly( static fn() => read_calendar( (string) $giver ) );
 	}
 }
 add_action( Agenda\CHORES, __NAMESPACE__ . '\read_calendars', 20 );

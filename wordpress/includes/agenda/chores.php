@@ -27,13 +27,13 @@ function purge(): void {
 	done( $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}kinekit_outbox SET letter = NULL, recipient = '' WHERE state = 'failed' AND due < %d", now() - 31 * DAY_IN_SECONDS ) ) );
 }
 
-/** Does what is due. */
+/** Does what is due. What is old goes also where the agenda was turned off: nobody else would take it away. */
 function do_chores(): void {
-	if ( ! is_on() || ! is_ready() ) {
+	if ( ! is_ready() ) {
 		return;
 	}
 	// One that cannot be done now keeps no other from being done, and comes again.
-	foreach ( array( 'sweep', 'lapse', 'purge', 'send_due' ) as $chore ) {
+	foreach ( is_on() ? array( 'sweep', 'lapse', 'purge', 'send_due' ) : array( 'purge' ) as $chore ) {
 		calmly( __NAMESPACE__ . '\\' . $chore );
 	}
 }

@@ -1,6 +1,7 @@
 <?php
 /**
- * The desk, where the practice chose this agenda: what every request may need, and what the dashboard does.
+ * The desk, where the practice chose this agenda: what every request may need, and what the dashboard does. Where it chose
+ * otherwise since, what is kept of patients can still be handed over and erased, and is forgotten in time.
  *
  * @package Kinekit
  */
@@ -11,9 +12,12 @@ use Kinekit\Agenda;
 
 defined( 'ABSPATH' ) || exit;
 
-if ( Agenda\is_on() ) {
-	$kinekit_parts = array( 'admin/visit', 'admin/said', 'roles', 'recurrence', 'ical-values', 'ical', 'busy', 'feed', 'privacy' );
-	if ( is_admin() ) {
+if ( Agenda\is_on() || Agenda\is_ready() ) {
+	$kinekit_parts = array( 'admin/visit', 'admin/said', 'privacy' );
+	if ( Agenda\is_on() ) {
+		array_push( $kinekit_parts, 'roles', 'recurrence', 'ical-values', 'ical', 'busy', 'feed' );
+	}
+	if ( Agenda\is_on() && is_admin() ) {
 		$kinekit_parts[] = 'admin/desk';
 		foreach ( array( 'forms', 'columns', 'items', 'agenda', 'appointment', 'read-form', 'whom', 'make', 'move', 'block', 'waiting', 'search' ) as $kinekit_part ) {
 			$kinekit_parts[] = 'admin/' . $kinekit_part;

@@ -21,11 +21,12 @@ const ZONES = array(
 );
 
 /**
- * The practice's IANA zone: what the plugin's settings say, else the site's. A site may have an offset only, as each new one
- * does: with that, all hours would be wrong for half of the year, so the practice's country decides.
+ * The practice's IANA zone: what the plugin's settings say, else the site's. A name that is none says nothing: all hours would
+ * be those of UTC. A site may have an offset only, as each new one does: with that, all hours would be wrong for half of the year,
+ * so the practice's country decides.
  */
 function practice_zone(): string {
-	$said = (string) ( \Kinekit\settings()['zone'] ?? '' );
+	$said = known_zone( (string) ( \Kinekit\settings()['zone'] ?? '' ) );
 	$site = wp_timezone_string();
 	if ( '' !== $said ) {
 		return $said;

@@ -121,10 +121,10 @@ function handed_over( array $found ): array {
 			person_pairs( $one ),
 			array(
 				array( words( 'said.service' ), service_name( $one['service'] ) ),
-				array( words( 'waiting.since' ), moment( $one['askedAt'] ) ),
-			)
+			),
+			wish_rows( $one )
 		);
-		$items[] = item_of( $one['id'], words( 'person.wish' ), $pairs );
+		$items[] = item_of( $one['id'], words( 'person.wish' ), $pairs, 'kinekit-waiting' );
 	}
 	return $items;
 }
@@ -150,9 +150,10 @@ function person_pairs( array $one ): array {
  * @param string $id    Its id.
  * @param string $group What it is.
  * @param array  $pairs Name and value.
+ * @param string $under Id of the group: WordPress calls all that has one by the name of its first.
  * @return array<string, mixed>
  */
-function item_of( string $id, string $group, array $pairs ): array {
+function item_of( string $id, string $group, array $pairs, string $under = 'kinekit-agenda' ): array {
 	$data = array();
 	foreach ( $pairs as list( $name, $value ) ) {
 		if ( '' !== $value ) {
@@ -163,7 +164,7 @@ function item_of( string $id, string $group, array $pairs ): array {
 		}
 	}
 	return array(
-		'group_id'    => 'kinekit-agenda',
+		'group_id'    => $under,
 		'group_label' => $group,
 		'item_id'     => 'kinekit-' . $id,
 		'data'        => $data,
@@ -245,7 +246,7 @@ add_action(
 function forget_old(): void {
 	global $wpdb;
 	$days = Agenda\practice()['keepDays'];
-	if ( $days < 1 || ! Agenda\is_on() || ! Agenda\is_ready() ) {
+	if ( $days < 1 || ! Agenda\is_ready() ) {
 		return;
 	}
 	$before = Agenda\now() - $days * DAY_IN_SECONDS;

@@ -17,7 +17,7 @@ const STEP_OPTION = 'kinekit_agenda_step';
 const TABLES = array( 'appointment', 'session', 'hold', 'taken', 'grain', 'block', 'used_key', 'challenge', 'asked', 'tally', 'waiting', 'outbox', 'act', 'feed' );
 
 /**
- * Every step so far: the nth brings the tables to version n.
+ * Every step so far: the nth brings the tables to version n, and says whether what it makes is there.
  *
  * @return callable[]
  */
@@ -31,19 +31,22 @@ function is_ready(): bool {
 }
 
 /**
- * Makes the steps that were not made yet, and has what is due done every so often. Called for who may, by WP-CLI and by cron.
+ * Makes the steps that were not made yet, and has what is due done every so often, also where the agenda was turned off after
+ * it kept something. Called for who may, by WP-CLI and by cron.
  */
 function migrate(): void {
 	$may = wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) || current_user_can( 'activate_plugins' ) || current_user_can( 'manage_options' );
-	if ( ! $may || ! is_on() ) {
+	$made = (int) get_option( STEP_OPTION, 0 );
+	if ( ! $may || ! is_on() && 0 === $made ) {
 		return;
 	}
 	if ( '' === get_option( SECRET_OPTION, '' ) ) {
 		add_option( SECRET_OPTION, bin2hex( random_bytes( 32 ) ), '', 'no' );
 	}
-	$made = (int) get_option( STEP_OPTION, 0 );
 	foreach ( array_slice( steps(), $made ) as $step ) {
-		$step();
+		if ( ! $step() ) {
+			break;
+		}
 		update_option( STEP_OPTION, ++$made );
 	}
 	if ( ! wp_next_scheduled( CHORES ) ) {
@@ -81,6 +84,33 @@ function say_plain(): void {
 }
 add_action( 'admin_notices', __NAMESPACE__ . '\say_plain' );
 
+/** A database that refused the tables leaves an agenda nobody can use: who can change that is told. */
+function say_unmade(): void {
+	if ( is_on() && ! is_ready() && current_user_can( 'manage_options' ) ) {
+		printf(
+			'<div class="notice notice-error"><p>%s</p></div>',
+			esc_html__( 'Kinekit: nobody can book. The database did not make the tables of the agenda. Ask your host whether the site may create tables.', 'kinekit' )
+		);
+	}
+}
+add_action( 'admin_notices', __NAMESPACE__ . '\say_unmade' );
+
+/**
+ * The tables go with a site that is deleted from a network.
+ *
+ * @param string[] $tables What WordPress drops.
+ * @param int      $site   Id of the site.
+ * @return string[]
+ */
+function with_our_tables( $tables, $site ) {
+	global $wpdb;
+	foreach ( TABLES as $name ) {
+		$tables[] = $wpdb->get_blog_prefix( $site ) . 'kinekit_' . $name;
+	}
+	return $tables;
+}
+add_filter( 'wpmu_drop_tables', __NAMESPACE__ . '\with_our_tables', 10, 2 );
+
 /** Nothing is due where the plugin is off. */
 function stop_chores(): void {
 	wp_clear_scheduled_hook( CHORES );
@@ -92,7 +122,7 @@ register_deactivation_hook( \Kinekit\FILE, __NAMESPACE__ . '\stop_chores' );
  * The first step. `taken` is what time of whom is taken, a row for each; `grain` the same time in pieces of five minutes, whose
  * key is the rule that decides every race: two rows for one piece of one care giver cannot be there.
  */
-function first_tables(): void {
+function first_tables(): bool {
 	global $wpdb;
 	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 	$person = 'name varchar(200) NOT NULL, mail varchar(254) NOT NULL, phone varchar(60) NOT NULL, language char(2) NOT NULL';
@@ -139,4 +169,19 @@ function first_tables(): void {
 		$lines = preg_replace( '/, (?=\w+ \w+[( ]|PRIMARY|UNIQUE|KEY)|,\s*\n\s*/', ",\n", $columns );
 		dbDelta( "CREATE TABLE {$wpdb->prefix}kinekit_$name (\n$lines\n) ENGINE=InnoDB $charset;" );
 	}
+	return are_there( array_keys( $tables ) );
+}
+
+/**
+ * Whether the database has tables of these names.
+ *
+ * @param string[] $names Without the prefix.
+ */
+function are_there( array $names ): bool {
+	global $wpdb;
+	$found = $wpdb->get_col( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $wpdb->prefix . 'kinekit_' ) . '%' ) );
+	// Some servers write all names small.
+	$there = array_map( 'strtolower', $found );
+	$asked = array_map( static fn( $name ) => strtolower( $wpdb->prefix . 'kinekit_' . $name ), $names );
+	return ! array_diff( $asked, $there );
 }

@@ -28,6 +28,20 @@ function zone_of( string $name ): \DateTimeZone {
 }
 
 /**
+ * A zone as this machine writes its name; empty where it knows none of that name.
+ *
+ * @param string $name IANA name, in any capitals.
+ */
+function known_zone( string $name ): string {
+	foreach ( timezone_identifiers_list( \DateTimeZone::ALL_WITH_BC ) as $known ) {
+		if ( 0 === strcasecmp( $known, $name ) ) {
+			return $known;
+		}
+	}
+	return '';
+}
+
+/**
  * A moment as a zone writes it.
  *
  * @param string $format As date() has it.

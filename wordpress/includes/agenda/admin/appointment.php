@@ -77,32 +77,6 @@ function tell_choice( string $mail, string $within, bool $checked = true ): void
 }
 
 /**
- * What was told, as it is read.
- *
- * @param array $appointment The appointment.
- * @return array<int, array{string, string}>
- */
-function told_rows( array $appointment ): array {
-	$told = $appointment['told'];
-	$rows = array(
-		array( words( 'said.known' ), words( $told['known'] ? 'said.yes' : 'said.no' ) ),
-		array( words( 'said.reason' ), (string) $told['reason'] ),
-	);
-	if ( $told['prescription'] ) {
-		$given  = $told['prescription'] + array(
-			'date'       => '',
-			'prescriber' => '',
-			'sessions'   => 0,
-		);
-		$rows[] = array(
-			say_prescription( (string) $given['date'], (int) $given['sessions'] ),
-			words( 'said.prescriber' ) . words( 'said.colon' ) . ' ' . $given['prescriber']
-		);
-	}
-	return array_merge( $rows, Agenda\answered( $told['answers'], desk_language() ) );
-}
-
-/**
  * How somebody is reached, and in which language.
  *
  * @param array $appointment The appointment.

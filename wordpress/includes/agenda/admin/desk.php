@@ -8,6 +8,8 @@
 
 namespace Kinekit\Desk;
 
+use Kinekit\Agenda;
+
 defined( 'ABSPATH' ) || exit;
 
 const HOME = 'kinekit-agenda';
@@ -163,6 +165,20 @@ function arrive(): void {
 	if ( ! current_user_can( $screen['cap'] ) || ! may_see_any() ) {
 		refuse();
 	}
+	or_say( static fn() => arrive_at( $name, $screen ) );
+}
+
+/**
+ * Finds what a screen is about, and does what its form asks.
+ *
+ * @param string $name   Which screen.
+ * @param array  $screen What it is.
+ * @throws Agenda\Unavailable When the database cannot be asked.
+ */
+function arrive_at( string $name, array $screen ): void {
+	if ( ! Agenda\is_ready() ) {
+		throw new Agenda\Unavailable( 'the tables are not those of this version' );
+	}
 	if ( '' !== $screen['needs'] ) {
 		call_user_func( __NAMESPACE__ . '\\' . $screen['needs'] );
 	}
@@ -209,9 +225,13 @@ function show(): void {
 	if ( ! current_user_can( $screen['cap'] ) || ! may_see_any() ) {
 		refuse();
 	}
-	echo '<div class="wrap kinekit-desk kinekit-' . esc_attr( $name ) . '">';
-	call_user_func( __NAMESPACE__ . '\\' . $screen['show'], answered() );
-	echo '</div>';
+	or_say(
+		static function () use ( $name, $screen ) {
+			echo '<div class="wrap kinekit-desk kinekit-' . esc_attr( $name ) . '">';
+			call_user_func( __NAMESPACE__ . '\\' . $screen['show'], answered() );
+			echo '</div>';
+		}
+	);
 }
 
 /**

@@ -153,6 +153,57 @@ function giver_in( string $said ): string {
 	return 1 === count( $givers ) ? (string) key( $givers ) : ( isset( $givers[ $said ] ) ? $said : '' );
 }
 
+/**
+ * What was told, as it is read.
+ *
+ * @param array $appointment The appointment.
+ * @return array<int, array{string, string}>
+ */
+function told_rows( array $appointment ): array {
+	$told = $appointment['told'];
+	$rows = array(
+		array( words( 'said.known' ), words( $told['known'] ? 'said.yes' : 'said.no' ) ),
+		array( words( 'said.reason' ), (string) $told['reason'] ),
+	);
+	if ( $told['prescription'] ) {
+		$given  = $told['prescription'] + array(
+			'date'       => '',
+			'prescriber' => '',
+			'sessions'   => 0,
+		);
+		$rows[] = array(
+			say_prescription( (string) $given['date'], (int) $given['sessions'] ),
+			words( 'said.prescriber' ) . words( 'said.colon' ) . ' ' . $given['prescriber']
+		);
+	}
+	return array_merge( $rows, Agenda\answered( $told['answers'], desk_language() ) );
+}
+
+/**
+ * Several of a kind as they are read; any when none was chosen.
+ *
+ * @param string[] $said What they are called.
+ */
+function several( array $said ): string {
+	return $said ? implode( ', ', $said ) : words( 'said.any' );
+}
+
+/**
+ * By whom and when somebody on the waiting list wants it, and since when they wait.
+ *
+ * @param array $wish The wish.
+ * @return array<int, array{string, string}>
+ */
+function wish_rows( array $wish ): array {
+	return array(
+		array( words( 'said.careGiver' ), '' === $wish['careGiver'] ? words( 'said.anyone' ) : giver_name( $wish['careGiver'] ) ),
+		array( words( 'said.weekdays' ), several( array_map( __NAMESPACE__ . '\weekday_name', $wish['weekdays'] ) ) ),
+		array( words( 'said.parts' ), several( array_map( static fn( $part ) => words( 'said.part.' . $part ), $wish['parts'] ) ) ),
+		array( words( 'waiting.since' ), moment( $wish['askedAt'] ) ),
+		array( words( 'waiting.told' ), null === $wish['toldAt'] ? words( 'waiting.never' ) : moment( $wish['toldAt'] ) ),
+	);
+}
+
 /** The agenda that is asked of the database: everybody's, or the own one; nobody's when there is none. */
 function own_or_all(): string {
 	if ( current_user_can( 'kinekit_see_all' ) ) {

@@ -157,3 +157,24 @@ function nonce_of( string $screen ): string {
 function may_see_any(): bool {
 	return current_user_can( 'kinekit_see_all' ) || '' !== care_giver_of( get_current_user_id() ) && current_user_can( 'kinekit_see_agenda' );
 }
+
+/**
+ * Does something, and says so where the database cannot be asked: not WordPress's page about a critical error, which blames the site.
+ *
+ * @param callable $work What to do.
+ */
+function or_say( callable $work ): void {
+	try {
+		$work();
+	} catch ( Agenda\Unavailable $e ) {
+		$lines = array(
+			__( 'The appointments cannot be reached now', 'kinekit' ),
+			__( 'The database does not answer: try again in a moment, and see whether what you did is there.', 'kinekit' ),
+		);
+		wp_die(
+			'<h1>' . esc_html( $lines[0] ) . '</h1><p>' . esc_html( $lines[1] ) . '</p>',
+			esc_html( $lines[0] ),
+			array( 'response' => 503, 'back_link' => true )
+		);
+	}
+}

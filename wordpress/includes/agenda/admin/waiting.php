@@ -12,15 +12,6 @@ use Kinekit\Agenda;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Several of a kind as they are read; any when none was chosen.
- *
- * @param string[] $said What they are called.
- */
-function several( array $said ): string {
-	return $said ? implode( ', ', $said ) : words( 'said.any' );
-}
-
-/**
  * Who waits, the longest first.
  *
  * @param array $answer What an act answered.
@@ -36,16 +27,7 @@ function waiting_screen( array $answer ): void {
 		$person = $wish['person'];
 		echo '<section class="kinekit-card"><h2>' . esc_html( $person['name'] ) . '</h2>';
 		reach( $wish );
-		facts(
-			array(
-				array( words( 'said.service' ), service_name( $wish['service'] ) ),
-				array( words( 'said.careGiver' ), '' === $wish['careGiver'] ? words( 'said.anyone' ) : giver_name( $wish['careGiver'] ) ),
-				array( words( 'said.weekdays' ), several( array_map( __NAMESPACE__ . '\weekday_name', $wish['weekdays'] ) ) ),
-				array( words( 'said.parts' ), several( array_map( static fn( $part ) => words( 'said.part.' . $part ), $wish['parts'] ) ) ),
-				array( words( 'waiting.since' ), moment( $wish['askedAt'] ) ),
-				array( words( 'waiting.told' ), null === $wish['toldAt'] ? words( 'waiting.never' ) : moment( $wish['toldAt'] ) ),
-			)
-		);
+		facts( array_merge( array( array( words( 'said.service' ), service_name( $wish['service'] ) ) ), wish_rows( $wish ) ) );
 		echo '<div class="kinekit-acts">';
 		wish_link(
 			'kinekit_book',

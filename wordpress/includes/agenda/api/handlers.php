@@ -17,6 +17,8 @@ defined( 'ABSPATH' ) || exit;
 function get_practice( array $asked ): \WP_REST_Response {
 	$practice = practice();
 	$told     = array_intersect_key( $practice, array_flip( array( 'name', 'phone', 'mail', 'address', 'zone', 'questions', 'prescription', 'privacy' ) ) );
+	// What is published is what the practice said itself: the mails may go to who looks after the site, whose address is nobody's business.
+	$told['mail'] = (string) ( \Kinekit\settings()['mail'] ?? '' );
 	// A text in no language is none.
 	$worded = static fn( $list, $field, $names ) => array_map( static fn( $one ) => array_filter( array_intersect_key( $one, array_flip( $names ) ), static fn( $value, $name ) => $name !== $field || $value, ARRAY_FILTER_USE_BOTH ), $list );
 	$givers = $worded( $practice['careGivers'], 'speciality', array( 'id', 'name', 'speciality', 'photo' ) );

@@ -233,6 +233,7 @@ function block( string $care_giver, int $from, int $to, string $note ): string {
 					'owner'     => $id,
 				);
 			}
+			$times[0]['guardFrom'] = after_pause( $care_giver, $from, $times[0]['to'] );
 			take( $times, 'block' );
 			note_act( 'blocked' );
 			return $id;

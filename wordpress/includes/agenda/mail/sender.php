@@ -25,7 +25,13 @@ const STALE = 300;
 function send_mail( array $row ): bool {
 	$letter = from_json( $row['letter'] );
 	$ics    = $letter['ics'] ?? '';
-	$attach = static function ( $mailer ) use ( $row, $letter, $ics ) {
+	$mailer = null;
+	$before = array();
+	$attach = static function ( $given ) use ( $row, $letter, $ics, &$mailer, &$before ) {
+		$mailer = $given;
+		foreach ( array( 'MessageID', 'Encoding', 'Timeout' ) as $name ) {
+			$before[ $name ] = $mailer->$name;
+		}
 		// The same at every try: a mail server that got it twice can tell.
 		$mailer->MessageID = '<' . $row['id'] . '@' . mail_domain() . '>';
 		$mailer->Encoding  = 'base64';
@@ -45,6 +51,10 @@ function send_mail( array $row ): bool {
 	} finally {
 		remove_action( 'phpmailer_init', $attach, 99 );
 		remove_filter( 'wp_mail_from_name', $as_practice );
+		// WordPress has one mailer for all mails of a request: the next one may be another plugin's.
+		foreach ( $before as $name => $value ) {
+			$mailer->$name = $value;
+		}
 	}
 }
 

@@ -173,7 +173,7 @@ function block_with( string $id ): ?array {
  */
 function found( string $typed, int $most = 50, string $care_giver = '' ): array {
 	global $wpdb;
-	$words = preg_split( '/\s+/', strtolower( remove_accents( trim( $typed ) ) ), 5, PREG_SPLIT_NO_EMPTY );
+	$words = sought_in( $typed );
 	$likes = array_pad( array_map( static fn( $word ) => '%' . $wpdb->esc_like( $word ) . '%', $words ), 5, '%' );
 	if ( ! $words ) {
 		return array();

@@ -133,11 +133,46 @@ function block_of( array $row ): array {
 }
 
 /**
+ * Small letters without accents; the same whatever the language of who works at the desk, for WordPress writes ä as ae in German.
+ *
+ * @param string $text Any text.
+ */
+function folded( string $text ): string {
+	return strtolower( remove_accents( $text, 'en_US' ) );
+}
+
+/**
+ * Figures without the code of a country the kit knows and without the zeros in front: 0400, +32 400 and 0032 (0)400 are alike.
+ *
+ * @param string $phone As it was typed.
+ */
+function figures_of( string $phone ): string {
+	$said    = preg_replace( '/[^\d+]/', '', $phone );
+	$figures = preg_replace( '/\D/', '', preg_replace( '/^(?:\+|00)(?:352|3[123]|4[149])/', '', $said ) );
+	// Of a number that is nothing but zeros, they are what there is.
+	return ltrim( $figures, '0' ) ?: $figures;
+}
+
+/**
+ * What is typed in the search field, as words that stand in what sought_of() gives: a number by its figures, whatever stands
+ * between them; anything else as it is.
+ *
+ * @param string $typed What is sought.
+ * @return string[]
+ */
+function sought_in( string $typed ): array {
+	if ( preg_match( '/^[\d\s()+.\/-]*\d[\d\s()+.\/-]*$/D', $typed ) ) {
+		return array( figures_of( $typed ) );
+	}
+	return preg_split( '/\s+/', folded( trim( $typed ) ), 5, PREG_SPLIT_NO_EMPTY );
+}
+
+/**
  * By what somebody is found: small letters without accents, and the digits of a number.
  *
  * @param array{name: string, mail: string, phone: string} $person Who.
  */
 function sought_of( array $person ): string {
-	$words = strtolower( remove_accents( $person['name'] . ' ' . $person['mail'] ) );
+	$words = folded( $person['name'] . ' ' . $person['mail'] );
 	return mb_substr( $words . ' ' . preg_replace( '/\D/', '', $person['phone'] ), 0, 600 );
 }

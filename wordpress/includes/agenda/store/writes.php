@@ -30,7 +30,7 @@ function grains_of( int $from, int $to ): array {
 /**
  * Takes time; in one order for everybody, so that two who want the same wait for each other and never in a ring.
  *
- * @param array<int, array<string, mixed>> $times   Of each: id, careGiver, from, to, owner.
+ * @param array<int, array<string, mixed>> $times   Of each: id, careGiver, from, to, owner, and perhaps guardFrom: its pieces begin there.
  * @param string                           $kind    'hold', 'session' or 'block'.
  * @param int|null                         $expires Until when it is taken; null: for good.
  * @throws Taken When somebody has part of it.
@@ -40,7 +40,7 @@ function take( array $times, string $kind, ?int $expires = null ): void {
 	$buffer = 'block' === $kind ? 0 : practice()['rules']['bufferMinutes'] * 60;
 	usort( $times, static fn( $a, $b ) => array( $a['careGiver'], $a['from'] ) <=> array( $b['careGiver'], $b['from'] ) );
 	foreach ( $times as $time ) {
-		foreach ( array_chunk( grains_of( $time['from'], $time['to'] + $buffer ), AT_ONCE ) as $grains ) {
+		foreach ( array_chunk( grains_of( $time['guardFrom'] ?? $time['from'], $time['to'] + $buffer ), AT_ONCE ) as $grains ) {
 			$values = array();
 			foreach ( $grains as $grain ) {
 				array_push( $values, $time['careGiver'], $grain, $time['owner'], $expires ?? 0 );
@@ -69,6 +69,40 @@ function take( array $times, string $kind, ?int $expires = null ): void {
 			)
 		);
 	}
+}
+
+/**
+ * Where the pieces of a block begin: after the pause of what ended before it. That time is nobody's, but its pieces are taken
+ * already, so that no patient follows at once.
+ *
+ * @param string $care_giver Whose.
+ * @param int    $from       When the block begins.
+ * @param int    $to         When it ends.
+ */
+function after_pause( string $care_giver, int $from, int $to ): int {
+	global $wpdb;
+	// Until somebody's own time begins, pieces that are taken can be those of a pause only.
+	$found = $wpdb->get_var(
+		$wpdb->prepare(
+			"SELECT MIN(from_at) FROM {$wpdb->prefix}kinekit_taken
+			WHERE care_giver = %s AND kind <> 'busy' AND from_at > %d AND from_at < %d AND to_at > %d",
+			$care_giver,
+			$from - LONGEST,
+			$to,
+			$from
+		)
+	);
+	$until = number( $found ) ?: $to;
+	$last  = $wpdb->get_var(
+		$wpdb->prepare(
+			"SELECT MAX(grain) FROM {$wpdb->prefix}kinekit_grain WHERE care_giver = %s AND grain >= %d AND grain < %d",
+			$care_giver,
+			intdiv( $from, GRAIN ),
+			intdiv( $until, GRAIN )
+		)
+	);
+	$last = number( $last );
+	return $last ? max( $from, ( $last + 1 ) * GRAIN ) : $from;
 }
 
 /**
