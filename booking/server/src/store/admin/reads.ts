@@ -5,17 +5,10 @@ import type { KeptAppointment, MailLetter } from '../kept.js';
 import { appointmentOf, json, text, wishOf } from '../rows.js';
 import type { AdminReads } from './asked.js';
 import { blockOf, entryOf, feedOf, lineOf, memberOf, notedOf, staffSessionOf } from './rows.js';
-import { figuresOf, folded, literally, soughtIn } from './sought.js';
+import { figuresOf, folded, literally, soughtIn, tellingFigures } from './sought.js';
 
 /** A session may have begun so long before the range and still reach into it, ms. */
 export const reach = 24 * 3_600_000;
-
-/**
- * So many figures, from the end, say that two numbers are one. The same number is written with a zero in front, or with its
- * country; without either, the shortest there are (Belgian fixed lines, with their area) have eight figures. Of two people
- * with one name whose numbers end alike, whoever is at the desk chooses.
- */
-const tellingFigures = 8;
 
 /** Two patterns for `sought`: the same mail, or the same name and number. What there is none of matches nobody. */
 function likenessOf({ name, mail, phone }: Person): [byMail: string, byName: string] {

@@ -8,16 +8,23 @@ export const folded = (text: string): string =>
 /** Figures without the zeros in front: 0400, +32 400 and 0032 400 end alike, and are not the same. */
 export const figuresOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^0+/, '');
 
+/**
+ * So many figures, from the end, say that two numbers are one. The same number is written with a zero in front, or with its
+ * country; without either, the shortest there are (Belgian fixed lines, with their area) have eight figures. Of two people
+ * with one name whose numbers end alike, whoever is at the desk chooses.
+ */
+export const tellingFigures = 8;
+
 /** Three lines: name, mail, phone. */
 export const soughtOf = ({ name, mail, phone }: Person): string =>
   [folded(name), folded(mail), figuresOf(phone)].join('\n');
 
 /**
- * What is typed in the search field, as it stands in those lines: a number by its figures, of a whole one the last eight, which
- * are alike with the country and without; anything else as words.
+ * What is typed in the search field, as it stands in those lines: a number by its figures, of a whole one those that tell it;
+ * anything else as words.
  */
 export const soughtIn = (typed: string): string =>
-  /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(typed) ? figuresOf(typed).slice(-8) : folded(typed);
+  /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(typed) ? figuresOf(typed).slice(-tellingFigures) : folded(typed);
 
 /** For LIKE: what was typed means itself. */
 export const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
