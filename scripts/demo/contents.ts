@@ -28,8 +28,8 @@ const img = (name: string, width: number, height: number): string =>
 
 /** The square of the practice, from edge to edge; light by day and dark by night. */
 export const hero = `<picture class="hero">${[
-  'media="(min-width: 56rem) and (prefers-color-scheme: dark)" srcset="/pictures/square-wide-dark.svg"',
-  'media="(min-width: 56rem)" srcset="/pictures/square-wide.svg"',
+  'media="(min-width: 56rem) and (prefers-color-scheme: dark)" srcset="/pictures/square-wide-dark.svg" width="1600" height="420"',
+  'media="(min-width: 56rem)" srcset="/pictures/square-wide.svg" width="1600" height="420"',
   'media="(prefers-color-scheme: dark)" srcset="/pictures/square-narrow-dark.svg"',
 ]
   .map((source) => `<source ${source} />`)

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { registry } from '../../../src/registry.js';
 import { shiftOf } from '../support/shift.js';
 import { test } from '../support/runner.js';
-import { ownPage, root, withPage, withSite } from '../support/site.js';
+import { ownPage, root, until, withPage, withSite } from '../support/site.js';
 
 /** Widgets with measured room: `npm run measure:reserve` adds one, and measures again after a change of looks. */
 const room = fs.readFileSync(path.join(root, 'scripts/build/reserve.css'), 'utf8');
@@ -63,6 +63,22 @@ for (const width of [320, 390, 760, 1200]) {
     ));
 
   const viewport = { width, height: 4000 };
+
+  test(`at ${width} px the picture of the square that is late moves nothing either`, () =>
+    withSite((site) =>
+      withPage(
+        async ({ page }) => {
+          await page.route('**/pictures/square-*', async (route) => {
+            await until('the page is painted', () =>
+              page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0),
+            );
+            await route.continue();
+          });
+          await stands(page, `${site.url}/`, ['step-goal']);
+        },
+        { viewport },
+      ),
+    ));
 
   test(`at ${width} px a script that is 1.5 s late moves nothing on the demo pages`, () =>
     withSite((site) =>
