@@ -100,7 +100,8 @@ const set = (element: Element, state: State): void => {
 const make = async (tag: Tag, [state, act]: readonly [State, ((element: Element) => void)?]) => {
   const element = document.createElement(tag);
   if (typeof state !== 'function') set(element, state);
-  const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+  // As wide as the others, also where several on the page bring a scroll bar: a label has the words that fit.
+  const box = await fixture<HTMLElement>(html`<div lang="nl" style="inline-size:600px"></div>`);
   box.append(element);
   await ready(element);
   act?.(element);

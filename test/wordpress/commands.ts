@@ -140,9 +140,9 @@ export function commands(): void {
             `$block->title, do_blocks( '<!-- wp:kinekit/nap-test {"heading-level":3} /-->' ), do_shortcode( '[nap_test lang="fr"]' ) ) );`,
         ),
       ) as string[];
-      assert.equal(said[0], 'Hoeveel is het nu?');
-      assert.match(said[1]!, /<nap-test[^>]* heading-level="3"[^>]*><span[^>]*><strong>Hoeveel is het nu\?/);
-      assert.match(said[2]!, /<nap-test lang="fr">.*Où en êtes-vous/);
+      assert.equal(said[0], 'Wat je ervan kunt weten');
+      assert.match(said[1]!, /<nap-test[^>]* heading-level="3"[^>]*><span[^>]*><strong>Wat je ervan kunt weten/);
+      assert.match(said[2]!, /<nap-test lang="fr">.*Ce qu’on peut en savoir/);
     } finally {
       for (const name of kept) {
         fs.rmSync(path.join(place, name), { recursive: true });
