@@ -9,7 +9,7 @@ export const de: PainTypesTexts = {
   purpose: 'Je höher das Land, desto mehr Schmerzen.',
   start,
   ask: 'Welche Art?',
-  kinds: { cause: 'Mit Ursache', short: 'Kurz', long: 'Anhaltend' },
+  kinds: { cause: 'Mit Ursache', short: 'Frisch', long: 'Anhaltend' },
   when: 'Zeit',
   stops: [['jetzt'], ['6 Wochen', '6 Wo.'], ['halbes Jahr', '½ Jahr', '½ J.'], ['1 Jahr', '1 J.']],
   valueText: (time, pain) => `${time}: im Mittel ${pain} von\u00a0100`,
@@ -52,7 +52,7 @@ export const de: PainTypesTexts = {
       body: [
         [
           'Mit Ursache: ein Bruch, Rheuma, ein Bandscheibenvorfall oder ein Tumor. Ärztliche Hilfe kommt zuerst.',
-          'Kurz: plötzlich begonnen, ohne klare Ursache. Starke Schmerzen heißen nicht gleich Schaden.',
+          'Frisch: plötzlich begonnen, ohne klare Ursache. Starke Schmerzen heißen nicht gleich Schaden.',
           'Anhaltend: länger als drei Monate. Das Nervensystem ist empfindlicher, auch ohne Schaden. Lebensweise und Gefühle spielen eine Rolle.',
         ],
         'Bei mindestens 85 Prozent der Menschen, die Hilfe suchen, gibt es keine klare Ursache. Unsicher? Rufen Sie in Ihrer Arztpraxis an.',
